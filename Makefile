@@ -1,0 +1,52 @@
+PORT ?= 8000
+DATA ?= var
+PYTHON ?= python3
+BIN := .venv/bin
+export PYTHONDONTWRITEBYTECODE = 1
+
+help:  ## what can be said here
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */  make \1\t/' | expand -t 22
+
+.venv/run: requirements.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+	touch $@
+
+.venv/dev: .venv/run requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	touch $@
+
+.venv/browser: .venv/dev tests/install_browser.sh
+	PATH="$(CURDIR)/$(BIN):$$PATH" sh tests/install_browser.sh
+	touch $@
+
+setup: .venv/dev  ## set up everything but the browser
+
+run: .venv/run  ## serve the demo school on http://localhost:8000 (PORT=… DATA=…)
+	@$(BIN)/mpp serve --port $(PORT) --data $(DATA) --demo
+
+demo-reset: .venv/run  ## throw the demo's data away and make it anew
+	$(BIN)/mpp demo-reset --data $(DATA)
+
+test: .venv/browser  ## run every test, those in the browser too
+	$(BIN)/python -m pytest
+
+check: .venv/browser  ## lint, types, import rules, tests
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+bench: .venv/browser  ## measure; prints a table
+	$(BIN)/python -m tests.bench
+
+picture: .venv/browser  ## make the README's picture anew
+	$(BIN)/python -m tests.picture
+
+lock: .venv/dev  ## pin the newest versions that fit
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+
+.PHONY: help setup run demo-reset test check bench picture lock

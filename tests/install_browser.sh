@@ -1,0 +1,15 @@
+#!/bin/sh
+# A Chromium for the journeys: one that is here, else Debian's, else Playwright's own.
+set -e
+if command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null; then
+  exit 0
+fi
+if command -v apt-get >/dev/null; then
+  sudo=""
+  [ "$(id -u)" = 0 ] || sudo="sudo -n"
+  if $sudo apt-get update -q && $sudo apt-get install -q -y --no-install-recommends chromium fonts-noto-core; then
+    exit 0
+  fi
+  echo "Debian's Chromium could not be installed; trying Playwright's own." >&2
+fi
+playwright install chromium
