@@ -1,0 +1,351 @@
+"""What a kind of record is, declared once.
+
+A kind is a marshmallow schema whose fields check values, and a few facts that say who may make, change and see
+a record. The engine reads nothing else, so a new kind needs no new code in this folder.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, ClassVar
+
+from marshmallow import Schema as Marshmallow
+from marshmallow import ValidationError, fields
+
+AUDIENCES = ("circle", "home", "staff", "own")
+POLICIES = ("latest", "owner", "ask", "text", "set", "log")
+SERVER = "server"
+LARGEST = 2**53 - 1  # the largest whole number that every browser keeps
+DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
+IDENTIFIER = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+
+
+class TooLargeError(ValidationError):
+    """A value of the right type that is longer than the field takes."""
+
+
+class Field(fields.Field[Any]):
+    """One field of a kind. `check` answers the value as it is stored, or raises ValidationError.
+
+    writers: roles whose edits are taken at all; owners: roles whose words lead (policy `owner`);
+    choosers: roles that may settle what is open. What is not listed is refused.
+    label, hint, purpose and keep (retention) are for people: forms, the privacy inventory and docs read them.
+    """
+
+    type: ClassVar[str] = ""
+
+    def __init__(
+        self,
+        label: str,
+        writers: str,
+        *,
+        policy: str = "latest",
+        owners: str = "",
+        choosers: str = "",
+        limit: int | None = None,
+        required: bool = False,
+        hint: str = "",
+        purpose: str = "",
+        keep: str = "",
+    ) -> None:
+        if policy not in POLICIES:
+            raise ValueError(f"no such policy: {policy}")
+        super().__init__(required=required, allow_none=not required)
+        self.label, self.hint, self.purpose, self.keep = label, hint, purpose, keep
+        self.policy, self.limit = policy, limit
+        self.writers, self.owners = roles(writers), roles(owners)
+        self.choosers = roles(choosers) or self.owners
+
+    def check(self, value: Any) -> Any:
+        """The value as it is stored. None clears a field that is not required."""
+        if value is None:
+            if self.required:
+                raise ValidationError("required")
+            return None
+        return self.clean(value)
+
+    def clean(self, value: Any) -> Any:
+        raise NotImplementedError
+
+    def describe(self) -> dict[str, Any]:
+        """This field as /schema.json tells it."""
+        return {
+            "type": self.type,
+            "policy": self.policy,
+            "writers": sorted(self.writers),
+            "owners": sorted(self.owners),
+            "choosers": sorted(self.choosers),
+            "required": self.required,
+            "limit": self.limit,
+            "choices": None,
+        }
+
+    def content(self) -> dict[str, Any]:
+        """What a page says about this field."""
+        return {"label": self.label, "hint": self.hint, "choices": {}}
+
+
+class Line(Field):
+    """Text of one line, at most `limit` letters (code points)."""
+
+    type = "line"
+
+    def __init__(self, label: str, writers: str, *, limit: int = 120, **rest: Any) -> None:
+        super().__init__(label, writers, limit=limit, **rest)
+
+    def clean(self, value: Any) -> str | None:
+        text = plain_text(value, self.limit)
+        if "\n" in text:
+            raise ValidationError("one line")
+        return self.filled(text)
+
+    def filled(self, text: str) -> str | None:
+        if self.required and not text.strip():
+            raise ValidationError("required")
+        return text or None
+
+
+class Text(Line):
+    """Text of many lines, at most `limit` letters (code points)."""
+
+    type = "text"
+
+    def __init__(self, label: str, writers: str, *, limit: int = 2000, **rest: Any) -> None:
+        super().__init__(label, writers, limit=limit, **rest)
+
+    def clean(self, value: Any) -> str | None:
+        return self.filled(plain_text(value, self.limit))
+
+
+class Day(Field):
+    """A calendar day, 2026-11-22, as the person says it: no zone."""
+
+    type = "day"
+
+    def clean(self, value: Any) -> str:
+        if not isinstance(value, str) or not DAY.fullmatch(value):
+            raise ValidationError("not a day")
+        return value
+
+
+class Number(Field):
+    """A whole number from `lowest` to `limit`."""
+
+    type = "int"
+
+    def __init__(
+        self, label: str, writers: str, *, lowest: int = 0, limit: int = LARGEST, **rest: Any
+    ) -> None:
+        super().__init__(label, writers, limit=limit, **rest)
+        self.lowest = lowest
+
+    def clean(self, value: Any) -> int:
+        if not isinstance(value, int) or isinstance(value, bool):
+            raise ValidationError("not a number")
+        if not self.lowest <= value <= (self.limit or LARGEST):
+            raise ValidationError("out of range")
+        return value
+
+
+class Flag(Field):
+    """Yes or no."""
+
+    type = "bool"
+
+    def clean(self, value: Any) -> bool:
+        if not isinstance(value, bool):
+            raise ValidationError("not yes or no")
+        return value
+
+
+class Choice(Field):
+    """One of `choices`: {code: label}. Schools may change labels; codes stay."""
+
+    type = "choice"
+
+    def __init__(self, label: str, writers: str, choices: Mapping[str, str], **rest: Any) -> None:
+        super().__init__(label, writers, **rest)
+        self.choices = dict(choices)
+
+    def clean(self, value: Any) -> str:
+        if not isinstance(value, str) or value not in self.choices:
+            raise ValidationError("not a choice")
+        return value
+
+    def describe(self) -> dict[str, Any]:
+        return super().describe() | {"choices": list(self.choices)}
+
+    def content(self) -> dict[str, Any]:
+        return super().content() | {"choices": self.choices}
+
+
+class Elements(Field):
+    """A set: of `choices` where they are given, else of short texts. At most `limit` letters an element.
+
+    `check` takes one element: what is present is settled element by element.
+    """
+
+    type = "set"
+
+    def __init__(
+        self,
+        label: str,
+        writers: str,
+        choices: Mapping[str, str] | None = None,
+        *,
+        limit: int = 80,
+        **rest: Any,
+    ) -> None:
+        super().__init__(label, writers, policy="set", limit=limit, **rest)
+        self.choices = dict(choices) if choices else None
+
+    def clean(self, value: Any) -> str:
+        text = plain_text(value, self.limit).strip()
+        if not text or "\n" in text or (self.choices is not None and text not in self.choices):
+            raise ValidationError("not a choice")
+        return text
+
+    def describe(self) -> dict[str, Any]:
+        return super().describe() | {"choices": list(self.choices) if self.choices else None}
+
+    def content(self) -> dict[str, Any]:
+        return super().content() | {"choices": self.choices or {}}
+
+
+class Reference(Field):
+    """The id of another record or of a person."""
+
+    type = "ref"
+
+    def clean(self, value: Any) -> str:
+        if not isinstance(value, str) or not IDENTIFIER.fullmatch(value):
+            raise ValidationError("not an id")
+        return value
+
+
+class Facts(Field):
+    """A list or map that only the server writes (term dates)."""
+
+    type = "facts"
+
+    def clean(self, value: Any) -> Any:
+        return value
+
+
+class Kind:
+    """A kind made ready to be asked: what `kind` declares, beside the fields of its marshmallow schema."""
+
+    def __init__(
+        self,
+        name: str,
+        fields: Mapping[str, Field],
+        *,
+        title: str,
+        titles: str = "",
+        audience: str = "circle",
+        dated: str = "",
+        creators: str = "",
+        deleters: str = "",
+        scribes: str = "",
+        parent: str = "",
+        single: bool = False,
+        purpose: str = "",
+        keep: str = "",
+    ) -> None:
+        if audience not in AUDIENCES:
+            raise ValueError(f"{name}: no such audience: {audience}")
+        if parent and parent not in fields:
+            raise ValueError(f"{name}: needs the field {parent}, which holds its parent's id")
+        self.name, self.title, self.titles = name, title, titles or title
+        self.audience, self.dated, self.parent, self.single = audience, dated, parent, single
+        self.creators, self.deleters, self.scribes = roles(creators), roles(deleters), roles(scribes)
+        self.purpose, self.keep = purpose, keep
+        self.fields = dict(fields)
+        self.required = tuple(name for name, field in fields.items() if field.required)
+
+    def describe(self) -> dict[str, Any]:
+        """This kind as /schema.json tells it."""
+        return {
+            "audience": self.audience,
+            "dated": self.dated,
+            "creators": sorted(self.creators),
+            "deleters": sorted(self.deleters),
+            "scribes": sorted(self.scribes),
+            "parent": self.parent,
+            "single": self.single,
+            "fields": {name: field.describe() for name, field in self.fields.items()},
+        }
+
+    def content(self) -> dict[str, Any]:
+        """What a page says about this kind."""
+        return {
+            "title": self.title,
+            "titles": self.titles,
+            "fields": {name: field.content() for name, field in self.fields.items()},
+        }
+
+
+def kind(name: str, **facts: Any) -> Callable[[type[Marshmallow]], Kind]:
+    """Make a Kind of the marshmallow schema below it.
+
+    name: as it travels; title, titles: as a page says it; audience: one of AUDIENCES.
+    dated: the field whose school year chooses the scope, or "made" for the day of writing; "" if not dated.
+    creators, deleters: roles. scribes: roles that may write down for a pupil.
+    parent: the kind whose record this one belongs to; the field of that name holds its id. single: one a plan.
+    purpose, keep: why it is kept and how long, for the privacy inventory.
+    """
+
+    def declare(schema: type[Marshmallow]) -> Kind:
+        declared = {key: field for key, field in schema().fields.items() if isinstance(field, Field)}
+        return Kind(name, declared, **facts)
+
+    return declare
+
+
+class Schema:
+    """All kinds of a version. `kinds[name]` is a Kind, `children[name]` the kinds whose parent it is."""
+
+    def __init__(
+        self, version: int, kinds: Iterable[Any]
+    ) -> None:  # a decorated class, to mypy still a class
+        self.version = version
+        self.kinds: dict[str, Kind] = {kind.name: kind for kind in kinds}
+        self.children: dict[str, list[Kind]] = {name: [] for name in self.kinds}
+        for child in self.kinds.values():
+            if child.parent:
+                self.children[child.parent].append(child)
+
+    def describe(self) -> dict[str, Any]:
+        """The body of /schema.json."""
+        return {
+            "version": self.version,
+            "kinds": {name: kind.describe() for name, kind in self.kinds.items()},
+        }
+
+    def content(self) -> dict[str, Any]:
+        """Labels, hints and the words of choices, for the pages of both servers."""
+        return {name: kind.content() for name, kind in self.kinds.items()}
+
+
+def roles(text: str) -> frozenset[str]:
+    """A set of roles from their names: `pupil tutor`."""
+    return frozenset(text.split())
+
+
+def plain_text(value: Any, limit: int | None) -> str:
+    """Text as it is stored: NFC, lines ended by \\n, no lone surrogates, no NUL.
+
+    Raises ValidationError, or TooLargeError where it is longer than `limit`.
+    """
+    if not isinstance(value, str):
+        raise ValidationError("not text")
+    try:
+        value.encode()
+    except UnicodeEncodeError as broken:
+        raise ValidationError("not text") from broken
+    text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
+    if "\0" in text:
+        raise ValidationError("not text")
+    if limit is not None and len(text) > limit:
+        raise TooLargeError(f"longer than {limit}")
+    return text
