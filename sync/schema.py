@@ -1,7 +1,7 @@
 """What a kind of record is, declared once.
 
-A kind is a marshmallow schema whose fields check values, and a few facts that say who may make, change and see
-a record. The engine reads nothing else, so a new kind needs no new code in this folder.
+A kind is a marshmallow schema whose fields check values, and a few facts that say who may make, change and
+see a record. The engine reads nothing else, so a new kind needs no new code in this folder.
 """
 
 import re
@@ -291,7 +291,8 @@ def kind(name: str, **facts: Any) -> Callable[[type[Marshmallow]], Kind]:
     name: as it travels; title, titles: as a page says it; audience: one of AUDIENCES.
     dated: the field whose school year chooses the scope, or "made" for the day of writing; "" if not dated.
     creators, deleters: roles. scribes: roles that may write down for a pupil.
-    parent: the kind whose record this one belongs to; the field of that name holds its id. single: one a plan.
+    parent: the kind whose record this one belongs to; the field of that name holds its id.
+    single: one record a plan.
     purpose, keep: why it is kept and how long, for the privacy inventory.
     """
 

@@ -1,6 +1,6 @@
 """What a plan is made of: every kind of record, declared once.
 
-The engine's rights, the forms, the worker's rules, the privacy inventory and the docs are made from this file.
+The engine's rights, the forms, the worker's rules, the inventory and the docs are made from this file.
 Roles: pupil, carer, tutor, school; `server` writes the facts that nobody types. Under policy `owner` other
 writers suggest. Where an adult writes down for a pupil, the writer's role stands under the kind's `scribes`.
 """
