@@ -1,0 +1,50 @@
+"""The branches of a template: every way its output can go, so that a test can ask for each.
+
+Counted are the arms of `if` (an `else` that was not written too), a loop's body and its empty case, both sides
+of an inline `if`, and the bodies of macros and call blocks.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jinja2 import nodes
+
+
+@dataclass(frozen=True)
+class Branch:
+    """One way to go: the node it belongs to, the field of that node it enters, and its name for people."""
+
+    node: nodes.Node
+    arm: str
+    line: int
+    name: str
+
+
+def branches(tree: nodes.Template) -> list[Branch]:
+    """The same template always has the same branches in the same order."""
+    return [branch for node in descendants(tree) for branch in branches_at(node)]
+
+
+def descendants(node: nodes.Node) -> Iterator[nodes.Node]:
+    for child in node.iter_child_nodes():
+        yield child
+        yield from descendants(child)
+
+
+def branches_at(node: nodes.Node) -> Iterator[Branch]:
+    match node:
+        case nodes.If():
+            yield Branch(node, "body", node.lineno, "if")
+            for arm in node.elif_:
+                yield Branch(arm, "body", arm.lineno, "elif")
+            yield Branch(node, "else_", node.lineno, "else")
+        case nodes.For():
+            yield Branch(node, "body", node.lineno, "for")
+            yield Branch(node, "else_", node.lineno, "empty for")
+        case nodes.CondExpr():
+            yield Branch(node, "expr1", node.lineno, "inline if")
+            yield Branch(node, "expr2", node.lineno, "inline else")
+        case nodes.Macro():
+            yield Branch(node, "body", node.lineno, f"macro {node.name}")
+        case nodes.CallBlock():
+            yield Branch(node, "body", node.lineno, "call")

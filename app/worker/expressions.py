@@ -1,0 +1,194 @@
+"""Jinja's expressions as JavaScript: every visit answers with the text of one JavaScript expression."""
+
+import json
+from contextlib import suppress
+from typing import NoReturn
+
+from jinja2 import nodes
+from jinja2.compiler import Frame
+from jinja2.idtracking import VAR_LOAD_PARAMETER, VAR_LOAD_RESOLVE
+from jinja2.visitor import NodeVisitor
+
+from app.worker.allowed import DICT_METHODS, GREATEST, METHODS, Allowed, TemplateNotSupported
+
+OPERATORS = {
+    nodes.Add: "add",
+    nodes.Sub: "subtract",
+    nodes.Mul: "multiply",
+    nodes.FloorDiv: "floorDivide",
+    nodes.Mod: "modulo",
+    nodes.Pow: "power",
+}
+
+
+def js(value: object) -> str:
+    """A constant as JavaScript writes it. JSON is a subset of JavaScript's expressions."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+class Expressions(NodeVisitor):
+    """A node without a visit of its own is refused by name: the visits are the list of what is supported."""
+
+    def __init__(self, allowed: Allowed, template: str) -> None:
+        self.allowed = allowed
+        self.template = template
+        self.awaiting: set[str] = set()  # parameters of the macro being defined that have no value yet
+
+    def refuse(self, node: nodes.Node, construct: str) -> NoReturn:
+        raise TemplateNotSupported(self.template, node.lineno, construct)
+
+    def generic_visit(self, node: nodes.Node, *_: object, **__: object) -> NoReturn:
+        self.refuse(node, f"the construct {type(node).__name__}")
+
+    def position(self, node: nodes.Node) -> str:
+        return f"line {node.lineno} in {self.template!r}"
+
+    # Names and constants
+
+    def visit_Name(self, node: nodes.Name, frame: Frame) -> str:  # noqa: N802
+        ref: str = frame.symbols.ref(node.name)
+        if node.ctx != "load":
+            return ref
+        load = frame.symbols.find_load(ref)
+        if load == (VAR_LOAD_RESOLVE, node.name) and not self.allowed.reads(node.name):
+            self.refuse(node, f"the global {node.name!r}")
+        if load is not None and load[0] == VAR_LOAD_PARAMETER and ref not in self.awaiting:
+            return ref
+        return f"j.known({ref}, {js(node.name)})"
+
+    def visit_Const(self, node: nodes.Const, _: Frame) -> str:  # noqa: N802
+        if isinstance(node.value, float):
+            self.refuse(node, f"the float {node.value!r}")
+        if isinstance(node.value, int) and abs(node.value) > GREATEST:
+            self.refuse(node, f"the number {node.value} (beyond 2**53)")
+        return js(node.value)
+
+    def visit_TemplateData(self, node: nodes.TemplateData, frame: Frame) -> str:  # noqa: N802
+        return f"j.markup({js(node.data)})" if frame.eval_ctx.autoescape else js(node.data)
+
+    def visit_Tuple(self, node: nodes.Tuple, frame: Frame) -> str:  # noqa: N802
+        return f"j.tuple({self.list_of(node.items, frame)})"
+
+    def visit_List(self, node: nodes.List, frame: Frame) -> str:  # noqa: N802
+        return self.list_of(node.items, frame)
+
+    def visit_Dict(self, node: nodes.Dict, frame: Frame) -> str:  # noqa: N802
+        pairs = (f"[{self.visit(item.key, frame)}, {self.visit(item.value, frame)}]" for item in node.items)
+        return f"j.dict([{', '.join(pairs)}])"
+
+    def list_of(self, items: list[nodes.Expr], frame: Frame) -> str:
+        return f"[{', '.join(self.visit(item, frame) for item in items)}]"
+
+    # Operators
+
+    def visit_operator(self, node: nodes.BinExpr, frame: Frame) -> str:
+        return f"j.{OPERATORS[type(node)]}({self.visit(node.left, frame)}, {self.visit(node.right, frame)})"
+
+    visit_Add = visit_Sub = visit_Mul = visit_FloorDiv = visit_Mod = visit_Pow = visit_operator
+
+    def visit_Div(self, node: nodes.Div, _: Frame) -> NoReturn:  # noqa: N802
+        self.refuse(node, "the operator / (it makes floats; // does not)")
+
+    def visit_Neg(self, node: nodes.Neg, frame: Frame) -> str:  # noqa: N802
+        return f"j.negate({self.visit(node.node, frame)})"
+
+    def visit_Pos(self, node: nodes.Pos, frame: Frame) -> str:  # noqa: N802
+        return f"j.plus({self.visit(node.node, frame)})"
+
+    def visit_Not(self, node: nodes.Not, frame: Frame) -> str:  # noqa: N802
+        return self.condition(node, frame)
+
+    def visit_And(self, node: nodes.And, frame: Frame) -> str:  # noqa: N802
+        return f"j.and({self.visit(node.left, frame)}, () => {self.visit(node.right, frame)})"
+
+    def visit_Or(self, node: nodes.Or, frame: Frame) -> str:  # noqa: N802
+        return f"j.or({self.visit(node.left, frame)}, () => {self.visit(node.right, frame)})"
+
+    def condition(self, node: nodes.Expr, frame: Frame) -> str:
+        """An expression whose truth alone is asked for, as a JavaScript boolean."""
+        match node:
+            case nodes.Not():
+                return f"!{self.condition(node.node, frame)}"
+            case nodes.And():
+                return f"({self.condition(node.left, frame)} && {self.condition(node.right, frame)})"
+            case nodes.Or():
+                return f"({self.condition(node.left, frame)} || {self.condition(node.right, frame)})"
+            case nodes.Test() if node.name not in self.allowed.tests:
+                return self.visit_Test(node, frame)
+        return f"j.truth({self.visit(node, frame)})"
+
+    def visit_Compare(self, node: nodes.Compare, frame: Frame) -> str:  # noqa: N802
+        first = self.visit(node.expr, frame)
+        if len(node.ops) == 1:
+            return f"j.tests.{node.ops[0].op}({first}, {self.visit(node.ops[0].expr, frame)})"
+        steps = (f"[j.tests.{each.op}, () => {self.visit(each.expr, frame)}]" for each in node.ops)
+        return f"j.chain({first}, {', '.join(steps)})"
+
+    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> str:  # noqa: N802
+        # Jinja joins constants when it compiles, and forgets then which of them were safe.
+        with suppress(Exception):
+            return js(node.as_const(frame.eval_ctx))
+        return f"j.concat({js(frame.eval_ctx.autoescape)}, {self.list_of(node.nodes, frame)})"
+
+    def visit_CondExpr(self, node: nodes.CondExpr, frame: Frame) -> str:  # noqa: N802
+        if node.expr2 is None:
+            hint = f"the inline if-expression on {self.position(node)} evaluated to false and no else section was defined."
+            other = f"j.nothing({js(hint)})"
+        else:
+            other = self.visit(node.expr2, frame)
+        return f"({self.condition(node.test, frame)} ? {self.visit(node.expr1, frame)} : {other})"
+
+    # Looking inside
+
+    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> str:  # noqa: N802
+        self.check_attribute(node)
+        if node.attr in DICT_METHODS:
+            self.refuse(
+                node, f"the attribute {node.attr!r}, a method of Python's dict ([{node.attr!r}] is the item)"
+            )
+        return f"j.attribute({self.visit(node.node, frame)}, {js(node.attr)})"
+
+    def check_attribute(self, node: nodes.Getattr) -> None:
+        if node.attr.startswith("__"):
+            self.refuse(node, f"the attribute {node.attr!r}")
+
+    def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> str:  # noqa: N802
+        inside = self.visit(node.node, frame)
+        if isinstance(node.arg, nodes.Slice):
+            ends = (node.arg.start, node.arg.stop, node.arg.step)
+            return (
+                f"j.slice({inside}, {', '.join(self.visit(end, frame) if end else 'null' for end in ends)})"
+            )
+        return f"j.item({inside}, {self.visit(node.arg, frame)})"
+
+    # Calls
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, caller: str | None = None) -> str:  # noqa: N802
+        given = self.call_arguments(node, frame, caller)
+        match node.node:
+            case nodes.Getattr(node=of, attr=name):
+                self.check_attribute(node.node)
+                if name not in METHODS and not (
+                    isinstance(of, nodes.Name) and of.name in self.allowed.modules
+                ):
+                    self.refuse(node, f"the method {name!r}")
+                return f"j.method(c, {self.visit(of, frame)}, {js(name)}, {given})"
+            case nodes.Name(name=name):
+                if not self.allowed.calls(name):
+                    self.refuse(node, f"the function {name!r}")
+                return f"j.call(c, {self.visit(node.node, frame)}, {given})"
+        self.refuse(node, "a call of something that has no name")
+
+    def call_arguments(
+        self, node: nodes.Call | nodes.Filter | nodes.Test, frame: Frame, caller: str | None
+    ) -> str:
+        given = [self.visit(each, frame) for each in node.args]
+        if node.dyn_args is not None:
+            given.append(f"...j.iterate({self.visit(node.dyn_args, frame)})")
+        pairs = [f"[{js(each.key)}, {self.visit(each.value, frame)}]" for each in node.kwargs]
+        if caller:
+            pairs.append(f'["caller", {caller}]')
+        if node.dyn_kwargs is not None:
+            pairs.append(f"...j.pairs({self.visit(node.dyn_kwargs, frame)})")
+        kwargs = f"new j.Kwargs([{', '.join(pairs)}])" if pairs else "null"
+        return f"[{', '.join(given)}], {kwargs}"

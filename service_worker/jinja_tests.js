@@ -1,0 +1,41 @@
+// Jinja's tests (`is …`) and comparisons. Each takes the value and its arguments, and answers true or false.
+
+import { Host, Range, Stream, Tuple, Undefined, View, isList, isNumber, isSafe, isText, text } from "./jinja_values.js";
+import { contains, equal, isIterable, modulo, order } from "./jinja_operators.js";
+import { hasCase } from "./jinja_text.js";
+
+const LOWER = /\p{Lowercase}/u;
+const UPPER = /\p{Uppercase}/u;
+const NOT_LOWER = /[\p{Uppercase}\p{Lt}]/u;
+const NOT_UPPER = /[\p{Lowercase}\p{Lt}]/u;
+
+export const tests = {
+  eq: equal,
+  ne: (value, other) => !equal(value, other),
+  lt: (value, other) => order(value, other, "<") < 0,
+  lteq: (value, other) => order(value, other, "<=") <= 0,
+  gt: (value, other) => order(value, other, ">") > 0,
+  gteq: (value, other) => order(value, other, ">=") >= 0,
+  in: (value, container) => contains(container, value),
+  notin: (value, container) => !contains(container, value),
+  boolean: (value) => typeof value === "boolean",
+  callable: (value) => typeof value === "function" || value instanceof Undefined || (value instanceof Host && Boolean(value.call)),
+  defined: (value) => !(value instanceof Undefined),
+  divisibleby: (value, number) => equal(modulo(value, number), 0),
+  escaped: isSafe,
+  even: (value) => equal(modulo(value, 2), 0),
+  false: (value) => value === false,
+  float: () => false,
+  integer: (value) => typeof value === "number",
+  iterable: isIterable,
+  lower: (value) => hasCase(text(value), LOWER, NOT_LOWER),
+  mapping: (value) => value instanceof Map,
+  none: (value) => value === null,
+  number: isNumber,
+  odd: (value) => equal(modulo(value, 2), 1),
+  sequence: (value) => isText(value) || isList(value) || value instanceof Map || value instanceof Range || value instanceof Undefined,
+  string: isText,
+  true: (value) => value === true,
+  undefined: (value) => value instanceof Undefined,
+  upper: (value) => hasCase(text(value), UPPER, NOT_UPPER),
+};
