@@ -1,0 +1,64 @@
+"""The application factory, and nothing else."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from flask import Flask
+from flask_compress import Compress
+
+from app import errors, logs, security
+from app.clock import now_ms
+from app.database import connect
+from app.engine import connect_engine
+from app.people import me, sign_in
+from app.people.sign_ins import connect_sign_ins
+from app.plan import exchange, views
+from app.plan.kinds import SCHEMA
+from app.requests import Request
+from app.school import home_record, kept, look, people, rosters, slips
+from app.secret import secret_key
+from app.settings import claim_demo
+from app.worker import views as worker
+from app.worker.environment import OPTIONS, prepare
+
+BLUEPRINTS = (sign_in, me, views, exchange, worker, look, people, slips, rosters, home_record, kept)
+LARGEST = 4 * 1024 * 1024  # a roster of 2,000 pupils as .xlsx is a tenth of it
+
+
+class MusicPlan(Flask):
+    """Flask with the templates' own rules and a request that knows htmx."""
+
+    request_class = Request
+    jinja_options = OPTIONS
+
+
+def create_app(data: Path, demo: bool = False, clock: Callable[[], int] = now_ms) -> Flask:
+    """The app on the data folder `data`, made if need be.
+
+    demo: the folder is to hold the demo school; refused (`NotTheDemoError`) where it holds anything else.
+    clock: milliseconds since 1970.
+    """
+    data.mkdir(parents=True, exist_ok=True)
+    app = MusicPlan(__name__, root_path=str(Path(__file__).parent.parent), static_folder="static")
+    app.config.update(
+        SECRET_KEY=secret_key(data),
+        MAX_CONTENT_LENGTH=LARGEST,
+        SESSION_COOKIE_NAME="mpp",
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_REFRESH_EACH_REQUEST=False,
+        PERMANENT_SESSION_LIFETIME=400 * 24 * 3600,
+    )
+    app.extensions["clock"] = clock
+    prepare(app.jinja_env)
+    Compress(app)
+    security.protect(app)
+    logs.keep(app)
+    errors.explain(app)
+    connect(app, data)
+    connect_engine(app, SCHEMA)
+    connect_sign_ins(app)
+    for module in BLUEPRINTS:
+        app.register_blueprint(module.blueprint)
+    views.register(app, me.brief)
+    claim_demo(app, demo)
+    return app

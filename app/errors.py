@@ -1,0 +1,43 @@
+"""What went wrong, in plain words; JSON for programs."""
+
+from flask import Flask, jsonify, render_template
+from flask.typing import ResponseReturnValue
+from werkzeug.exceptions import HTTPException
+
+from app.requests import request
+
+# One wording for "not there" and "not yours": nobody can find out that another child's page exists.
+PLAIN = {
+    400: ("That did not arrive in one piece", "Please go back and try again."),
+    403: ("That was not let in", "It seems to have come from another site, so nothing was done."),
+    404: ("There is nothing here for you", "The link may be old, or the page is not yours to see."),
+    405: ("That cannot be done here", "Please go back and try again."),
+    413: ("That is too large", "Please send less at a time."),
+    429: ("One moment", "Please wait a little, then try again."),
+}
+OURS = ("Something went wrong on our side", "What you wrote is still on your screen: go back and try again.")
+
+
+def explain(app: Flask) -> None:
+    """Answer every error with a page of our own, or with JSON."""
+    app.register_error_handler(HTTPException, refused)
+    app.register_error_handler(500, broken)
+
+
+def refused(error: HTTPException) -> ResponseReturnValue:
+    status = error.code or 500
+    if status < 400:  # a redirect is no error
+        return error.get_response()
+    return problem(status, error.name.lower().replace(" ", "-"))
+
+
+def broken(_error: Exception) -> ResponseReturnValue:
+    """The log has it (`app.logs`); the page says nothing of the cause."""
+    return problem(500, "internal-server-error")
+
+
+def problem(status: int, name: str) -> ResponseReturnValue:
+    title, text = PLAIN.get(status, OURS)
+    if request.wants_json or request.path == "/sync":
+        return jsonify(error=name), status
+    return render_template("server/problem.html", title=title, text=text), status

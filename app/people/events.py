@@ -1,0 +1,30 @@
+"""What was done to whom, by whom: kept, never changed."""
+
+from flask import has_request_context
+from flask_login import current_user
+from sqlalchemy import Connection, insert, select
+
+from app.clock import now
+from app.database import db
+from app.people.models import Event
+
+COMMAND = "command"  # done at the server's own keyboard
+
+
+def note(
+    what: str, whom: str, plan: str | None = None, detail: str = "", *, connection: Connection | None = None
+) -> None:
+    """Put a line in the record of events. It is kept with the caller's commit, or not at all."""
+    line = {"at": now(), "by": actor(), "what": what, "whom": whom, "plan": plan, "detail": detail}
+    (connection or db.session).execute(insert(Event), [line])
+
+
+def actor() -> str:
+    """The id of whoever is signed in, or "command"."""
+    signed_in = has_request_context() and current_user and current_user.is_authenticated
+    return str(current_user.id) if signed_in else COMMAND
+
+
+def about(person: str) -> list[Event]:
+    """What happened to this person, the newest first."""
+    return list(db.session.scalars(select(Event).where(Event.whom == person).order_by(Event.id.desc())))

@@ -1,0 +1,79 @@
+"""Who I am, on which plans, and what my device may hold."""
+
+from base64 import b64encode
+from typing import Any
+
+from flask import Blueprint, jsonify
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+from sqlalchemy import select
+
+from app.clock import ZONE, day_of, now
+from app.database import db
+from app.engine import engine
+from app.people.models import Person
+from app.people.zone import offsets
+
+blueprint = Blueprint("me", __name__)
+
+
+@blueprint.get("/me", endpoint="me")
+def show() -> ResponseReturnValue:
+    """JSON of `me()`. 401 when nobody is signed in, or an adult still has the password printed on a slip."""
+    if not current_user.is_authenticated:
+        return jsonify(error="sign-in"), 401
+    if current_user.must_change:
+        return jsonify(error="password"), 401
+    return jsonify(me())
+
+
+def me() -> dict[str, Any]:
+    """What a device needs to know about its person: `brief`, the engine's numbers, the seal, every scope.
+
+    plans: [{"id", "name", "role", "scopes": {scope: may the device hold it}}]
+    seal: base64 of the key for sealing unsent edits at sign-out.
+    """
+    person, truth = current_user.id, engine()
+    held = set(truth.hold(person))
+    plans = [
+        plan | {"scopes": {scope: scope in held for scope in truth.scopes(person, plan["id"])}}
+        for plan in named_plans(person)
+    ]
+    return brief() | {
+        "epoch": truth.epoch,
+        "membership": truth.membership(person),
+        "seal": b64encode(db.session.get_one(Person, person).seal).decode(),
+        "plans": plans,
+    }
+
+
+def brief() -> dict[str, Any]:
+    """What a page says about its reader.
+
+    plans: those one belongs to, without scopes; none for school staff, who find theirs in the school's list.
+    offsets: [[from when (ms), minutes east of UTC], …]
+    """
+    person = db.session.get_one(Person, current_user.id)
+    school = person.school
+    zone = school.zone if school else ZONE
+    return {
+        "person": person.id,
+        "name": person.called_name,
+        "role": person.role,
+        "zone": zone,
+        "offsets": offsets(zone, day_of(now(), zone)),
+        "terms": school.terms if school else [],
+        "school": school.name if school else "",
+        "safeguarding": person.safeguarding,
+        "plans": [] if current_user.role in ("school", "hub") else named_plans(current_user.id),
+    }
+
+
+def named_plans(person: str) -> list[dict[str, Any]]:
+    """The plans that are this person's to see, by the pupil's name."""
+    roles = dict(engine().plans(person))
+    pupils = db.session.scalars(select(Person).where(Person.plan.in_(roles))).all() if roles else []
+    named = [
+        {"id": pupil.plan, "name": pupil.called_name, "role": roles[str(pupil.plan)]} for pupil in pupils
+    ]
+    return sorted(named, key=lambda plan: str(plan["name"]).casefold())

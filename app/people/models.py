@@ -1,0 +1,135 @@
+"""Who signs in, from which school, and what was done to whom.
+
+A person here is an account. Who may read which plan is the engine's to know, and is not kept twice.
+"""
+
+import secrets
+from typing import Any
+from uuid import uuid4
+
+from sqlalchemy import JSON, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.clock import ZONE
+from app.database import db
+
+ROLES = {
+    "pupil": "Pupil",
+    "carer": "Parent or carer",
+    "tutor": "Tutor",
+    "school": "School staff",
+    "hub": "Music hub",
+}
+ADULTS = frozenset(ROLES) - {"pupil"}
+
+
+def new_id() -> str:
+    """A person's, school's or plan's id."""
+    return str(uuid4())
+
+
+def new_seal() -> bytes:
+    """The key under which a device seals what this person could not send before signing out."""
+    return secrets.token_bytes(32)
+
+
+class School(db.Model):  # type: ignore[name-defined,misc]
+    """A school, with its own words: `worried` stands on every page a pupil sees.
+
+    terms: [{"name", "first": "2026-09-03", "last": "2026-12-18"}, …]
+    """
+
+    __tablename__ = "school"
+
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    name: Mapped[str]
+    worried: Mapped[str] = mapped_column(default="")
+    terms: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
+    zone: Mapped[str] = mapped_column(default=ZONE)
+
+
+class Person(db.Model):  # type: ignore[name-defined,misc]
+    """Someone who signs in.
+
+    sign_in: what they type, unique everywhere. password: an argon2 hash; must_change: it is still the
+    printed one. plan: a pupil's own plan. called: the name a pupil goes by, as the school knows it. group:
+    class. safeguarding: one of the school's named safeguarding staff.
+    """
+
+    __tablename__ = "person"
+    __table_args__ = (Index("person_school_role", "school_id", "role"),)
+
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    school_id: Mapped[str | None] = mapped_column(ForeignKey("school.id"))
+    role: Mapped[str]
+    name: Mapped[str]
+    called: Mapped[str] = mapped_column(default="")
+    year: Mapped[str] = mapped_column(default="")
+    group: Mapped[str] = mapped_column(default="")
+    plan: Mapped[str | None] = mapped_column(unique=True)
+    sign_in: Mapped[str] = mapped_column(unique=True)
+    password: Mapped[str]
+    must_change: Mapped[bool] = mapped_column(default=False)
+    safeguarding: Mapped[bool] = mapped_column(default=False)
+    seal: Mapped[bytes] = mapped_column(default=new_seal)
+
+    school: Mapped[School | None] = relationship(lazy="joined")
+
+    @property
+    def adult(self) -> bool:
+        """Pupils keep the password on their slip; adults choose their own."""
+        return self.role in ADULTS
+
+    @property
+    def staff(self) -> bool:
+        """Works for the school, and so sees the plans of all its pupils."""
+        return self.role == "school"
+
+    @property
+    def called_name(self) -> str:
+        """The name to show."""
+        return self.called or self.name
+
+
+class SignIn(db.Model):  # type: ignore[name-defined,misc]
+    """One device on which someone is signed in. The row goes when it ends, and with it the sign-in.
+
+    id: SHA-256 of the random id in the cookie, so that nobody who reads this table can be anyone.
+    """
+
+    __tablename__ = "session"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    person_id: Mapped[str] = mapped_column(ForeignKey("person.id"), index=True)
+    begun: Mapped[int]
+    last_at: Mapped[int]
+    device: Mapped[str] = mapped_column(default="")
+
+    person: Mapped[Person] = relationship(lazy="joined")
+
+
+class Attempt(db.Model):  # type: ignore[name-defined,misc]
+    """A sign-in that failed. name, address: keyed digests, for people type passwords into the wrong box."""
+
+    __tablename__ = "attempt"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(index=True)
+    address: Mapped[str] = mapped_column(index=True)
+    at: Mapped[int] = mapped_column(index=True)
+
+
+class Event(db.Model):  # type: ignore[name-defined,misc]
+    """Who did what to whom: joining, leaving, new slips, ended sign-ins, renaming. by: a person, or
+    "command".
+    """
+
+    __tablename__ = "event"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[int]
+    by: Mapped[str]
+    what: Mapped[str]
+    whom: Mapped[str] = mapped_column(index=True)
+    plan: Mapped[str | None]
+    detail: Mapped[str] = mapped_column(default="")

@@ -1,0 +1,39 @@
+"""Sign-in names: made from a person's name, plain letters, easy to type on any keyboard."""
+
+import re
+import unicodedata
+from collections.abc import Container
+
+# Letters that Unicode does not take apart.
+PLAIN = str.maketrans({
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i",
+    "ŋ": "ng", "ə": "e", "ɛ": "e", "ɔ": "o", "’": "", "'": "", "ʼ": "", "`": "",
+})  # fmt: skip
+NOT_PLAIN = re.compile(r"[^a-z0-9]+")
+
+
+def plain(text: str) -> str:
+    """`text` in the letters a to z and digits, words joined by dots: `Zoë O'Neill` is `zoe.oneill`."""
+    apart = unicodedata.normalize("NFKD", text.casefold().translate(PLAIN))
+    letters = "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(PLAIN)
+    return NOT_PLAIN.sub(".", letters).strip(".")
+
+
+def sign_in_name(name: str, role: str, taken: Container[str]) -> str:
+    """A sign-in name for `name` that is not among `taken`: first and last name, then numbered.
+
+    A name in a script that has no such letters becomes the role and a number.
+    """
+    words = plain(name).split(".")
+    stem = ".".join([words[0], words[-1]] if len(words) > 1 else words)[:40] or role
+    if stem not in taken and stem != role:
+        return stem
+    number = 2
+    while f"{stem}{number}" in taken:
+        number += 1
+    return f"{stem}{number}"
+
+
+def typed_sign_in(text: str) -> str:
+    """What somebody typed as their sign-in name, forgiving capitals, accents and spaces."""
+    return plain(text[:200])

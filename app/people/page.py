@@ -1,0 +1,37 @@
+"""What every page that Flask alone renders is given, so that it can stand on the shared `base.html`."""
+
+from typing import Any
+
+from flask import render_template, request
+from flask_login import current_user
+
+from app.clock import day_of, now
+from app.people.me import brief
+
+# These pages hold nothing unsent: what a device has waiting is the worker's to say.
+STANDING = {"state": "saved", "text": "", "unsent": 0, "needs": 0}
+
+
+def page(template: str, **given: Any) -> str:
+    """`templates/server/<template>.html` with `given`."""
+    me = brief() if current_user.is_authenticated else None
+    moment = now()
+    common = {
+        "page": template,
+        "me": me,
+        "plan": None,
+        "record": None,
+        "plans": [],
+        "kinds": {},
+        "standing": STANDING,
+        "waiting": None,
+        "flash": None,
+        "save": "",
+        "now": moment,
+        "today": day_of(moment),
+        "here": request.path,
+        "full": True,
+        "worker": False,
+        "q": "",
+    }
+    return render_template(f"server/{template}.html", **(common | given))

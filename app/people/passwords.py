@@ -1,0 +1,79 @@
+"""Passwords: how they are made for a slip, kept, and checked.
+
+Two strengths of argon2id. What a person chooses is hashed at full strength. What is printed on a slip is
+four words picked at random out of 512 (36 bits, which no list of likely passwords shortens), so a light
+hash is enough until it is first used; then it is hashed again at full strength. That is what makes 2,000
+slips take seconds.
+"""
+
+import secrets
+from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
+from threading import BoundedSemaphore
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from app.people.word_list import WORDS
+
+SHORTEST = 8
+LONGEST = 200  # more than anyone types; keeps a megabyte out of the hash
+FULL = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
+LIGHT = PasswordHasher(time_cost=1, memory_cost=4 * 1024, parallelism=1)
+LIGHT_MARK = "m=4096,"
+FULL_OF_NOBODY = FULL.hash(secrets.token_hex())
+LIGHT_OF_NOBODY = LIGHT.hash(secrets.token_hex())
+
+# Each check takes 19 MiB and a core: a whole class signing in at nine must not take all threads from the
+# others.
+at_once = BoundedSemaphore(2)
+
+
+def first_password() -> str:
+    """Four random words, such as `otter-drum-plum-kite`, for a slip."""
+    return "-".join(secrets.choice(WORDS) for _ in range(4))
+
+
+def hash_chosen(password: str) -> str:
+    """The full-strength hash of a password that a person chose."""
+    with at_once:
+        return FULL.hash(password)
+
+
+def hash_first(passwords: Iterable[str]) -> list[str]:
+    """The light hashes of passwords made by `first_password`; argon2 lets go of the interpreter's lock."""
+    with ThreadPoolExecutor(2) as workers:
+        return list(workers.map(LIGHT.hash, passwords))
+
+
+def check(kept: str | None, typed: str) -> tuple[bool, str | None]:
+    """(is it right, a stronger hash to keep instead).
+
+    Takes as long for a name that does not exist, and for a password still on its slip, as for any other:
+    always one full and one light hash.
+    """
+    light = kept is not None and LIGHT_MARK in kept
+    with at_once:
+        right_light = matches(LIGHT, kept if light else LIGHT_OF_NOBODY, typed)
+        if right_light:
+            return True, FULL.hash(typed)
+        return matches(FULL, FULL_OF_NOBODY if light else kept or FULL_OF_NOBODY, typed), None
+
+
+def matches(hasher: PasswordHasher, kept: str | None, typed: str) -> bool:
+    try:
+        return hasher.verify(kept or "", typed[:LONGEST])
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def unfit(password: str, sign_in: str, name: str) -> str | None:
+    """What is wrong with a password somebody chose, in words for them; None when it will do."""
+    plain = password.casefold()
+    if len(password) < SHORTEST:
+        return f"Please use at least {SHORTEST} letters. Three words you can picture make a good password."
+    if len(password) > LONGEST:
+        return f"Please use at most {LONGEST} letters."
+    if plain in (sign_in.casefold(), name.casefold()) or len(set(plain)) < 4:
+        return "That would be easy to guess. Three words you can picture make a good password."
+    return None

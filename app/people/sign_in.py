@@ -1,0 +1,153 @@
+"""Signing in, signing out, and choosing one's own password."""
+
+from urllib.parse import urlsplit
+
+from flask import Blueprint, jsonify, redirect, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user, login_required
+from sqlalchemy import select
+
+from app.database import db
+from app.people import attempts, events, passwords, sign_ins
+from app.people.models import Person
+from app.people.names import typed_sign_in
+from app.people.page import page
+from app.requests import request
+from app.settings import is_demo
+
+blueprint = Blueprint("sign_in", __name__)
+
+WRONG = "That name and password do not go together. Have another look at your slip, or ask at school."
+DEMO_PASSWORD = "demo"  # noqa: S105  # opens nothing but a data folder that was made as the demo
+DEMO_PEOPLE = {
+    "pupil": "A pupil",
+    "pupil2": "Another pupil",
+    "carer": "A parent",
+    "tutor": "A tutor",
+    "tutor2": "Another tutor",
+    "school": "The school",
+    "hub": "The music hub",
+}
+
+
+@blueprint.get("/sign-in")
+def sign_in() -> ResponseReturnValue:
+    """The sign-in page."""
+    if current_user.is_authenticated:
+        return redirect(own_path(request.args.get("next")), 303)
+    return sign_in_page()
+
+
+@blueprint.post("/sign-in")
+def enter() -> ResponseReturnValue:
+    """Start a sign-in on this device. The answer is the same for a wrong password and an unknown name."""
+    typed, password, after = credentials()
+    name, address = typed_sign_in(typed), request.remote_addr or ""
+    seconds = attempts.wait(name, address)
+    if seconds:
+        return refusal(429, f"Please wait {seconds} seconds, then try again.", typed, after, seconds)
+    person = recognise(name, password)
+    if person is None:
+        attempts.failed(name, address)
+        return refusal(401, WRONG, typed, after)
+    attempts.succeeded(name, address)
+    sign_ins.begin(person)
+    if request.wants_json:
+        return jsonify(person=person.id, name=person.called_name, role=person.role)
+    return redirect(after, 303)
+
+
+@blueprint.post("/sign-out")
+def sign_out() -> ResponseReturnValue:
+    """End the sign-in of this device, on the server too."""
+    sign_ins.end_here()
+    return jsonify(signed_out=True) if request.wants_json else redirect(url_for("sign_in.sign_in"), 303)
+
+
+@blueprint.get("/password")
+@login_required
+def password() -> ResponseReturnValue:
+    """Where people choose their own password."""
+    return page("password", error=None, first=current_user.must_change)
+
+
+@blueprint.post("/password")
+@login_required
+def change_password() -> ResponseReturnValue:
+    """Keep the new password and end this person's sign-ins everywhere else."""
+    person = db.session.get_one(Person, current_user.id)
+    error = change(person, request.form.get("old", ""), request.form.get("new", ""))
+    if error:
+        return page("password", error=error, first=current_user.must_change), 422
+    sign_ins.end_all(person.id, but=current_user.sign_in_id)
+    return redirect("/", 303)
+
+
+def change(person: Person, old: str, new: str) -> str | None:
+    """Give `person` the password `new`, or say why not. Guessing the old one is slowed like any other
+    guessing.
+    """
+    address = request.remote_addr or ""
+    seconds = attempts.wait(person.sign_in, address)
+    if seconds:
+        return f"Please wait {seconds} seconds, then try again."
+    if not passwords.check(person.password, old)[0]:
+        attempts.failed(person.sign_in, address)
+        return "That is not your password of now."
+    error = passwords.unfit(new, person.sign_in, person.name)
+    if error is None and new == old:
+        error = "Please choose one that is new."
+    if error is None:
+        person.password, person.must_change = passwords.hash_chosen(new), False
+        events.note("chose a password", person.id)
+        db.session.commit()
+    return error
+
+
+def recognise(name: str, password: str) -> Person | None:
+    """Who has this sign-in name and this password. Takes the same time for everyone, and for nobody."""
+    person = db.session.scalar(select(Person).where(Person.sign_in == name))
+    right, stronger = passwords.check(person.password if person else None, password)
+    if person is None or not right:
+        return None
+    if stronger:
+        person.password = stronger
+        db.session.commit()
+    return person
+
+
+def credentials() -> tuple[str, str, str]:
+    """(name, password, where to go next) out of a form or of JSON."""
+    given = request.get_json(silent=True) if request.is_json else request.form
+    given = given if isinstance(given, dict) else {}
+    name, password, after = (given.get(key, "") for key in ("name", "password", "next"))
+    return str(name or ""), str(password or ""), own_path(str(after or ""))
+
+
+def own_path(target: str | None) -> str:
+    """`target` if it is a path of this site, else the first page: a link must not lead elsewhere after
+    sign-in.
+    """
+    if not target or not target.startswith("/") or target.startswith(("//", "/\\")):
+        return "/"
+    parts = urlsplit(target)
+    clean = not parts.netloc and not parts.scheme and "\\" not in target and target.isprintable()
+    return target if clean else "/"
+
+
+def refusal(status: int, error: str, name: str, after: str, seconds: int = 0) -> ResponseReturnValue:
+    headers = {"Retry-After": str(seconds)} if seconds else {}
+    if request.wants_json:
+        return jsonify(error="wait" if seconds else "sign-in", text=error), status, headers
+    return sign_in_page(error, name, after), status, headers
+
+
+def sign_in_page(error: str | None = None, name: str = "", after: str | None = None) -> str:
+    return page(
+        "sign_in",
+        error=error,
+        name=name[:200],
+        after=after or own_path(request.args.get("next")),
+        demo=DEMO_PEOPLE if is_demo() else {},
+        demo_password=DEMO_PASSWORD,
+    )

@@ -1,0 +1,135 @@
+"""A sign-in is a row: a random id in the cookie, its digest in the table. Ending the row ends it at once."""
+
+import secrets
+from hashlib import sha256
+from typing import Any
+
+from flask import Flask, Response, jsonify, redirect, request, session, url_for
+from flask.sessions import SecureCookieSessionInterface
+from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
+from sqlalchemy import Connection, delete, select, update
+
+from app.clock import now
+from app.database import db
+from app.people.models import Person, SignIn
+from app.requests import request as asked
+
+DAY = 24 * 3600 * 1000
+LIFE = 400 * DAY  # the longest that browsers keep a cookie
+
+
+class SignedIn(UserMixin):  # type: ignore[misc]
+    """The person of this request, on this device. What templates and views know as `current_user`.
+
+    id, name, role: the person's. sign_in_id: the row's.
+    """
+
+    def __init__(self, person: Person, token: str) -> None:
+        self.id, self.name, self.role = person.id, person.name, person.role
+        self.school, self.safeguarding = person.school_id, person.safeguarding
+        self.must_change = person.must_change and person.adult
+        self.token, self.sign_in_id = token, digest(token)
+
+    def get_id(self) -> str:
+        """What the cookie holds: the random id, and nothing about the person."""
+        return self.token
+
+    def valid(self, connection: Connection) -> bool:
+        """True while this sign-in has not been ended. Asked again inside the transaction that takes an
+        edit.
+        """
+        row = select(SignIn.id).where(SignIn.id == self.sign_in_id, SignIn.person_id == self.id)
+        return connection.execute(row).first() is not None
+
+
+class Cookies(SecureCookieSessionInterface):
+    """Cookies that travel by https alone, wherever there is https."""
+
+    def get_cookie_secure(self, app: Flask) -> bool:  # noqa: ARG002
+        return request.is_secure
+
+
+def connect_sign_ins(app: Flask) -> None:
+    """Give the app its `current_user`."""
+    app.session_interface = Cookies()
+    manager = LoginManager(app)
+    # A phone's system update changes what its browser calls itself; nobody is signed out for that.
+    manager.session_protection = None
+    manager.user_loader(load)
+    manager.unauthorized_handler(ask_to_sign_in)
+
+
+def load(token: str) -> SignedIn | None:
+    """Who holds this id; None when the row is gone or too old."""
+    row = db.session.get(SignIn, digest(token))
+    moment = now()
+    if row is None or row.last_at < moment - LIFE:
+        return None
+    if row.last_at < moment - DAY:
+        touch(row.id, moment)
+    return SignedIn(row.person, token)
+
+
+def touch(sign_in: str, moment: int) -> None:
+    """Once a day the row and the cookie live on, so that only a device that stays away is signed out."""
+    db.session.execute(update(SignIn).where(SignIn.id == sign_in).values(last_at=moment))
+    db.session.commit()
+    session.modified = True
+
+
+def begin(person: Person) -> SignedIn:
+    """Sign `person` in on this device. Another person's sign-in here ends first."""
+    end_here()
+    token, moment = secrets.token_urlsafe(32), now()
+    device = str(request.user_agent)[:120]
+    db.session.add(SignIn(id=digest(token), person_id=person.id, begun=moment, last_at=moment, device=device))
+    db.session.commit()
+    signed_in = SignedIn(person, token)
+    session.permanent = True
+    login_user(signed_in)
+    return signed_in
+
+
+def end_here() -> None:
+    """End the sign-in of this device."""
+    if current_user.is_authenticated:
+        end(SignIn.id == current_user.sign_in_id)
+    logout_user()
+    session.clear()
+
+
+def end_all(person: str, but: str = "") -> int:
+    """End this person's sign-ins on every device, except the row `but`. Answers how many."""
+    return end(SignIn.person_id == person, SignIn.id != but)
+
+
+def end_one(person: str, sign_in: str) -> int:
+    """End one of this person's sign-ins."""
+    return end(SignIn.person_id == person, SignIn.id == sign_in)
+
+
+def end(*which: Any) -> int:
+    ended = db.session.execute(delete(SignIn).where(*which))
+    db.session.commit()
+    return int(ended.rowcount)  # type: ignore[attr-defined]
+
+
+def of_person(person: str) -> list[SignIn]:
+    """Where this person is signed in, the last used first."""
+    rows = select(SignIn).where(SignIn.person_id == person).order_by(SignIn.last_at.desc())
+    return list(db.session.scalars(rows))
+
+
+def ask_to_sign_in() -> Any:
+    """A page leads to the sign-in page and back; a program, and a fragment, hear 401 and never a redirect."""
+    if asked.wants_json or request.path == "/sync":
+        return jsonify(error="sign-in"), 401
+    here = request.full_path.rstrip("?") if request.method == "GET" else "/"
+    target = url_for("sign_in.sign_in", next=None if here == "/" else here)
+    if asked.fragment or asked.htmx:
+        return Response(status=401, headers={"HX-Redirect": url_for("sign_in.sign_in")})
+    return redirect(target, 303)
+
+
+def digest(token: str) -> str:
+    return sha256(token.encode()).hexdigest()

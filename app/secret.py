@@ -1,0 +1,28 @@
+"""The key that signs cookies: made once, beside the database, readable by its owner alone."""
+
+import os
+import secrets
+from pathlib import Path
+
+FILE = "secret.key"
+
+
+def secret_key(data: Path) -> str:
+    """The key of this data folder. Two processes that start at once end up with the same one."""
+    path = data / FILE
+    if not path.exists():
+        make(path)
+    return path.read_text()
+
+
+def make(path: Path) -> None:
+    # Linked into place when it is whole: a reader never sees half a key, and the first maker wins.
+    draft = path.with_suffix(f".{secrets.token_hex(8)}")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(secrets.token_urlsafe(48))
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        pass
+    finally:
+        draft.unlink()
