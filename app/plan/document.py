@@ -1,0 +1,213 @@
+"""Records become what a page shows. Its twin is service_worker/document.js: same input, same document.
+
+Nothing here reads a database, a clock or a request, and nothing here decides what an edit becomes.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from app.plan.field import PRIVATE, View
+from app.plan.overlay import Raw, Writer, lay, others
+from app.plan.record import Fresh, blank, blanks, copy, new, note
+from app.plan.rights import may
+from app.plan.shelf import Shelf
+from app.plan.words import Words
+from sync.ids import single_id
+from sync.years import school_year
+
+__all__ = ["blank", "document", "find", "may"]
+
+NOTHING: Mapping[str, Any] = {}
+PAST = ("reached", "changed", "let-go")  # goals that stand so come after those that are alive
+PLACES = {"goal": "goals", "lesson": "lessons", "practice": "practices", "cheer": "cheers", "music": "music"}
+
+
+def document(
+    plan: Mapping[str, Any],
+    held: Mapping[str, Any],
+    me: Mapping[str, Any],
+    unsent: Iterable[Sequence[Any]] = (),
+    seen: Mapping[str, int] | None = None,
+    now: int = 0,
+    typed: Mapping[str, Any] | None = None,
+    fresh: Fresh = str,
+    told: Iterable[Sequence[Any]] = (),
+) -> dict[str, Any]:
+    """The same records give the same document on both servers.
+
+    plan: {"id", "role" (the reader's)}; held: what the engine's records() answers; unsent: the reader's edits
+    not yet taken, as they travel; seen: {scope: version} of the last visit, None on a first; typed: what a
+    rejected form carried; fresh: makes ids for add forms; told: [[scope, kind, record, field, value, version,
+    at]…], words of the reader's that gave way.
+    """
+    words = Words(me["offsets"], now, me["person"])
+    mine = [edit for edit in unsent if edit[3][0][0].startswith(plan["id"] + "/")]
+    names, roles = people(held)
+    writer = Writer(me["person"], plan["role"], roles)
+    rejected = (typed or NOTHING).get("fields", NOTHING)
+    view = View(writer, names, words, seen, rejected, may(plan["role"]))
+    raws = lay(held, mine, writer)
+    tell(raws, told, writer)
+    versions = {scope: part["version"] for scope, part in held.items()}
+    shown = {
+        "id": plan["id"],
+        "role": plan["role"],
+        "person": me["person"],
+        "today": words.today,
+        "scopes": versions,
+        "may": view.may,
+        "home": plan["role"] != "school",
+        "unsent": len(mine),
+        "members": members(raws, words),
+        "blank": blanks(plan["id"], view, versions, fresh),
+        "rejected": [
+            new(Raw(kind, record, scope), parent, view, versions)
+            for kind, record, scope, parent in (typed or NOTHING).get("new", ())
+        ],
+    }
+    shown["pupils"] = [one for one in shown["members"] if one["role"] == "pupil" and not one["left"]]
+    fill(shown, Shelf(raws, view, versions))
+    return shown
+
+
+def people(held: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
+    """Names and roles of everyone who is or was on the plan: {person: name}, {person: role}."""
+    names, roles = {}, {}
+    for part in held.values():
+        for kind, _, _, fields, *_ in part["records"]:
+            if kind == "member" and fields and "person" in fields:
+                person = fields["person"][0]
+                names[person] = fields["name"][0] if "name" in fields else ""
+                roles[person] = fields["role"][0] if "role" in fields else ""
+    return names, roles
+
+
+def tell(raws: Mapping[tuple[str, str], Raw], told: Iterable[Sequence[Any]], writer: Writer) -> None:
+    """Put the reader's own words that gave way beside what is shown in their place."""
+    for _, kind, record, name, value, version, at in told:
+        raw = raws.get((kind, record))
+        if raw is not None and name in raw.fields:
+            wire = raw.fields[name]
+            head = [value, version, writer.person, at, "superseded"]
+            raw.fields[name] = [*wire[:4], [*others(wire), head], *wire[5:]]
+
+
+def members(raws: Mapping[tuple[str, str], Raw], words: Words) -> list[dict[str, Any]]:
+    """Everyone who is or was on the plan, in the order of their names."""
+    found = []
+    for (kind, _), raw in raws.items():
+        if kind == "member" and raw.away is None:
+            said = {name: wire[0] for name, wire in raw.fields.items()}
+            until = said.get("until")
+            found.append({
+                "person": said.get("person"),
+                "name": said.get("name") or "",
+                "role": said.get("role") or "",
+                "left": until is not None and until <= words.today,
+            })
+    return sorted(found, key=lambda one: (one["name"], one["person"] or ""))
+
+
+def fill(shown: dict[str, Any], shelf: Shelf) -> None:
+    """Set out the records under the names that pages know them by."""
+    shown["card"] = next(iter(shelf.all("card")), None)
+    shown["about"] = next(iter(shelf.all("about")), None) or about(shown)
+    shown["name"] = shown["about"]["f"]["called"]["value"] or (shown["card"] or NOTHING).get("title") or ""
+    shown["music"] = sorted(shelf.all("music"), key=lambda one: (bool(one["f"]["end"]["value"]), one["id"]))
+    shown["goals"] = goals(shelf)
+    shown["lessons"] = lessons(shelf, shown)
+    shown["practices"] = newest(shelf.all("practice"))
+    shown["cheers"] = sorted(shelf.all("cheer"), key=written, reverse=True)
+    shown["acknowledgements"] = newest(shelf.all("acknowledgement"))
+    name_tasks(shown)
+    shown["latest_lesson"] = next(iter(shown["lessons"]), None)
+    shown["tasks_now"] = next((one["tasks"] for one in shown["lessons"] if one["tasks"]), [])
+    shown["put_away"] = shelf.put_away()
+    shown["term"], days = term(shown["card"], shown["today"])
+    shown["music_days"] = sorted({day for day in shelf.practice_days() if days[0] <= day <= days[1]})
+    asks(shown, shelf.made.values())
+
+
+def about(shown: Mapping[str, Any]) -> dict[str, Any]:
+    """The one page about the pupil, not begun yet: two devices that begin it make the same record."""
+    return copy(shown, "about", single_id(shown["id"], "about"), None)
+
+
+def goals(shelf: Shelf) -> list[dict[str, Any]]:
+    """Goals with their steps, those that are alive first, else in the order they were made."""
+    found = [goal | {"steps": shelf.children("step", goal)} for goal in shelf.all("goal")]
+    return sorted(found, key=lambda one: (one["f"]["state"]["value"] in PAST, one["id"]))
+
+
+def lessons(shelf: Shelf, shown: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Lessons with their things to try and the reader's own note, newest first."""
+    notes = {one["f"]["lesson"]["value"]: one for one in reversed(shelf.all("note"))}
+    return newest([
+        lesson
+        | {"tasks": shelf.children("task", lesson), "note": notes.get(lesson["id"]) or note(shown, lesson)}
+        for lesson in shelf.all("lesson")
+    ])
+
+
+def newest(records: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """By the day people gave, newest first."""
+    return sorted(records, key=lambda one: (one["f"]["day"]["value"] or "", one["id"]), reverse=True)
+
+
+def written(record: Mapping[str, Any]) -> tuple[int, str]:
+    """When a record was first written, to sort by."""
+    return (record["made"] or NOTHING).get("at") or 0, record["id"]
+
+
+def name_tasks(shown: Mapping[str, Any]) -> None:
+    """Practices say which things were tried, and things to try say when they were."""
+    tasks = {task["id"]: task for lesson in shown["lessons"] for task in lesson["tasks"]}
+    for task in tasks.values():
+        task["tried"] = []
+    for practice in shown["practices"]:
+        tried = [tasks[id_] for id_ in practice["f"]["tasks"]["value"] if id_ in tasks]
+        practice["task_words"] = [task["title"] for task in tried]
+        for task in tried:
+            task["tried"].append({"id": practice["id"], "day": practice["f"]["day"]["value"]})
+
+
+def term(card: Mapping[str, Any] | None, today: str) -> tuple[dict[str, Any] | None, tuple[str, str]]:
+    """This term, and its first and last day; between terms the school year's."""
+    terms = (card["f"]["terms"]["value"] if card else None) or []
+    for one in terms:
+        if one["first"] <= today <= one["last"]:
+            return {"name": one["name"]}, (one["first"], one["last"])
+    year = school_year(today)
+    return None, (f"{year}-09-01", f"{year + 1}-08-31")
+
+
+def asks(shown: dict[str, Any], records: Iterable[Mapping[str, Any]]) -> None:
+    """Gather what is open, what is news, and how much of it waits for this reader."""
+    shown["questions"], shown["suggestions"], shown["told"], shown["news"] = [], [], [], 0
+    for record in records:
+        shown["news"] += record["news"]
+        for field in record["f"].values():
+            if field["others"]:
+                gather(shown, record, field)
+    settles = [one for one in shown["questions"] + shown["suggestions"] if one["field"]["choose"]]
+    shown["needs"] = len(settles) + len(shown["told"])
+
+
+def gather(shown: Mapping[str, Any], record: Mapping[str, Any], field: Mapping[str, Any]) -> None:
+    """List the field under everything that stands beside it."""
+    hows = {head["how"] for head in field["others"]}
+    if "kept" in hows:
+        shown["questions"].append({"record": record, "field": field})
+    if "suggested" in hows:
+        shown["suggestions"].append({"record": record, "field": field})
+    for head in field["others"]:
+        if head["how"] in PRIVATE:
+            shown["told"].append({"record": record, "field": field, "other": head})
+
+
+def find(plan: Mapping[str, Any], kind: str, record: str) -> dict[str, Any] | None:
+    """The record that a page is about, put away or not; None where the reader has no such record."""
+    if kind == "about":
+        return dict(plan["about"])
+    found = [*plan[PLACES[kind]], *plan["put_away"]]
+    return next((one for one in found if one["kind"] == kind and one["id"] == record), None)

@@ -1,0 +1,136 @@
+"""Dates, counts, names and messages in the reader's words. Its twin is service_worker/words.js.
+
+Both give the same text for the same arguments, so nothing here asks the machine for its zone or language.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from app.plan import days
+
+MINUTE = 60_000
+APART = re.compile(r" (?:to|of|for) ")
+IRREGULAR = {"child": "children", "person": "people"}
+
+REFUSALS = {
+    "not-yours": "You are no longer on this plan, or it has moved.",
+    "not-allowed": "This is for someone else on the plan to write.",
+    "unknown-kind": "The school's service does not know this kind of entry.",
+    "unknown-field": "The school's service does not know this part of the page.",
+    "bad-value": "Something in it could not be read.",
+    "no-record": "What it belongs to was never there, or has been erased.",
+    "too-large": "It is too long to be kept.",
+    "closed": "This plan has been closed.",
+}
+
+PROBLEMS = {
+    "required": "Please fill this in.",
+    "empty": "Please write something first.",
+    "one-line": "Please keep this to one line.",
+    "not-a-day": "Please choose a day.",
+    "day-far": "Please choose a day in this school year.",
+    "not-a-number": "Please write a whole number.",
+    "not-a-choice": "Please choose one of these.",
+    "too-many": "There are too many here; please keep the ones that matter most.",
+}
+
+
+class Words:
+    """The same moment reads the same on both servers: `offsets` are the school's, as /me hands them out.
+
+    offsets: [[from_ms, minutes east]…], oldest first; now: ms; me: the reader's person id.
+    """
+
+    def __init__(self, offsets: Sequence[Sequence[int]], now: int, me: str | None = None) -> None:
+        self.offsets, self.now, self.me = offsets, now, me
+        self.today = self.day_of(now)
+
+    def day_of(self, ms: int) -> str:
+        """The calendar day at a moment, in the school's zone: "2026-11-22"."""
+        return days.text(self._local_minutes(ms) // 1440)
+
+    def when(self, ms: int | None) -> str:
+        """A moment as people say it: "today, 14:05", "yesterday, 09:30", "Tue 3 November"."""
+        if ms is None:
+            return ""
+        minutes = self._local_minutes(ms)
+        day = self.day(days.text(minutes // 1440))
+        if day in ("today", "yesterday"):
+            return f"{day}, {minutes // 60 % 24:02}:{minutes % 60:02}"
+        return day
+
+    def day(self, text: str | None) -> str:
+        """A day as people say it: "today", "yesterday", "tomorrow", "Tue 3 November"; the year if another."""
+        if not days.is_day(text):
+            return text or ""
+        number, today = days.number(text), days.number(self.today)
+        near = {0: "today", -1: "yesterday", 1: "tomorrow"}.get(number - today)
+        return near or days.spoken(text, with_year=text[:4] != self.today[:4])
+
+    def names(self, people: Sequence[str]) -> str:
+        """Several names as one: "Ffion, Ms Lee and you"."""
+        *most, last = people or [""]
+        return f"{', '.join(most)} and {last}" if most else last
+
+    def count(self, number: int, noun: str) -> str:
+        """A number with its noun: "1 goal", "3 things to try", "no practices"."""
+        return f"{number or 'no'} {noun if number == 1 else plural(noun)}"
+
+    def who(self, person: str | None, names: Mapping[str, str]) -> str:
+        """The reader is "you"; everyone else has a name, even where the plan has forgotten it."""
+        if person is None:
+            return ""
+        return "you" if person == self.me else names.get(person, "someone")
+
+    def _local_minutes(self, ms: int) -> int:
+        minutes = 0
+        for start, offset in self.offsets:
+            if start <= ms or start == self.offsets[0][0]:
+                minutes = offset
+        return ms // MINUTE + minutes
+
+
+def plural(noun: str) -> str:
+    """The noun for more than one: goals, stories, children, things to try."""
+    head = APART.split(noun)[0]
+    if head != noun:
+        return plural(head) + noun[len(head) :]
+    if noun in IRREGULAR:
+        return IRREGULAR[noun]
+    if re.search(r"[^aeiou]y\Z", noun):
+        return noun[:-1] + "ies"
+    return noun + ("es" if re.search(r"(s|x|ch|sh)\Z", noun) else "s")
+
+
+def standing(unsent: int, needs: int, *, offline: bool = False) -> dict[str, Any]:
+    """How things stand, in words: what is unsent is always counted, what needs the reader is never hidden."""
+    kept = f"{unsent} " if unsent > 1 else ""
+    if offline:
+        text = f"Offline, {kept}saved on this phone" if unsent else "Offline, all saved"
+    else:
+        text = f"{unsent} waiting to send" if unsent else "All saved"
+    if needs:
+        asks = f"{needs} need{'s' if needs == 1 else ''} you"
+        text = f"{text} · {asks}" if unsent or offline else asks
+    state = "needs" if needs else "offline" if offline else "waiting" if unsent else "saved"
+    return {"state": state, "text": text, "unsent": unsent, "needs": needs}
+
+
+def refusal(reason: str) -> str:
+    """Why an edit was not taken, in plain words."""
+    return REFUSALS.get(reason, "The school's service could not take it.")
+
+
+def problem(code: str, limit: int | None = None, lowest: int | None = None, length: int = 0) -> str:
+    """What to do about a field, in the reader's words."""
+    if code == "too-long":
+        return f"This is longer than {limit} letters: it has {length}. Please make it shorter."
+    if code == "out-of-range":
+        return f"Please write a number from {lowest or 0} to {limit}."
+    return PROBLEMS.get(code, "This could not be read.")
+
+
+def away(title: str) -> str:
+    """What is said when something has been put away."""
+    return f"“{title}” is put away." if title else "It is put away."
