@@ -1,0 +1,92 @@
+"""A year of every plan in the demo: what the circle reads, and month by month what the family reads."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from random import Random
+
+from sync.engine import Engine
+
+from app.demo.calendar import moment
+from app.demo.cast import Child
+from app.demo.goals import Goals
+from app.demo.pen import Change, Moving, Pen, Save, named
+from app.demo.story import Story
+from app.demo.voices import ADULTS, Voices, band, read
+from app.demo.year import Who, Year, between, months
+
+TOLD = "pupil"  # the sign-in name of the child whose goals are told in ffion.json
+NEW = timedelta(24)  # how long a child who has just begun has been there
+STAFF = ("Mrs Ashworth-Oyelaran", "Mr Dominic Thistlewood")
+
+Apart = list[Save]  # saves whose writers had not seen one another's; most often one
+
+
+def write_plan(engine: Engine, clock: Moving, child: Child, first: date, today: date) -> None:
+    """One child's plan from `first` to yesterday."""
+    random = Random(child.facts["name"])  # noqa: S311 - the same demo every time, no secret
+    pen, who = Pen(engine, clock, child.plan, random), people_of(child)
+    voices = Voices(child.facts["music"][0][3], child.facts.get("band", band(child.facts["year"])), random)
+    if "new" in child.facts:
+        first = today - NEW
+    circle = sorted(circle_of(pen, who, voices, child, first, today), key=lambda apart: apart[0].at)
+    year = Year(pen, who, voices, random)
+    for begin, end in months(first, today - timedelta(1)):
+        until = moment(end + timedelta(1), 0)
+        while circle and circle[0][0].at < until:
+            write_apart(pen, circle.pop(0))
+        year.write(begin, end)
+
+
+def write_apart(pen: Pen, apart: Apart) -> None:
+    seen = dict(pen.versions)
+    for save in apart:
+        pen.save(save, seen)
+
+
+def people_of(child: Child) -> Who:
+    facts = child.facts
+    carer = child.carers[0] if child.carers else None
+    return Who(child.person, child.tutors[0], carer, facts["weekday"], facts["practises"], "helped" in facts)
+
+
+def circle_of(pen: Pen, who: Who, voices: Voices, child: Child, first: date, today: date) -> Iterator[Apart]:
+    """What the whole circle reads, in no order."""
+    if child.facts.get("sign_in") == TOLD:
+        people = dict(zip(("lee", "jones"), child.tutors, strict=True))
+        people |= {"pupil": child.person, "carer": child.carers[0], "school": named(STAFF[0])}
+        yield from Story(pen, people, today).apart(read("ffion"))
+        return
+    goals = Goals(pen, who, voices, pen.random)
+    yield [goals.music(child.facts, child.tutor_names[0], first)]
+    yield from ([save] for save in goals.about(child.facts, first + timedelta(2)))
+    if "new" in child.facts:
+        return
+    yield from three_goals(goals, first, today)
+    yield from seen_by_school(pen, first, today)
+
+
+def three_goals(goals: Goals, first: date, today: date) -> Iterator[Apart]:
+    """One goal that came to its end, and two or three that are alive; some with words still open."""
+    random = goals.random
+    over = random.choice(("reached", "reached", "resting", "let-go"))
+    ended = goals.goal(first + timedelta(9), between(first, today, 0.6), over=over)
+    yield from ([save] for save in ended)
+    for number in range(random.choice((2, 2, 3))):
+        begun = between(first, today, 0.55 + 0.1 * number)
+        saves = list(goals.goal(begun, today - timedelta(6 + number)))
+        yield from ([save] for save in saves)
+        if random.random() < 0.2:
+            yield goals.two_versions(saves[0].changes[0].record, today - timedelta(4))
+
+
+def seen_by_school(pen: Pen, first: date, today: date) -> Iterator[Apart]:
+    """The school looks at most plans once a term or so, and not at all of them lately."""
+    for share in (0.2, 0.55, 0.93):
+        if pen.random.random() < 0.65:
+            day = between(first, today, share)
+            fields = {"day": str(day), "talk": pen.random.random() < 0.15}
+            comment = pen.random.choice(ADULTS["seen"])
+            fields |= {"comment": comment} if comment else {}
+            at = moment(day, 13, pen.random.randrange(60))
+            change = Change(pen.circle, "acknowledgement", pen.fresh(at), fields, True)
+            yield [Save(at, named(pen.random.choice(STAFF)), [change])]

@@ -1,0 +1,45 @@
+"""The demo school, made in one go: people first, then a year of their plans."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, timedelta
+
+from flask import Flask
+
+from app.clock import day_of
+from app.demo.calendar import moment, terms
+from app.demo.cast import enrol_all
+from app.demo.pen import Moving
+from app.demo.plans import write_plan
+from app.demo.voices import read
+from app.engine import connect_engine, engine
+from app.plan.kinds import SCHEMA
+from sync.years import school_year
+
+DAYS = 364  # 52 weeks
+
+
+def make_demo(app: Flask) -> None:
+    """The same school, people and words every time, up to yesterday by the app's clock."""
+    today = date.fromisoformat(day_of(app.extensions["clock"]()))
+    first = today - timedelta(DAYS)
+    begun = moment(first, 8)
+    clock = Moving(begun)
+    years = range(school_year(str(first)), school_year(str(today)) + 1)
+    with app.app_context(), at_the_time_of(app, clock):
+        children = enrol_all(read("people"), [term for year in years for term in terms(year)])
+        for child in children:
+            clock.now = begun
+            write_plan(engine(), clock, child, first, today)
+
+
+@contextmanager
+def at_the_time_of(app: Flask, clock: Moving) -> Iterator[None]:
+    """The app lives in the past while it is filled, by the clock it is given."""
+    kept = {name: app.extensions[name] for name in ("clock", "engine")}
+    app.extensions["clock"] = clock
+    try:
+        connect_engine(app, SCHEMA)
+        yield
+    finally:
+        app.extensions.update(kept)
