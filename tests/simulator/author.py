@@ -1,0 +1,104 @@
+"""What somebody might write on a page they have before them: changes to what is there, and new records."""
+
+from typing import Any
+
+from app.plan.kinds import SCHEMA
+from sync import ids
+from sync.schema import Kind
+
+from .hand import Hand
+from .page import Change, Key, Page
+from .world import World
+
+Made = tuple[list[Change], str | None]  # what a form holds, and for whom it was written down
+
+
+class Author:
+    def __init__(self, world: World) -> None:
+        self.world, self.chance, self.hand = world, world.chance, Hand(world.chance)
+
+    def alteration(self, page: Page, role: str) -> Made | None:
+        """One or two fields of one record; now and then of a kind that is not theirs to change."""
+        keys = [key for key in page.fields if key not in page.deleted]
+        if not keys:
+            return None
+        key = self.chance.choice(sorted(keys))
+        names = self.writable(SCHEMA.kinds[key[1]], role)
+        if not names and self.chance.random() < 0.1:
+            names = sorted(SCHEMA.kinds[key[1]].fields)
+        chosen = self.chance.sample(names, min(len(names), self.chance.choice((1, 1, 2))))
+        values = {name: self.typed(page, key, name) for name in chosen}
+        values = {name: value for name, value in values.items() if value not in ({}, None)}
+        return (page.change(key, values), None) if values else None
+
+    def writable(self, kind: Kind, role: str) -> list[str]:
+        return sorted(
+            name
+            for name, field in kind.fields.items()
+            if role in field.writers and field.type not in ("ref", "facts") and name not in ("day",)
+        )
+
+    def typed(self, page: Page, key: Key, name: str) -> Any:
+        if SCHEMA.kinds[key[1]].fields[name].type in ("ref", "facts"):
+            return None
+        return self.hand.value(key[1], name, page.field(key, name), self.word(page, key[0]))
+
+    def word(self, page: Page, scope: str) -> str:
+        return self.hand.word(scope, self.world.names[page.plan], self.world.names[page.person])
+
+    def creation(self, page: Page, role: str) -> Made | None:
+        kinds = [kind for kind in SCHEMA.kinds.values() if role in kind.creators | kind.scribes]
+        if not kinds:
+            return None
+        kind = self.chance.choice(kinds)
+        written_for = None
+        if role not in kind.creators or (role in kind.scribes and self.chance.random() < 0.3):
+            written_for = next(
+                (p for (plan, p), r in self.world.roles.items() if (plan, r) == (page.plan, "pupil")), None
+            )
+        writer = "pupil" if written_for else role
+        if kind.parent:
+            parents = page.records(kind.parent)
+            parent = self.chance.choice(parents) if parents else None
+            return (self.record(page, kind, writer, parent), written_for) if parent else None
+        changes = self.record(page, kind, writer, None)
+        if kind.name == "lesson" and changes:
+            changes += self.things_to_try(page, changes[0])
+        return (changes, written_for) if changes else None
+
+    def things_to_try(self, page: Page, lesson: Change) -> list[Change]:
+        """A lesson, what to try and the private note are one save, in two scopes."""
+        key = (lesson[0], "lesson", lesson[2])
+        task = self.record(page, SCHEMA.kinds["task"], "tutor", key)
+        note = self.record(page, SCHEMA.kinds["note"], "tutor", key)
+        return task + note
+
+    def record(self, page: Page, kind: Kind, role: str, parent: Key | None) -> list[Change]:
+        scope = parent[0] if parent and kind.parent else self.scope(page, kind)
+        key = (scope, kind.name, self.new_id(page, kind))
+        values = {name: self.required(page, key, name, parent) for name in kind.required}
+        others = [name for name in self.writable(kind, role) if name not in values]
+        for name in self.chance.sample(others, min(len(others), 2)):
+            values[name] = self.typed(page, key, name)
+        values = {name: value for name, value in values.items() if value not in ({}, None)}
+        return page.change(key, values, new=True) if values else []
+
+    def new_id(self, page: Page, kind: Kind) -> str:
+        if kind.single:
+            return ids.single_id(page.plan, kind.name)
+        return ids.uuid7(self.world.time, self.chance.randbytes(10))
+
+    def required(self, page: Page, key: Key, name: str, parent: Key | None) -> Any:
+        field = SCHEMA.kinds[key[1]].fields[name]
+        if field.type == "ref":
+            lessons = page.records("lesson")
+            if parent is None and not lessons:
+                return None
+            return (parent or lessons[0])[2]
+        return self.hand.plain(field, self.word(page, key[0]))
+
+    def scope(self, page: Page, kind: Kind) -> str:
+        audience = f"own:{page.person}" if kind.audience == "own" else kind.audience
+        old = kind.dated == "day" and self.chance.random() < 0.05  # last year's: taken, but held by no device
+        year = 2025 if old else 2026
+        return f"{page.plan}/{audience}/{year}" if kind.dated else f"{page.plan}/{audience}"

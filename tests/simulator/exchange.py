@@ -1,0 +1,112 @@
+"""One sync of one person on one device: what is asked, and how the answer is applied or dropped.
+
+It has two halves, because between them lies the network, and everything may happen there.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from .replica import Replica, Writing
+
+BATCH = 200
+
+
+@dataclass
+class Asked:
+    """A request under way, with what the replica looked like when it left."""
+
+    request: dict[str, Any]
+    versions: dict[str, int]
+    epoch: str | None
+    named: bool  # every scope was named
+
+
+def begin(replica: Replica, device: str, now: int, *, rest: bool = False, whole: str | None = None) -> Asked:
+    """Marks what is sent before it leaves. `rest`: sum up the scopes instead of naming them.
+
+    `whole`: a scope to be left out of those named, so that it comes whole.
+    """
+    with replica.transaction() as writing:
+        edits = [entry["edit"] for entry in writing.mark_sent(BATCH)]
+        versions, epoch = dict(writing.versions), writing.meta.get("epoch")
+        membership = writing.meta.get("membership")
+    named = {scope: version for scope, version in versions.items() if scope != whole}
+    request: dict[str, Any] = {
+        "protocol": 1,
+        "person": replica.person,
+        "epoch": epoch,
+        "device": device,
+        "now": now,
+        "app": "0.1.0",
+        "have": named,
+        "edits": edits,
+    }
+    rest = rest and epoch is not None and whole is None
+    if rest:
+        about = {change[0] for edit in edits for change in edit[3]}
+        request["have"] = {scope: version for scope, version in named.items() if scope in about}
+        others = [version for scope, version in named.items() if scope not in about]
+        request["rest"] = [membership, len(others), sum(others)]
+    return Asked(request, versions, epoch, named=not rest)
+
+
+def finish(
+    replica: Replica, asked: Asked, reply: dict[str, Any], now: int, *, last_pull: bool = False
+) -> str:
+    """Applies a reply in one transaction, or drops it whole. Answers what is to be asked next:
+    "" (nothing), "more", "name" (with every scope named), "again" (taken edits wait once more),
+    "dropped", or "whole <scope>" (what is here does not match what the server counted).
+    """
+    with replica.transaction() as writing:
+        if outdated(writing, asked, reply, replica.person):
+            return "dropped"
+        return apply(writing, reply, now, last_pull=last_pull)
+
+
+def outdated(writing: Writing, asked: Asked, reply: dict[str, Any], person: str) -> bool:
+    """True when the replica is no longer the one that asked, or the reply is no answer to it."""
+    return (
+        reply["person"] != person
+        or writing.meta.get("epoch") != asked.epoch
+        or writing.versions != asked.versions
+    )
+
+
+def apply(writing: Writing, reply: dict[str, Any], now: int, *, last_pull: bool) -> str:
+    for verdict in reply["results"]:
+        writing.settle(verdict[0], verdict, now)
+    if reply.get("again"):
+        writing.offer_again()
+    unsound = [scope for scope, news in reply["scopes"].items() if not put(writing, scope, news, last_pull)]
+    for scope in reply["forget"]:
+        writing.save_from(scope)
+        writing.drop_scope(scope)
+    writing.meta.update(epoch=reply["epoch"], membership=reply["membership"])
+    writing.meta["ahead"] = reply["now"] - now
+    writing.forget_old(now)
+    return following(reply, unsound)
+
+
+def put(writing: Writing, scope: str, news: dict[str, Any], last_pull: bool) -> bool:
+    """False: the old copy stays as it was, and the scope is to be pulled whole. A second mismatch is kept."""
+    before = {key: record for key, record in writing.records.items() if key[0] == scope}
+    version = writing.versions.get(scope)
+    writing.put_scope(scope, news)
+    held = [record[2] for key, record in writing.records.items() if key[0] == scope]
+    if last_pull or [len(held), sum(held)] == list(news["check"]):
+        return True
+    writing.drop_scope(scope)
+    writing.records.update(before)
+    if version is not None:
+        writing.versions[scope] = version
+    return False
+
+
+def following(reply: dict[str, Any], unsound: list[str]) -> str:
+    if reply.get("again"):
+        return "again"
+    if unsound:
+        return f"whole {unsound[0]}"
+    if reply.get("want") == "have":
+        return "name"
+    return "more" if reply.get("more") else ""

@@ -1,0 +1,113 @@
+"""Mina, her mother Sara and her tutor Tess, each with a phone, and one plan with a goal on it."""
+
+from typing import Any
+
+from sync import ids
+
+from .agreement import check_replica
+from .device import Device
+from .page import Drawn, Key, Page
+from .window import Window
+from .world import World
+
+Place = Device | Window
+
+
+class Family:
+    def __init__(self, today: str = "2026-11-22") -> None:
+        world = self.world = World(today=today)
+        self.mina, self.sara, self.tess = (world.person(name) for name in ("mina", "sara", "tess"))
+        self.plan = world.plan("minas", pupil=self.mina, carer=self.sara, tutor=self.tess)
+        self.circle, self.home = f"{self.plan}/circle", f"{self.plan}/home/2026"
+        self.owners: dict[Device, str] = {}
+        self.minas, self.saras, self.tess_phone = (
+            self.device(name, owner)
+            for name, owner in (("minas", self.mina), ("saras", self.sara), ("tess-phone", self.tess))
+        )
+        self.about: Key = (self.circle, "about", ids.single_id(self.plan, "about"))
+        self.goal = self.new_goal()
+        self.all_sync()
+
+    def device(self, name: str, owner: str) -> Device:
+        device = Device(self.world, name)
+        self.owners[device] = owner
+        device.sign_in(owner)
+        device.sync()
+        return device
+
+    def clone(self, device: Device) -> Device:
+        other = device.clone(device.name)
+        self.owners[other] = self.owners[device]
+        return other
+
+    def key(self, scope: str, kind: str) -> Key:
+        return (scope, kind, ids.uuid7(self.world.time, self.world.chance.randbytes(10)))
+
+    def new_goal(self) -> Key:
+        goal = self.key(self.circle, "goal")
+        self.write(self.minas, goal, new=True, words="Play for grandma", state="suggested")
+        self.minas.sync()
+        return goal
+
+    # What people do. Each takes a minute.
+
+    def write(
+        self, place: Place, key: Key, page: Page | None = None, *, new: bool = False, **values: Any
+    ) -> Any:
+        """Saves a form; `page` is the one it was drawn on, if that was not just now."""
+        self.world.wait()
+        page = page or place.open(self.plan)
+        return place.save(page, page.change(key, values, new=new))
+
+    def write_for(self, place: Place, person: str, key: Key, **values: Any) -> Any:
+        self.world.wait()
+        page = place.open(self.plan)
+        return place.save(page, page.change(key, values), person)
+
+    def settle(self, place: Place, key: Key, field: str, version: int) -> Any:
+        self.world.wait()
+        page = place.open(self.plan)
+        return place.save(page, page.settle(key, field, version))
+
+    def dismiss(self, place: Place, key: Key, field: str, version: int) -> Any:
+        self.world.wait()
+        page = place.open(self.plan)
+        return place.save(page, page.dismiss(key, field, version))
+
+    def all_sync(self) -> None:
+        """Twice: what the last one said reaches the first one too."""
+        for _ in range(2):
+            for device in self.owners:
+                device.sync()
+
+    # What they see
+
+    def see(self, place: Place, key: Key, field: str) -> Drawn:
+        return place.open(self.plan).field(key, field)
+
+    def everybody_sees(self, key: Key, field: str, value: Any, others: set[Any] | None = None) -> None:
+        """All sync; each sees this value, and beside it exactly these."""
+        self.all_sync()
+        for device in self.owners:
+            drawn = self.see(device, key, field)
+            beside = {head[0] for head in drawn.others}
+            assert (drawn.value, beside) == (value, others or set()), device.name
+
+    def is_put_away(self, place: Place, key: Key) -> bool:
+        return key in place.open(self.plan).deleted
+
+    def is_marked(self, place: Place, key: Key) -> bool:
+        """There, though somebody put it away while somebody else wrote."""
+        page = place.open(self.plan)
+        return key in page.fields and key not in page.deleted and page.field(key, "_deleted").value is True
+
+    def nothing_is_lost(self) -> None:
+        """All sync, hold the same, and the oracle is content."""
+        self.all_sync()
+        for device, owner in self.owners.items():
+            check_replica(self.world, device, owner)
+        self.world.oracle.check()
+
+    def drawer(self, device: Device) -> dict[str, str]:
+        """{edit: reason} of what was refused and waits for its author."""
+        return {edit: entry["reason"] for edit, entry in device.replica().drawer().items()}

@@ -1,0 +1,156 @@
+"""One person's replica on one device: what the server last said, and what is yet to be said.
+
+Stores of the database `mpp-<person>`: `meta` (epoch, device, membership, told), `versions` {scope: version},
+`records` {(scope, kind, id): record as it travels}, `outbox` {number: entry}, `taken` and `drawer`
+{edit id: entry}. An entry is {"edit": as it travels, "sent": was it ever sent, …}.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from .storage import Storage, Stores
+
+Entry = dict[str, Any]
+DAY_MS = 24 * 60 * 60 * 1000
+KEPT_TAKEN = 90 * DAY_MS
+
+
+def database(person: str) -> str:
+    return f"mpp-{person}"
+
+
+class Replica:
+    """What a page reads and an exchange writes. It never merges: it keeps what the server said as it came."""
+
+    def __init__(self, storage: Storage, person: str) -> None:
+        self.storage, self.person, self.name = storage, person, database(person)
+
+    @contextmanager
+    def transaction(self) -> Iterator["Writing"]:
+        with self.storage.transaction(self.name) as stores:
+            yield Writing(stores)
+
+    def meta(self, key: str) -> Any:
+        return self.storage.read(self.name, "meta").get(key)
+
+    def versions(self) -> dict[str, int]:
+        return dict(self.storage.read(self.name, "versions"))
+
+    def records(self) -> dict[tuple[str, str, str], list[Any]]:
+        return self.storage.read(self.name, "records")
+
+    def outbox(self) -> list[Entry]:
+        rows = self.storage.read(self.name, "outbox")
+        return [rows[number] for number in sorted(rows)]
+
+    def drawer(self) -> dict[str, Entry]:
+        return self.storage.read(self.name, "drawer")
+
+    def taken(self) -> dict[str, Entry]:
+        return self.storage.read(self.name, "taken")
+
+    def told(self) -> list[list[Any]]:
+        return self.meta("told") or []
+
+
+class Writing:
+    """The same stores inside one transaction."""
+
+    def __init__(self, stores: Stores) -> None:
+        for store in ("meta", "versions", "records", "outbox", "taken", "drawer"):
+            setattr(self, store, stores.setdefault(store, {}))
+
+    meta: dict[str, Any]
+    versions: dict[str, int]
+    records: dict[tuple[str, str, str], list[Any]]
+    outbox: dict[int, Entry]
+    taken: dict[str, Entry]
+    drawer: dict[str, Entry]
+
+    def put_out(self, entry: Entry) -> None:
+        """Behind everything that waits."""
+        self.outbox[max(self.outbox, default=0) + 1] = entry
+
+    def mark_sent(self, limit: int) -> list[Entry]:
+        """The first `limit` that wait, marked before they leave; from then on they never change."""
+        for number in sorted(self.outbox)[:limit]:
+            self.outbox[number] = {**self.outbox[number], "sent": True}
+        return [self.outbox[number] for number in sorted(self.outbox)[:limit]]
+
+    def settle(self, edit: str, verdict: list[Any], now: int) -> None:
+        """An entry goes only with the verdict on it: to the taken ones, or with the reason to the drawer."""
+        number = next((n for n, entry in self.outbox.items() if entry["edit"][0] == edit), None)
+        if number is None:
+            return
+        entry = self.outbox.pop(number)
+        if verdict[1] == "taken":
+            self.taken[edit] = {**entry, "kept": now}
+            self.tell(entry, verdict)
+        else:
+            self.drawer[edit] = {**entry, "reason": verdict[2]}
+
+    def tell(self, entry: Entry, verdict: list[Any]) -> None:
+        """Words of one's own that gave way are told once, on the device that wrote them."""
+        changes = entry["edit"][3]
+        news = [
+            [entry["edit"][0], *changes[position][:3], field, verdict[2][position]]
+            for position, field, outcome in (verdict[3] if len(verdict) > 3 else [])
+            if outcome == "superseded"
+        ]
+        if news:
+            known = self.meta.get("told") or []
+            self.meta["told"] = known + [told for told in news if told not in known]
+
+    def put_scope(self, scope: str, news: dict[str, Any]) -> None:
+        """Records and version together, so that a cursor never stands before its rows."""
+        if news["whole"]:
+            self.drop_records(scope)
+        for record in news["records"]:
+            self.records[scope, record[0], record[1]] = updated(
+                self.records.get((scope, record[0], record[1])), record
+            )
+        self.versions[scope] = news["version"]
+
+    def drop_scope(self, scope: str) -> None:
+        self.drop_records(scope)
+        self.versions.pop(scope, None)
+
+    def drop_records(self, scope: str) -> None:
+        for key in [key for key in self.records if key[0] == scope]:
+            del self.records[key]
+
+    def save_from(self, scope: str) -> None:
+        """Words never sent go to the drawer; copies of what was taken are dropped with their scope."""
+        for number, entry in list(self.outbox.items()):
+            if touches(entry, scope) and not entry["sent"]:
+                self.drawer[entry["edit"][0]] = {**self.outbox.pop(number), "reason": "forgotten"}
+        for edit, entry in list(self.taken.items()):
+            if touches(entry, scope):
+                del self.taken[edit]
+
+    def offer_again(self) -> None:
+        """What was taken in the last 90 days waits once more, before what was saved since."""
+        waiting = [self.outbox[number] for number in sorted(self.outbox)]
+        again = sorted(self.taken.values(), key=lambda entry: entry["kept"])
+        self.outbox.clear()
+        self.taken.clear()
+        for entry in again + waiting:
+            self.put_out(entry)
+
+    def forget_old(self, now: int) -> None:
+        for edit, entry in list(self.taken.items()):
+            if entry["kept"] < now - KEPT_TAKEN:
+                del self.taken[edit]
+
+
+def updated(known: list[Any] | None, record: list[Any]) -> list[Any]:
+    """A record travels with its newer fields, without any when deleted, and whole when it is back."""
+    kind, identity, version, fields = record
+    if fields is None or known is None or known[3] is None:
+        return record
+    return [kind, identity, version, {**known[3], **fields}]
+
+
+def touches(entry: Entry, scope: str) -> bool:
+    return any(change[0] == scope for change in entry["edit"][3])

@@ -1,0 +1,38 @@
+"""A browser without a worker: pages and forms go straight to the server. School staff work like this."""
+
+from typing import Any
+
+from . import page
+from .page import Change, Page
+from .world import World
+
+
+class Window:
+    def __init__(self, world: World, person: str, name: str) -> None:
+        self.world, self.person, self.name = world, person, name
+        self.made = 0
+        self.refused: dict[str, list[Any]] = {}  # the form came back with its words and what is wrong
+        world.windows.append(self)
+
+    def open(self, plan: str, only: set[str] | None = None) -> Page:
+        shown = self.world.engine.records(self.person, plan)
+        self.world.check_leaks(self.person, {"scopes": shown})
+        return page.draw(self.person, plan, shown, only=only)
+
+    def save(self, shown: Page, changes: list[Change], written_for: str | None = None) -> list[Any]:
+        self.made += 1
+        edit = [f"{self.name}-{self.made:06}:0", self.world.server_now(), written_for, changes]
+        self.world.oracle.saved(edit, shown, self)
+        results = self.world.engine.apply(self.person, self.name, [edit])
+        self.world.oracle.replied({"results": results})
+        if results[0][1] == "refused":
+            self.refused[edit[0]] = results[0]
+        else:
+            self.tell(edit, results[0])
+        return results[0]
+
+    def tell(self, edit: list[Any], verdict: list[Any]) -> None:
+        """Flask answers at once that these words gave way."""
+        for _position, field, outcome in verdict[3] if len(verdict) > 3 else []:
+            if outcome == "superseded":
+                self.world.oracle.told.add((edit[0], field))

@@ -1,0 +1,135 @@
+"""One school, its server and everybody's devices, with a clock and a network in the test's hands."""
+
+import json
+import random
+import re
+import uuid
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import create_engine
+from sqlalchemy.pool import StaticPool
+from sync.engine import Engine
+
+from app.plan.kinds import SCHEMA
+
+from .oracle import Oracle
+
+if TYPE_CHECKING:
+    from .device import Device
+    from .window import Window
+
+MORNING = 1795338000000  # 2026-11-22, nine in the morning
+WORD = re.compile(r"(circle|home|staff|own)~(\w+)~(\w+)~\d+")
+AUDIENCES = {
+    "pupil": {"circle", "home"},
+    "carer": {"circle", "home"},
+    "tutor": {"circle", "home", "staff"},
+    "school": {"circle", "staff"},
+    None: set(),
+}
+
+
+class OtherPersonError(Exception):
+    """401: the cookie is not that of the person who asks."""
+
+
+class World:
+    """The truth about who belongs where is kept here too, apart from the engine's, to judge what it sends."""
+
+    def __init__(self, seed: int = 0, today: str = "2026-11-22") -> None:
+        self.chance = random.Random(seed)
+        self.time, self.server_ahead, self.today = MORNING, 0, today
+        self.database = create_engine("sqlite://", poolclass=StaticPool)
+        self.engine = Engine(self.database, SCHEMA, clock=self.server_now, today=lambda: self.today)
+        self.engine.create()
+        self.school = self.identity()
+        self.names: dict[str, str] = {}  # person or plan -> what it is called in this test
+        self.roles: dict[tuple[str, str], str] = {}
+        self.staff: set[str] = set()
+        self.devices: list[Device] = []
+        self.windows: list[Window] = []
+        self.oracle = Oracle(self)
+
+    def identity(self) -> str:
+        return str(uuid.UUID(int=self.chance.getrandbits(128), version=4))
+
+    def server_now(self) -> int:
+        return self.time + self.server_ahead
+
+    def wait(self, milliseconds: int = 60_000) -> None:
+        self.time += milliseconds
+
+    # Who belongs
+
+    def plan(self, name: str, **people: str) -> str:
+        """A plan and its people: plan("mina", pupil=mina, tutor=tess)."""
+        plan = self.identity()
+        self.names[plan] = name
+        self.engine.open_plan(plan, self.school, 2025)
+        self.engine.write(plan, [[f"{plan}/circle", "card", self.single(plan, "card"), {"name": name}]])
+        for role, person in people.items():
+            self.join(plan, person, role)
+        return plan
+
+    def single(self, plan: str, kind: str) -> str:
+        return str(uuid.uuid5(uuid.UUID(plan), kind))
+
+    def person(self, name: str) -> str:
+        person = self.identity()
+        self.names[person] = name
+        return person
+
+    def head_teacher(self, name: str) -> str:
+        person = self.person(name)
+        self.staff.add(person)
+        self.engine.add_staff(self.school, person)
+        return person
+
+    def join(self, plan: str, person: str, role: str) -> None:
+        self.engine.join(plan, person, role)
+        self.roles[plan, person] = role
+
+    def leave(self, plan: str, person: str) -> None:
+        self.engine.leave(plan, person)
+        self.roles.pop((plan, person), None)
+
+    def role(self, plan: str, person: str) -> str | None:
+        return self.roles.get((plan, person)) or ("school" if person in self.staff else None)
+
+    def may_read(self, person: str, scope: str) -> bool:
+        plan, audience = scope.split("/")[:2]
+        kind, _, owner = audience.partition(":")
+        role = self.role(plan, person)
+        return owner == person and role is not None if kind == "own" else kind in AUDIENCES[role]
+
+    # The network
+
+    def me(self, person: str | None) -> dict[str, Any]:
+        if person is None:
+            raise OtherPersonError
+        return {"person": person, "epoch": self.engine.epoch, "seal": f"key of {person}"}
+
+    def post(self, cookie: str | None, request: dict[str, Any]) -> dict[str, Any]:
+        """POST /sync, as bytes would have it."""
+        request = json.loads(json.dumps(request))
+        if cookie is None or cookie != request["person"]:
+            raise OtherPersonError
+        reply = json.loads(json.dumps(self.engine.sync(cookie, request)))
+        self.check_leaks(cookie, reply)
+        self.oracle.replied(reply)
+        return reply
+
+    def check_leaks(self, person: str, answer: dict[str, Any]) -> None:
+        """Nothing of a scope that its reader may not see, by name, by record or by a single word."""
+        for scope, news in answer["scopes"].items():
+            assert self.may_read(person, scope), f"{self.names[person]} was sent {scope}"
+            for kind, *_ in news["records"]:
+                assert SCHEMA.kinds[kind].audience == scope.split("/")[1].split(":")[0], (scope, kind)
+        for audience, plan, writer in WORD.findall(json.dumps(answer)):
+            self.check_word(person, audience, plan, writer)
+
+    def check_word(self, person: str, audience: str, plan: str, writer: str) -> None:
+        scope = next(identity for identity, name in self.names.items() if name == plan) + f"/{audience}"
+        if audience == "own":
+            scope += ":" + next(identity for identity, name in self.names.items() if name == writer)
+        assert self.may_read(person, scope), f"{self.names[person]} read a word of {scope}"
