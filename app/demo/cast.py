@@ -3,14 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import insert, update
 
-from app.database import db
+from app.clock import ZONE
 from app.demo.pen import named
-from app.engine import engine
 from app.people.models import Person, School
 from app.people.passwords import hash_chosen
-from app.school.register import Newcomer, enrol, join
+from app.school.registrar import Newcomer, registrar
 
 PASSWORD = "demo"  # noqa: S105 - the demo's own, printed on its sign-in page
 
@@ -29,19 +28,19 @@ class Child:
 
 def enrol_all(people: dict[str, Any], terms: list[dict[str, str]]) -> list[Child]:
     """The school, its staff, tutors, hub, and every pupil with a plan; answers the pupils."""
-    school = School(id=named("school"), name=people["school"], worried=people["worried"], terms=terms)
-    db.session.add(school)
+    school = {"id": named("school"), "name": people["school"], "worried": people["worried"], "terms": terms}
     tutors = {tutor["key"]: tutor["name"] for tutor in people["tutors"]}
     children = [child(facts, tutors) for facts in people["pupils"]]
-    with engine().together() as connection:
-        enrol(connection, newcomers(people, children, school.id))
+    with registrar() as desk:
+        desk.connection.execute(insert(School), [school | {"zone": ZONE}])
+        desk.enrol(newcomers(people, children, str(school["id"])))
         for one in children:
             for tutor, name in zip(one.tutors, one.tutor_names, strict=True):
-                join(connection, one.plan, tutor, name, "tutor")
+                desk.join(one.plan, tutor, name, "tutor")
             for carer, facts in zip(one.carers, one.facts["carers"], strict=True):
-                join(connection, one.plan, carer, facts["name"], "carer")
+                desk.join(one.plan, carer, facts["name"], "carer")
         # One hash for all: this password is no secret, and a hash each would take seconds.
-        connection.execute(update(Person).values(password=hash_chosen(PASSWORD), must_change=False))
+        desk.connection.execute(update(Person).values(password=hash_chosen(PASSWORD), must_change=False))
     return children
 
 

@@ -1,0 +1,1 @@
+"""How fast, how small: `python -m tests.bench` prints it, beside what was promised."""

@@ -1,0 +1,74 @@
+"""Measured numbers, and how they are printed."""
+
+import os
+import platform
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter
+
+
+@dataclass
+class Times:
+    """Durations in milliseconds."""
+
+    all: list[float] = field(default_factory=list)
+
+    def of(self, action: Callable[[], object]) -> object:
+        """Do it, and keep how long it took."""
+        begun = perf_counter()
+        answer = action()
+        self.all.append((perf_counter() - begun) * 1000)
+        return answer
+
+    def at(self, share: float) -> float:
+        """The duration that this share of all runs stayed within."""
+        ordered = sorted(self.all)
+        return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+    @property
+    def rate(self) -> float:
+        """Runs a second, over all of them."""
+        return 1000 * len(self.all) / sum(self.all)
+
+    def row(self, name: str, budget: str = "") -> tuple[str, ...]:
+        return name, f"{self.at(0.5):.1f} ms", f"{self.at(0.95):.1f} ms", str(len(self.all)), budget
+
+
+TIMES = ("", "p50", "p95", "runs", "budget (p95)")
+
+
+def kilobytes(size: float) -> str:
+    """A size for reading."""
+    return f"{size / 1000:.1f} KB"
+
+
+def show(title: str, head: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
+    """Print a table, the first column to the left and the others to the right."""
+    lines = [list(head), *map(list, rows)]
+    widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
+    print(f"\n{title}\n")
+    for number, line in enumerate(lines):
+        first, *rest = [
+            cell.rjust(width) if column else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(line, widths, strict=True))
+        ]
+        print("  ".join([first, *rest]).rstrip())
+        if number == 0:
+            print("  ".join("-" * width for width in widths))
+
+
+def machine() -> str:
+    """What it was measured on: numbers without it say nothing."""
+    cpu = next(
+        (line.split(":")[1].strip() for line in read("/proc/cpuinfo") if line.startswith("model name")),
+        platform.processor() or platform.machine(),
+    )
+    memory = next((int(line.split()[1]) / 2**20 for line in read("/proc/meminfo")), 0)
+    system = f"{platform.system()} {platform.release().split('-')[0]}"
+    return f"{cpu}, {os.cpu_count()} cores, {memory:.0f} GiB, {system}, Python {platform.python_version()}"
+
+
+def read(path: str) -> list[str]:
+    file = Path(path)
+    return file.read_text().splitlines() if file.exists() else []
