@@ -33,3 +33,13 @@ def connect(app: Flask, data: Path) -> None:
     with app.app_context():
         tables.configure(db.engine)
         db.create_all()
+
+
+def begin_writing() -> None:
+    """Start the ORM's transaction as a writer.
+
+    One that has read and then writes fails at once where somebody else has written in between; one that says
+    so at its start waits its turn.
+    """
+    db.session.commit()
+    db.session.connection(execution_options={"writes": True})

@@ -4,7 +4,7 @@ from flask import Flask
 from sqlalchemy import text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.database import db
+from app.database import begin_writing, db
 
 
 class Setting(db.Model):  # type: ignore[name-defined,misc]
@@ -24,6 +24,7 @@ def setting(name: str, otherwise: str = "") -> str:
 
 def put_setting(name: str, value: str) -> None:
     """Write `value` under `name`, at once."""
+    begin_writing()
     db.session.merge(Setting(name=name, value=value))
     db.session.commit()
 

@@ -12,7 +12,7 @@ from flask import current_app
 from sqlalchemy import delete, func, select
 
 from app.clock import now
-from app.database import db
+from app.database import begin_writing, db
 from app.people.models import Attempt
 
 SECOND = 1000
@@ -46,6 +46,7 @@ def pause(free: int, *which: object) -> int:
 def failed(name: str, address: str) -> None:
     """Remember a failure for a day."""
     moment = now()
+    begin_writing()
     db.session.execute(delete(Attempt).where(Attempt.at < moment - FORGOTTEN))
     db.session.add(Attempt(name=digest(name), address=digest(address), at=moment))
     db.session.commit()
@@ -53,6 +54,7 @@ def failed(name: str, address: str) -> None:
 
 def succeeded(name: str, address: str) -> None:
     """The right password clears the slate of this name at this address."""
+    begin_writing()
     db.session.execute(
         delete(Attempt).where(Attempt.name == digest(name), Attempt.address == digest(address))
     )

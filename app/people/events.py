@@ -1,8 +1,10 @@
 """What was done to whom, by whom: kept, never changed."""
 
+from typing import Any
+
 from flask import has_request_context
 from flask_login import current_user
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import insert, select
 
 from app.clock import now
 from app.database import db
@@ -11,12 +13,14 @@ from app.people.models import Event
 COMMAND = "command"  # done at the server's own keyboard
 
 
-def note(
-    what: str, whom: str, plan: str | None = None, detail: str = "", *, connection: Connection | None = None
-) -> None:
+def note(what: str, whom: str, plan: str | None = None, detail: str = "") -> None:
     """Put a line in the record of events. It is kept with the caller's commit, or not at all."""
-    line = {"at": now(), "by": actor(), "what": what, "whom": whom, "plan": plan, "detail": detail}
-    (connection or db.session).execute(insert(Event), [line])
+    db.session.execute(insert(Event), [line(what, whom, plan, detail)])
+
+
+def line(what: str, whom: str, plan: str | None = None, detail: str = "") -> dict[str, Any]:
+    """The row that says who did what to whom, when."""
+    return {"at": now(), "by": actor(), "what": what, "whom": whom, "plan": plan, "detail": detail}
 
 
 def actor() -> str:

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user, login_required
 from sqlalchemy import select
 
-from app.database import db
+from app.database import begin_writing, db
 from app.people import attempts, events, passwords, sign_ins
 from app.people.models import Person
 from app.people.names import typed_sign_in
@@ -98,6 +98,7 @@ def change(person: Person, old: str, new: str) -> str | None:
     if error is None and new == old:
         error = "Please choose one that is new."
     if error is None:
+        begin_writing()
         person.password, person.must_change = passwords.hash_chosen(new), False
         events.note("chose a password", person.id)
         db.session.commit()
@@ -111,6 +112,7 @@ def recognise(name: str, password: str) -> Person | None:
     if person is None or not right:
         return None
     if stronger:
+        begin_writing()
         person.password = stronger
         db.session.commit()
     return person

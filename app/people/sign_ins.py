@@ -10,7 +10,7 @@ from flask_login import LoginManager, UserMixin, current_user, login_user, logou
 from sqlalchemy import Connection, delete, select, update
 
 from app.clock import now
-from app.database import db
+from app.database import begin_writing, db
 from app.people.models import Person, SignIn
 from app.requests import request as asked
 
@@ -72,6 +72,7 @@ def load(token: str) -> SignedIn | None:
 
 def touch(sign_in: str, moment: int) -> None:
     """Once a day the row and the cookie live on, so that only a device that stays away is signed out."""
+    begin_writing()
     db.session.execute(update(SignIn).where(SignIn.id == sign_in).values(last_at=moment))
     db.session.commit()
     session.modified = True
@@ -82,6 +83,7 @@ def begin(person: Person) -> SignedIn:
     end_here()
     token, moment = secrets.token_urlsafe(32), now()
     device = str(request.user_agent)[:120]
+    begin_writing()
     db.session.add(SignIn(id=digest(token), person_id=person.id, begun=moment, last_at=moment, device=device))
     db.session.commit()
     signed_in = SignedIn(person, token)
@@ -109,6 +111,7 @@ def end_one(person: str, sign_in: str) -> int:
 
 
 def end(*which: Any) -> int:
+    begin_writing()
     ended = db.session.execute(delete(SignIn).where(*which))
     db.session.commit()
     return int(ended.rowcount)  # type: ignore[attr-defined]

@@ -1,0 +1,53 @@
+"""What a school has, read for comparing it with a roster: three queries, however many pupils."""
+
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, select
+
+from app.people.models import Person
+from app.school.intake import Have, Known
+from app.school.roster import same
+from sync import tables
+
+
+def have(connection: Connection, school: str) -> Have:
+    """The pupils of a school with who is on their plans, and its adults by role and name."""
+    found = Have(adults=defaultdict(list))
+    for person in connection.execute(select(Person.__table__).where(Person.school_id == school)):
+        if person.plan:
+            found.pupils.append(known(person))
+        else:
+            found.adults[person.role, same(person.name)].append(person.id)
+    plans = {pupil.plan: pupil for pupil in found.pupils}
+    for plan, person in connection.execute(members(school)):
+        if plan in plans:
+            plans[plan].people.add(person)
+    for plan, record in connection.execute(music(school)):
+        if plan in plans:
+            plans[plan].music.add(record)
+    return found
+
+
+def known(pupil: Row[Any]) -> Known:
+    return Known(pupil.id, str(pupil.plan), pupil.name, pupil.called, pupil.year, pupil.group)
+
+
+def members(school: str) -> Select[tuple[str, str]]:
+    member, plan = tables.member.c, tables.plan.c
+    now = member.until.is_(None)
+    return (
+        select(member.plan, member.person)
+        .join(tables.plan, plan.id == member.plan)
+        .where(plan.school == school, now)
+    )
+
+
+def music(school: str) -> Select[tuple[str, str]]:
+    record, scope, plan = tables.record.c, tables.scope.c, tables.plan.c
+    return (
+        select(scope.plan, record.id)
+        .join(tables.scope, scope.id == record.scope)
+        .join(tables.plan, plan.id == scope.plan)
+        .where(plan.school == school, record.kind == "music")
+    )

@@ -1,0 +1,224 @@
+"""What taking a roster would do, line by line, and doing it: all of it or nothing.
+
+Pure up to `carry_out`: a roster and what the school has make an intake. The same file twice changes nothing.
+Nobody is taken off a plan because a file does not name them.
+"""
+
+import json
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from hashlib import sha256
+from uuid import UUID, uuid5
+
+from app.school.registrar import Newcomer, Registrar, Slip
+from app.school.roster import Problem, Pupil, Roster, same
+from sync.ids import single_id
+
+ADULTS = {"tutors": "tutor", "carers": "carer"}
+WORDS = {"tutor": "tutor", "carer": "parent or carer"}
+
+
+@dataclass
+class Known:
+    """A pupil the school has. people: ids of those on the plan; music: ids of its music records."""
+
+    id: str
+    plan: str
+    name: str
+    called: str = ""
+    year: str = ""
+    group: str = ""
+    people: set[str] = field(default_factory=set)
+    music: set[str] = field(default_factory=set)
+
+
+@dataclass
+class Have:
+    """What a school has: its pupils, and its adults' ids by (role, name)."""
+
+    pupils: list[Known] = field(default_factory=list)
+    adults: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
+
+
+@dataclass
+class Line:
+    """What happens because of one pupil of the file. what: new, changed or same. look: worth a second look.
+    """
+
+    lines: list[int]
+    title: str
+    what: str
+    says: list[str] = field(default_factory=list)
+    look: list[str] = field(default_factory=list)
+
+
+@dataclass
+class Intake:
+    """What a roster would do to a school. Nothing may be carried out while there are problems."""
+
+    school: str
+    lines: list[Line] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    ignored: list[str] = field(default_factory=list)
+    newcomers: list[Newcomer] = field(default_factory=list)
+    joins: list[tuple[str, str, str, str]] = field(default_factory=list)  # plan, person, name, role
+    music: list[tuple[str, str, str]] = field(default_factory=list)  # plan, what, tutor
+    called: list[tuple[str, str, str]] = field(default_factory=list)  # plan, person, called
+    moves: list[tuple[str, str, str]] = field(default_factory=list)  # person, year, class
+
+    @property
+    def digest(self) -> str:
+        """Equal as long as carrying it out would do what was shown."""
+        shown = [[line.lines, line.title, line.what, line.says] for line in self.lines]
+        return sha256(json.dumps(shown).encode()).hexdigest()
+
+    @property
+    def empty(self) -> bool:
+        """True when everything the file says is so already."""
+        return all(line.what == "same" for line in self.lines)
+
+    def count(self, what: str) -> int:
+        """How many pupils are `new`, `changed` or `same`."""
+        return sum(line.what == what for line in self.lines)
+
+
+def intake(roster: Roster, have: Have, school: str, moved_up: bool = False) -> Intake:
+    """What taking this roster would do.
+
+    moved_up: a name that stands once in the file and once at the school is the same pupil, in a new year or
+    class. Without it, another class is another pupil.
+    """
+    made = Intake(school, problems=list(roster.problems), ignored=roster.ignored)
+    adults = Adults(made, have)
+    by_name: dict[str, list[Known]] = defaultdict(list)
+    for known in have.pupils:
+        by_name[same(known.name)].append(known)
+    times = Counter(same(pupil.name) for pupil in roster.pupils)
+    meant: dict[str, Pupil] = {}
+    for pupil in roster.pupils:
+        namesakes = by_name[same(pupil.name)]
+        matches = [known for known in namesakes if fits(pupil, known)]
+        if not matches and moved_up and times[same(pupil.name)] == 1 and len(namesakes) == 1:
+            matches = namesakes
+        if len(matches) > 1:
+            reason = f"There are {len(matches)} pupils called {pupil.name}. Please give year and class."
+            made.problems.append(Problem(pupil.lines[0], reason))
+        elif matches and matches[0].id in meant:
+            reason = f"This line and line {meant[matches[0].id].lines[0]} mean the same pupil."
+            made.problems.append(Problem(pupil.lines[0], reason))
+        elif matches:
+            meant[matches[0].id] = pupil
+            again(made, pupil, matches[0], adults)
+        else:
+            first_time(made, pupil, namesakes, adults)
+    return made
+
+
+def fits(pupil: Pupil, known: Known) -> bool:
+    """The same name, year and class; what the file leaves out fits anyone."""
+    year, group = same(pupil.year), same(pupil.group)
+    return year in ("", same(known.year)) and group in ("", same(known.group))
+
+
+def first_time(made: Intake, pupil: Pupil, namesakes: list[Known], adults: "Adults") -> None:
+    """A pupil who is not here yet."""
+    newcomer = Newcomer(made.school, "pupil", pupil.name, pupil.called, pupil.year, pupil.group)
+    line = Line(pupil.lines, pupil.title, "new", ["A new pupil, with a plan and a slip."])
+    for other in namesakes:
+        there = other.group or other.year or "no class"
+        line.look.append(
+            f"There is already a {other.name} ({there}). This line makes another pupil; for the same child, "
+            "change the class on their page first, or say that pupils have moved up."
+        )
+    made.newcomers.append(newcomer)
+    made.lines.append(line)
+    known = Known(newcomer.id, str(newcomer.plan), pupil.name)
+    fill_plan(made, line, pupil, known, adults)
+
+
+def again(made: Intake, pupil: Pupil, known: Known, adults: "Adults") -> None:
+    """A pupil who is here: only what is new about them."""
+    line = Line(pupil.lines, pupil.title, "same")
+    made.lines.append(line)
+    year, group = pupil.year or known.year, pupil.group or known.group
+    if (same(year), same(group)) != (same(known.year), same(known.group)):
+        made.moves.append((known.id, year, group))
+        line.says.append(f"Moves from {known.group or known.year or 'no class'} to {group or year}.")
+    fill_plan(made, line, pupil, known, adults)
+    if line.says:
+        line.what = "changed"
+
+
+def fill_plan(made: Intake, line: Line, pupil: Pupil, known: Known, adults: "Adults") -> None:
+    """The people and the music that the file names and the plan does not have yet."""
+    if pupil.called and pupil.called != known.called:
+        made.called.append((known.plan, known.id, pupil.called))
+        line.says.append(f"Is called {pupil.called}.")
+    for column, role in ADULTS.items():
+        for name in getattr(pupil, column):
+            adults.join(line, known, name, role)
+    for what in pupil.instruments:
+        if music_id(known.plan, what) not in known.music:
+            made.music.append((known.plan, what, pupil.tutors[0] if pupil.tutors else ""))
+            line.says.append(f"Music: {what}.")
+
+
+class Adults:
+    """Tutors and carers by name: one person of a role and name within a school."""
+
+    def __init__(self, made: Intake, have: Have) -> None:
+        self.made, self.have = made, have
+        self.plans: dict[str, list[str]] = defaultdict(list)
+        for pupil in have.pupils:
+            for person in pupil.people:
+                self.plans[person].append(pupil.name)
+
+    def join(self, line: Line, pupil: Known, name: str, role: str) -> None:
+        """Put this adult on the pupil's plan, and enrol them if they are new."""
+        ids = self.have.adults.get((role, same(name)), [])
+        if any(person in pupil.people for person in ids):
+            return
+        if len(ids) > 1:
+            reason = (
+                f"There are {len(ids)} people called {name}. Please put the right one on the plan by hand."
+            )
+            self.made.problems.append(Problem(line.lines[0], reason))
+            return
+        person = ids[0] if ids else self.enrol(name, role)
+        others = self.plans[person]
+        if role == "carer" and others:
+            line.look.append(
+                f"{name} is also on the plan of {others[0]}. If that is somebody else with the same name, "
+                f"write the name so that it differs, as in “{name} ({pupil.name.split()[0]})”."
+            )
+        self.plans[person].append(pupil.name)
+        pupil.people.add(person)
+        self.made.joins.append((pupil.plan, person, name, role))
+        line.says.append(f"{name} joins as {WORDS[role]}{'' if ids else ', new here'}.")
+
+    def enrol(self, name: str, role: str) -> str:
+        newcomer = Newcomer(self.made.school, role, name)
+        self.made.newcomers.append(newcomer)
+        self.have.adults.setdefault((role, same(name)), []).append(newcomer.id)
+        return newcomer.id
+
+
+def carry_out(made: Intake, desk: Registrar) -> list[Slip]:
+    """Do what the intake says, within the registrar's transaction. Answers the slips to print."""
+    slips = desk.enrol(made.newcomers)
+    for plan, person, name, role in made.joins:
+        desk.join(plan, person, name, role)
+    for person, year, group in made.moves:
+        desk.describe(person, {"year": year, "group": group})
+    for plan, person, called in made.called:
+        desk.update(person, called=called)
+        desk.write(plan, "about", single_id(plan, "about"), {"called": called})
+    for plan, what, tutor in made.music:
+        facts = {"what": what, "tutor": tutor} if tutor else {"what": what}
+        desk.write(plan, "music", music_id(plan, what), facts)
+    return slips
+
+
+def music_id(plan: str, what: str) -> str:
+    """The record of an instrument that a roster names: the same at every import."""
+    return str(uuid5(UUID(plan), f"music {same(what)}"))

@@ -1,0 +1,205 @@
+"""People: find them, add them, put them on a plan or take them off, end their sign-ins, print a new slip."""
+
+from flask import Blueprint, abort, redirect, url_for
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+from sqlalchemy import select
+
+from app.database import db
+from app.engine import engine
+from app.people import events, sign_ins
+from app.people.models import ROLES, Person
+from app.people.names import plain
+from app.people.page import page
+from app.requests import request
+from app.school import register
+from app.school.registrar import Newcomer, registrar
+from app.school.roster import Pupil, one_line, problems_of, year_name
+from app.school.staff import (
+    own_school,
+    people_of_school,
+    person_or_404,
+    safeguarding_only,
+    staff_only,
+)
+
+blueprint = Blueprint("people", __name__, url_prefix="/school/people")
+
+PAGE = 100
+ADDED = {role: words for role, words in ROLES.items() if role != "hub"}
+
+
+@blueprint.get("")
+@staff_only
+def people() -> ResponseReturnValue:
+    """Find somebody; with `joining`, somebody to put on that pupil's plan."""
+    words, role = request.args.get("q", ""), request.args.get("role", "")
+    joining = person_or_404(request.args["joining"], "pupil") if request.args.get("joining") else None
+    roles = ("carer", "tutor") if joining else tuple(ADDED)
+    everyone = db.session.scalars(people_of_school().where(Person.role.in_(roles)).order_by(Person.name))
+    found = [person for person in everyone if wanted(person, words, role)]
+    return page(
+        "people",
+        people=found[:PAGE],
+        more=max(0, len(found) - PAGE),
+        joining=joining,
+        roles={name: ADDED[name] for name in roles},
+        role=role,
+        q=words,
+    )
+
+
+@blueprint.get("/new")
+@staff_only
+def new_person() -> ResponseReturnValue:
+    """The form for somebody who comes in mid-year."""
+    return page("new_person", roles=ADDED, filled={"role": request.args.get("role", "pupil")}, errors=[])
+
+
+@blueprint.post("")
+@staff_only
+def add() -> ResponseReturnValue:
+    """Enrol somebody, and show the slip: the only time that its password can be seen."""
+    filled = {name: one_line(text) for name, text in request.form.items()}
+    draft = Pupil(filled.get("name", ""), filled.get("called", ""), group=filled.get("group", ""))
+    draft.year = year_name(filled.get("year", ""))
+    role = filled.get("role", "")
+    errors = problems_of(draft, [], 0)
+    if role not in ADDED:
+        errors.append("Please choose who this is.")
+    if not errors and "namesake" not in filled and has_namesake(draft, role):
+        errors.append("namesake")
+    if errors:
+        return page("new_person", roles=ADDED, filled=filled, errors=errors), 422
+    facts = (draft.called, draft.year, draft.group) if role == "pupil" else ()
+    person, slip = register.add_person(Newcomer(own_school().id, role, draft.name, *facts))
+    return page("slips", slips=[slip], roles=ROLES, address=request.host_url, back=person_path(person))
+
+
+def has_namesake(draft: Pupil, role: str) -> bool:
+    """Is there somebody who would be taken for this one? A double click must not enrol a child twice."""
+    others = db.session.scalars(people_of_school().where(Person.role == role))
+    return any(Pupil(other.name, year=other.year, group=other.group).key == draft.key for other in others)
+
+
+@blueprint.get("/<person>")
+@staff_only
+def person(person: str) -> ResponseReturnValue:
+    """One person: who they are, on which plans, signed in where, and what was done."""
+    found = person_or_404(person)
+    return person_page(found)
+
+
+def person_page(found: Person, errors: list[str] | None = None) -> str:
+    seen = events.about(found.id)
+    names = dict(db.session.execute(select(Person.id, Person.name)).tuples().all()) if seen else {}
+    return page(
+        "person",
+        person=found,
+        roles=ROLES,
+        errors=errors or [],
+        on_plan=on_plan(found) if found.plan else [],
+        plans=plans_of(found) if found.role in ("carer", "tutor") else [],
+        sign_ins=sign_ins.of_person(found.id),
+        events=[(event, names.get(event.by, "the server's command line")) for event in seen[:50]],
+        may_print=may_print(found),
+    )
+
+
+def on_plan(pupil: Person) -> list[Person]:
+    """The adults on this pupil's plan."""
+    others = db.session.scalars(
+        people_of_school().where(Person.role.in_(("carer", "tutor"))).order_by(Person.name)
+    )
+    return [other for other in others if pupil.plan in dict(engine().plans(other.id))]
+
+
+def plans_of(adult: Person) -> list[Person]:
+    """The pupils on whose plans this adult is."""
+    plans = [plan for plan, _ in engine().plans(adult.id)]
+    return list(db.session.scalars(people_of_school().where(Person.plan.in_(plans)).order_by(Person.name)))
+
+
+@blueprint.post("/<person>/description")
+@staff_only
+def describe(person: str) -> ResponseReturnValue:
+    """Another name, year or class, wherever it shows."""
+    found = person_or_404(person)
+    given = {name: one_line(request.form.get(name, "")) for name in ("name", "called", "group")}
+    given["year"] = year_name(request.form.get("year", ""))
+    errors = problems_of(Pupil(**given), [], 0)
+    if errors:
+        return person_page(found, errors), 422
+    register.describe(found, **(given if found.role == "pupil" else {"name": given["name"]}))
+    return redirect(person_path(found), 303)
+
+
+@blueprint.post("/<person>/memberships")
+@staff_only
+def join(person: str) -> ResponseReturnValue:
+    """Put an adult on this pupil's plan."""
+    pupil = person_or_404(person, "pupil")
+    adult = person_or_404(request.form.get("adult", ""), "carer", "tutor")
+    if engine().role(pupil.plan, adult.id) != adult.role:
+        register.put_on_plan(str(pupil.plan), adult)
+    return redirect(person_path(pupil), 303)
+
+
+@blueprint.post("/<person>/departures")
+@staff_only
+def leave(person: str) -> ResponseReturnValue:
+    """Take an adult off this pupil's plan, at once."""
+    pupil = person_or_404(person, "pupil")
+    adult = person_or_404(request.form.get("adult", ""), "carer", "tutor")
+    if engine().role(pupil.plan, adult.id) == adult.role:
+        register.take_off_plan(str(pupil.plan), adult)
+    return redirect(person_path(pupil), 303)
+
+
+@blueprint.post("/<person>/ended-sign-ins")
+@staff_only
+def end_sign_ins(person: str) -> ResponseReturnValue:
+    """End one of this person's sign-ins, or all of them."""
+    found, one = person_or_404(person), request.form.get("sign_in")
+    ended = sign_ins.end_one(found.id, one) if one else sign_ins.end_all(found.id)
+    if ended:
+        with registrar() as desk:
+            desk.note("ended sign-ins", found.id, detail=str(ended))
+    return redirect(person_path(found), 303)
+
+
+@blueprint.post("/<person>/safeguarding")
+@safeguarding_only
+def safeguarding(person: str) -> ResponseReturnValue:
+    """Name a colleague for safeguarding. Only those who are named name others; the first is named by
+    command.
+    """
+    found = person_or_404(person, "school")
+    register.set_safeguarding(found, request.form.get("named") == "1")
+    return redirect(person_path(found), 303)
+
+
+@blueprint.post("/<person>/departure")
+@staff_only
+def remove(person: str) -> ResponseReturnValue:
+    """A colleague leaves the school."""
+    found = person_or_404(person, "school")
+    if found.id == current_user.id or not may_print(found):
+        abort(404)
+    register.remove_from_school(found)
+    return redirect(url_for("people.people"), 303)
+
+
+def may_print(found: Person) -> bool:
+    """A slip is a way in: nobody comes to read what only safeguarding staff may by printing theirs."""
+    return bool(current_user.safeguarding or not found.safeguarding)
+
+
+def wanted(person: Person, words: str, role: str) -> bool:
+    """Does this person answer the search? Accents and capitals do not matter."""
+    text = plain(f"{person.name} {person.called} {person.group} {person.sign_in}")
+    return all(word in text for word in plain(words).split(".")) and role in ("", person.role)
+
+
+def person_path(person: Person) -> str:
+    return url_for("people.person", person=person.id)
