@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from random import Random
 
-from sync.engine import Engine
-
 from app.demo.calendar import moment
 from app.demo.cast import Child
 from app.demo.goals import Goals
@@ -13,6 +11,7 @@ from app.demo.pen import Change, Moving, Pen, Save, named
 from app.demo.story import Story
 from app.demo.voices import ADULTS, Voices, band, read
 from app.demo.year import Who, Year, between, months
+from sync.engine import Engine
 
 TOLD = "pupil"  # the sign-in name of the child whose goals are told in ffion.json
 NEW = timedelta(24)  # how long a child who has just begun has been there
@@ -28,10 +27,11 @@ def write_plan(engine: Engine, clock: Moving, child: Child, first: date, today: 
     voices = Voices(child.facts["music"][0][3], child.facts.get("band", band(child.facts["year"])), random)
     if "new" in child.facts:
         first = today - NEW
+    now = moment(today, 0)
     circle = sorted(circle_of(pen, who, voices, child, first, today), key=lambda apart: apart[0].at)
-    year = Year(pen, who, voices, random)
+    year = Year(pen, who, voices, random, now)
     for begin, end in months(first, today - timedelta(1)):
-        until = moment(end + timedelta(1), 0)
+        until = min(now, moment(end + timedelta(1), 0))
         while circle and circle[0][0].at < until:
             write_apart(pen, circle.pop(0))
         year.write(begin, end)

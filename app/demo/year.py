@@ -28,15 +28,15 @@ class Who:
 
 
 class Year:
-    """One plan's lessons and practice, from `first` to `last`."""
+    """One plan's lessons and practice. now: nothing is written later than this."""
 
-    def __init__(self, pen: Pen, who: Who, voices: Voices, random: Random) -> None:
-        self.pen, self.who, self.voices, self.random = pen, who, voices, random
+    def __init__(self, pen: Pen, who: Who, voices: Voices, random: Random, now: int) -> None:
+        self.pen, self.who, self.voices, self.random, self.now = pen, who, voices, random, now
         self.tasks: list[tuple[str, str]] = []  # the latest lesson's: id, words
 
     def write(self, first: date, last: date) -> None:
         """Some weeks, as they reach the server: from the tutor's phone, the family's, the pupil's."""
-        saves = list(self.weeks(first, last))
+        saves = [save for save in self.weeks(first, last) if save.at < self.now]
         for person in (self.who.tutor, self.who.carer, self.who.pupil):
             self.pen.save_all([save for save in saves if save.by == person])
 
