@@ -2,7 +2,7 @@
 // A template is { autoescape, root(c, o), blocks }: `c` is its Context, `o` the list its text is pushed to.
 
 import {
-  Kwargs, Range, Undefined, escape, isList, isNumber, isText, markup, plain, raise, repr, text, typeName, whole,
+  Kwargs, Range, Undefined, className, isList, isNumber, isText, markup, plain, raise, repr, text,
 } from "./jinja_values.js";
 import { attribute, iterate } from "./jinja_operators.js";
 import { methodOf, notCallable, pairs } from "./jinja_methods.js";
@@ -41,7 +41,9 @@ function templateOf(site, names) {
     const found = site.templates.get(plain(name));
     if (found) return { ...found, name: plain(name) };
   }
-  return raise(names.length === 1 ? "TemplateNotFound" : "TemplatesNotFound", names.map(text).join(", "));
+  const asked = names.map(text).join(", ");
+  if (names.length === 1) return raise("TemplateNotFound", asked);
+  return raise("TemplatesNotFound", `none of the templates given were found: ${asked}`);
 }
 
 /** The names a template and its blocks see: what it set at its top, before what it was given. */
@@ -141,7 +143,7 @@ export const marked = (c, string) => (c.mode.autoescape ? markup(text(string)) :
 
 /** Text written as it is: what a macro, a filter block or a recursive loop has already escaped. */
 export function raw(value) {
-  return isText(value) ? plain(value) : raise("TypeError", `sequence item 0: expected str instance, ${typeName(value)} found`);
+  return isText(value) ? plain(value) : raise("TypeError", `sequence item 0: expected str instance, ${className(value)} found`);
 }
 
 export function call(c, callee, args, kwargs) {

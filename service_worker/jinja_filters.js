@@ -3,7 +3,7 @@
 
 import {
   GroupTuple, Host, Kwargs, Markup, Stream, Undefined, View, Range,
-  className, escape, escaped, isList, isNumber, isSafe, isText, like, markup, plain, raise, text, tuple, unsupported, whole,
+  className, escape, escaped, isList, isNumber, isSafe, isText, like, markup, plain, raise, repr, text, tuple, unsupported, whole,
 } from "./jinja_values.js";
 import { add, equal, item, iterate, isIterable, length, multiply, order, pythonAttribute, slice, truth } from "./jinja_operators.js";
 import { formatted, htmlsafeJSON } from "./jinja_format.js";
@@ -55,6 +55,7 @@ function integer(value, otherwise, base) {
   if (!isText(value)) return otherwise;
   if (Number(base) !== 10) return unsupported("int with a base");
   const written = plain(words.strip(plain(value))).replace(/(?<=\d)_(?=\d)/g, "");
+  if (/[^\0-\x7f]/.test(written) && /\p{Nd}/u.test(written)) return unsupported("int of other digits than 0 to 9");
   if (/^[-+]?\d+$/.test(written)) return whole(Number(written) + 0);
   const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(written) ? Number(written) : NaN;
   return Number.isFinite(number) ? whole(Math.trunc(number) + 0) : otherwise;
@@ -262,7 +263,7 @@ export const filters = {
   xmlattr: (c, value, autospace = true) => {
     if (!(value instanceof Map)) return value instanceof Undefined ? value.fail() : raise("AttributeError", "items");
     const written = [...value].filter(([, each]) => each !== null && !(each instanceof Undefined)).map(([key, each]) => {
-      if (ATTRIBUTE_NAME.test(key)) raise("ValueError", `Invalid character in attribute name: ${key}`);
+      if (ATTRIBUTE_NAME.test(key)) raise("ValueError", `Invalid character in attribute name: ${repr(key)}`);
       return `${escape(key)}="${escape(each)}"`;
     }).join(" ");
     const spaced = truth(autospace) && written ? ` ${written}` : written;

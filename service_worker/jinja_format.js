@@ -53,9 +53,7 @@ const HTML_UNSAFE = /[<>&'\u007f-\uffff]/g;
 
 /** JSON that may stand in HTML: keys in order, everything beyond ASCII and `<>&'` as \u escapes. */
 export function htmlsafeJSON(value) {
-  return markup(json(value).replace(HTML_UNSAFE, (unit) => {
-    return unit === "\u007f" ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-  }));
+  return markup(json(value).replace(HTML_UNSAFE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`));
 }
 
 function json(value) {

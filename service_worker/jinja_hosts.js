@@ -8,7 +8,7 @@ const MISSING = Symbol("missing");
 
 /** A `for` whose body can see `loop`. It looks one item ahead only when asked, as Jinja's does. */
 export class Loop extends Host {
-  pythonName = "LoopContext";
+  pythonName = "jinja2.runtime.LoopContext";
   index0 = -1;
   after = MISSING;
   current = MISSING;
@@ -166,7 +166,7 @@ export function setInside(owner, name, value) {
 
 /** An imported template: what it set at its top, and what it wrote. */
 export class Module extends Host {
-  pythonName = "TemplateModule";
+  pythonName = "jinja2.environment.TemplateModule";
 
   constructor(name, values, written) {
     super();

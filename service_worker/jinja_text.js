@@ -40,16 +40,18 @@ function capital(sign) {
   return first + rest.join("").toLowerCase();
 }
 
-/** The rest of a word in small letters, with what came before in mind: a Greek sigma at the end is another. */
-function lowered(before, rest) {
-  return (before + rest).toLowerCase().slice(before.toLowerCase().length);
+/** Small letters, with what stands around in mind: a Greek sigma at the end of a word is another. */
+function lowered(before, string, after = "") {
+  if (!string.includes("Σ")) return string.toLowerCase();
+  const start = before.toLowerCase().length;
+  return (before + string + after).toLowerCase().slice(start, start + string.toLowerCase().length);
 }
 
 /** Python's `str.title`: a letter after anything that is no letter is a capital, so "it's" is "It'S". */
 export function title(value) {
   let inside = false;
-  const signs = [...plain(value)].map((sign) => {
-    const written = inside ? sign.toLowerCase() : capital(sign);
+  const signs = [...plain(value)].map((sign, index, all) => {
+    const written = inside ? lowered(all.slice(0, index).join(""), sign, all.slice(index + 1).join("")) : capital(sign);
     inside = CASED.test(sign);
     return written;
   });

@@ -22,7 +22,9 @@ class Branch:
 
 def branches(tree: nodes.Template) -> list[Branch]:
     """The same template always has the same branches in the same order."""
-    return [branch for node in descendants(tree) for branch in branches_at(node)]
+    everything = list(descendants(tree))
+    arms = {id(arm) for node in everything if isinstance(node, nodes.If) for arm in node.elif_}
+    return [branch for node in everything if id(node) not in arms for branch in branches_at(node)]
 
 
 def descendants(node: nodes.Node) -> Iterator[nodes.Node]:

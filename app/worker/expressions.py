@@ -4,7 +4,7 @@ import json
 from contextlib import suppress
 from typing import NoReturn
 
-from jinja2 import nodes
+from jinja2 import Undefined, nodes
 from jinja2.compiler import Frame
 from jinja2.idtracking import VAR_LOAD_PARAMETER, VAR_LOAD_RESOLVE
 from jinja2.visitor import NodeVisitor
@@ -125,10 +125,10 @@ class Expressions(NodeVisitor):
         return f"j.chain({first}, {', '.join(steps)})"
 
     def visit_Concat(self, node: nodes.Concat, frame: Frame) -> str:  # noqa: N802
-        # Jinja joins constants when it compiles, and forgets then which of them were safe.
-        with suppress(Exception):
+        parts = self.list_of(node.nodes, frame)
+        with suppress(Exception):  # Jinja joins constants when it compiles, and forgets then which were safe
             return js(node.as_const(frame.eval_ctx))
-        return f"j.concat({js(frame.eval_ctx.autoescape)}, {self.list_of(node.nodes, frame)})"
+        return f"j.concat({js(frame.eval_ctx.autoescape)}, {parts})"
 
     def visit_CondExpr(self, node: nodes.CondExpr, frame: Frame) -> str:  # noqa: N802
         if node.expr2 is None:
@@ -155,11 +155,20 @@ class Expressions(NodeVisitor):
     def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> str:  # noqa: N802
         inside = self.visit(node.node, frame)
         if isinstance(node.arg, nodes.Slice):
+            self.check_slice(node, frame)
             ends = (node.arg.start, node.arg.stop, node.arg.step)
             return (
                 f"j.slice({inside}, {', '.join(self.visit(end, frame) if end else 'null' for end in ends)})"
             )
         return f"j.item({inside}, {self.visit(node.arg, frame)})"
+
+    def check_slice(self, node: nodes.Getitem, frame: Frame) -> None:
+        """Jinja slices constants when it compiles, and makes nothing of what at run time would be an error."""
+        constant: object = None
+        with suppress(Exception):
+            constant = node.as_const(frame.eval_ctx)
+        if isinstance(constant, Undefined):
+            self.refuse(node, "a slice of this constant")
 
     # Calls
 

@@ -5,11 +5,12 @@ asks, so a `set` in a loop ends where it ends there: its answers become `let`s.
 """
 
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from jinja2 import nodes
 from jinja2.compiler import Frame, find_undeclared
 from jinja2.idtracking import VAR_LOAD_ALIAS, VAR_LOAD_PARAMETER, VAR_LOAD_RESOLVE
+from markupsafe import escape
 
 from app.worker.allowed import Allowed
 from app.worker.expressions import js
@@ -86,7 +87,11 @@ class Statements(Filters):
     def written(self, node: nodes.Expr, frame: Frame) -> str:
         if isinstance(node, nodes.TemplateData):
             return js(node.data)
-        return f"j.{'escape' if frame.eval_ctx.autoescape else 'text'}({self.visit(node, frame)})"
+        expression = self.visit(node, frame)  # first, since it refuses what is not supported
+        with suppress(Exception):
+            constant = node.as_const(frame.eval_ctx)
+            return js(str(escape(constant) if frame.eval_ctx.autoescape else constant))
+        return f"j.{'escape' if frame.eval_ctx.autoescape else 'text'}({expression})"
 
     # Choosing and repeating
 

@@ -1,0 +1,64 @@
+"""Templates rendered by Flask's Jinja and by the worker's JavaScript, side by side."""
+
+import copy
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from jinja2 import DictLoader, Environment
+from markupsafe import Markup
+
+from app.worker.compiler import compile_templates
+from app.worker.environment import environment
+from tests.javascript import JavaScript
+
+OWN = {"globals": frozenset({"path", "icon"}), "filters": frozenset({"shout"})}
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """What came out; or the name of the error, with its words only where the words are Jinja's."""
+
+    text: str | None = None
+    error: str | None = None
+    message: str | None = None
+
+    @classmethod
+    def of(cls, text: str | None, error: str | None, message: str | None) -> "Rendering":
+        return cls(text, error, message if error == "UndefinedError" else None)
+
+
+def sources(templates: dict[str, str]) -> Environment:
+    """The app's environment over these templates, with twins of the functions that tests/templates_runner.js has."""
+    made = environment(DictLoader(templates))
+    made.globals.update(path=path, icon=icon)
+    made.filters["shout"] = shout
+    return made
+
+
+def path(name: str, **arguments: object) -> str:
+    return f"/{name}" + "".join(f"/{key}-{value}" for key, value in arguments.items())
+
+
+def icon(name: str) -> Markup:
+    return Markup('<svg class="{}"></svg>').format(name)
+
+
+def shout(value: object, mark: str = "!") -> str:
+    return f"{str(value).upper()}{mark}"
+
+
+def in_flask(made: Environment, name: str, context: dict[str, Any]) -> Rendering:
+    try:
+        return Rendering.of(made.get_template(name).render(copy.deepcopy(context)), None, None)
+    except Exception as error:  # any error is an answer here, to be compared
+        return Rendering.of(None, type(error).__name__, str(error))
+
+
+def in_worker(
+    javascript: JavaScript, made: Environment, names: Iterable[str], given: list[tuple[str, dict[str, Any]]]
+) -> list[Rendering]:
+    """All of them in one call of the browser."""
+    javascript.add_module("service_worker/templates.js", compile_templates(made, names, **OWN))
+    answers = javascript.call("tests/templates_runner.js", "renderAll", [list(each) for each in given])
+    return [Rendering.of(each.get("text"), each.get("error"), each.get("message")) for each in answers]
