@@ -1,0 +1,100 @@
+"""One edit on its way: what it would change, kept apart until all of its changes have been found good."""
+
+from dataclasses import replace
+from typing import Any
+
+from sync.deletion import DELETED, deleted, heads
+from sync.heads import Head
+from sync.schema import Schema
+from sync.shelf import Held, Key, Place, Shelf
+
+
+class Draft:
+    """A layer over the shelf. Thrown away when a change is refused; so an edit stands or falls as one."""
+
+    def __init__(self, shelf: Shelf, schema: Schema) -> None:
+        self._shelf, self._schema = shelf, schema
+        self._places: dict[str, Place] = {}
+        self._records: dict[Key, Held] = {}
+        self.log: list[dict[str, Any]] = []
+
+    def place(self, scope: str) -> Place:
+        """The scope's row, free to be changed."""
+        if scope not in self._places:
+            self._places[scope] = replace(self._shelf.places[scope])
+        return self._places[scope]
+
+    def peek(self, key: Key) -> Held | None:
+        """A record as it stands, only to be read."""
+        return self._records.get(key) or self._shelf.records.get(key)
+
+    def open(self, key: Key) -> Held:
+        """A record, free to be changed."""
+        if key not in self._records:
+            self._records[key] = self._shelf.records[key].copy()
+        return self._records[key]
+
+    def make(self, key: Key, parent: str | None) -> Held:
+        self._records[key] = Held(parent)
+        self.place(key[0]).records += 1
+        return self._records[key]
+
+    def stamp(self, key: Key, version: int) -> None:
+        """Give a record its new version, and see whether it, or its parent, is now put away or back."""
+        held = self.open(key)
+        self.place(key[0]).version = version
+        self._move(key, held, version)
+        held.deleted = self._deleted(key, held)
+        above = self._parent(key, held)
+        while above is not None and (before := self.peek(above)) is not None:
+            now_deleted = self._deleted(above, before)
+            if now_deleted != before.deleted:
+                opened = self.open(above)
+                opened.deleted = now_deleted
+                self._move(above, opened, version)
+            above = self._parent(above, before)
+
+    def keep(self) -> None:
+        """The edit is taken."""
+        self._shelf.put(self._places, self._records, self.log)
+
+    def logged(self, key: Key, version: int) -> dict[str, Any] | None:
+        """The edit taken at that version, if it was one of this record: of this batch, or long ago."""
+        for row in self.log:
+            if (row["scope"], row["version"], row["kind"], row["record"]) == (key[0], version, *key[1:]):
+                return row
+        return self._shelf.taken(key, version)
+
+    def _move(self, key: Key, held: Held, version: int) -> None:
+        self.place(key[0]).total += version - held.version
+        held.version = version
+
+    def _deleted(self, key: Key, held: Held) -> bool:
+        if DELETED not in held.states:
+            return False
+        return deleted(held.states, self._below(key))
+
+    def _below(self, key: Key) -> list[Head]:
+        """What stands in a record's children, and theirs."""
+        if not self._schema.children[key[1]]:
+            return []
+        self._shelf.family(key[0], key[2])
+        found: list[Head] = []
+        for child in self._children(key):
+            held = self.peek(child)
+            if held is not None:
+                found += heads(held.states) + self._below(child)
+        return found
+
+    def _children(self, key: Key) -> set[Key]:
+        kinds = {kind.name for kind in self._schema.children[key[1]]}
+        fresh = {
+            child
+            for child, held in self._records.items()
+            if held.parent == key[2] and child[0] == key[0] and child[1] in kinds
+        }
+        return fresh | set(self._shelf.children(key))
+
+    def _parent(self, key: Key, held: Held) -> Key | None:
+        kind = self._schema.kinds[key[1]]
+        return (key[0], kind.parent, held.parent) if kind.parent and held.parent else None

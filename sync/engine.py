@@ -1,0 +1,195 @@
+"""The merge engine: one plan's edits from many devices, merged in one place."""
+
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any
+
+import sqlalchemy
+from sqlalchemy import Connection, insert, select
+
+from sync import exchange, members, pull, quarantine, records, server, tables
+from sync.push import Sender, Valid, push
+from sync.records import Records
+from sync.schema import Schema
+
+
+class Engine:
+    """Everything the app asks of the engine. Times are whole milliseconds; days are text, 2026-11-22."""
+
+    def __init__(
+        self, database: sqlalchemy.Engine, schema: Schema, clock: Callable[[], int], today: Callable[[], str]
+    ) -> None:
+        self.database, self.schema = database, schema
+        self._clock, self._today = clock, today
+        self._together: ContextVar[Connection | None] = ContextVar("together", default=None)
+
+    def create(self) -> None:
+        """Make the tables and the epoch, where they are not there yet."""
+        tables.metadata.create_all(self.database)
+        with self._writing() as connection:
+            if connection.execute(select(tables.epoch)).first() is None:
+                row = {"id": secrets.token_urlsafe(12), "made": self._clock()}
+                connection.execute(insert(tables.epoch), row)
+
+    @property
+    def epoch(self) -> str:
+        """Random; made with the database, and made anew when it is restored."""
+        with self._reading() as connection:
+            return exchange.current_epoch(connection)
+
+    def restored(self) -> None:
+        """Say that this database is an earlier one brought back: devices offer again what they said since."""
+        with self._writing() as connection:
+            exchange.restore(connection, secrets.token_urlsafe(12), self._clock())
+
+    # Who belongs
+
+    def open_plan(self, plan: str, school: str, first_year: int) -> None:
+        """Opening a plan twice changes nothing."""
+        with self._writing() as connection:
+            members.open_plan(connection, plan, school, first_year)
+
+    def close_plan(self, plan: str) -> None:
+        """A closed plan takes no edits."""
+        with self._writing() as connection:
+            members.close_plan(connection, plan)
+
+    def join(self, plan: str, person: str, role: str) -> None:
+        """One role per person and plan. role: pupil, carer or tutor."""
+        with self._writing() as connection:
+            members.join(connection, plan, person, role, self._clock())
+
+    def leave(self, plan: str, person: str) -> None:
+        """Who leaves keeps their words in the plan, and loses the plan."""
+        with self._writing() as connection:
+            members.leave(connection, plan, person, self._clock())
+
+    def add_staff(self, school: str, person: str, safeguarding: bool = False) -> None:
+        """A school's staff see all plans of the school, but for what belongs to home."""
+        with self._writing() as connection:
+            members.add_staff(connection, school, person, safeguarding)
+
+    def remove_staff(self, school: str, person: str) -> None:
+        with self._writing() as connection:
+            members.remove_staff(connection, school, person)
+
+    def role(self, plan: str, person: str) -> str | None:
+        """What someone is on a plan: their membership, else `school` for staff of the plan's school."""
+        with self._reading() as connection:
+            standing = members.standings(connection, person, [plan]).get(plan)
+        return standing.role if standing else None
+
+    def plans(self, person: str) -> list[tuple[str, str]]:
+        """The plans someone belongs to, with their role; for staff, all plans of their school."""
+        with self._reading() as connection:
+            return members.plans(connection, person)
+
+    def membership(self, person: str) -> int:
+        """Rises whenever what this person may see changes."""
+        with self._reading() as connection:
+            return members.number(connection, person)
+
+    def scopes(self, person: str, plan: str) -> list[str]:
+        """The scopes of a plan this person may read here."""
+        with self._reading() as connection:
+            return records.scopes(connection, self.schema, person, plan, self._today())
+
+    def hold(self, person: str) -> list[str]:
+        """The scopes that this person's device holds, begun or open today."""
+        with self._reading() as connection:
+            return sorted(pull.holds(connection, self.schema, person, self._today())[1])
+
+    # Reading
+
+    def records(self, person: str, plan: str) -> Records:
+        """All that this person may read of a plan, as it travels; {} when it is not theirs."""
+        with self._reading() as connection:
+            return records.records(connection, self.schema, person, plan, self._today())
+
+    def open_home(self, person: str, plan: str, now: int) -> Records:
+        """The home record, for named safeguarding staff alone; each opening is kept in the access log."""
+        with self._writing() as connection:
+            return records.home(connection, person, plan, now)
+
+    def accesses(self, plan: str) -> list[tuple[str, int]]:
+        """Who opened the home record of a plan, and when, newest first."""
+        with self._reading() as connection:
+            return records.accesses(connection, plan)
+
+    def versions(self, plans: list[str]) -> dict[str, int]:
+        """How far each plan's circle has come."""
+        with self._reading() as connection:
+            return records.versions(connection, plans)
+
+    def history(self, person: str, scope: str, kind: str, record: str, field: str) -> list[dict[str, Any]]:
+        """Every value a field ever took, newest first: version, value, by, for, role, at, outcome."""
+        with self._reading() as connection:
+            return records.history(connection, self.schema, person, scope, kind, record, field)
+
+    def put_away(self, person: str, plan: str) -> list[dict[str, Any]]:
+        """What was put away and can be brought back: scope, kind, id, version, fields, by, at."""
+        with self._reading() as connection:
+            return records.put_away(connection, self.schema, person, plan, self._today())
+
+    def quarantined(self, school: str) -> list[dict[str, Any]]:
+        """What people wrote on plans they had left by then."""
+        with self._reading() as connection:
+            return quarantine.kept(connection, school, self._clock())
+
+    # Writing
+
+    def apply(
+        self, person: str, device: str, edits: list[Any], offset: int = 0, valid: Valid | None = None
+    ) -> list[list[Any]]:
+        """Take one person's edits; a verdict for each. The same edit twice changes nothing.
+
+        offset: server's clock minus the device's, in ms. valid: asked under the lock whether the sign-in
+        still stands; if not, SignedOutError is raised and nothing is taken.
+        """
+        with self._writing() as connection:
+            exchange.checked(connection, valid)
+            sender = Sender(person, device, offset)
+            return push(connection, self.schema, sender, edits, self._clock(), self._today())
+
+    def write(self, plan: str, changes: list[list[Any]]) -> None:
+        """The server's own facts: [[scope, kind, record, {field: value}], …]. What is so already stays."""
+        with self._writing() as connection:
+            server.write(connection, self.schema, plan, changes, self._clock(), self._today())
+
+    def sync(self, person: str, request: dict[str, Any], valid: Valid | None = None) -> dict[str, Any]:
+        """The whole exchange with a device. request: as protocol.load answers it."""
+        return exchange.exchange(
+            self._reading, self._writing, self.schema, person, request, self._clock(), self._today(), valid
+        )
+
+    @contextmanager
+    def together(self) -> Iterator[Connection]:
+        """All that is asked of the engine inside is one transaction: kept at the end, or not at all."""
+        with self._writing() as connection:
+            token = self._together.set(connection)
+            try:
+                yield connection
+            finally:
+                self._together.reset(token)
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        """One moment of the database."""
+        joined = self._together.get()
+        if joined is not None:
+            yield joined
+            return
+        with self.database.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """The one writer, from the first statement on."""
+        joined = self._together.get()
+        if joined is not None:
+            yield joined
+            return
+        with self.database.connect().execution_options(writes=True) as connection, connection.begin():
+            yield connection

@@ -1,0 +1,104 @@
+"""The whole exchange with a device: take what it says, answer what it lacks."""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+
+from sqlalchemy import Connection, select, update
+
+from sync import members, pull, tables
+from sync.protocol import PROTOCOL
+from sync.push import Sender, SignedOutError, Valid, push
+from sync.schema import Schema
+
+Begin = Callable[[], AbstractContextManager[Connection]]
+
+
+def exchange(
+    reading: Begin,
+    writing: Begin,
+    schema: Schema,
+    person: str,
+    request: dict[str, Any],
+    now: int,
+    today: str,
+    valid: Valid | None = None,
+) -> dict[str, Any]:
+    """Answer one request. Edits are taken in one transaction, the reply is read in another.
+
+    A device that knows another past of this database is sent everything, and its edits are not judged yet:
+    it first offers again what it said in that other past.
+    """
+    with reading() as connection:
+        epoch = current_epoch(connection)
+        again = _strayed(connection, schema, person, request, epoch, today)
+    sender = Sender(person, request["device"], now - request["now"])
+    results: list[list[Any]] = []
+    if again:
+        with writing() as connection:
+            checked(connection, valid)
+            _note_strayed(connection, sender, now)
+    elif request["edits"]:
+        with writing() as connection:
+            checked(connection, valid)
+            results = push(connection, schema, sender, request["edits"], now, today)
+    with reading() as connection:
+        begun, may = pull.holds(connection, schema, person, today)
+        number = members.number(connection, person)
+        parts = pull.reply(begun, may, number, request, again or request["epoch"] is None)
+        scopes, more = pull.fill(connection, parts.pop("lacking"))
+    told = {"again": True} if again else {}
+    return {
+        "protocol": PROTOCOL,
+        "person": person,
+        "epoch": epoch,
+        "now": now,
+        "membership": number,
+        "results": results,
+        "scopes": scopes,
+        "more": more,
+        **parts,
+        **told,
+    }
+
+
+def checked(connection: Connection, valid: Valid | None) -> None:
+    """A sign-in that ended while the request was on its way takes nothing."""
+    if valid is not None and not valid(connection):
+        raise SignedOutError
+
+
+def current_epoch(connection: Connection) -> str:
+    found: str = connection.execute(select(tables.epoch.c.id)).scalar_one()
+    return found
+
+
+def restore(connection: Connection, epoch: str, now: int) -> None:
+    """After a restore the database has a new epoch, and each scope remembers how far it had come."""
+    connection.execute(update(tables.epoch).values(id=epoch, made=now))
+    connection.execute(update(tables.scope).values(restored=tables.scope.c.version))
+
+
+def _strayed(
+    connection: Connection, schema: Schema, person: str, request: dict[str, Any], epoch: str, today: str
+) -> bool:
+    """Another epoch, or a version that is yet to come: the file was copied back by hand."""
+    if request["epoch"] is None:
+        return False
+    if request["epoch"] != epoch:
+        return True
+    begun, may = pull.holds(connection, schema, person, today)
+    return any(
+        version > (begun[name][0] if name in begun else 0)
+        for name, version in request["have"].items()
+        if name in may
+    )
+
+
+def _note_strayed(connection: Connection, sender: Sender, now: int) -> None:
+    device = tables.upsert(connection, tables.device)
+    row = {"strayed": now, "last_seen": now}
+    connection.execute(
+        device.on_conflict_do_update(index_elements=["person", "id"], set_=row),
+        {"person": sender.person, "id": sender.device, "last_at": 0, **row},
+    )

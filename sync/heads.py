@@ -1,0 +1,73 @@
+"""The heads of a field: the values that no later edit has replaced, and what else its policy remembers."""
+
+from typing import Any, NamedTuple
+
+SETTLED, ABSENT = "settled", "absent"
+
+
+class Head(NamedTuple):
+    """One value, with everything that later edits are judged by. Role, rank and schema never change again."""
+
+    value: Any
+    version: int
+    by: str
+    whom: str | None  # in whose name it was written down
+    role: str
+    device: str
+    at: int
+    base: int
+    edit: str
+    place: int  # of the change in its edit, and of an element in its change: orders equals
+    rank: int  # policy `owner`: 2 typed by the owner, 1 written down for the owner, 0 anyone else
+    chooser: bool
+    schema: int
+    how: str = ""  # SETTLED: chosen among what was there; ABSENT: an element taken out
+    lost: int = 0  # the version at which it gave way to a later one
+    away: int = 0  # the version at which it was dismissed
+
+
+class State(NamedTuple):
+    """A field's heads, in the order of their taking.
+
+    changed: the version of the last edit that altered them; ranks: the first version at which each rank
+    existed (0: never); first: by whom, and for whom, it was first filled; folded: a text's shown value.
+    """
+
+    heads: tuple[Head, ...] = ()
+    changed: int = 0
+    ranks: tuple[int, int, int] = (0, 0, 0)
+    first: tuple[str, str | None] | None = None
+    folded: str | None = None
+
+
+def stored(state: State) -> list[Any]:
+    """A state as JSON keeps it."""
+    return list(state)
+
+
+def restored(row: list[Any]) -> State:
+    """The state that `stored` made."""
+    heads, changed, ranks, first, folded = row
+    return State(
+        tuple(Head(*head) for head in heads), changed, tuple(ranks), tuple(first) if first else None, folded
+    )
+
+
+def mine(head: Head, edit: Head) -> bool:
+    """The same voice: words written down for somebody are not replaced by the writer's own."""
+    return head.by == edit.by and head.role == edit.role and head.whom == edit.whom
+
+
+def elsewhere(head: Head, edit: Head) -> bool:
+    """My own, from another device, and not seen here."""
+    return mine(head, edit) and head.device != edit.device and head.version > edit.base
+
+
+def order(head: Head) -> tuple[int, str, str, int, int]:
+    """Newer is by time, then person, then edit: never by order of arrival."""
+    origin, _, number = head.edit.rpartition(":")
+    return (head.at, head.by, origin, int(number), head.place)
+
+
+def newest(heads: list[Head] | tuple[Head, ...]) -> Head:
+    return max(heads, key=order)

@@ -1,0 +1,231 @@
+"""The heads law, and each policy: pure functions over a field's heads.
+
+The outcome of edits that have not seen one another is the same in whatever order they arrive.
+"""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from sync.heads import ABSENT, SETTLED, Head, State, elsewhere, mine, newest, order
+from sync.text import merge
+
+Ancestor = Callable[[int], str | None]  # a text's shown value at a version of its scope
+
+MERGED, KEPT, SUGGESTED, SUPERSEDED, LOST = "merged", "kept", "suggested", "superseded", "lost"
+
+
+class Taken(NamedTuple):
+    """What became of an edit. `note`: for its author; `gave_way`: an earlier value of theirs, elsewhere."""
+
+    state: State
+    note: str | None
+    gave_way: Any = None
+
+
+class Shown(NamedTuple):
+    """What everybody is shown: the value, the head that speaks for it, and the others with what they are."""
+
+    value: Any
+    head: Head
+    others: list[tuple[Head, str]]
+
+
+def take(policy: str, state: State, edit: Head, ancestor: Ancestor, settled: int = 0) -> Taken:
+    """Taking an edit replaces what its author had seen and may replace, and nothing else.
+
+    settled: the version of the head that the edit chooses; it is answered whether or not `base` covers it.
+    """
+    stays, gave_way, superseded = [], None, False
+    for head in state.heads:
+        if policy != "text" and elsewhere(head, edit) and order(head) > order(edit):
+            superseded = True
+            stays.append(head)
+        elif not _replaced(policy, state, head, edit, settled):
+            stays.append(head)
+        elif elsewhere(head, edit) and head.value != edit.value:
+            gave_way = head.value
+    if superseded:
+        changed = edit.version if len(stays) < len(state.heads) else state.changed
+        return Taken(_told(policy, state._replace(heads=tuple(stays), changed=changed), ancestor), SUPERSEDED)
+    state = _added(policy, state, stays, edit, ancestor)
+    return Taken(state, _note(policy, state, edit), gave_way)
+
+
+def dismiss(policy: str, state: State, version: int, at: int, ancestor: Ancestor) -> State:
+    """A dismissed head is no longer offered. The last one left is shown all the same: nothing goes blank."""
+    heads = tuple(
+        head._replace(away=at) if head.version == version and not head.away else head for head in state.heads
+    )
+    if heads == state.heads:
+        return state
+    return _told(policy, state._replace(heads=heads, changed=at), ancestor)
+
+
+def show(policy: str, state: State) -> Shown:
+    """The value shown, and the heads whose value differs from it."""
+    live = [head for head in state.heads if not head.away] or list(state.heads)
+    if policy == "owner":
+        top = max(head.rank for head in live)
+        return _shown(newest([head for head in live if head.rank == top]), live, SUGGESTED)
+    if policy == "text" and not _open(state, live):
+        head = newest(live)
+        return Shown(state.folded, head, [])
+    if policy in ("latest", "log"):
+        return _shown(newest(live), live, LOST)
+    return _shown(_candidate(live), live, KEPT)
+
+
+def _shown(head: Head, live: list[Head], how: str) -> Shown:
+    others = [(other, LOST if other.lost else how) for other in live if other.value != head.value]
+    return Shown(head.value, head, sorted(others, key=lambda pair: order(pair[0])))
+
+
+def _candidate(live: list[Head]) -> Head:
+    """The newest that has not given way; where all have, the newest."""
+    return newest([head for head in live if not head.lost] or live)
+
+
+def _replaced(policy: str, state: State, head: Head, edit: Head, settled: int) -> bool:
+    if settled and head.version == settled:
+        return True
+    if mine(head, edit) and (policy != "text" or head.device == edit.device):
+        return True
+    if head.version > edit.base:
+        return False
+    return _MAY_REPLACE[policy](state, head, edit)
+
+
+def _drawn(_: State, head: Head, edit: Head) -> bool:
+    """A head that has given way is drawn for its author alone: nobody else has seen it."""
+    return not (head.lost and head.lost <= edit.base)
+
+
+def _of_the_rank_on_screen(state: State, head: Head, edit: Head) -> bool:
+    on_screen = max((rank for rank, first in enumerate(state.ranks) if 0 < first <= edit.base), default=-1)
+    return head.rank == on_screen <= edit.rank
+
+
+_MAY_REPLACE: dict[str, Callable[[State, Head, Head], bool]] = {
+    "latest": _drawn,
+    "log": _drawn,  # who may correct at all is a right, see rights.py
+    "owner": _of_the_rank_on_screen,
+    "ask": lambda state, head, edit: edit.chooser and _drawn(state, head, edit),
+    "text": lambda state, head, edit: True,  # noqa: ARG005
+    "set": lambda state, head, edit: edit.how == ABSENT,  # noqa: ARG005
+    "deleted": lambda state, head, edit: True,  # noqa: ARG005
+}
+
+
+def _added(policy: str, state: State, stays: list[Head], edit: Head, ancestor: Ancestor) -> State:
+    ranks = list(state.ranks)
+    ranks[edit.rank] = ranks[edit.rank] or edit.version
+    heads = _lost(policy, [*stays, edit], edit.version)
+    return _told(
+        policy,
+        state._replace(
+            heads=tuple(heads),
+            changed=edit.version,
+            ranks=(ranks[0], ranks[1], ranks[2]),
+            first=state.first or (edit.by, edit.whom),
+        ),
+        ancestor,
+    )
+
+
+def _lost(policy: str, heads: list[Head], version: int) -> list[Head]:
+    """Under `latest` all but the newest give way; of several choices made apart, all but the newest."""
+    rivals = heads
+    if policy == "ask":
+        rivals = [head for head in heads if head.how == SETTLED]
+    elif policy not in ("latest", "log"):
+        return heads
+    if len(rivals) < 2:
+        return heads
+    winner = newest(rivals)
+    return [
+        head._replace(lost=head.lost or version) if head in rivals and head is not winner else head
+        for head in heads
+    ]
+
+
+def _told(policy: str, state: State, ancestor: Ancestor) -> State:
+    """A text's state with its folded value."""
+    return state._replace(folded=_fold(state, ancestor)) if policy == "text" else state
+
+
+def _fold(state: State, ancestor: Ancestor) -> str | None:
+    """All heads' changes to what was shown at their lowest base; None where words overlap."""
+    live = sorted((head for head in state.heads if not head.away), key=order) or list(state.heads)
+    values = [head.value or "" for head in live]
+    if len(set(values)) == 1:
+        return values[0]
+    common = ancestor(min(head.base for head in live))
+    folded: str | None = values[0]
+    for value in values[1:]:
+        folded = merge(common, folded, value)
+        if folded is None:
+            return None
+    return folded
+
+
+def _open(state: State, live: list[Head]) -> bool:
+    return state.folded is None and len({head.value for head in live}) > 1
+
+
+def _note(policy: str, state: State, edit: Head) -> str | None:
+    shown = show(policy, state)
+    mine_now = next(head for head in state.heads if head.version == edit.version and head.by == edit.by)
+    if policy == "owner":
+        return SUGGESTED if shown.head.value != edit.value else None
+    if policy in ("latest", "log"):
+        return SUPERSEDED if mine_now.lost and shown.value != edit.value else None
+    if policy == "text":
+        return KEPT if shown.others else (MERGED if shown.value != (edit.value or "") else None)
+    if policy == "ask":
+        if mine_now.lost:
+            return SUPERSEDED if shown.value != edit.value else None
+        return KEPT if any(how == KEPT for _, how in shown.others) else None
+    return None
+
+
+def take_elements(state: State, edit: Head, add: list[str], remove: list[str]) -> Taken:
+    """Each element is settled by itself: a removal takes what it had seen, or what its own author added."""
+    note = None
+    moves = [(element, ABSENT) for element in remove] + [(element, "") for element in add]
+    for index, (element, how) in enumerate(moves):
+        own = [head for head in state.heads if head.value == element]
+        part = take(
+            "set",
+            state._replace(heads=tuple(own)),
+            edit._replace(value=element, how=how, place=edit.place * 1000 + index),
+            lambda _: None,
+        )
+        others = [head for head in state.heads if head.value != element]
+        state = part.state._replace(heads=(*others, *part.state.heads))
+        note = note or part.note
+    return Taken(state, note)
+
+
+def elements(state: State) -> list[str]:
+    """The elements present, in the order in which they were first put in."""
+    present = sorted((head for head in state.heads if head.how != ABSENT), key=order)
+    return list(dict.fromkeys(head.value for head in present))
+
+
+def wire(policy: str, state: State) -> list[Any]:
+    """A field as it travels: value, changed, by, at; others and the person written for, if there are any."""
+    if policy == "set":
+        head = newest(state.heads)
+        field: list[Any] = [elements(state), state.changed, head.by, head.at]
+        return [*field, [], head.whom] if head.whom else field
+    shown = show(policy, state)
+    if policy == "deleted":
+        return [shown.value, state.changed, shown.head.by, shown.head.at]
+    value = shown.value or None if policy == "text" else shown.value
+    field = [value, state.changed, shown.head.by, shown.head.at]
+    others = [[head.value, head.version, head.by, head.at, how] for head, how in shown.others]
+    if others or shown.head.whom:
+        field.append(others)
+    if shown.head.whom:
+        field.append(shown.head.whom)
+    return field

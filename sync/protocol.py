@@ -1,0 +1,135 @@
+"""What travels: the request's shape, an edit's shape, and the reasons why one is refused."""
+
+import json
+import re
+from typing import Any, NamedTuple
+
+from marshmallow import EXCLUDE, Schema, ValidationError, fields, validate
+
+from sync.schema import IDENTIFIER, LARGEST
+
+PROTOCOL = 1
+EDITS = 200  # in one request
+BYTES = 256 * 1024  # of one request, inflated
+CHANGES = 100  # in one edit
+DEPTH = 8  # of a value: lists and maps inside one another
+
+NOT_YOURS, NOT_ALLOWED = "not-yours", "not-allowed"
+UNKNOWN_KIND, UNKNOWN_FIELD = "unknown-kind", "unknown-field"
+BAD_VALUE, NO_RECORD, TOO_LARGE, CLOSED = "bad-value", "no-record", "too-large", "closed"
+
+_EDIT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}:\d{1,15}", re.ASCII)
+_NAME = validate.Regexp(re.compile(r"[A-Za-z0-9_.:-]{1,64}\Z", re.ASCII))
+
+
+class RefusedError(Exception):
+    """An edit that is not taken. `reason` is one of the words above."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class Change(NamedTuple):
+    """A change of one record. `set` holds what was written, by field."""
+
+    scope: str
+    kind: str
+    record: str
+    base: int
+    set: dict[str, Any]
+    new: bool
+
+
+class Edit(NamedTuple):
+    """One save by one person. `whom`: in whose name it was written down."""
+
+    id: str
+    made: int
+    whom: str | None
+    changes: list[Change]
+
+
+class Whole(fields.Integer):
+    """A whole number that every browser keeps; no text, no 1.0, no true."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **rest: Any) -> int:
+        if not whole(value):
+            raise self.make_error("invalid")
+        return int(super()._deserialize(value, attr, data, **rest) or 0)
+
+
+class Request(Schema):
+    """The body of POST /sync. Each edit is judged by itself, so its shape is not looked at here."""
+
+    class Meta:
+        unknown = EXCLUDE
+
+    protocol = Whole(required=True)
+    person = fields.String(required=True, validate=_NAME)
+    epoch = fields.String(load_default=None, allow_none=True, validate=_NAME)
+    device = fields.String(required=True, validate=_NAME)
+    now = Whole(required=True)
+    app = fields.String(load_default="", validate=validate.Length(max=64))
+    have = fields.Dict(
+        keys=fields.String(validate=validate.Length(max=160)),
+        values=Whole(validate=validate.Range(min=0)),
+        load_default=dict,
+        validate=validate.Length(max=5000),
+    )
+    rest = fields.List(
+        Whole(validate=validate.Range(min=0)),
+        load_default=None,
+        allow_none=True,
+        validate=validate.Length(equal=3),
+    )
+    edits = fields.List(fields.Raw(allow_none=True), load_default=list)
+
+
+def load(body: dict[str, Any]) -> dict[str, Any]:
+    """The request, made sure of. Raises marshmallow's ValidationError."""
+    loaded = Request().load(body)
+    if not isinstance(loaded, dict):
+        raise ValidationError("not a request")
+    return loaded
+
+
+def edit_id(raw: Any) -> str | None:
+    """The id of an edit as it came, or None where it has none."""
+    if isinstance(raw, list) and raw and isinstance(raw[0], str) and _EDIT_ID.fullmatch(raw[0]):
+        return raw[0]
+    return None
+
+
+def edit(raw: Any) -> Edit:
+    """An edit from its wire form. Raises RefusedError: what follows never meets a shape it does not know."""
+    match raw:
+        case [str(name), made, (None | str()) as whom, [_, *_] as changes] if whole(made):
+            if len(changes) > CHANGES:
+                raise RefusedError(TOO_LARGE)
+            return Edit(name, made, whom, [_change(change) for change in changes])
+    raise RefusedError(BAD_VALUE)
+
+
+def _change(raw: Any) -> Change:
+    match raw:
+        case [str(scope), str(kind), str(record), base, dict(values), *new] if len(new) < 2:
+            if whole(base) and base >= 0 and IDENTIFIER.fullmatch(record) and not _deep(values, DEPTH):
+                return Change(scope, kind, record, base, values, bool(new and new[0]))
+    raise RefusedError(BAD_VALUE)
+
+
+def _deep(value: Any, left: int) -> bool:
+    """A value that no field could hold, and that would be heavy to carry any further."""
+    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return left == 0 or any(_deep(each, left - 1) for each in inside)
+
+
+def whole(value: Any) -> bool:
+    """A whole number that every browser keeps."""
+    return isinstance(value, int) and not isinstance(value, bool) and -LARGEST <= value <= LARGEST
+
+
+def compact(value: Any) -> str:
+    """JSON without spaces, as it is stored."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

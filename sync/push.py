@@ -1,0 +1,228 @@
+"""The one door for edits: a batch of one person's, judged one by one, in one transaction."""
+
+import json
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, insert, select
+
+from sync import tables
+from sync.draft import Draft
+from sync.members import Standing, standings
+from sync.protocol import (
+    BAD_VALUE,
+    CLOSED,
+    NOT_ALLOWED,
+    NOT_YOURS,
+    Change,
+    Edit,
+    RefusedError,
+    compact,
+    edit,
+    edit_id,
+)
+from sync.quarantine import keep
+from sync.rights import Writer
+from sync.schema import SERVER, Schema
+from sync.scopes import Scope, named
+from sync.shelf import Shelf
+from sync.take import Moment, Taking
+
+Valid = Callable[[Connection], bool]
+
+
+class SignedOutError(Exception):
+    """The sign-in that sent these edits has ended meanwhile: nothing of them was taken."""
+
+
+class Sender(NamedTuple):
+    """Whose edits, from which device. offset: server's clock minus the device's, in ms."""
+
+    person: str
+    device: str
+    offset: int = 0
+
+
+def push(
+    connection: Connection, schema: Schema, sender: Sender, raw: list[Any], now: int, today: str
+) -> list[list[Any]]:
+    """A verdict for each edit, in order. The same edit again gets the same verdict and changes nothing."""
+    return Push(connection, schema, sender, now, today).results(raw)
+
+
+class Push:
+    """A batch being taken."""
+
+    def __init__(self, connection: Connection, schema: Schema, sender: Sender, now: int, today: str) -> None:
+        self._connection, self._schema, self._sender = connection, schema, sender
+        self._now, self._today = now, today
+        self._shelf = Shelf(connection, schema)
+        self._standings: dict[str, Standing] = {}
+        self._verdicts: dict[str, list[Any]] = {}
+        self._refusals: list[dict[str, Any]] = []
+        self._last_at, self._strayed = 0, 0
+
+    def results(self, raw: list[Any]) -> list[list[Any]]:
+        ids = [edit_id(item) for item in raw]
+        parsed = [_parsed(item) if name else BAD_VALUE for item, name in zip(raw, ids, strict=True)]
+        self._prepare([item for item in parsed if isinstance(item, Edit)], [name for name in ids if name])
+        results = []
+        for name, item in zip(ids, parsed, strict=True):
+            if name is None:
+                results.append([None, "refused", BAD_VALUE])
+                continue
+            if name not in self._verdicts:
+                self._verdicts[name] = self._verdict(name, item)
+            results.append(self._verdicts[name])
+        self._save()
+        return results
+
+    def _prepare(self, edits: list[Edit], ids: list[str]) -> None:
+        changes = [change for item in edits for change in item.changes]
+        scopes = [scope for scope in {named(change.scope) for change in changes} if scope]
+        plans = {scope.plan for scope in scopes}
+        self._standings = standings(self._connection, self._sender.person, plans, lock=True)
+        self._verdicts = self._known(ids)
+        self._shelf.load(scopes, _keys(changes))
+        row = self._device()
+        self._last_at, self._strayed = (row.last_at, row.strayed or 0) if row else (0, 0)
+
+    def _known(self, ids: list[str]) -> dict[str, list[Any]]:
+        """The verdicts given before."""
+        taken, refused = tables.edit.c, tables.refusal.c
+        found: dict[str, list[Any]] = {}
+        for row in self._connection.execute(
+            select(taken.id, taken.version, taken.outcome)
+            .where(taken.by == self._sender.person, taken.id.in_(ids))
+            .order_by(taken.id, taken.position)
+        ):
+            verdict = found.setdefault(row.id, [row.id, "taken", [], []])
+            verdict[2].append(row.version)
+            verdict[3] += json.loads(row.outcome)
+        for name, reason in self._connection.execute(
+            select(refused.id, refused.reason).where(refused.by == self._sender.person, refused.id.in_(ids))
+        ):
+            found[name] = [name, "refused", reason]
+        return found
+
+    def _device(self) -> Any:
+        device = tables.device.c
+        return self._connection.execute(
+            select(device.last_at, device.strayed).where(
+                device.person == self._sender.person, device.id == self._sender.device
+            )
+        ).first()
+
+    def _verdict(self, name: str, item: Edit | str) -> list[Any]:
+        if isinstance(item, str):
+            return self._refuse(name, item)
+        try:
+            return self._take(item)
+        except RefusedError as refused:
+            if refused.reason == NOT_YOURS:
+                keep(self._connection, self._standings, self._sender.person, item, self._now)
+            return self._refuse(name, refused.reason)
+
+    def _refuse(self, name: str, reason: str) -> list[Any]:
+        row = {"by": self._sender.person, "id": name, "reason": reason, "received": self._now}
+        self._refusals.append(row)
+        return [name, "refused", reason]
+
+    def _take(self, item: Edit) -> list[Any]:
+        draft = Draft(self._shelf, self._schema)
+        last_at = self._last_at
+        versions, notes = [], []
+        for position, change in enumerate(item.changes):
+            taking = self._taking(draft, item, change)
+            row = self._row(draft, item, change, position, taking, last_at)
+            versions.append(row["version"])
+            last_at = row["at"]
+            notes += taking.notes
+        draft.keep()
+        self._last_at = last_at
+        return [item.id, "taken", versions, notes]
+
+    def _taking(self, draft: Draft, item: Edit, change: Change) -> Taking:
+        scope = named(change.scope)
+        standing = self._standings.get(scope.plan) if scope else None
+        if scope is None or standing is None or not self._readable(scope, standing):
+            raise RefusedError(NOT_YOURS)
+        if standing.closed and standing.role != SERVER:
+            raise RefusedError(CLOSED)
+        if item.whom is not None and item.whom not in standing.pupils:
+            raise RefusedError(NOT_ALLOWED)
+        writer = Writer(self._sender.person, standing.role or "", item.whom)
+        return Taking(draft, self._shelf, self._schema, scope, item, change, writer)
+
+    def _readable(self, scope: Scope, standing: Standing) -> bool:
+        return scope.readable(self._sender.person, standing.role) and scope.fits(
+            standing.first_year, self._today
+        )
+
+    def _row(
+        self, draft: Draft, item: Edit, change: Change, position: int, taking: Taking, last_at: int
+    ) -> dict[str, Any]:
+        """Take the change, and answer its row of the log."""
+        place = draft.place(change.scope)
+        made = item.made + self._sender.offset
+        base = 0 if change.base > place.begun else change.base
+        if made <= self._strayed:
+            base = min(base, place.restored)
+        own, others = taking.seen(base)
+        floor = others + 1 if others else 0  # what has seen is later than what was seen
+        received = place.received = max(self._now, place.received, floor)
+        at = min(received, max(made, last_at, own, floor))
+        moment = Moment(place.version + 1, base, at, self._sender.device, position)
+        taking.apply(moment)
+        row = _row(self._sender.person, item, change, moment, taking)
+        row |= {"role": taking.role, "received": received, "schema": self._schema.version}
+        draft.log.append(row)
+        return row
+
+    def _save(self) -> None:
+        self._shelf.save()
+        if self._refusals:
+            self._connection.execute(insert(tables.refusal), self._refusals)
+        device = tables.upsert(self._connection, tables.device)
+        row = {"last_at": self._last_at, "last_seen": self._now}
+        self._connection.execute(
+            device.on_conflict_do_update(index_elements=["person", "id"], set_=row),
+            {"person": self._sender.person, "id": self._sender.device, "strayed": None, **row},
+        )
+
+
+def _parsed(raw: Any) -> Edit | str:
+    try:
+        return edit(raw)
+    except RefusedError as refused:
+        return refused.reason
+
+
+def _keys(changes: Iterable[Change]) -> Iterable[tuple[str, str, str]]:
+    """The records named, and what might be the parents of new ones: any id in a change."""
+    for change in changes:
+        yield (change.scope, change.kind, change.record)
+        if change.new:
+            for value in change.set.values():
+                if isinstance(value, str) and len(value) == 36:
+                    yield (change.scope, change.kind, value)
+
+
+def _row(person: str, item: Edit, change: Change, moment: Moment, taking: Taking) -> dict[str, Any]:
+    return {
+        "scope": change.scope,
+        "version": moment.version,
+        "by": person,
+        "id": item.id,
+        "position": moment.position,
+        "kind": change.kind,
+        "record": change.record,
+        "set": compact(taking.written),
+        "shown": compact(taking.shown) if taking.shown else None,
+        "base": moment.base,
+        "whom": item.whom,
+        "device": moment.device,
+        "made": item.made,
+        "at": moment.at,
+        "outcome": compact(taking.notes),
+    }

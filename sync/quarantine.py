@@ -1,0 +1,85 @@
+"""Words that somebody wrote on a plan before they heard that they had left it: kept for the school.
+
+They are not in the plan. Of what was for the writer's eyes alone, no content is kept.
+"""
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, delete, func, select
+
+from sync import tables
+from sync.members import Standing
+from sync.protocol import Change, Edit, compact
+from sync.scopes import READERS, named
+
+DAYS = 180
+ONE, ALL = 16 * 1024, 256 * 1024  # letters kept of one edit, and of one person on one plan
+_DAY = 24 * 60 * 60 * 1000
+
+
+def keep(connection: Connection, standings: dict[str, Standing], person: str, edit: Edit, now: int) -> None:
+    """Keep what a former member could once have written there; nothing of anybody else's."""
+    for plan, standing in standings.items():
+        changes = [_kept(change) for change in edit.changes if _once(standing, person, plan, change)]
+        if standing.role is None and changes:
+            _store(connection, plan, standing, person, edit, compact(changes), now)
+
+
+def kept(connection: Connection, school: str, now: int) -> list[dict[str, Any]]:
+    """What is kept for a school, newest first, with `changes` as [scope, kind, record, set]."""
+    table = tables.quarantine
+    statement = (
+        select(table)
+        .where(table.c.school == school, table.c.received > now - DAYS * _DAY)
+        .order_by(table.c.received.desc(), table.c.id.desc())
+    )
+    rows = connection.execute(statement).mappings()
+    return [dict(row) | {"changes": json.loads(row["changes"])} for row in rows]
+
+
+def _once(standing: Standing, person: str, plan: str, change: Change) -> bool:
+    scope = named(change.scope)
+    if scope is None or scope.plan != plan:
+        return False
+    if scope.audience == "own":
+        return scope.owner == person and bool(standing.former)
+    return bool(standing.former & READERS[scope.audience])
+
+
+def _kept(change: Change) -> list[Any]:
+    scope = named(change.scope)
+    own = scope is None or scope.audience == "own"
+    return [change.scope, change.kind, change.record, None if own else change.set]
+
+
+def _store(
+    connection: Connection, plan: str, standing: Standing, person: str, edit: Edit, changes: str, now: int
+) -> None:
+    table = tables.quarantine
+    connection.execute(delete(table).where(table.c.received <= now - DAYS * _DAY))
+    used = connection.scalar(
+        select(func.sum(func.length(table.c.changes))).where(table.c.person == person, table.c.plan == plan)
+    )
+    if len(changes) > ONE or (used or 0) + len(changes) > ALL or not _sound(changes):
+        return
+    row = {
+        "school": standing.school,
+        "plan": plan,
+        "person": person,
+        "role": sorted(standing.former)[0],
+        "edit": edit.id,
+        "changes": changes,
+        "made": edit.made,
+        "received": now,
+    }
+    connection.execute(tables.upsert(connection, table).on_conflict_do_nothing(), row)
+
+
+def _sound(text: str) -> bool:
+    """Half a letter cannot be stored, and was never somebody's word."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

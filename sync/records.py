@@ -1,0 +1,139 @@
+"""Reading: plans as a page or a person sees them, the past of a field, what was put away."""
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, insert, select
+
+from sync import members, pull, tables
+from sync.deletion import DELETED
+from sync.members import Standing
+from sync.schema import Schema
+from sync.scopes import Scope, named, present
+
+Records = dict[str, dict[str, Any]]
+TAKEN = "taken"
+
+
+def scopes(connection: Connection, schema: Schema, person: str, plan: str, today: str) -> list[str]:
+    """The scopes of a plan this person may read here, begun or open today. None of another's plan."""
+    standing = members.standings(connection, person, [plan]).get(plan)
+    if standing is None or standing.role is None:
+        return []
+    begun = [scope.id for scope, _ in _readable(connection, person, plan, standing)]
+    open_today = [] if standing.closed else present(schema, plan, person, standing.role, today)
+    return sorted({*begun, *open_today})
+
+
+def records(connection: Connection, schema: Schema, person: str, plan: str, today: str) -> Records:
+    """All that this person may read of a plan, as it travels."""
+    return {name: _scope(connection, name) for name in scopes(connection, schema, person, plan, today)}
+
+
+def home(connection: Connection, person: str, plan: str, now: int) -> Records:
+    """What the home scopes hold, for the school's named safeguarding staff; each opening leaves a row."""
+    if not members.safeguards(connection, person, plan):
+        return {}
+    connection.execute(insert(tables.access), {"plan": plan, "person": person, "at": now})
+    found = [scope for scope, _ in pull.rows_of(connection, [plan]) if scope.audience == "home"]
+    return {scope.id: _scope(connection, scope.id) for scope in found}
+
+
+def accesses(connection: Connection, plan: str) -> list[tuple[str, int]]:
+    """Who opened the home record of a plan, and when, newest first."""
+    access = tables.access.c
+    rows = connection.execute(
+        select(access.person, access.at)
+        .where(access.plan == plan)
+        .order_by(access.at.desc(), access.id.desc())
+    )
+    return [(row.person, row.at) for row in rows]
+
+
+def versions(connection: Connection, plans: list[str]) -> dict[str, int]:
+    """How far each plan's circle has come."""
+    scope = tables.scope.c
+    rows = connection.execute(
+        select(scope.plan, scope.version).where(scope.plan.in_(plans), scope.audience == "circle")
+    )
+    return {row.plan: row.version for row in rows}
+
+
+def history(
+    connection: Connection, schema: Schema, person: str, scope: str, kind: str, record: str, field: str
+) -> list[dict[str, Any]]:
+    """Every value a field ever took, newest first; nothing where the scope is not this person's to read."""
+    place = named(scope)
+    standing = members.standings(connection, person, [place.plan]).get(place.plan) if place else None
+    if place is None or standing is None or not place.readable(person, standing.role):
+        return []
+    if kind not in schema.kinds:
+        return []
+    edit = tables.edit.c
+    rows = connection.execute(
+        select(tables.edit)
+        .where(edit.scope == scope, edit.record == record, edit.kind == kind)
+        .order_by(edit.version.desc())
+    ).mappings()
+    found = ((row, json.loads(row["set"])) for row in rows)
+    return [_entry(row, values[field], field) for row, values in found if field in values]
+
+
+def put_away(
+    connection: Connection, schema: Schema, person: str, plan: str, today: str
+) -> list[dict[str, Any]]:
+    """What was put away, with its words, by whom and when: so that it can be found again."""
+    record = tables.record
+    names = scopes(connection, schema, person, plan, today)
+    rows = connection.execute(
+        select(record).where(record.c.scope.in_(names), record.c.deleted).order_by(record.c.version.desc())
+    )
+    return [_gone(row) for row in rows]
+
+
+def _readable(connection: Connection, person: str, plan: str, standing: Standing) -> list[tuple[Scope, Any]]:
+    found = pull.rows_of(connection, [plan])
+    return [(scope, row) for scope, row in found if scope.readable(person, standing.role)]
+
+
+def _scope(connection: Connection, name: str) -> dict[str, Any]:
+    record, scope = tables.record.c, tables.scope.c
+    version = connection.scalar(select(scope.version).where(scope.id == name)) or 0
+    rows = connection.execute(
+        select(record.kind, record.id, record.version, record.fields, record.deleted)
+        .where(record.scope == name)
+        .order_by(record.version, record.id)
+    )
+    return {"version": version, "records": [pull.wired(*row) for row in rows]}
+
+
+def _entry(row: Any, value: Any, field: str) -> dict[str, Any]:
+    outcome = next((note[2] for note in json.loads(row["outcome"]) if note[1] == field), TAKEN)
+    match value:
+        case {"$settle": _, "$value": value}:
+            outcome = "settled"
+        case {"$dismiss": _, "$value": value}:
+            outcome = "dismissed"
+    return {
+        "version": row["version"],
+        "value": value,
+        "by": row["by"],
+        "for": row["whom"],
+        "role": row["role"],
+        "at": row["at"],
+        "outcome": outcome,
+    }
+
+
+def _gone(row: Any) -> dict[str, Any]:
+    fields = json.loads(row.fields)
+    _, _, by, at = fields[DELETED][:4]
+    return {
+        "scope": row.scope,
+        "kind": row.kind,
+        "id": row.id,
+        "version": row.version,
+        "fields": fields,
+        "by": by,
+        "at": at,
+    }

@@ -1,0 +1,175 @@
+"""The engine's tables: SQLAlchemy Core, in the form that SQLite and PostgreSQL both take."""
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Connection,
+    Engine,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    event,
+)
+from sqlalchemy.dialects import postgresql, sqlite
+
+metadata = MetaData()
+_Id = String(64)
+_Name = String(160)
+
+epoch = Table(
+    "epoch", metadata, Column("id", _Id, primary_key=True), Column("made", BigInteger, nullable=False)
+)
+
+plan = Table(
+    "plan",
+    metadata,
+    Column("id", _Id, primary_key=True),
+    Column("school", _Id, nullable=False, index=True),
+    Column("first_year", Integer, nullable=False),
+    Column("closed", Boolean, nullable=False, default=False),
+)
+member = Table(
+    "member",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("plan", _Id, nullable=False, index=True),
+    Column("person", _Id, nullable=False, index=True),
+    Column("role", _Id, nullable=False),
+    Column("since", BigInteger, nullable=False),
+    Column("until", BigInteger),  # empty while it lasts
+)
+staff = Table(
+    "staff",
+    metadata,
+    Column("school", _Id, primary_key=True),
+    Column("person", _Id, primary_key=True, index=True),
+    Column("safeguarding", Boolean, nullable=False, default=False),
+)
+membership = Table(
+    "membership",
+    metadata,
+    Column("person", _Id, primary_key=True),
+    Column("number", Integer, nullable=False),  # rises whenever what this person may see changes
+)
+scope = Table(
+    "scope",
+    metadata,
+    Column("id", _Name, primary_key=True),
+    Column("plan", _Id, nullable=False, index=True),
+    Column("audience", _Id, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("records", Integer, nullable=False),
+    Column("total", BigInteger, nullable=False),  # sum of the records' versions
+    Column("received", BigInteger, nullable=False),
+    Column("restored", Integer, nullable=False, default=0),  # its version when the database was restored
+)
+record = Table(
+    "record",
+    metadata,
+    Column("scope", _Name, primary_key=True),
+    Column("id", _Id, primary_key=True),
+    Column("kind", _Id, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("fields", Text, nullable=False),  # as they travel
+    Column("heads", Text, nullable=False),  # what the next edit is judged by
+    Column("parent", _Id),
+    Column("deleted", Boolean, nullable=False),
+    Index("record_version", "scope", "version"),
+    Index("record_parent", "scope", "parent"),
+)
+edit = Table(
+    "edit",
+    metadata,
+    Column("scope", _Name, primary_key=True),
+    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("by", _Id, nullable=False),
+    Column("id", _Name, nullable=False),
+    Column("position", Integer, nullable=False),
+    Column("kind", _Id, nullable=False),
+    Column("record", _Id, nullable=False),
+    Column("set", Text, nullable=False),
+    Column("shown", Text),  # the texts shown after it: common ground for later merges
+    Column("base", Integer, nullable=False),
+    Column("whom", _Id),
+    Column("role", _Id, nullable=False),
+    Column("device", _Name, nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("received", BigInteger, nullable=False),
+    Column("schema", Integer, nullable=False),
+    Column("outcome", Text, nullable=False),
+    UniqueConstraint("by", "id", "position"),
+    Index("edit_record", "scope", "record", "version"),
+)
+refusal = Table(
+    "refusal",
+    metadata,
+    Column("by", _Id, primary_key=True),
+    Column("id", _Name, primary_key=True),
+    Column("reason", _Id, nullable=False),
+    Column("received", BigInteger, nullable=False),
+)
+device = Table(
+    "device",
+    metadata,
+    Column("person", _Id, primary_key=True),
+    Column("id", _Name, primary_key=True),
+    Column("last_at", BigInteger, nullable=False),
+    Column("last_seen", BigInteger, nullable=False),
+    Column("strayed", BigInteger),  # when it last came from another past of this database
+)
+quarantine = Table(
+    "quarantine",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("school", _Id, nullable=False, index=True),
+    Column("plan", _Id, nullable=False),
+    Column("person", _Id, nullable=False),
+    Column("role", _Id, nullable=False),
+    Column("edit", _Name, nullable=False),
+    Column("changes", Text, nullable=False),
+    Column("made", BigInteger, nullable=False),
+    Column("received", BigInteger, nullable=False),
+    UniqueConstraint("person", "edit", "plan"),
+)
+access = Table(
+    "access",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("plan", _Id, nullable=False, index=True),
+    Column("person", _Id, nullable=False),
+    Column("at", BigInteger, nullable=False),
+)
+
+
+def configure(engine: Engine) -> None:
+    """Every connection keeps what it has committed, waits for its turn, and begins when we say so."""
+    if engine.dialect.name != "sqlite":
+        return
+
+    @event.listens_for(engine, "connect")
+    def connected(dbapi: Any, _: Any) -> None:
+        dbapi.isolation_level = None  # the driver would begin too late, and as a reader
+        cursor = dbapi.cursor()
+        cursor.execute("PRAGMA busy_timeout = 30000")
+        cursor.execute("PRAGMA journal_mode = WAL")
+        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begun(connection: Connection) -> None:
+        # A reader that turns writer fails at once where another has written meanwhile.
+        writes = connection.get_execution_options().get("writes")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def upsert(connection: Connection, table: Table) -> Any:
+    """An insert that may go on to say what happens where the row is there already."""
+    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)

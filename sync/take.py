@@ -1,0 +1,259 @@
+"""Taking one change: who may, what is written, what it replaces."""
+
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from marshmallow import ValidationError
+
+from sync import policies, rights
+from sync.deletion import DELETED
+from sync.draft import Draft
+from sync.heads import SETTLED, Head, State
+from sync.ids import single_id
+from sync.protocol import (
+    BAD_VALUE,
+    NO_RECORD,
+    NOT_ALLOWED,
+    NOT_YOURS,
+    TOO_LARGE,
+    UNKNOWN_FIELD,
+    UNKNOWN_KIND,
+    Change,
+    Edit,
+    RefusedError,
+    whole,
+)
+from sync.rights import Writer
+from sync.schema import SERVER, Field, Kind, Schema, TooLargeError
+from sync.scopes import Scope
+from sync.shelf import Held, Key, Shelf
+
+ELEMENTS = 200  # in a set, and in one change of it
+
+
+class Moment(NamedTuple):
+    """When, from where, and on what common ground a change is taken."""
+
+    version: int
+    base: int
+    at: int
+    device: str
+    position: int
+
+
+class Taking:
+    """One change being taken into a draft."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        shelf: Shelf,
+        schema: Schema,
+        scope: Scope,
+        edit: Edit,
+        change: Change,
+        writer: Writer,
+    ) -> None:
+        self._draft, self._shelf, self._schema = draft, shelf, schema
+        self._scope, self._edit, self._change, self._writer = scope, edit, change, writer
+        self._key: Key = (change.scope, change.kind, change.record)
+        self.kind = self._known_kind()
+        self.role = writer.role
+        self.notes: list[list[Any]] = []
+        self.written: dict[str, Any] = {}  # as the log keeps it
+        self.shown: dict[str, str | None] = {}  # the texts shown after it
+
+    def seen(self, base: int) -> tuple[int, int]:
+        """The times of the newest of one's own, and of others', in this record, that the edit has seen."""
+        held = self._draft.peek(self._key)
+        if held is None or not base:
+            return 0, 0
+        if held.version > base:
+            times = self._shelf.times(self._key, base)
+        else:
+            times = [(head.by, head.at) for state in held.states.values() for head in state.heads]
+        own = max((at for by, at in times if by == self._writer.person), default=0)
+        return own, max((at for by, at in times if by != self._writer.person), default=0)
+
+    def apply(self, moment: Moment) -> None:
+        """Write the change into the draft. Raises RefusedError before or after: the draft is then dropped."""
+        self._moment = moment
+        held = self._draft.open(self._key) if self._draft.peek(self._key) else self._made()
+        for name, value in self._change.set.items():
+            if name == DELETED:
+                self._put_away(held, value)
+            else:
+                self._write(held, name, value)
+        self._draft.stamp(self._key, moment.version)
+
+    def _known_kind(self) -> Kind:
+        kind = self._schema.kinds.get(self._change.kind)
+        if kind is None:
+            raise RefusedError(UNKNOWN_KIND)
+        places = {(known.audience, bool(known.dated)) for known in self._schema.kinds.values()}
+        here = (self._scope.audience, self._scope.year is not None)
+        if here not in places:
+            raise RefusedError(NOT_YOURS)
+        if here != (kind.audience, bool(kind.dated)):
+            raise RefusedError(NOT_ALLOWED)
+        return kind
+
+    def _made(self) -> Held:
+        kind, values = self.kind, self._change.set
+        if not self._change.new:
+            raise RefusedError(NO_RECORD)
+        if not rights.may_create(kind, self._writer):
+            raise RefusedError(NOT_ALLOWED)
+        if kind.single and self._change.record != single_id(self._scope.plan, kind.name):
+            raise RefusedError(BAD_VALUE)
+        if any(values.get(name) is None for name in kind.required):
+            raise RefusedError(BAD_VALUE)
+        parent = values[kind.parent] if kind.parent else None
+        if parent is not None and self._unknown_parent(parent):
+            raise RefusedError(NO_RECORD)
+        return self._draft.make(self._key, parent)
+
+    def _unknown_parent(self, parent: Any) -> bool:
+        return not isinstance(parent, str) or (
+            self._draft.peek((self._key[0], self.kind.parent, parent)) is None
+        )
+
+    def _put_away(self, held: Held, value: Any) -> None:
+        if not rights.may_delete(self.kind, self._writer):
+            raise RefusedError(NOT_ALLOWED)
+        if not isinstance(value, bool):
+            raise RefusedError(BAD_VALUE)
+        self.written[DELETED] = value
+        self._take(held, DELETED, "deleted", self._head(value, 0, False))
+
+    def _write(self, held: Held, name: str, value: Any) -> None:
+        field = self.kind.fields.get(name)
+        if field is None:
+            raise RefusedError(UNKNOWN_FIELD)
+        match value:
+            case {"$settle": version} if len(value) == 1:
+                self._settle(held, name, field, version)
+            case {"$dismiss": version} if len(value) == 1:
+                self._dismiss(held, name, field, version)
+            case _:
+                self._type(held, name, field, value)
+
+    def _type(self, held: Held, name: str, field: Field, value: Any) -> None:
+        if not rights.may_write(self.kind, field, self._writer):
+            raise RefusedError(NOT_ALLOWED)
+        state = held.states.get(name, State())
+        if field.policy == "log" and not rights.may_correct(state.first, self._writer):
+            raise RefusedError(NOT_ALLOWED)
+        if field.policy == "set":
+            self._elements(held, name, field, value)
+            return
+        checked = _checked(field.check, value)
+        if name == self.kind.parent and state.heads and checked != held.parent:
+            raise RefusedError(NOT_ALLOWED)
+        self.written[name] = checked
+        self._take(held, name, field.policy, self._typed(field, checked))
+
+    def _elements(self, held: Held, name: str, field: Field, value: Any) -> None:
+        if not isinstance(value, dict) or not value.keys() <= {"$add", "$remove"}:
+            raise RefusedError(BAD_VALUE)
+        add, remove = (_list(field, value.get(key, [])) for key in ("$add", "$remove"))
+        self.written[name] = {"$add": add, "$remove": remove}
+        before = held.states.get(name, State())
+        taken = policies.take_elements(before, self._typed(field, None), add, remove)
+        if len(policies.elements(taken.state)) > ELEMENTS or len(taken.state.heads) > 8 * ELEMENTS:
+            raise RefusedError(TOO_LARGE)
+        self._keep(held, name, "set", taken)
+
+    def _settle(self, held: Held, name: str, field: Field, version: Any) -> None:
+        if not rights.may_choose(field, self._writer):
+            raise RefusedError(NOT_ALLOWED)
+        value, author = self._choice(name, version)
+        self.written[name] = {"$settle": version, "$value": value, "$by": author}
+        head = self._typed(field, value)._replace(how=SETTLED)
+        self._take(held, name, field.policy, head, settled=version)
+
+    def _dismiss(self, held: Held, name: str, field: Field, version: Any) -> None:
+        chooses = rights.may_choose(field, self._writer)
+        if not chooses and not rights.may_write(self.kind, field, self._writer):
+            raise RefusedError(NOT_ALLOWED)
+        value, author = self._choice(name, version)
+        state = held.states[name]
+        if not chooses and not self._own_lost(state, version, author):
+            raise RefusedError(NOT_ALLOWED)
+        self.written[name] = {"$dismiss": version, "$value": value, "$by": author}
+        after = policies.dismiss(field.policy, state, version, self._moment.version, self._ancestor(name))
+        self._keep(held, name, field.policy, policies.Taken(after, None))
+
+    def _own_lost(self, state: State, version: int, author: str) -> bool:
+        """Words of one's own that gave way may be put aside: they are offered to their author alone."""
+        head = next((head for head in state.heads if head.version == version), None)
+        return author == self._writer.person and (head is None or head.lost > 0)
+
+    def _choice(self, name: str, version: Any) -> tuple[Any, str]:
+        """The value taken at that version, and who wrote it; from the log, for it may have been replaced."""
+        row = self._draft.logged(self._key, version) if whole(version) else None
+        values = self._shelf.values(row) if row else {}
+        if row is None or name not in values:
+            raise RefusedError(BAD_VALUE)
+        match values[name]:
+            case {"$settle": _, "$value": value, "$by": author}:
+                return value, author
+            case dict():
+                raise RefusedError(BAD_VALUE)
+            case value:
+                return value, row["by"]
+
+    def _typed(self, field: Field, value: Any) -> Head:
+        return self._head(value, self._writer.rank(field), rights.may_choose(field, self._writer))
+
+    def _head(self, value: Any, rank: int, chooser: bool) -> Head:
+        writer, moment = self._writer, self._moment
+        return Head(
+            value,
+            moment.version,
+            writer.person,
+            writer.whom,
+            writer.role,
+            moment.device,
+            moment.at,
+            moment.base,
+            self._edit.id,
+            moment.position,
+            rank,
+            chooser or writer.role == SERVER,
+            self._schema.version,
+        )
+
+    def _take(self, held: Held, name: str, policy: str, head: Head, settled: int = 0) -> None:
+        before = held.states.get(name, State())
+        self._keep(held, name, policy, policies.take(policy, before, head, self._ancestor(name), settled))
+
+    def _keep(self, held: Held, name: str, policy: str, taken: policies.Taken) -> None:
+        held.states[name] = taken.state
+        held.fields[name] = policies.wire(policy, taken.state)
+        if policy == "text":
+            self.shown[name] = held.fields[name][0]
+        if taken.note:
+            self.notes.append([self._moment.position, name, taken.note])
+        elif taken.gave_way is not None:
+            self.notes.append([self._moment.position, name, policies.SUPERSEDED, taken.gave_way])
+
+    def _ancestor(self, name: str) -> Callable[[int], str | None]:
+        return lambda version: self._shelf.texts(self._key, name, version)
+
+
+def _list(field: Field, value: Any) -> list[str]:
+    if not isinstance(value, list):
+        raise RefusedError(BAD_VALUE)
+    if len(value) > ELEMENTS:
+        raise RefusedError(TOO_LARGE)
+    return list(dict.fromkeys(_checked(field.check, element) for element in value))
+
+
+def _checked(check: Callable[[Any], Any], value: Any) -> Any:
+    try:
+        return check(value)
+    except TooLargeError as large:
+        raise RefusedError(TOO_LARGE) from large
+    except ValidationError as bad:
+        raise RefusedError(BAD_VALUE) from bad

@@ -1,0 +1,193 @@
+"""Three-way merge of words.
+
+Words are what stands between white space; the space before a word travels with it. So two people who each add
+a sentence keep both, and nobody's letters are ever mixed inside a word, whatever the script.
+"""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+WORK = 250_000  # table cells a comparison may take; beyond it a text counts as changed from end to end
+_WORD = re.compile(r"(\s*)(\S+)")
+
+
+class Words(NamedTuple):
+    """A text as words, each with the space before it, and the space at the end."""
+
+    words: list[str]
+    gaps: list[str]
+    tail: str
+
+
+class Change(NamedTuple):
+    """The ancestor's words from `start` to `end` became the words from `new_start` to `new_end`."""
+
+    start: int
+    end: int
+    new_start: int
+    new_end: int
+
+
+def merge(ancestor: str | None, older: str | None, newer: str | None) -> str | None:
+    """Both people's changes to the ancestor, or None where they changed the same words differently.
+
+    Insertions at one place are both kept, the older first, and once where they are equal.
+    """
+    base, mine, theirs = split(ancestor), split(older), split(newer)
+    older_changes, newer_changes = changes(base.words, mine.words), changes(base.words, theirs.words)
+    pieces = weave(older_changes, newer_changes, mine.words, theirs.words)
+    if pieces is None:
+        return None
+    return _join(base, mine, theirs, pieces)
+
+
+def split(text: str | None) -> Words:
+    """A text taken apart into words."""
+    found = _WORD.findall(text or "")
+    tail = (text or "")[sum(len(gap) + len(word) for gap, word in found) :]
+    return Words([word for _, word in found], [gap for gap, _ in found], tail)
+
+
+def changes(old: list[str], new: list[str]) -> list[Change]:
+    """What was replaced, left out or put in, in order. Equal lists give no change."""
+    start = _same(old, new)
+    end = _same(old[start:][::-1], new[start:][::-1])
+    inner_old, inner_new = old[start : len(old) - end], new[start : len(new) - end]
+    if not inner_old and not inner_new:
+        return []
+    found, i, j = [], 0, 0
+    for match_old, match_new in [*_pairs(inner_old, inner_new), (len(inner_old), len(inner_new))]:
+        if match_old > i or match_new > j:
+            found.append(Change(start + i, start + match_old, start + j, start + match_new))
+        i, j = match_old + 1, match_new + 1
+    return found
+
+
+def _same(one: list[str], other: list[str]) -> int:
+    count = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count
+
+
+def _pairs(old: list[str], new: list[str]) -> list[tuple[int, int]]:
+    """The longest common run of words, not necessarily neighbours, as pairs of places."""
+    rows, columns = len(old), len(new)
+    if rows * columns > WORK:
+        return []
+    best = [[0] * (columns + 1)]
+    for word in reversed(old):
+        below, row = best[-1], [0] * (columns + 1)
+        for j in range(columns - 1, -1, -1):
+            row[j] = below[j + 1] + 1 if word == new[j] else max(below[j], row[j + 1])
+        best.append(row)
+    best.reverse()
+    pairs, i, j = [], 0, 0
+    while i < rows and j < columns:
+        if old[i] == new[j]:
+            pairs.append((i, j))
+            i, j = i + 1, j + 1
+        elif best[i + 1][j] >= best[i][j + 1]:
+            i += 1
+        else:
+            j += 1
+    return pairs
+
+
+Piece = tuple[int, int, list[tuple[bool, int, int]]]  # ancestor's start and end; (newer's?, from, to) …
+
+
+def weave(
+    older: list[Change], newer: list[Change], older_words: list[str], newer_words: list[str]
+) -> list[Piece] | None:
+    """Both lists of changes as one, or None where they overlap."""
+    pieces: list[Piece] = []
+    a, b = list(older), list(newer)
+    while a or b:
+        if not b or (a and _before(a[0], b[0])):
+            one = a.pop(0)
+            pieces.append((one.start, one.end, [(False, one.new_start, one.new_end)]))
+        elif not a or _before(b[0], a[0]):
+            one = b.pop(0)
+            pieces.append((one.start, one.end, [(True, one.new_start, one.new_end)]))
+        else:
+            both = _together(a.pop(0), b.pop(0), older_words, newer_words)
+            if both is None:
+                return None
+            pieces.append(both)
+    return _joined_deletions(pieces)
+
+
+def _before(one: Change, other: Change) -> bool:
+    """`one` ends where `other` begins, or earlier; of two insertions at one place neither is before."""
+    if one.start == one.end and other.start == other.end:
+        return one.start < other.start
+    return one.end <= other.start
+
+
+def _together(one: Change, other: Change, older: list[str], newer: list[str]) -> Piece | None:
+    mine, theirs = older[one.new_start : one.new_end], newer[other.new_start : other.new_end]
+    if (one.start, one.end) == (other.start, other.end) and mine == theirs:
+        return (one.start, one.end, [(False, one.new_start, one.new_end)])
+    if one.start == one.end and other.start == other.end:
+        return (
+            one.start,
+            one.end,
+            [(False, one.new_start, one.new_end), (True, other.new_start, other.new_end)],
+        )
+    if not mine and not theirs:
+        return (min(one.start, other.start), max(one.end, other.end), [])
+    return None
+
+
+def _joined_deletions(pieces: list[Piece]) -> list[Piece] | None:
+    """Two deletions that overlap may run into a third change: then it stays a question."""
+    for before, after in pairwise(pieces):
+        if before[1] > after[0]:
+            if before[2] or after[2]:
+                return None
+            merged: Piece = (before[0], max(before[1], after[1]), [])
+            rest = [piece for piece in pieces if piece not in (before, after)]
+            return _joined_deletions(sorted([*rest, merged], key=lambda piece: piece[:2]))
+    return pieces
+
+
+def _join(base: Words, mine: Words, theirs: Words, pieces: list[Piece]) -> str:
+    """The words of all three, each with the space its writer put before it."""
+    kept_mine, kept_theirs = _kept(base.words, mine.words), _kept(base.words, theirs.words)
+    out: list[str] = []
+    at = 0
+    for start, end, inserted in [*pieces, (len(base.words), len(base.words), [])]:
+        for place in range(at, start):
+            gap = _gap(base.gaps[place], mine.gaps[kept_mine[place]], theirs.gaps[kept_theirs[place]])
+            _put(out, gap, base.words[place])
+        for from_newer, first, last in inserted:
+            source = theirs if from_newer else mine
+            for place in range(first, last):
+                _put(out, source.gaps[place], source.words[place])
+        at = max(at, end)
+    return "".join(out) + _gap(base.tail, mine.tail, theirs.tail)
+
+
+def _kept(old: list[str], new: list[str]) -> dict[int, int]:
+    """Where each word that stayed stands in the new text."""
+    places, shift, at = {}, 0, 0
+    for change in [*changes(old, new), Change(len(old), len(old), len(new), len(new))]:
+        for place in range(at, change.start):
+            places[place] = place + shift
+        at, shift = change.end, change.new_end - change.end
+    return places
+
+
+def _gap(base: str, mine: str, theirs: str) -> str:
+    return theirs if mine == base else mine
+
+
+def _put(out: list[str], gap: str, word: str) -> None:
+    if not out:
+        out.append(gap.lstrip(" ") + word if gap.strip(" ") == "" else gap + word)
+    else:
+        out.append((gap or " ") + word)
