@@ -10,18 +10,11 @@ from app import errors, logs, security
 from app.clock import now_ms
 from app.database import connect
 from app.engine import connect_engine
-from app.people import me, sign_in
-from app.people.sign_ins import connect_sign_ins
-from app.plan import exchange, views
-from app.plan.kinds import SCHEMA
 from app.requests import Request
-from app.school import home_record, kept, look, people, rosters, slips
 from app.secret import secret_key
 from app.settings import claim_demo
-from app.worker import views as worker
 from app.worker.environment import OPTIONS, prepare
 
-BLUEPRINTS = (sign_in, me, views, exchange, worker, look, people, slips, rosters, home_record, kept)
 LARGEST = 4 * 1024 * 1024  # a roster of 2,000 pupils as .xlsx is a tenth of it
 
 
@@ -38,6 +31,14 @@ def create_app(data: Path, demo: bool = False, clock: Callable[[], int] = now_ms
     demo: the folder is to hold the demo school; refused (`NotTheDemoError`) where it holds anything else.
     clock: milliseconds since 1970.
     """
+    # Here and not above: whoever needs one module of the app need not read them all.
+    from app.people import me, sign_in
+    from app.people.sign_ins import connect_sign_ins
+    from app.plan import exchange, views
+    from app.plan.kinds import SCHEMA
+    from app.school import home_record, kept, look, people, rosters, slips
+    from app.worker import views as worker
+
     data.mkdir(parents=True, exist_ok=True)
     app = MusicPlan(__name__, root_path=str(Path(__file__).parent.parent), static_folder="static")
     app.config.update(
@@ -57,8 +58,9 @@ def create_app(data: Path, demo: bool = False, clock: Callable[[], int] = now_ms
     connect(app, data)
     connect_engine(app, SCHEMA)
     connect_sign_ins(app)
-    for module in BLUEPRINTS:
+    for module in (sign_in, me, views, exchange, worker, look, people, slips, rosters, home_record, kept):
         app.register_blueprint(module.blueprint)
     views.register(app, me.brief)
+    worker.register(app)
     claim_demo(app, demo)
     return app
