@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.plan.field import PRIVATE, View
-from app.plan.overlay import Raw, Writer, lay, others
-from app.plan.record import Fresh, blank, blanks, copy, new, note
+from app.plan.kinds import SCHEMA
+from app.plan.overlay import Raw, Writer, lay, others, said
+from app.plan.record import PAST, Fresh, blank, blanks, copy, new, note
 from app.plan.rights import may
 from app.plan.shelf import Shelf
 from app.plan.words import Words
@@ -18,7 +19,6 @@ from sync.years import school_year
 __all__ = ["blank", "document", "find", "may"]
 
 NOTHING: Mapping[str, Any] = {}
-PAST = ("reached", "changed", "let-go")  # goals that stand so come after those that are alive
 PLACES = {"goal": "goals", "lesson": "lessons", "practice": "practices", "cheer": "cheers", "music": "music"}
 
 
@@ -45,7 +45,8 @@ def document(
     names, roles = people(held)
     writer = Writer(me["person"], plan["role"], roles)
     rejected = (typed or NOTHING).get("fields", NOTHING)
-    view = View(writer, names, words, seen, rejected, may(plan["role"]))
+    wrong = frozenset(key.rpartition(".")[0] for key, field in rejected.items() if field["error"])
+    view = View(writer, names, words, seen, rejected, may(plan["role"]), wrong)
     raws = lay(held, mine, writer)
     tell(raws, told, writer)
     versions = {scope: part["version"] for scope, part in held.items()}
@@ -112,20 +113,20 @@ def fill(shown: dict[str, Any], shelf: Shelf) -> None:
     """Set out the records under the names that pages know them by."""
     shown["card"] = next(iter(shelf.all("card")), None)
     shown["about"] = next(iter(shelf.all("about")), None) or about(shown)
-    shown["name"] = shown["about"]["f"]["called"]["value"] or (shown["card"] or NOTHING).get("title") or ""
-    shown["music"] = sorted(shelf.all("music"), key=lambda one: (bool(one["f"]["end"]["value"]), one["id"]))
+    shown["name"] = shown["about"]["title"] or (shown["card"] or NOTHING).get("title") or ""
+    shown["music"] = shelf.all("music", lambda raw: (bool(said(raw, "end")), raw.id))
     shown["goals"] = goals(shelf)
     shown["lessons"] = lessons(shelf, shown)
-    shown["practices"] = newest(shelf.all("practice"))
-    shown["cheers"] = sorted(shelf.all("cheer"), key=written, reverse=True)
-    shown["acknowledgements"] = newest(shelf.all("acknowledgement"))
-    name_tasks(shown)
+    shown["practices"] = shelf.all("practice", by_day, newest=True)
+    shown["cheers"] = shelf.all("cheer", by_time, newest=True)
+    shown["acknowledgements"] = shelf.all("acknowledgement", by_day, newest=True)
+    name_tasks(shown, shelf)
     shown["latest_lesson"] = next(iter(shown["lessons"]), None)
     shown["tasks_now"] = next((one["tasks"] for one in shown["lessons"] if one["tasks"]), [])
     shown["put_away"] = shelf.put_away()
     shown["term"], days = term(shown["card"], shown["today"])
     shown["music_days"] = sorted({day for day in shelf.practice_days() if days[0] <= day <= days[1]})
-    asks(shown, shelf.made.values())
+    asks(shown, shelf)
 
 
 def about(shown: Mapping[str, Any]) -> dict[str, Any]:
@@ -135,40 +136,43 @@ def about(shown: Mapping[str, Any]) -> dict[str, Any]:
 
 def goals(shelf: Shelf) -> list[dict[str, Any]]:
     """Goals with their steps, those that are alive first, else in the order they were made."""
-    found = [goal | {"steps": shelf.children("step", goal)} for goal in shelf.all("goal")]
-    return sorted(found, key=lambda one: (one["f"]["state"]["value"] in PAST, one["id"]))
+    found = shelf.all("goal", lambda raw: (said(raw, "state") in PAST, raw.id))
+    for goal in found:
+        goal["steps"] = shelf.children("step", goal)
+    return found
 
 
 def lessons(shelf: Shelf, shown: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Lessons with their things to try and the reader's own note, newest first."""
     notes = {one["f"]["lesson"]["value"]: one for one in reversed(shelf.all("note"))}
-    return newest([
-        lesson
-        | {"tasks": shelf.children("task", lesson), "note": notes.get(lesson["id"]) or note(shown, lesson)}
-        for lesson in shelf.all("lesson")
-    ])
+    found = shelf.all("lesson", by_day, newest=True)
+    for lesson in found:
+        lesson["tasks"] = shelf.children("task", lesson)
+        lesson["note"] = notes.get(lesson["id"]) or note(shown, lesson)
+    return found
 
 
-def newest(records: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-    """By the day people gave, newest first."""
-    return sorted(records, key=lambda one: (one["f"]["day"]["value"] or "", one["id"]), reverse=True)
+def by_day(raw: Raw) -> tuple[Any, ...]:
+    """By the day people gave."""
+    return said(raw, "day") or "", raw.id
 
 
-def written(record: Mapping[str, Any]) -> tuple[int, str]:
-    """When a record was first written, to sort by."""
-    return (record["made"] or NOTHING).get("at") or 0, record["id"]
+def by_time(raw: Raw) -> tuple[Any, ...]:
+    """By when it was first written."""
+    return min((wire[3] or 0 for wire in raw.fields.values()), default=0), raw.id
 
 
-def name_tasks(shown: Mapping[str, Any]) -> None:
+def name_tasks(shown: Mapping[str, Any], shelf: Shelf) -> None:
     """Practices say which things were tried, and things to try say when they were."""
     tasks = {task["id"]: task for lesson in shown["lessons"] for task in lesson["tasks"]}
     for task in tasks.values():
         task["tried"] = []
     for practice in shown["practices"]:
-        tried = [tasks[id_] for id_ in practice["f"]["tasks"]["value"] if id_ in tasks]
+        raw = shelf.raws["practice", practice["id"]]
+        tried = [tasks[id_] for id_ in said(raw, "tasks") or () if id_ in tasks]
         practice["task_words"] = [task["title"] for task in tried]
         for task in tried:
-            task["tried"].append({"id": practice["id"], "day": practice["f"]["day"]["value"]})
+            task["tried"].append({"id": raw.id, "day": said(raw, "day")})
 
 
 def term(card: Mapping[str, Any] | None, today: str) -> tuple[dict[str, Any] | None, tuple[str, str]]:
@@ -181,14 +185,15 @@ def term(card: Mapping[str, Any] | None, today: str) -> tuple[dict[str, Any] | N
     return None, (f"{year}-09-01", f"{year + 1}-08-31")
 
 
-def asks(shown: dict[str, Any], records: Iterable[Mapping[str, Any]]) -> None:
+def asks(shown: dict[str, Any], shelf: Shelf) -> None:
     """Gather what is open, what is news, and how much of it waits for this reader."""
     shown["questions"], shown["suggestions"], shown["told"], shown["news"] = [], [], [], 0
-    for record in records:
+    for key, record in shelf.made.items():
         shown["news"] += record["news"]
-        for field in record["f"].values():
-            if field["others"]:
-                gather(shown, record, field)
+        fields = shelf.raws[key].fields
+        for name in SCHEMA.kinds[key[0]].fields:
+            if name in fields and others(fields[name]):
+                gather(shown, record, record["f"][name])
     settles = [one for one in shown["questions"] + shown["suggestions"] if one["field"]["choose"]]
     shown["needs"] = len(settles) + len(shown["told"])
 

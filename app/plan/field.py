@@ -1,6 +1,6 @@
 """One field as a page shows it. Its twin is service_worker/field.js."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,41 +30,66 @@ class View:
     seen: Mapping[str, int] | None
     typed: Mapping[str, Any]
     may: Mapping[str, Any]
-    empty: dict[tuple[str, str], dict[str, Any]] = field(default_factory=dict)
+    wrong: frozenset[str]  # "kind.id" of records with an error in a rejected form
+    empty: dict[tuple[str, str, bool], dict[str, Any]] = field(default_factory=dict)
 
 
-def fields_of(raw: Raw, view: View) -> dict[str, Any]:
-    """Every field of the record's kind, filled or not; fields of a newer version are left out."""
-    found = {}
-    for name in SCHEMA.kinds[raw.kind].fields:
+class Fields(Mapping[str, dict[str, Any]]):
+    """Every field of the record's kind, filled or not, each made when it is first read.
+
+    A page reads few of a school year's fields. Fields of a newer version are left out.
+    """
+
+    def __init__(self, raw: Raw, view: View) -> None:
+        self._raw, self._view = raw, view
+        self._made: dict[str, dict[str, Any]] = {}
+
+    def __getitem__(self, name: str) -> dict[str, Any]:
+        if name not in self._made:
+            self._made[name] = self._make(name)
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(SCHEMA.kinds[self._raw.kind].fields)
+
+    def __len__(self) -> int:
+        return len(SCHEMA.kinds[self._raw.kind].fields)
+
+    def _make(self, name: str) -> dict[str, Any]:
+        raw, view = self._raw, self._view
+        if name not in SCHEMA.kinds[raw.kind].fields:
+            raise KeyError(name)
         rejected = view.typed.get(f"{raw.kind}.{raw.id}.{name}")
         if name in raw.fields or rejected is not None:
-            found[name] = field_of(raw, name, view, rejected)
-        else:
-            found[name] = view.empty.get((raw.kind, name)) or empty(raw.kind, name, view)
-    return found
+            return field_of(raw, name, view, rejected)
+        return empty(raw, name, view)
 
 
-def empty(kind: str, name: str, view: View) -> dict[str, Any]:
+def empty(raw: Raw, name: str, view: View) -> dict[str, Any]:
     """A field nobody has written. All of a kind are one: a page reads fields and never changes them."""
-    made = field_of(Raw(kind, "", ""), name, view, None)
-    view.empty[kind, name] = made
-    return made
+    key = raw.kind, name, raw.new
+    if key not in view.empty:
+        unwritten = Raw(raw.kind, "", "", new=raw.new)
+        view.empty[key] = field_of(unwritten, name, view, None)
+    return view.empty[key]
 
 
 def field_of(raw: Raw, name: str, view: View, rejected: Mapping[str, Any] | None) -> dict[str, Any]:
     """A field with who wrote it, what stands beside it, and what the reader may do about it."""
     rules = SCHEMA.kinds[raw.kind].fields[name]
     wire = raw.fields.get(name, UNWRITTEN)
-    value, changed, by, at = wire[:4]
+    value, _, by, at = wire[:4]
     me, unsent = view.writer.person, name in raw.bases
     beside = [other_of(rules, head, view) for head in others(wire) if head[4] not in PRIVATE or head[2] == me]
-    shown = text_of(rules.type, value)
+    shown = {"value": listed(rules, value), "text": text_of(rules.type, value)}
+    shown["was"] = shown["text"]
+    if rejected:
+        shown = {key: rejected[key] for key in ("value", "text", "was")}
+    elif raw.new and rules.type == "day" and rules.required:
+        shown |= {"value": view.words.today, "text": view.words.today}  # most people need not touch it
     return {
         "name": name,
-        "value": rejected["value"] if rejected else listed(rules, value),
-        "text": rejected["text"] if rejected else shown,
-        "was": rejected["was"] if rejected else shown,
+        **shown,
         "by": by,
         "who": view.words.who(by, view.names),
         "role": role_of(by, view),
@@ -73,7 +98,7 @@ def field_of(raw: Raw, name: str, view: View, rejected: Mapping[str, Any] | None
         "mine": by is not None and by == me,
         "unsent": unsent,
         "base": rejected["base"] if rejected else raw.bases.get(name),
-        "new": not unsent and by != me and news(raw.scope, changed, view),
+        "new": name in raw.fields and is_new(raw, name, view),
         "error": rejected["error"] if rejected else None,
         "others": beside,
         "keep": [head["version"] for head in beside if head["how"] == "kept" and head["version"] is not None],
@@ -107,9 +132,12 @@ def state_of(beside: Sequence[Mapping[str, Any]]) -> str:
     return next((state for how, state in STATES if how in hows), "")
 
 
-def news(scope: str, changed: int, view: View) -> bool:
-    """Whether it came after the reader's last visit. On a first visit nothing is news."""
-    return view.seen is not None and changed > view.seen.get(scope, 0)
+def is_new(raw: Raw, name: str, view: View) -> bool:
+    """Whether another's words came after the reader's last visit. On a first visit nothing is news."""
+    if view.seen is None or name in raw.bases:
+        return False
+    wire = raw.fields[name]
+    return bool(wire[2] != view.writer.person and wire[1] > view.seen.get(raw.scope, 0))
 
 
 def role_of(person: str | None, view: View) -> str:

@@ -204,6 +204,12 @@ def elements(before: Sequence[str] | None, change: Mapping[str, Sequence[str]]) 
     return left + [element for element in change.get("$add", []) if element not in left]
 
 
+def said(raw: Raw, name: str) -> Any:
+    """The value shown in a field, or None."""
+    wire = raw.fields.get(name)
+    return wire[0] if wire else None
+
+
 def others(wire: Sequence[Any]) -> list[Any]:
     """The heads beside the shown one: [[value, version, by, at, how, for]…]."""
     return list(wire[4]) if len(wire) > 4 and wire[4] else []

@@ -5,12 +5,14 @@ from typing import Any
 from uuid import UUID, uuid5
 
 from app.plan import rights
-from app.plan.field import View, fields_of
+from app.plan.field import Fields, View, is_new
 from app.plan.kinds import SCHEMA
-from app.plan.overlay import Raw
+from app.plan.overlay import Raw, said, written_for
 from sync.years import school_year
 
 Fresh = Callable[[], str]
+
+PAST = ("reached", "changed", "let-go")  # goals that stand so come after those that are alive
 
 TITLES = {
     "about": "called",
@@ -30,8 +32,6 @@ TITLES = {
 
 def record_of(raw: Raw, view: View, base: int) -> dict[str, Any]:
     """A record with its fields, who made it, and what the reader may do with it. base: its scope now."""
-    fields = fields_of(raw, view)
-    parent = SCHEMA.kinds[raw.kind].parent
     away = raw.away or raw.marked
     return {
         "kind": raw.kind,
@@ -40,45 +40,53 @@ def record_of(raw: Raw, view: View, base: int) -> dict[str, Any]:
         "base": base,
         "new": int(raw.new),
         "line": line(raw.kind, raw.id, raw.scope, base, int(raw.new)),
-        "parent": fields[parent]["value"] if parent else None,
-        "made": made(fields),
+        "parent": said(raw, SCHEMA.kinds[raw.kind].parent),
+        "made": made(raw, view),
         "put_away": away and away | {"name": view.words.who(away["by"], view.names) or "someone"},
         "marked": raw.marked is not None and raw.away is None,
         "gone": raw.gone,
         "unsent": raw.unsent,
-        "news": any(field["new"] for field in fields.values()),
-        "error": any(field["error"] for field in fields.values()),
-        "title": title(raw.kind, fields, view),
+        "news": any(is_new(raw, name, view) for name in raw.fields),
+        "error": f"{raw.kind}.{raw.id}" in view.wrong,
+        "title": title(raw, view),
         "remove": view.may[raw.kind]["delete"],
-        "f": fields,
+        "f": Fields(raw, view),
     }
 
 
-def made(fields: Mapping[str, Mapping[str, Any]]) -> dict[str, Any] | None:
+def made(raw: Raw, view: View) -> dict[str, Any] | None:
     """Who wrote the first of what is still there, and when."""
-    written = [field for field in fields.values() if field["by"] is not None]
-    if not written:
+    first = None
+    for wire in raw.fields.values():
+        if wire[2] is not None and (first is None or wire[3] < first[3]):
+            first = wire
+    if first is None:
         return None
-    first = min(written, key=lambda field: field["at"])
-    return {"by": first["by"], "name": first["who"], "at": first["at"], "for_name": first["for_name"]}
+    written = written_for(first)
+    return {
+        "by": first[2],
+        "name": view.words.who(first[2], view.names),
+        "at": first[3],
+        "for_name": view.words.who(written, view.names) or None,
+    }
 
 
-def title(kind: str, fields: Mapping[str, Mapping[str, Any]], view: View) -> str:
+def title(raw: Raw, view: View) -> str:
     """A few words to call the record by."""
-    named = TITLES.get(kind)
-    said = fields[named]["text"] if named else ""
-    return view.words.day(said) if named == "day" else said.split("\n")[0]
+    named = TITLES.get(raw.kind, "")
+    value = said(raw, named) or ""
+    return view.words.day(value) if named == "day" else str(value).split("\n")[0]
 
 
 def blanks(plan: str, view: View, versions: Mapping[str, int], fresh: Fresh) -> dict[str, Any]:
     """An empty new record of each kind that people make: {kind: record}."""
     year = school_year(view.words.today)
-    made = {}
+    found = {}
     for kind, rules in SCHEMA.kinds.items():
         if rules.creators:
             scope = rights.scope_of(plan, kind, view.writer.person, year)
-            made[kind] = today(new(Raw(kind, fresh(), scope), None, view, versions), view)
-    return made
+            found[kind] = new(Raw(kind, fresh(), scope), None, view, versions)
+    return found
 
 
 def new(raw: Raw, parent: str | None, view: View, versions: Mapping[str, int]) -> dict[str, Any]:
@@ -97,15 +105,6 @@ def below(kind: str) -> dict[str, Any]:
     return {"tried": []} if kind == "task" else {"task_words": []} if kind == "practice" else {}
 
 
-def today(record: dict[str, Any], view: View) -> dict[str, Any]:
-    """Required days say today, so that most people need not touch them."""
-    day = view.words.today
-    for name, rules in SCHEMA.kinds[record["kind"]].fields.items():
-        if rules.type == "day" and rules.required:
-            record["f"][name] = record["f"][name] | {"value": day, "text": day}
-    return record
-
-
 def blank(plan: Mapping[str, Any], kind: str, parent: Any, n: int, fresh: Fresh) -> dict[str, Any]:
     """An empty new record for an add form or, after a rejected form, the n-th that was rejected, as typed.
 
@@ -113,12 +112,8 @@ def blank(plan: Mapping[str, Any], kind: str, parent: Any, n: int, fresh: Fresh)
     """
     above = parent["id"] if parent else None
     rejected = [one for one in plan["rejected"] if one["kind"] == kind and one["parent"] == above]
-    if n < len(rejected):
-        return dict(rejected[n])
-    found = copy(plan, kind, fresh(), parent)
-    if kind == "lesson":
-        found["note"] = note(plan, found)
-    return found
+    found = dict(rejected[n]) if n < len(rejected) else copy(plan, kind, fresh(), parent)
+    return found | {"note": note(plan, found)} if kind == "lesson" else found
 
 
 def note(plan: Mapping[str, Any], lesson: Mapping[str, Any]) -> dict[str, Any] | None:
@@ -129,7 +124,13 @@ def note(plan: Mapping[str, Any], lesson: Mapping[str, Any]) -> dict[str, Any] |
 
 
 def copy(plan: Mapping[str, Any], kind: str, record: str, parent: Any) -> dict[str, Any]:
-    """The kind's empty record under an id of its own. A child is made in its parent's scope."""
+    """The kind's empty record under an id of its own, or as typed into a rejected form.
+
+    A child is made in its parent's scope.
+    """
+    for one in plan["rejected"]:
+        if one["kind"] == kind and one["id"] == record:
+            return dict(one)
     found = dict(plan["blank"][kind])
     scope = parent["scope"] if parent and SCHEMA.kinds[kind].parent else found["scope"]
     base = plan["scopes"].get(scope, 0)

@@ -1,12 +1,17 @@
 """The records of one plan, each made once, by kind. Its twin is service_worker/shelf.js."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from app.plan.field import View
 from app.plan.kinds import SCHEMA
 from app.plan.overlay import Raw
 from app.plan.record import below, record_of
+
+
+def id_of(raw: Raw) -> str:
+    """Ids sort by the time of their making."""
+    return raw.id
 
 
 class Shelf:
@@ -20,9 +25,11 @@ class Shelf:
         for key in sorted(raws):
             self._place(raws[key])
 
-    def all(self, kind: str) -> list[dict[str, Any]]:
-        """Every record of a kind, in the order they were made."""
-        return [self._record(raw) for raw in self.by_kind.get(kind, ())]
+    def all(
+        self, kind: str, order: Callable[[Raw], Any] = id_of, *, newest: bool = False
+    ) -> list[dict[str, Any]]:
+        """Every record of a kind, by default in the order they were made."""
+        return [self._record(raw) for raw in sorted(self.by_kind.get(kind, ()), key=order, reverse=newest)]
 
     def children(self, kind: str, parent: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The records of a kind that belong to this one, in the order they were made."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.plan.days import earlier
-from app.plan.document import PAST
+from app.plan.record import PAST
 
 # What needs a look first: a child's question before anything the grown-ups have to settle.
 NEEDS = ("asked", "question", "suggestion", "no-goal", "told", "news")

@@ -1,0 +1,45 @@
+// Lets tests ask the plan's modules in JSON: answers made of Maps come back as plain objects.
+
+import { document, summary } from "/service_worker/document.js";
+import { Words, plural, problem, refusal, standing } from "/service_worker/words.js";
+
+/** Maps become objects, so that an answer can be compared with Python's. */
+export function json(value) {
+  if (Array.isArray(value)) return value.map(json);
+  if (!(value instanceof Map)) return value;
+  return Object.fromEntries([...value].map(([key, inner]) => [key, json(inner)]));
+}
+
+/** Ids as the Python side of a test counts them. */
+export function counter() {
+  let count = 0;
+  return () => `00000000-0000-7000-8000-${String(++count).padStart(12, "0")}`;
+}
+
+export function documents(cases) {
+  return cases.map(({ plan, held, me, unsent, seen, now, typed, told }) => {
+    const made = document(plan, held, me, unsent, seen, now, typed, counter(), told);
+    return json(new Map([["document", made], ["summary", summary(made)]]));
+  });
+}
+
+/** How long the document of a plan takes to make, in milliseconds: the middle of many. */
+export function milliseconds({ plan, held, me, now }, times) {
+  const taken = Array.from({ length: times }, () => {
+    const start = performance.now();
+    document(plan, held, me, [], {}, now, null, counter());
+    return performance.now() - start;
+  });
+  return taken.sort((one, other) => one - other)[Math.floor(times / 2)];
+}
+
+const SAID = { plural, problem, refusal, standing };
+
+/** [[function, arguments]…] of words.js, for a reader with these offsets, now and me. */
+export function said(given, calls) {
+  const words = new Words(given.offsets, given.now, given.me);
+  return calls.map(([name, ...rest]) => {
+    if (name === "who") return words.who(rest[0], new Map(Object.entries(rest[1])));
+    return json(SAID[name] ? SAID[name](...rest) : words[name](...rest));
+  });
+}
