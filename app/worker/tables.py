@@ -1,0 +1,76 @@
+"""What the worker knows by heart: made once, when the app starts, from the same definitions that Flask uses."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from flask import Flask
+
+from app.plan.kinds import SCHEMA
+from app.plan.pages import GLOBALS, content, routes, static
+from app.security import HEADERS
+from app.worker.compiler import compile_templates
+from app.worker.modules import join
+
+ENTRY = "worker.js"
+KEPT = {".css", ".js", ".svg", ".woff2"}  # what pages load; licences, readmes and the app's icons stay here
+NOT_KEPT = {"vendor/idb.js", "reset.js", "icon-maskable.svg"}
+
+
+@dataclass(frozen=True)
+class Worker:
+    """The worker of this version of the app: `source` is the whole script, `version` the digest of it."""
+
+    version: str
+    source: str
+
+
+def build(app: Flask) -> Worker:
+    """Read, compile and join. Raises TemplateNotSupported or CannotJoinError: a mistake stops the app here."""
+    root = Path(app.root_path)
+    modules = {path.name: path.read_text() for path in sorted((root / "service_worker").glob("*.js"))}
+    modules["idb.js"] = (root / "static/vendor/idb.js").read_text()
+    modules["templates.js"] = compile_templates(app.jinja_env, shared(app), GLOBALS)
+    facts = tables(app, root / "static")
+    version = digest(modules, facts)
+    modules["tables.js"] = tables_module(facts | {"version": version})
+    return Worker(version, '"use strict";\n' + join(modules, ENTRY))
+
+
+def shared(app: Flask) -> list[str]:
+    """The templates of both servers; those in `server/` are Flask's alone."""
+    return [name for name in app.jinja_env.list_templates(["html"]) if not name.startswith("server/")]
+
+
+def tables(app: Flask, folder: Path) -> dict[str, Any]:
+    """Routes, headers, kinds and files."""
+    with app.test_request_context():
+        assets = {name: static(name) for name in files(folder)}
+    return {
+        "routes": routes(app.url_map),
+        "headers": HEADERS,
+        "schema": SCHEMA.describe(),
+        "content": content(),
+        "assets": assets,
+        "kept": [url for name, url in assets.items() if Path(name).suffix in KEPT and name not in NOT_KEPT],
+    }
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+def digest(modules: Mapping[str, str], facts: Mapping[str, Any]) -> str:
+    """The same for the same code, templates, files and kinds, on every machine."""
+    whole = json.dumps([sorted(modules.items()), facts], sort_keys=True)
+    return sha256(whole.encode()).hexdigest()[:16]
+
+
+def tables_module(facts: Mapping[str, Any]) -> str:
+    """The facts as a module: each a constant of its own."""
+    return "".join(
+        f"export const {name} = {json.dumps(value, ensure_ascii=False)};\n" for name, value in facts.items()
+    )

@@ -1,0 +1,100 @@
+"""The worker's own addresses: its script, the app's manifest, and the two ways out of trouble."""
+
+from flask import Blueprint, Flask, Response, abort, current_app, jsonify
+
+from app.people.page import page
+from app.plan.pages import static
+from app.security import FOR_EVER
+from app.settings import setting
+from app.worker.tables import Worker, build
+
+blueprint = Blueprint("worker", __name__)
+
+NAME = "My Music Progression Plan"
+SHORT_NAME = "My Music Plan"
+COLOUR = "#17624f"
+PAPER = "#faf7f0"
+
+# A worker that went wrong can only be ended by another one. Unsent edits stay where they are, in IndexedDB: they
+# are sent when the worker is back.
+STOP = """\
+addEventListener("install", () => skipWaiting());
+addEventListener("activate", (event) => event.waitUntil(stop()));
+
+async function stop() {
+  for (const name of await caches.keys()) await caches.delete(name);
+  await registration.unregister();
+}
+"""
+
+
+def register(app: Flask) -> None:
+    """Make the worker of this app. Called last: its routes and templates are read."""
+    app.extensions["worker"] = build(app)
+
+
+def worker() -> Worker:
+    made: Worker = current_app.extensions["worker"]
+    return made
+
+
+@blueprint.get("/sw.js")
+def start() -> Response:
+    """The script that browsers ask for again and again, at an address that never changes; no sign-in.
+
+    It does one thing: name the version. `mpp worker-off` makes it the kill switch.
+    """
+    off = setting("worker") == "off"
+    answer = script(STOP if off else f'importScripts("/sw/{worker().version}/worker.js");\n', "no-cache")
+    answer.headers["Service-Worker-Allowed"] = "/"
+    return answer
+
+
+@blueprint.get("/sw/<version>/worker.js")
+def source(version: str) -> Response:
+    """The worker itself. Another version is not here: its browser asks /sw.js again."""
+    if version != worker().version:
+        abort(404)
+    return script(worker().source, FOR_EVER)
+
+
+@blueprint.get("/manifest.webmanifest")
+def manifest() -> Response:
+    """How the app looks when it is on a home screen."""
+    answer = jsonify(
+        id="/",
+        name=NAME,
+        short_name=SHORT_NAME,
+        description="One child's music, kept together by pupil, family, tutor and school.",
+        lang="en-GB",
+        start_url="/",
+        scope="/",
+        display="standalone",
+        theme_color=COLOUR,
+        background_color=PAPER,
+        icons=[
+            {"src": static("icon.svg"), "sizes": "any", "type": "image/svg+xml"},
+            icon("icon-192.png", 192, "any"),
+            icon("icon-512.png", 512, "any"),
+            icon("icon-maskable-512.png", 512, "maskable"),
+        ],
+    )
+    answer.mimetype = "application/manifest+json"
+    answer.headers["Cache-Control"] = "no-cache"
+    return answer
+
+
+@blueprint.get("/reset")
+def reset() -> str:
+    """Start afresh on this device. From the network always, so it works when nothing else does."""
+    return page("reset")
+
+
+def icon(name: str, size: int, purpose: str) -> dict[str, str]:
+    return {"src": static(name), "sizes": f"{size}x{size}", "type": "image/png", "purpose": purpose}
+
+
+def script(text: str, cached: str) -> Response:
+    answer = Response(text, mimetype="text/javascript")
+    answer.headers["Cache-Control"] = cached
+    return answer

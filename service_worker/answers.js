@@ -1,0 +1,53 @@
+/** What the worker says to a page: always with the same headers as Flask, never an error of the browser's own. */
+import { headers as safe, version } from "./tables.js";
+
+const HTML = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+const ASSETS = `mpp-${version}`;
+
+/** A page or a fragment. */
+export const html = (body, status = 200, extra = {}) =>
+  new Response(body, { status, headers: { ...safe, ...HTML, "X-Answered-By": "worker", ...extra } });
+
+/** What a plain form leads to. A form's own page may not be the answer to its POST: Reload would send it again. */
+export const seeOther = (path) => new Response(null, { status: 303, headers: { ...safe, Location: path } });
+
+/** Words to be kept as a file. */
+export const file = (text, name) =>
+  new Response(text, {
+    headers: {
+      ...safe,
+      "Content-Type": "text/plain; charset=utf-8",
+      "Cache-Control": "no-store",
+      "Content-Disposition": `attachment; filename="${name}"`,
+    },
+  });
+
+/** Nothing is swapped, the form keeps its words, and page.js says why. */
+export const told = (text, status) =>
+  new Response("", {
+    status,
+    headers: { ...safe, ...HTML, "HX-Reswap": "none", "HX-Trigger": JSON.stringify({ notice: { text } }) },
+  });
+
+/** True when htmx asks for one element; its Back button asks for a whole page. */
+export const partial = (request) =>
+  request.headers.get("HX-Request-Type") === "partial" && !request.headers.has("HX-History-Restore-Request");
+
+/** A file of this version out of the cache, else from the network. */
+export async function asset(request) {
+  const cache = await caches.open(ASSETS);
+  return (await cache.match(request)) ?? fetch(request);
+}
+
+/** Everything a page needs to look as it should, before this version answers for the first time. */
+export async function fetchAssets(paths) {
+  const cache = await caches.open(ASSETS);
+  await cache.addAll(paths);
+}
+
+/** What earlier versions kept goes. */
+export async function dropOld() {
+  for (const name of await caches.keys()) {
+    if (name.startsWith("mpp-") && name !== ASSETS) await caches.delete(name);
+  }
+}

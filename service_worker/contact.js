@@ -1,0 +1,70 @@
+/**
+ * Being in touch: one exchange, then everything that follows from it, then word to the open pages.
+ */
+import { exchange } from "./exchange.js";
+import { filled, locked, me, recognise } from "./person.js";
+import { refresh } from "./summaries.js";
+
+let last = "";
+let tried = false;
+
+/** True where the server was out of reach when it was last tried; the browser's guess where it has not been. */
+export const isOffline = () => (tried ? last === "" : !self.navigator.onLine);
+
+/** What the server said last: "" (out of reach), ok, signed-out, other-person, outdated, busy, refused. */
+export const reached = () => last;
+
+/** The browser says that there is no network. */
+export function offline() {
+  last = "";
+  tried = true;
+}
+
+/**
+ * Ask who is here if nobody is known, then say and hear everything. Never throws: without a network it is "later".
+ */
+export async function contact(options = {}) {
+  const who = (await me()) ?? (await introduce());
+  if (!who) return tellPages([]);
+  const before = await stateOf(who);
+  const talk = await exchange(who.person, options);
+  if (!talk.rested) [last, tried] = [talk.reached, true];
+  if (talk.reached === "other-person" || talk.membership) await introduce();
+  if (talk.reached === "outdated") await self.registration.update().catch(() => null);
+  const now = await me();
+  if (now?.person === who.person) await refresh(now);
+  if (talk.reached === "ok") await tellChange(before);
+  if (talk.reached === "signed-out") await tell({ type: "signed-out" });
+  return tellPages(talk.plans);
+}
+
+const stateOf = async (who) => ((await filled(who)) ? ((await locked(who)) ? "locked" : "open") : "empty");
+
+// Storage that was wiped looks like a first visit: the plans come again, and that is said.
+async function tellChange(before) {
+  if (before === "locked") await tell({ type: "open" });
+  if (before === "empty") await tell({ type: "filled" });
+}
+
+/** Who is here, as the server says; null where it cannot be asked. */
+export async function introduce() {
+  try {
+    const before = await me();
+    const named = await recognise();
+    if (named && named.person !== before?.person) await tell({ type: "person", person: named.person });
+    return named;
+  } catch (error) {
+    if (error.name !== "TimeoutError" && !(error instanceof TypeError)) console.error("introduce", error);
+    return null;
+  }
+}
+
+/** Word to every open page of ours. */
+export async function tell(message) {
+  for (const page of await self.clients.matchAll({ type: "window" })) page.postMessage(message);
+}
+
+async function tellPages(plans) {
+  for (const plan of plans) await tell({ type: "news", plan });
+  await tell({ type: "standing" });
+}

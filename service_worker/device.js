@@ -1,0 +1,66 @@
+/**
+ * What this device knows without knowing whose it is: who is here now, and words that were sealed for somebody.
+ *
+ * Kept in the database `mpp`. Everything that belongs to a person is in a database of that person's own
+ * (replica.js), so that it can go at once when they sign out.
+ */
+import { openDB } from "./idb.js";
+
+let opened = null;
+
+/** The person whose plans may be shown, or null. */
+export const present = () => get("current", "person");
+
+export const setPresent = (person) => put("current", "person", person);
+
+/** People who have a replica here: one, but for the moment between two people. */
+export const people = async () => (await get("current", "people")) ?? [];
+
+export const setPeople = (list) => put("current", "people", list);
+
+/** True from signing out without a connection until the server has heard of it. */
+export const leaving = async () => Boolean(await get("current", "leaving"));
+
+export const setLeaving = (value) => put("current", "leaving", value);
+
+export const sealed = (person) => get("sealed", person);
+
+/** Seal, and only then may a replica go: the promise is kept once this has resolved. */
+export const keepSealed = (person, box) => put("sealed", person, box);
+
+export const dropSealed = (person) => run("sealed", "readwrite", (store) => store.delete(person));
+
+const get = (store, key) => run(store, "readonly", (kept) => kept.get(key));
+
+const put = (store, key, value) =>
+  run(store, "readwrite", (kept) => (value == null ? kept.delete(key) : kept.put(value, key)));
+
+async function run(name, mode, work, again = true) {
+  try {
+    const transaction = (await database()).transaction(name, mode, { durability: "strict" });
+    const [value] = await Promise.all([work(transaction.store), transaction.done]);
+    return value;
+  } catch (error) {
+    opened = null; // iOS drops connections while it sleeps
+    if (again) return run(name, mode, work, false);
+    throw error;
+  }
+}
+
+function database() {
+  opened ??= openDB("mpp", 1, {
+    upgrade(made) {
+      made.createObjectStore("current");
+      made.createObjectStore("sealed");
+    },
+    blocking: close,
+    terminated: () => (opened = null),
+  });
+  return opened;
+}
+
+async function close() {
+  const closing = opened;
+  opened = null;
+  (await closing)?.close();
+}

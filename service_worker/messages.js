@@ -1,0 +1,26 @@
+/** What a page says to the worker. It knows of the connection and of the person's eyes; the worker does not. */
+import { contact, introduce, offline, tell } from "./contact.js";
+import { me } from "./person.js";
+
+const listeners = {
+  // A new version takes over when its person says so, or is doing nothing.
+  activate: () => self.skipWaiting(),
+  // A page of Flask's names its person: is it the one that is known here?
+  me: async ({ person }) => {
+    const who = await me();
+    if (!who || who.person !== person) await introduce();
+    await contact();
+  },
+  who: async (message, event) => event.ports[0]?.postMessage((await me())?.person ?? ""),
+  online: () => contact(),
+  offline: () => {
+    offline();
+    return tell({ type: "standing" });
+  },
+  visible: () => contact({ patient: true }),
+  sync: () => contact({ patient: true }),
+};
+
+export async function heard(event) {
+  await listeners[event.data?.type]?.(event.data, event);
+}

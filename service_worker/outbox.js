@@ -1,0 +1,115 @@
+/**
+ * Edits on their way: made here (outbox), taken by the server (taken, 90 days), refused by it (drawer).
+ *
+ * An entry is {seq, id, edit, plan, name, save, at, sent}: `edit` as it travels, `name` whose plan it is about in
+ * words, `save` the digest of the form it came from, `sent` the time it first left, or 0. It leaves the outbox
+ * with the verdict on it, and by no other way.
+ */
+import { read, write } from "./replica.js";
+
+const STORES = ["outbox", "taken", "drawer"];
+
+// Made at each start and kept in memory only, so that no two edits share an id, on a cloned disk neither.
+const origin = base64url(crypto.getRandomValues(new Uint8Array(12)));
+let made = 0;
+
+const nextId = () => `${origin}:${++made}`;
+
+/** The same form twice is one edit. Answers the id of the edit that stands for it; throws DeviceFull. */
+export function add(person, { changes, writtenFor = null, plan, name, save, now }) {
+  const edit = [nextId(), now, writtenFor, changes];
+  return write(person, STORES, async (transaction) => {
+    const stores = STORES.map((store) => transaction.objectStore(store));
+    const before = await Promise.all(stores.map((store) => store.index("save").get(save)));
+    const earlier = before.find(Boolean);
+    if (earlier) return earlier.id;
+    await stores[0].add({ id: edit[0], edit, plan, name, save, at: now, sent: 0 });
+    return edit[0];
+  });
+}
+
+/** The edits of a plan that no reply has spoken of, oldest first, as they travel. `held`: what is on the replica. */
+export async function unsent(person, plan, held) {
+  const entries = await read(person, ["outbox"], (transaction) =>
+    transaction.store.index("plan").getAll(plan),
+  );
+  return entries.sort((one, other) => one.seq - other.seq).map((entry) => onTop(entry, held)).filter(Boolean);
+}
+
+/** How many edits wait, and how many were refused. */
+export function counts(person) {
+  return read(person, ["outbox", "drawer"], async (transaction) => {
+    const [unsent, refused] = await Promise.all(
+      ["outbox", "drawer"].map((store) => transaction.objectStore(store).count()),
+    );
+    return { unsent, refused };
+  });
+}
+
+/** Everything that waits, oldest first. */
+export const waiting = (person) => read(person, ["outbox"], (transaction) => transaction.store.getAll());
+
+/** Everything that was refused, oldest first. */
+export const refused = (person) => read(person, ["drawer"], (transaction) => transaction.store.getAll());
+
+/** The author wants it tried once more: under a new id, for the server keeps its verdict on the old one. */
+export function tryAgain(person, id, now) {
+  return write(person, ["outbox", "drawer"], async (transaction) => {
+    const entry = await transaction.objectStore("drawer").index("id").get(id);
+    if (!entry) return;
+    const { seq, reason, ...kept } = entry;
+    const edit = [nextId(), ...entry.edit.slice(1)];
+    transaction.objectStore("drawer").delete(seq);
+    await transaction.objectStore("outbox").add({ ...kept, id: edit[0], edit, save: edit[0], at: now, sent: 0 });
+  });
+}
+
+/** The author is done with it: only they may say so. */
+export function putAway(person, id) {
+  return write(person, ["drawer"], async (transaction) => {
+    const seq = await transaction.store.index("id").getKey(id);
+    if (seq !== undefined) await transaction.store.delete(seq);
+  });
+}
+
+/** What must outlive the replica: every edit whose author has not been told that it is safe. */
+export function pack(person) {
+  return read(person, ["outbox", "drawer", "told"], async (transaction) => {
+    const stores = ["outbox", "drawer", "told"];
+    const rows = await Promise.all(stores.map((store) => transaction.objectStore(store).getAll()));
+    return Object.fromEntries(stores.map((store, at) => [store, rows[at]]));
+  });
+}
+
+/** Packed edits are back; unpacking the same box twice changes nothing. */
+export function unpack(person, box) {
+  return write(person, ["outbox", "drawer", "told"], async (transaction) => {
+    for (const store of ["outbox", "drawer"]) {
+      for (const entry of box[store]) await putBack(transaction.objectStore(store), entry);
+    }
+    for (const note of box.told) transaction.objectStore("told").put(note);
+  });
+}
+
+async function putBack(store, { seq, ...entry }) {
+  if ((await store.index("id").getKey(entry.id)) === undefined) await store.add(entry);
+}
+
+// An edit that was taken before the server's data was restored waits again (`again`: its versions then). Where the
+// server has that field as new or newer, it lost nothing, and the old edit must not cover it here.
+function onTop(entry, held) {
+  if (!entry.again) return entry.edit;
+  const [id, at, writtenFor, changes] = entry.edit;
+  const lost = changes.filter((change, place) => !has(held, change, entry.again[place]));
+  return lost.length ? [id, at, writtenFor, lost] : null;
+}
+
+function has(held, [scope, kind, record, , set], version) {
+  const found = held[scope]?.records.find(([k, id]) => k === kind && id === record);
+  if (!found) return false;
+  return found[3] === null || Object.keys(set).every((field) => (found[3][field]?.[1] ?? 0) >= version);
+}
+
+function base64url(bytes) {
+  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_");
+}

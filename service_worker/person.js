@@ -1,0 +1,117 @@
+/**
+ * Whose device this is just now.
+ *
+ * Nobody's plan is shown until /me has named its person. Another person's coming, or signing out, takes the replica
+ * away at once; what they had not yet sent is sealed first, and waits here for them alone.
+ */
+import * as device from "./device.js";
+import { pack, unpack } from "./outbox.js";
+import { ask } from "./network.js";
+import { create, meta, NotHere, remove, setMeta } from "./replica.js";
+import { seal, unseal } from "./seal.js";
+
+const HOLDERS = ["pupil", "carer", "tutor"]; // the school's and hubs' pages come from Flask
+const DAYS_30 = 30 * 24 * 3600 * 1000;
+
+let known = null; // the last /me of the person who is present
+
+/** /me of the person who is present, or null. */
+export async function me() {
+  const person = await device.present();
+  if (!person) return (known = null);
+  if (known?.person !== person) known = await meta(person, "me").catch(nobody);
+  return known ?? null;
+}
+
+/** True where this device answers for this person at all, and for `plan` if one is given. */
+export function holds(who, plan) {
+  return who.plans.some(
+    ({ id, role, scopes }) =>
+      (!plan || id === plan) && HOLDERS.includes(role) && Object.values(scopes).some(Boolean),
+  );
+}
+
+/** A device that has heard nothing for 30 days shows nothing until it has. */
+export async function locked(who, now = Date.now()) {
+  const contact = await meta(who.person, "contact");
+  return !contact || Math.abs(now - contact) > DAYS_30;
+}
+
+/** True once the first pull has come in. */
+export const filled = async (who) => Boolean(await meta(who.person, "contact"));
+
+/** Ask the server who is here, and make room for them. Answers their /me; null where nobody says. */
+export async function recognise() {
+  await leave();
+  const response = await ask("/me");
+  if (!response.ok) return null;
+  const named = await response.json();
+  await welcome(named);
+  return named;
+}
+
+/** `named` is here now; whoever else was goes. */
+export async function welcome(named) {
+  for (const other of await device.people()) if (other !== named.person) await clear(other);
+  await create(named.person);
+  await settleIn(named);
+  await device.setPeople([named.person]);
+  await device.setPresent(named.person);
+  known = named;
+}
+
+/** Between two people nobody is present. Answers who was. */
+export async function stepAside() {
+  const person = await device.present();
+  await device.setPresent(null);
+  known = null;
+  return person;
+}
+
+/** It was not a change of person after all. */
+export const comeBack = (person) => device.setPresent(person ?? null);
+
+/** Signing out: seal what is unsent, forget the rest. The server is told later if it has not `heard`. */
+export async function depart(person, heard) {
+  await device.setLeaving(heard ? null : true);
+  await clear(person);
+  await device.setPeople((await device.people()).filter((other) => other !== person));
+}
+
+async function settleIn(named) {
+  const { person } = named;
+  await setMeta(person, "me", named);
+  if (!(await meta(person, "device"))) await setMeta(person, "device", crypto.randomUUID());
+  if (!(await meta(person, "epoch"))) await setMeta(person, "epoch", named.epoch);
+  const box = await device.sealed(person);
+  if (!box) return;
+  await unpack(person, await unseal(named.seal, box));
+  await device.dropSealed(person);
+}
+
+/** Seal, then remove. Where sealing fails nothing is removed: words are worth more than tidiness. */
+async function clear(person) {
+  try {
+    const who = await meta(person, "me");
+    const box = await pack(person);
+    const unsaid = box.outbox.length + box.drawer.length + box.told.length;
+    if (who && unsaid) await device.keepSealed(person, await seal(who.seal, box));
+  } catch (error) {
+    if (!(error instanceof NotHere)) throw error;
+  }
+  await remove(person);
+}
+
+/** Who signed out here without a connection is signed out on the server before anything else is asked of it. */
+export async function leave() {
+  if (!(await device.leaving())) return;
+  const signal = AbortSignal.timeout(10_000);
+  const response = await fetch("/sign-out", { method: "POST", redirect: "manual", signal });
+  if (response.status >= 500) throw new TypeError("not signed out yet");
+  await device.setLeaving(null);
+}
+
+const nobody = (error) => {
+  if (error instanceof NotHere) return null;
+  throw error;
+};

@@ -1,0 +1,140 @@
+/**
+ * A reply becomes what is here in ONE transaction: verdicts, drawer, records, versions. So a phone that dies in
+ * the middle has either heard it or not.
+ */
+import { ALL, write } from "./replica.js";
+
+const DAYS_90 = 90 * 24 * 3600 * 1000;
+
+/**
+ * Applies `reply` to `request`, which carried `entries`. Null, and nothing done, where the replica is no longer the
+ * one that asked. Else {plans, membership, recheck, settled, left}: plans with news, whether the membership number
+ * has changed, scopes to be pulled whole, verdicts heard, edits still waiting.
+ */
+export function apply(person, request, entries, reply, now = Date.now()) {
+  return write(person, ALL, async (transaction) => {
+    const store = (name) => transaction.objectStore(name);
+    const rows = new Map((await store("scopes").getAll()).map((row) => [row.scope, row]));
+    if (!(await asked(store, rows, request))) return null;
+    const news = { plans: new Set(), recheck: false, settled: 0 };
+    await settle(store, entries, reply, news, now);
+    if (reply.again) await startAgain(store, rows, reply);
+    for (const [scope, given] of Object.entries(reply.scopes)) await take(store, rows, scope, given, news);
+    for (const scope of gone(rows, request, reply)) await forget(store, scope, news);
+    news.membership = (await store("meta").get("membership")) !== reply.membership;
+    await remember(store, reply, now);
+    for (const plan of news.plans) await outOfDate(store, plan);
+    news.left = await store("outbox").count();
+    return news;
+  });
+}
+
+/** One edit that no batch is small enough for: it waits for its author. */
+export const refuse = (person, entry, reason) =>
+  write(person, ["outbox", "drawer"], (transaction) =>
+    intoDrawer((name) => transaction.objectStore(name), entry, reason, Date.now()),
+  );
+
+async function asked(store, rows, request) {
+  const epoch = await store("meta").get("epoch");
+  const same = Object.entries(request.have).every(([scope, version]) => rows.get(scope)?.version === version);
+  return epoch === request.epoch && same;
+}
+
+async function settle(store, entries, reply, news, now) {
+  const waiting = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const [id, verdict, detail, notes] of reply.results) {
+    const entry = waiting.get(id);
+    if (!entry) continue;
+    news.settled += 1;
+    news.plans.add(entry.plan);
+    if (verdict === "taken") await intoTaken(store, entry, detail, notes ?? [], now);
+    else await intoDrawer(store, entry, detail, now);
+  }
+}
+
+async function intoTaken(store, entry, versions, notes, now) {
+  const { again, ...kept } = entry;
+  store("outbox").delete(entry.seq);
+  store("taken").put({ ...kept, versions, at: now });
+  for (const [place, field, note] of notes) {
+    if (note !== "superseded" || again) continue; // an edit offered again was told of the first time
+    const [scope, kind, record, , set] = entry.edit[3][place];
+    const where = { plan: entry.plan, scope, kind, record, field, version: versions[place] };
+    store("told").put({ ...where, value: set[field], at: entry.at });
+  }
+}
+
+async function intoDrawer(store, { seq, sent, again, ...entry }, reason, now) {
+  store("outbox").delete(seq);
+  await store("drawer").add({ ...entry, reason, refused: now });
+}
+
+// The server's data is older than what it once told us. All that is here is to come whole, and what it took in the
+// last 90 days is offered once more, before anything newer: under its old `seq`, so in the order it was made.
+async function startAgain(store, rows, reply) {
+  await store("meta").put(reply.epoch, "epoch");
+  for (const [scope, row] of rows) {
+    rows.set(scope, { ...row, recheck: true });
+    store("scopes").put(rows.get(scope));
+  }
+  const taken = await store("taken").getAll();
+  for (const { versions, ...entry } of taken) store("outbox").put({ ...entry, again: versions, sent: 0 });
+  store("taken").clear();
+}
+
+async function take(store, rows, scope, given, news) {
+  const plan = scope.split("/")[0];
+  if (given.whole) await store("records").delete(within(scope));
+  for (const [kind, id, version, fields] of given.records) {
+    store("records").put({ plan, scope, kind, id, version, fields });
+  }
+  const recheck = !given.whole && !(await adds(store, scope, given.check));
+  if (given.whole && !(await adds(store, scope, given.check))) console.error("a whole scope does not add up", scope);
+  news.recheck ||= recheck;
+  news.plans.add(plan);
+  rows.set(scope, { scope, plan, version: given.version, recheck });
+  await store("scopes").put(rows.get(scope));
+}
+
+async function adds(store, scope, [count, sum]) {
+  const records = await store("records").getAll(within(scope));
+  return records.length === count && records.reduce((total, record) => total + record.version, 0) === sum;
+}
+
+// Besides what the server says: a scope that was asked for whole and that it does not know any more.
+function gone(rows, request, reply) {
+  const forgotten = new Set(reply.forget);
+  if (reply.more || reply.again || reply.want || request.rest) return forgotten;
+  for (const [scope, row] of rows) {
+    if (row.recheck && !(scope in request.have) && !(scope in reply.scopes)) forgotten.add(scope);
+  }
+  return forgotten;
+}
+
+// Unsent words on it stay in the outbox: they are offered in this same conversation, refused and put in the drawer,
+// so that the school finds them too. Sent copies go.
+async function forget(store, scope, news) {
+  const plan = scope.split("/")[0];
+  for (const name of ["scopes", "visits"]) store(name).delete(scope);
+  for (const name of ["records", "told"]) store(name).delete(within(scope));
+  for (const entry of await store("taken").getAll()) {
+    if (entry.edit[3].some((change) => change[0] === scope)) store("taken").delete(entry.seq);
+  }
+  if (!(await store("scopes").index("plan").count(plan))) store("summaries").delete(plan);
+  news.plans.add(plan);
+}
+
+async function remember(store, reply, now) {
+  const meta = store("meta");
+  for (const [key, value] of Object.entries({ membership: reply.membership, contact: now })) meta.put(value, key);
+  const old = await store("taken").index("at").getAllKeys(IDBKeyRange.upperBound(now - DAYS_90));
+  for (const seq of old) store("taken").delete(seq);
+}
+
+async function outOfDate(store, plan) {
+  const row = await store("summaries").get(plan);
+  await store("summaries").put({ ...row, plan, stale: crypto.randomUUID() });
+}
+
+const within = (scope) => IDBKeyRange.bound([scope], [scope, []]);

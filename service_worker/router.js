@@ -1,0 +1,91 @@
+/**
+ * Which request is answered here, and by what. The table of routes is Flask's own.
+ *
+ * Plans that are held here are answered from the replica, always and first. All else goes to the network, and where
+ * there is none a person gets a page that says so.
+ */
+import { asset, html, partial, told } from "./answers.js";
+import { doors } from "./doors.js";
+import { page as fromNetwork } from "./network.js";
+import { lockedPage, offlinePage, show } from "./pages.js";
+import { filled, holds, leave, locked, me } from "./person.js";
+import { match } from "./routes.js";
+import { signIn, signOut } from "./signing.js";
+import { kept } from "./tables.js";
+
+const NEVER = ["/sw.js", "/sw/", "/reset", "/sync", "/me"]; // a broken worker must not stand before these
+const files = new Set(kept);
+
+/** A promise of an answer, or null where the browser is to do as if there were no worker. */
+export function answer(event) {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin || request.headers.has("Range")) return null;
+  if (NEVER.some((path) => url.pathname === path || (path.endsWith("/") && url.pathname.startsWith(path)))) return null;
+  if (request.method === "GET" && files.has(url.pathname + url.search)) return asset(request);
+  if (request.method === "GET") return get(event, url);
+  if (request.method === "POST") return post(event, url);
+  return null;
+}
+
+function get(event, url) {
+  const found = match("GET", url.pathname);
+  if (!found?.route.own && event.request.mode !== "navigate") return null;
+  return safely(event, url, () => read(event, url, found));
+}
+
+function post(event, url) {
+  if (!ours(event)) return null;
+  const found = match("POST", url.pathname);
+  const door = { sign_in: signIn, sign_out: signOut }[found?.route.name] ?? doors[found?.route.name];
+  return door ? safely(event, url, () => write(event, url, found, door)) : null;
+}
+
+/**
+ * A form of another site's must not write here. The worker is not told Sec-Fetch-Site, but a page of ours is either
+ * a client of this worker or, by our Referrer-Policy, named as the referrer.
+ */
+const ours = ({ request, clientId }) =>
+  request.mode === "navigate" ? request.referrer.startsWith(`${self.location.origin}/`) : Boolean(clientId);
+
+async function read(event, url, found) {
+  const who = found?.route.own ? await me() : null;
+  const here = who && holds(who, found.args.plan) && (await filled(who));
+  if (here && (await locked(who))) return html(await lockedPage(who, url), 200);
+  const body = here && (await show(found, url, who, { whole: !partial(event.request), opening: true }));
+  return body ? html(body) : network(event);
+}
+
+async function write(event, url, found, door) {
+  if (!(found.route.name in doors)) return door(event, url);
+  const who = await me();
+  const here = who && holds(who, found.args.plan) && (await filled(who)) && !(await locked(who));
+  return here ? door({ event, url, found, who }) : network(event);
+}
+
+async function network(event) {
+  await leave(); // who has signed out without a connection must not come in again by a cookie
+  return fromNetwork(event.request);
+}
+
+async function safely(event, url, work) {
+  try {
+    return await work();
+  } catch (error) {
+    const away = error instanceof TypeError || error.name === "TimeoutError" || error.name === "AbortError";
+    if (!away) console.error(url.pathname, error);
+    if (!away && event.request.method === "GET") return rescue(event, url);
+    return sorry(event, url, away);
+  }
+}
+
+// Something is wrong with what is here; Flask may still know better.
+const rescue = (event, url) => network(event).catch(() => sorry(event, url, false));
+
+async function sorry(event, url, away) {
+  const text = away
+    ? "That needs a connection. Your words are still here."
+    : "That did not work on this device. Your words are still here.";
+  if (event.request.mode !== "navigate") return event.request.method === "POST" ? told(text, 503) : Response.error();
+  return html(await offlinePage(url), 503);
+}

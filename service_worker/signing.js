@@ -1,0 +1,43 @@
+/** Signing in and out: the two moments at which a device may change hands. Both go to the network, always. */
+import { seeOther } from "./answers.js";
+import { contact, tell } from "./contact.js";
+import { exchange } from "./exchange.js";
+import { page } from "./network.js";
+import { counts } from "./outbox.js";
+import { comeBack, depart, leave, stepAside } from "./person.js";
+
+const LAST_TRY = 4_000;
+
+/** Nobody is present while a name and a password are on their way; a wrong password brings back who was. */
+export async function signIn(event) {
+  const before = await stepAside();
+  try {
+    await leave();
+    const response = await page(event.request);
+    if (passed(response)) event.waitUntil(contact());
+    else await comeBack(before);
+    return response;
+  } catch (error) {
+    await comeBack(before);
+    throw error;
+  }
+}
+
+/** Without a connection too: the device forgets at once, and the server is told as soon as it can be. */
+export async function signOut(event) {
+  const person = await stepAside();
+  if (person) await sendWhatCanBeSent(person);
+  const response = await page(event.request).catch(() => null);
+  const heard = Boolean(response && passed(response));
+  if (person) await depart(person, heard);
+  await tell({ type: "person", person: "" });
+  return heard ? response : seeOther("/sign-in");
+}
+
+// A redirect that the browser will follow, or JSON.
+const passed = (response) => response.type === "opaqueredirect" || response.redirected || response.ok;
+
+async function sendWhatCanBeSent(person) {
+  const { unsent } = await counts(person).catch(() => ({ unsent: 0 }));
+  if (unsent) await Promise.race([exchange(person), new Promise((resolve) => setTimeout(resolve, LAST_TRY))]);
+}

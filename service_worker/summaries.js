@@ -1,0 +1,65 @@
+/** One line about each plan, kept ready: a list of sixty pupils must not read sixty plans. */
+import { document, summary } from "./document.js";
+import { unsent } from "./outbox.js";
+import { read, records, write } from "./replica.js";
+import { seen } from "./visits.js";
+import { Words } from "./words.js";
+
+/**
+ * Every plan's summary as document.js makes it, in no order. Plans changed since are read first; those that are
+ * only of another day are given as they are, and made again by `refresh`.
+ */
+export async function summaries(who, now) {
+  const rows = await read(who.person, ["summaries"], ({ store }) => store.getAll());
+  const ready = new Map(rows.filter((row) => row.summary && !row.stale).map((row) => [row.plan, row.summary]));
+  for (const { id } of who.plans) {
+    if (!ready.has(id)) ready.set(id, await renew(who, id, now));
+  }
+  return who.plans.map(({ id }) => ready.get(id)).filter(Boolean);
+}
+
+/** Make again what is out of date, and what was made on another day. */
+export async function refresh(who, now = Date.now()) {
+  const today = new Words(who.offsets, now, who.person).today;
+  const rows = await read(who.person, ["summaries"], ({ store }) => store.getAll());
+  const ready = new Set(rows.filter((row) => !row.stale && row.day === today).map((row) => row.plan));
+  for (const { id } of who.plans) if (!ready.has(id)) await renew(who, id, now);
+}
+
+/** This plan has changed. Whoever draws the list next reads it anew. */
+export const outdate = (person, plan) =>
+  write(
+    person,
+    ["summaries"],
+    async ({ store }) => store.put({ ...(await store.get(plan)), plan, stale: crypto.randomUUID() }),
+    "relaxed",
+  );
+
+/** The document of a plan that is held here, and nothing where it is not. */
+export async function drawn(who, plan, { now, typed = null, fresh, opening = false }) {
+  const { held, told } = await records(who.person, plan);
+  const role = who.plans.find(({ id }) => id === plan)?.role;
+  if (!role || !Object.keys(held).length) return null;
+  const [waiting, before] = await Promise.all([
+    unsent(who.person, plan, held),
+    seen(who.person, plan, held, now, opening),
+  ]);
+  return document({ id: plan, role }, held, who, waiting, before, now, typed, fresh, told);
+}
+
+async function renew(who, plan, now) {
+  const stale = await mark(who.person, plan);
+  const made = await drawn(who, plan, { now });
+  if (!made) return null;
+  const row = { plan, summary: summary(made), day: made.get("today") };
+  await write(
+    who.person,
+    ["summaries"],
+    async ({ store }) => (await store.get(plan))?.stale === stale && store.put(row),
+    "relaxed",
+  );
+  return row.summary;
+}
+
+const mark = (person, plan) =>
+  read(person, ["summaries"], async ({ store }) => (await store.get(plan))?.stale);

@@ -1,0 +1,100 @@
+/** What waits, in words: nothing that somebody wrote is ever out of their sight. */
+import { kinds, labels } from "./kinds.js";
+import { refused, waiting as entries } from "./outbox.js";
+import { meta } from "./replica.js";
+import { refusal } from "./words.js";
+
+const words = labels();
+const SHORT = 80;
+
+/** What the page /waiting is given. `list`: summaries of all plans; `path`: the global of that name. */
+export async function waiting(who, list, path) {
+  const [unsent, drawer, contact] = await Promise.all([
+    entries(who.person),
+    refused(who.person),
+    meta(who.person, "contact"),
+  ]);
+  return new Map([
+    ["unsent", unsent.map((entry) => told(entry).set("path", pathOf(entry, path)))],
+    ["drawer", drawer.map((entry) => told(entry).set("reason", refusal(entry.reason)))],
+    ["questions", open(list, "questions", path)],
+    ["suggestions", open(list, "suggestions", path)],
+    ["last_contact", contact ?? null],
+  ]);
+}
+
+/** Everything unsent or refused as text that can be read without this app. */
+export async function asText(person, when) {
+  const [unsent, drawer] = await Promise.all([entries(person), refused(person)]);
+  const parts = [...unsent, ...drawer].map((entry) => {
+    const head = [when(entry.at), entry.name, entry.reason && refusal(entry.reason)].filter(Boolean).join(" · ");
+    return [head, ...said(entry).map(({ title, label, value }) => `${title}, ${label}: ${value}`)].join("\n");
+  });
+  return `${parts.join("\n\n")}\n`;
+}
+
+function told(entry) {
+  const all = said(entry);
+  const [first] = all;
+  const short = first ? `${first.title}: ${first.value}` : "";
+  return new Map([
+    ["id", entry.id],
+    ["name", entry.name],
+    ["at", entry.at],
+    ["text", [...short].length > SHORT ? `${[...short].slice(0, SHORT).join("")}…` : short],
+    ["words", all.map(({ label, value }) => new Map([["label", label], ["value", value]]))],
+  ]);
+}
+
+// One line for each field that was changed; ids are left out, they say nothing to a reader.
+function said({ edit: [, , , changes] }) {
+  return changes.flatMap(([, kind, , , set]) =>
+    Object.entries(set)
+      .filter(([field]) => kinds.get(kind)?.fields.get(field)?.type !== "ref")
+      .map(([field, value]) => ({
+        title: words.get(kind)?.get("title") ?? kind,
+        label: field === "_deleted" ? "Put away" : (label(kind, field)?.get("label") ?? field),
+        value: worded(value, label(kind, field)?.get("choices") ?? new Map()),
+      })),
+  );
+}
+
+const label = (kind, field) => words.get(kind)?.get("fields").get(field);
+
+function worded(value, choices) {
+  if (value === null) return "(taken out)";
+  if (value === true) return "yes";
+  if (value === false) return "no";
+  if (typeof value !== "object") return choices.get(String(value)) ?? String(value);
+  if ("$settle" in value) return "a choice between two versions";
+  if ("$dismiss" in value) return "put away a version";
+  const each = (list, sign) => (list ?? []).map((one) => sign + (choices.get(one) ?? one));
+  return [...each(value.$add, "+ "), ...each(value.$remove, "− ")].join(", ");
+}
+
+function pathOf({ plan, edit: [, , , changes] }, path) {
+  const [, kind, id, , set] = changes[0];
+  return placeOf(plan, { kind, id, parent: set[kinds.get(kind)?.parent] ?? null }, path);
+}
+
+function open(list, how, path) {
+  return list.flatMap((one) =>
+    one
+      .get("open")
+      .filter((each) => each.get("how") === how)
+      .map((each) => new Map([
+        ["name", one.get("name")],
+        ["title", each.get("title") || (words.get(each.get("kind"))?.get("title") ?? "")],
+        ["path", placeOf(one.get("plan"), Object.fromEntries(each), path)],
+      ])),
+  );
+}
+
+// The page on which a record can be seen: its own, its parent's, or that of its kind.
+function placeOf(plan, { kind, id, parent }, path) {
+  const at = (name, record) => path(name, plan, record);
+  if (kind === "goal" || kind === "lesson") return at(kind, id);
+  if (kind === "practice") return at("practice_entry", id);
+  if (kind === "step" || kind === "task") return parent ? at(kind === "step" ? "goal" : "lesson", parent) : at("today");
+  return at({ about: "about", music: "about", cheer: "cheers" }[kind] ?? "today");
+}

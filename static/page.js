@@ -1,0 +1,305 @@
+/*
+ * The page's own script: it looks after words being typed, and keeps the worker awake to what happens here.
+ *
+ * Pages work without it. It holds no data: what is typed is kept in the tab's session storage until it is saved,
+ * so that a page the browser throws away and brings back still has the words, with the base they were written on.
+ */
+const root = document.documentElement;
+const person = root.dataset.person ?? "";
+const MINUTE = 60_000;
+const TYPED = "typed";
+
+/* ── Words being typed ─────────────────────────────────────────────────────────────────────────────── */
+
+const fields = (form) => [...form.elements].filter((field) => field.name && field.type !== "hidden");
+
+const changed = (field) => {
+  if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+  if (field.options) return [...field.options].some((option) => option.selected !== option.defaultSelected);
+  return field.value !== field.defaultValue;
+};
+
+/* Words that came back with an error are unsaved too, though they stand in the page as it was given. */
+const rejected = (form) => form.querySelector("[aria-invalid=true]") !== null;
+
+function look(form) {
+  if (form.method !== "post") return;
+  form.toggleAttribute("data-typed", rejected(form) || fields(form).some(changed));
+}
+
+const typing = () => document.querySelector("form[data-typed]") !== null;
+
+const busy = (element) =>
+  element.querySelector("form[data-typed]") !== null ||
+  (element.contains(document.activeElement) && document.activeElement.matches("input, select, textarea"));
+
+document.addEventListener("input", ({ target }) => target.form && look(target.form));
+document.addEventListener("change", ({ target }) => target.form && look(target.form));
+document.addEventListener("reset", ({ target }) => setTimeout(() => look(target)));
+
+/* A second press on Save before the first is answered. The servers know it for one edit too. */
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method !== "post") return;
+  if (form.hasAttribute("data-sending")) return event.preventDefault(), event.stopImmediatePropagation();
+  form.setAttribute("data-sending", "");
+  setTimeout(() => form.removeAttribute("data-sending"), 2000);
+  if (new URL(form.action).pathname === "/sign-out") leave();
+}, true);
+
+let gone = false;
+function leave() {
+  gone = true;
+  sessionStorage.removeItem(TYPED);
+}
+
+/* ── Typed words outlive the page ──────────────────────────────────────────────────────────────────── */
+
+function keepTyped() {
+  if (gone) return;
+  const forms = [...document.querySelectorAll("form[data-typed][id]")].map((form) => ({
+    id: form.id,
+    sent: form.hasAttribute("data-sending"),
+    values: [...new FormData(form)].filter(([, value]) => typeof value === "string"),
+  }));
+  const kept = { person, path: location.pathname, forms };
+  if (forms.length) sessionStorage.setItem(TYPED, JSON.stringify(kept));
+  else sessionStorage.removeItem(TYPED);
+}
+
+function bringBack() {
+  const kept = JSON.parse(sessionStorage.getItem(TYPED) ?? "null");
+  if (kept?.person !== person) return sessionStorage.removeItem(TYPED);
+  if (kept.path !== location.pathname) return;
+  const onwards = performance.getEntriesByType("navigation")[0]?.type === "navigate";
+  kept.forms.filter(({ sent }) => !(sent && onwards)).forEach(refill); // what was sent has been answered
+}
+
+/* Hidden inputs too: the base and the values these words were written over, not those of the page as it is now. */
+function refill({ id, values }) {
+  const form = document.getElementById(id);
+  if (!form) return;
+  const had = new Map();
+  for (const [name, value] of values) had.set(name, [...(had.get(name) ?? []), value]);
+  for (const field of form.elements) if (field.name) fill(field, had.get(field.name) ?? []);
+  form.closest("details")?.setAttribute("open", "");
+  look(form);
+}
+
+function fill(field, values) {
+  if (field.type === "checkbox" || field.type === "radio") field.checked = values.includes(field.value);
+  else if (field.type === "submit" || field.type === "button") return;
+  else if (field.options) for (const option of field.options) option.selected = values.includes(option.value);
+  else if (values.length) field.value = values.shift();
+}
+
+let soon;
+document.addEventListener("input", () => {
+  clearTimeout(soon);
+  soon = setTimeout(keepTyped, 400);
+});
+addEventListener("pagehide", keepTyped);
+
+/* ── htmx: nothing that is being typed is redrawn ──────────────────────────────────────────────────── */
+
+const source = (ctx) => ctx.sourceElement.form ?? ctx.sourceElement.closest?.("form");
+
+/* The form that is being answered makes way, with its words or its errors; a device that is full swaps nothing. */
+document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
+  if (ctx.swap !== "none") source(ctx)?.removeAttribute("data-typed");
+});
+
+document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
+  source(ctx)?.removeAttribute("data-sending");
+});
+
+/* Morphing changes what a field is given, and not what was once ticked or typed in it. */
+document.addEventListener("htmx:after:swap", () => {
+  for (const form of document.querySelectorAll("form:not([data-typed])")) if (form.method === "post") form.reset();
+  for (const form of document.forms) look(form);
+  keepTyped();
+});
+
+window.htmx?.registerExtension("keep-typed", {
+  htmx_before_morph_node: (element) => !(element.matches?.("form[data-typed]") || element.form?.matches("[data-typed]")),
+});
+
+document.addEventListener("htmx:error", () => say("That needs a connection. Your words are still here."));
+document.addEventListener("notice", ({ detail }) => say(detail.value ?? detail.text));
+
+/* ── News ──────────────────────────────────────────────────────────────────────────────────────────── */
+
+async function news(plan) {
+  for (const element of document.querySelectorAll("[data-live]")) {
+    const path = element.dataset.live;
+    if (path.includes(plan) || !path.startsWith("/plan/")) await redraw(element);
+  }
+}
+
+async function redraw(element) {
+  const answer = await fragment(element.dataset.live);
+  const root = answer && new DOMParser().parseFromString(answer, "text/html").body.firstElementChild;
+  if (root?.id !== element.id || !element.isConnected || shown(element) === shown(root)) return;
+  if (busy(element)) return mark(element);
+  await window.htmx?.swap({
+    text: answer,
+    target: element,
+    sourceElement: element,
+    swap: "outerMorph",
+    request: {},
+    response: { status: 200 },
+  });
+}
+
+/* What a reader sees, and what the forms were written over. Save keys are new on each drawing and tell nothing. */
+const shown = (part) =>
+  [part.textContent.replaceAll(/\s+/g, " ").trim()]
+    .concat(Array.from(part.querySelectorAll("[name^='was.']"), (field) => `${field.name}=${field.value}`))
+    .join("\n");
+
+async function fragment(path) {
+  const headers = { "HX-Request": "true", "HX-Request-Type": "partial" };
+  const response = await fetch(path, { headers }).catch(() => null);
+  return response?.ok ? response.text() : null;
+}
+
+function mark(element) {
+  if (element.previousElementSibling?.matches(".news-line")) return;
+  const line = Object.assign(document.createElement("p"), { className: "news-line", textContent: "There is news here. " });
+  const show = Object.assign(document.createElement("button"), { type: "button", textContent: "Show it" });
+  show.className = "button quiet";
+  show.addEventListener("click", () => location.reload());
+  line.setAttribute("role", "status");
+  line.append(show);
+  element.before(line);
+}
+
+async function chip() {
+  const now = document.getElementById("chip");
+  const answer = now && (await fragment("/chip"));
+  if (!answer || now.contains(document.activeElement)) return;
+  const made = new DOMParser().parseFromString(answer, "text/html").getElementById("chip");
+  if (made && made.outerHTML !== now.outerHTML) now.replaceWith(made);
+  window.htmx?.process(document.getElementById("chip"));
+  offerInstalling();
+}
+
+/* ── The worker ────────────────────────────────────────────────────────────────────────────────────── */
+
+const able = () =>
+  "serviceWorker" in navigator &&
+  "locks" in navigator &&
+  "indexedDB" in window &&
+  "timeout" in AbortSignal &&
+  "randomUUID" in crypto;
+
+const nudge = (type) => navigator.serviceWorker.controller?.postMessage({ type, person });
+
+async function enlist() {
+  const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+  registration.addEventListener("updatefound", () => watch(registration));
+  if (registration.waiting) update(registration);
+  await navigator.serviceWorker.ready;
+  registration.active.postMessage({ type: "me", person });
+  await navigator.storage?.persist?.();
+}
+
+function watch(registration) {
+  const coming = registration.installing;
+  coming?.addEventListener("statechange", () => coming.state === "installed" && update(registration));
+}
+
+/* A new version comes by itself only when nothing is being typed; else it waits to be asked. */
+function update(registration) {
+  if (!navigator.serviceWorker.controller) return;
+  const activate = () => registration.waiting?.postMessage({ type: "activate" });
+  if (!typing() && document.hidden) return activate();
+  say("Update ready.", { label: "Use it now", act: activate });
+  document.addEventListener("visibilitychange", () => document.hidden && !typing() && activate());
+}
+
+let ours = Boolean(navigator.serviceWorker?.controller);
+function replaced() {
+  if (ours && !typing()) location.reload();
+  ours = true;
+}
+
+const heard = {
+  standing: chip,
+  news: ({ plan }) => news(plan),
+  person: (message) => gone || message.person === person || location.reload(), // this device has changed hands
+  open: () => typing() || location.reload(), // it had been locked
+  filled: () => say("Your plans are now on this device too, and open without a connection."),
+  "signed-out": () => say("Please sign in again, so that this device can send and fetch.", { label: "Sign in", act: signIn }),
+};
+
+const signIn = () => location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
+
+function attend() {
+  const worker = navigator.serviceWorker;
+  worker.addEventListener("controllerchange", replaced);
+  worker.addEventListener("message", ({ data }) => heard[data.type]?.(data));
+  worker.startMessages();
+  addEventListener("online", () => nudge("online"));
+  addEventListener("offline", () => nudge("offline"));
+  document.addEventListener("visibilitychange", () => document.hidden || nudge("visible"));
+  setInterval(() => document.hidden || nudge("sync"), MINUTE);
+}
+
+/* The browser may show a page it put away for somebody else. */
+addEventListener("pageshow", async ({ persisted }) => {
+  if (!persisted) return;
+  if ((await present()) !== person) location.reload();
+  else nudge("visible");
+});
+
+async function present() {
+  const controller = navigator.serviceWorker?.controller;
+  if (controller && person) return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    controller.postMessage({ type: "who" }, [port2]);
+  });
+  const response = await fetch("/me", { headers: { Accept: "application/json" } }).catch(() => null);
+  return response?.ok ? (await response.json()).person : response ? "" : person;
+}
+
+/* ── Lines to the reader ───────────────────────────────────────────────────────────────────────────── */
+
+function say(text, button) {
+  document.querySelector(".notice.from-page")?.remove();
+  const line = Object.assign(document.createElement("div"), { className: "notice from-page", textContent: text });
+  line.setAttribute("role", "status");
+  if (button) {
+    const made = Object.assign(document.createElement("button"), { type: "button", textContent: button.label });
+    made.className = "button";
+    made.addEventListener("click", () => (line.remove(), button.act()));
+    line.append(" ", made);
+  } else setTimeout(() => line.remove(), 8000);
+  (document.getElementById("notices") ?? document.body).append(line);
+}
+
+/* An installed app begins empty on some phones, so it is offered only when nothing here is unsent. */
+let prompt = null;
+addEventListener("beforeinstallprompt", (event) => {
+  event.preventDefault();
+  prompt = event;
+  offerInstalling();
+});
+
+function offerInstalling() {
+  const button = document.querySelector("[data-install]");
+  if (!button) return;
+  button.hidden = !prompt || Number(document.getElementById("chip")?.dataset.unsent ?? 0) > 0;
+  button.onclick = () => (prompt.prompt(), (prompt = null), offerInstalling());
+}
+
+for (const form of document.forms) {
+  if (form.method === "post" && form.id) form.autocomplete = "off"; // bringBack does it with the old base
+  look(form);
+}
+bringBack();
+if (person && able()) {
+  attend();
+  enlist().catch((error) => console.warn("no worker", error));
+}

@@ -1,0 +1,92 @@
+// Lets a test hold a conversation: the worker's own modules on one side, replies written by the test on the other.
+
+import { exchange, having } from "/service_worker/exchange.js";
+import * as outbox from "/service_worker/outbox.js";
+import { ALL, create, read, records, remove, setMeta, write } from "/service_worker/replica.js";
+import { seal, unseal } from "/service_worker/seal.js";
+import { visit } from "/service_worker/visits.js";
+
+export { visit };
+
+export async function begin(person) {
+  await remove(person);
+  await create(person);
+  for (const [key, value] of Object.entries({ epoch: "e1", device: "d1" })) await setMeta(person, key, value);
+}
+
+export const save = (person, plan, changes, key) =>
+  outbox.add(person, { changes, plan, name: "Ffion", save: key, now: Date.now() });
+
+/** Answers each request with the next of `replies` ([status, body], or "lost"); answers the requests made. */
+export async function converse(person, replies) {
+  const asked = [];
+  const own = globalThis.fetch;
+  globalThis.fetch = async (path, { body, headers }) => {
+    const zipped = headers["Content-Encoding"] === "gzip";
+    asked.push(JSON.parse(zipped ? await unzipped(body) : body));
+    const next = replies.shift();
+    if (next === undefined || next === "lost") throw new TypeError("no network");
+    if (next === "signed out meanwhile") {
+      await remove(person);
+      return Response.json({});
+    }
+    const [status, answer] = next;
+    return Response.json(typeof answer === "object" ? filled(answer, asked.at(-1)) : answer, { status });
+  };
+  try {
+    const talk = await exchange(person);
+    return { asked, reached: talk.reached, plans: [...talk.plans], membership: talk.membership };
+  } finally {
+    globalThis.fetch = own;
+  }
+}
+
+// "taken" in `results` stands for that verdict on every edit of the request.
+function filled(answer, request) {
+  const standard = { protocol: 1, person: request.person, epoch: "e1", now: 1, membership: 1, results: [] };
+  const made = { ...standard, scopes: {}, forget: [], more: false, ...answer };
+  if (made.results === "taken") made.results = request.edits.map(([id]) => [id, "taken", [1], []]);
+  if (made.results?.[0] === "refused") made.results = request.edits.map(([id]) => [id, "refused", made.results[1]]);
+  return made;
+}
+
+const unzipped = (blob) => new Response(blob.stream().pipeThrough(new DecompressionStream("gzip"))).text();
+
+export function state(person) {
+  return read(person, ALL, async (transaction) => {
+    const rows = await Promise.all(ALL.map((name) => transaction.objectStore(name).getAll()));
+    return Object.fromEntries(ALL.map((name, at) => [name, rows[at]]));
+  });
+}
+
+export async function unsent(person, plan) {
+  const { held } = await records(person, plan);
+  return outbox.unsent(person, plan, held);
+}
+
+export const tryAgain = (person, id) => outbox.tryAgain(person, id, Date.now());
+export const putAway = (person, id) => outbox.putAway(person, id);
+
+export function rest(scopes, touched, membership) {
+  return having(scopes, new Set(touched), membership);
+}
+
+/** What is packed, sealed, opened with the key and put back into an empty replica. */
+export async function sealAndReturn(person, key, otherKey) {
+  const box = await seal(key, await outbox.pack(person));
+  const opened = await unseal(otherKey, box).catch(() => "closed");
+  await begin(person);
+  const back = await unseal(key, box);
+  await outbox.unpack(person, back);
+  await outbox.unpack(person, back);
+  return { opened, bytes: new TextDecoder().decode(box.data) };
+}
+
+/** A transaction whose work fails leaves nothing behind. */
+export async function failing(person) {
+  const attempt = write(person, ["meta"], async ({ store }) => {
+    await store.put("half", "half");
+    throw new Error("phone died");
+  });
+  return attempt.catch((error) => error.message);
+}

@@ -1,0 +1,203 @@
+"""The phone's side of the conversation, in a real browser's IndexedDB, with replies written here."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.javascript import JavaScript
+
+ROOT = Path(__file__).parent.parent
+DRIVER = "tests/replica_driver.js"
+LEE = "11111111-1111-4111-8111-111111111111"
+PLAN = "22222222-2222-4222-8222-222222222222"
+CIRCLE, HOME = f"{PLAN}/circle", f"{PLAN}/home/2026"
+GOAL = "33333333-3333-4333-8333-333333333333"
+
+
+@pytest.fixture
+def phone(javascript: JavaScript) -> JavaScript:
+    """Ms Lee's phone, empty."""
+    javascript.add_module("service_worker/idb.js", (ROOT / "static/vendor/idb.js").read_text())
+    if "service_worker/tables.js" not in javascript.modules:
+        empty = 'export const version = "1"; export const schema = { kinds: {} }; export const content = {};'
+        javascript.add_module("service_worker/tables.js", empty)
+    javascript.call(DRIVER, "begin", LEE)
+    return javascript
+
+
+def says(phone: JavaScript, *replies: Any) -> Any:
+    """What the phone asked, and how it went, when the server answered so."""
+    return phone.call(DRIVER, "converse", LEE, list(replies))
+
+
+def state(phone: JavaScript) -> Any:
+    return phone.call(DRIVER, "state", LEE)
+
+
+def write(phone: JavaScript, words: str, key: str | None = None, base: int = 0) -> str:
+    change = [CIRCLE, "goal", GOAL, base, {"words": words}, 0]
+    return str(phone.call(DRIVER, "save", LEE, PLAN, [change], key or words))
+
+
+def goal(version: int, words: str = "Play for Nain") -> list[Any]:
+    return ["goal", GOAL, version, {"words": [words, version, LEE, 1]}]
+
+
+def whole(version: int, *records: Any) -> dict[str, Any]:
+    return {
+        "version": version,
+        "whole": True,
+        "check": [len(records), sum(record[2] for record in records)],
+        "records": list(records),
+    }
+
+
+def test_a_first_contact_brings_the_plan(phone: JavaScript) -> None:
+    talk = says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
+    assert talk["asked"][0]["have"] == {}
+    assert (talk["reached"], talk["plans"]) == ("ok", [PLAN])
+    assert [row["version"] for row in state(phone)["records"]] == [7]
+
+
+def test_a_double_tap_on_save_is_one_edit(phone: JavaScript) -> None:
+    assert write(phone, "Play for Nain", "key") == write(phone, "Play for Nain", "key")
+    talk = says(phone, [200, {"results": "taken"}])
+    assert len(talk["asked"][0]["edits"]) == 1
+    assert write(phone, "Play for Nain", "key") == talk["asked"][0]["edits"][0][0], "after it was taken, too"
+
+
+@pytest.mark.scenario(21)
+def test_a_lost_reply_offers_the_same_edit_again(phone: JavaScript) -> None:
+    write(phone, "Play for Nain")
+    first = says(phone, "lost")
+    assert state(phone)["outbox"][0]["sent"] > 0, "marked before it left"
+    second = says(phone, [200, {"results": "taken"}])
+    assert first["asked"][0]["edits"] == second["asked"][0]["edits"]
+    assert state(phone)["outbox"] == []
+
+
+def test_a_refused_edit_waits_for_its_author(phone: JavaScript) -> None:
+    edit = write(phone, "Play for Nain")
+    says(phone, [200, {"results": ["refused", "not-allowed"]}])
+    kept = state(phone)
+    assert (kept["outbox"], kept["drawer"][0]["reason"]) == ([], "not-allowed")
+    phone.call(DRIVER, "tryAgain", LEE, edit)
+    again = state(phone)
+    assert again["drawer"] == []
+    assert again["outbox"][0]["id"] != edit, "the server keeps its verdict on the old id"
+    says(phone, [200, {"results": ["refused", "not-allowed"]}])
+    phone.call(DRIVER, "putAway", LEE, again["outbox"][0]["id"])
+    assert state(phone)["drawer"] == []
+
+
+@pytest.mark.scenario(24)
+def test_the_edit_that_no_request_is_small_enough_for_is_found(phone: JavaScript) -> None:
+    for number in range(4):
+        write(phone, f"goal {number}")
+    taken = [200, {"results": "taken"}]
+    talk = says(phone, [413, {}], [413, {}], [413, {}], taken)
+    assert [len(request["edits"]) for request in talk["asked"]] == [4, 2, 1, 3]
+    kept = state(phone)
+    assert [entry["reason"] for entry in kept["drawer"]] == ["too-large"]
+    assert kept["outbox"] == []
+
+
+def test_a_scope_that_does_not_add_up_comes_whole_and_is_swapped(phone: JavaScript) -> None:
+    says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
+    wrong = {"version": 9, "whole": False, "check": [2, 16], "records": [goal(9, "Play at the fair")]}
+    other = ["goal", HOME[:36], 8, {}]
+    talk = says(
+        phone,
+        [200, {"scopes": {CIRCLE: wrong}}],
+        [200, {"scopes": {CIRCLE: whole(9, goal(9, "Play at the fair"), other)}}],
+    )
+    assert [request["have"] for request in talk["asked"]] == [{CIRCLE: 7}, {}]
+    assert sorted(row["version"] for row in state(phone)["records"]) == [8, 9]
+
+
+@pytest.mark.scenario(17)
+def test_a_plan_one_has_left_goes_from_the_phone(phone: JavaScript) -> None:
+    says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7)), HOME: whole(1)}}])
+    says(phone, [200, {"forget": [CIRCLE, HOME]}])
+    kept = state(phone)
+    assert (kept["records"], kept["scopes"], kept["taken"]) == ([], [], [])
+    assert not any("summary" in row for row in kept["summaries"])
+
+
+@pytest.mark.scenario(26)
+def test_after_a_restore_the_taken_edits_are_offered_once_more_in_their_order(phone: JavaScript) -> None:
+    first = write(phone, "Play for Nain")
+    says(phone, [200, {"results": "taken", "scopes": {CIRCLE: whole(1, goal(1))}}])
+    second = write(phone, "Play at the fair", base=1)
+    talk = says(
+        phone,
+        [200, {"epoch": "e2", "again": True, "scopes": {}}],
+        [200, {"epoch": "e2", "results": "taken", "scopes": {CIRCLE: whole(2, goal(2))}}],
+    )
+    assert [edit[0] for edit in talk["asked"][1]["edits"]] == [first, second]
+    assert (talk["asked"][1]["epoch"], talk["asked"][1]["have"]) == ("e2", {})
+    assert [row["version"] for row in state(phone)["records"]] == [2]
+
+
+@pytest.mark.scenario(31)
+def test_a_reply_that_comes_after_signing_out_brings_nothing_back(phone: JavaScript) -> None:
+    says(phone, "signed out meanwhile")
+    assert phone.call(DRIVER, "failing", LEE) == LEE, "there is no replica to write to"
+
+
+def test_words_that_gave_way_are_told_of(phone: JavaScript) -> None:
+    says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
+    edit = write(phone, "Play at the fair", base=7)
+    says(phone, [200, {"results": [[edit, "taken", [8], [[0, "words", "superseded"]]]]}])
+    (note,) = state(phone)["told"]
+    assert (note["field"], note["value"], note["version"]) == ("words", "Play at the fair", 8)
+
+
+@pytest.mark.parametrize(
+    ("status", "reached"), [(401, "signed-out"), (409, "outdated"), (503, "busy"), (500, "busy")]
+)
+def test_whatever_the_server_says_the_edit_stays(phone: JavaScript, status: int, reached: str) -> None:
+    write(phone, "Play for Nain")
+    assert says(phone, [status, {}])["reached"] == reached
+    assert len(state(phone)["outbox"]) == 1
+
+
+def test_a_page_of_the_cafe_is_no_reply(phone: JavaScript) -> None:
+    write(phone, "Play for Nain")
+    assert says(phone, [200, "Welcome to our Wi-Fi"])["reached"] == "busy"
+    assert len(state(phone)["outbox"]) == 1
+
+
+def test_sixty_plans_ask_in_a_few_bytes(phone: JavaScript) -> None:
+    scopes = [{"scope": f"plan-{number}/circle", "version": number} for number in range(60)]
+    asked = phone.call(DRIVER, "rest", scopes, ["plan-3/circle"], 5)
+    assert asked == {"have": {"plan-3/circle": 3}, "rest": [5, 59, sum(range(60)) - 3]}
+    scopes[9]["recheck"] = True
+    assert "rest" not in phone.call(DRIVER, "rest", scopes, [], 5)
+
+
+@pytest.mark.scenario(22)
+def test_a_transaction_that_fails_leaves_nothing_behind(phone: JavaScript) -> None:
+    assert phone.call(DRIVER, "failing", LEE) == "phone died"
+    assert "half" not in state(phone)["meta"]
+
+
+def test_sealed_words_open_for_their_author_alone_and_come_back_once(phone: JavaScript) -> None:
+    write(phone, "Play for Nain")
+    mine, anothers = "A" * 43 + "=", "B" * 42 + "A="
+    answer = phone.call(DRIVER, "sealAndReturn", LEE, mine, anothers)
+    assert answer["opened"] == "closed"
+    assert "Nain" not in answer["bytes"]
+    assert [entry["edit"][3][0][4] for entry in state(phone)["outbox"]] == [{"words": "Play for Nain"}]
+
+
+def test_a_visit_begins_half_an_hour_after_the_last(phone: JavaScript) -> None:
+    minute = 60_000
+    at = {"plan": PLAN, "scope": CIRCLE}
+    first = phone.call(DRIVER, "visit", None, at | {"version": 4}, 0)
+    assert first["baseline"] == 4, "nothing is news on the very first"
+    soon = phone.call(DRIVER, "visit", first, at | {"version": 6}, 10 * minute)
+    assert (soon["baseline"], soon["latest"], soon["opened"]) == (4, 6, 0)
+    later = phone.call(DRIVER, "visit", soon, at | {"version": 9}, 50 * minute)
+    assert (later["baseline"], later["latest"], later["opened"]) == (6, 9, 50 * minute)
