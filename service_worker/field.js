@@ -151,10 +151,10 @@ function stateOf(beside) {
   return STATES.find(([how]) => hows.includes(how))?.[1] ?? "";
 }
 
-/** Whether another's words came after the reader's last visit. On a first visit nothing is news. */
+/** Whether another person's words came after the reader's last visit. On a first visit nothing is news. */
 export function isNew(raw, wire, unsent, view) {
   if (view.seen === null || unsent) return false;
-  return wire[2] !== view.writer.person && wire[1] > (view.seen.get(raw.scope) ?? 0);
+  return wire[2] !== view.writer.person && wire[2] !== "server" && wire[1] > (view.seen.get(raw.scope) ?? 0);
 }
 
 function roleOf(person, view) {

@@ -6,9 +6,13 @@ import { content, schema } from "./tables.js";
 export const kinds = new Map(
   Object.entries(schema.kinds).map(([name, kind]) => [
     name,
-    { ...kind, fields: new Map(Object.entries(kind.fields)) },
+    { ...kind, fields: new Map(Object.entries(kind.fields).map(([field, rules]) => [field, ruled(name, field, rules)])) },
   ]),
 );
+
+function ruled(kind, field, rules) {
+  return { ...rules, lowest: content[kind].fields[field].lowest };
+}
 
 /** What templates know as `kinds`: labels, hints and choices, with the rules an input has to show. */
 export function labels() {
@@ -25,7 +29,7 @@ function labelsOfField(rules, words) {
     ["label", words.label],
     ["hint", words.hint],
     ["choices", new Map(Object.entries(words.choices))],
-    ["lowest", words.lowest ?? null],
+    ["lowest", rules.lowest],
     ["type", rules.type],
     ["policy", rules.policy],
     ["limit", rules.limit],

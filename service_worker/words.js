@@ -72,6 +72,7 @@ export class Words {
   /** The reader is "you"; everyone else has a name, even where the plan has forgotten it. */
   who(person, names) {
     if (person === null) return "";
+    if (person === "server") return "the school";
     return person === this.me ? "you" : (names.get(person) ?? "someone");
   }
 

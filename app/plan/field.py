@@ -133,11 +133,11 @@ def state_of(beside: Sequence[Mapping[str, Any]]) -> str:
 
 
 def is_new(raw: Raw, name: str, view: View) -> bool:
-    """Whether another's words came after the reader's last visit. On a first visit nothing is news."""
+    """Whether another person's words came after the reader's last visit. On a first visit nothing is news."""
     if view.seen is None or name in raw.bases:
         return False
     wire = raw.fields[name]
-    return bool(wire[2] != view.writer.person and wire[1] > view.seen.get(raw.scope, 0))
+    return wire[2] not in (view.writer.person, "server") and wire[1] > view.seen.get(raw.scope, 0)
 
 
 def role_of(person: str | None, view: View) -> str:

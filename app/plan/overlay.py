@@ -170,10 +170,10 @@ def rank(rules: Field, role: str, written: str | None) -> int:
 def stays(rules: Field, other: Sequence[Any], base: int, writer: Writer) -> bool:
     """Whether another head is still there after the writer wrote."""
     if other[4] in ("lost", "superseded"):
-        return other[2] != writer.person
+        return bool(other[2] != writer.person)
     if other[4] == "kept":
         settles = rules.policy == "text" or writer.role in rules.choosers
-        return other[2] != writer.person and not (settles and other[1] <= base)
+        return bool(other[2] != writer.person and not (settles and other[1] <= base))
     return True
 
 

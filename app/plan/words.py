@@ -81,6 +81,8 @@ class Words:
         """The reader is "you"; everyone else has a name, even where the plan has forgotten it."""
         if person is None:
             return ""
+        if person == "server":
+            return "the school"
         return "you" if person == self.me else names.get(person, "someone")
 
     def _local_minutes(self, ms: int) -> int:
