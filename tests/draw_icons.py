@@ -17,7 +17,8 @@ def draw() -> None:
     """Phones ask for squares of pixels; the drawing stays the one source."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox", "--disable-gpu"]
+            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
+            args=["--no-sandbox", "--disable-gpu"],
         )
         for name, (source, size) in ICONS.items():
             page = browser.new_page(viewport={"width": size, "height": size})
