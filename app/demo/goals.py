@@ -83,9 +83,9 @@ class Goals:
     ) -> Iterator[Save]:
         """Steps are ticked one after the other; all of them where the goal is reached."""
         done = len(steps) if over == "reached" else self.random.randrange(len(steps))
+        by = self.random.choice((self.who.pupil, self.who.tutor))
         for number, step in enumerate(steps[:done]):
             day = between(begun, until, (number + 1) / (len(steps) + 1))
-            by = self.random.choice((self.who.pupil, self.who.tutor))
             ticked = Change(step.scope, "step", step.record, {"done": True, "done_on": str(day)})
             yield Save(moment(day, 16, 30 + number), by, [ticked])
         if over or done:

@@ -8,7 +8,6 @@ from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from sync.engine import Engine
-
 from sync.ids import single_id, uuid7
 from sync.years import school_year
 
@@ -78,18 +77,15 @@ class Pen:
         """The id of this plan's only record of a kind."""
         return single_id(self.plan, kind)
 
-    def save(self, save: Save, seen: dict[str, int] | None = None) -> None:
-        """Write one save. seen: versions on the writer's screen, when they are not the newest."""
-        self.write([save], "tablet", seen)
+    def save_all(self, saves: Sequence[Save], device: str, seen: dict[str, int] | None = None) -> None:
+        """What one person saved, as it reaches the server from a device that was offline.
 
-    def save_all(self, saves: Sequence[Save]) -> None:
-        """Write what one person saved over some weeks, as a phone does that comes back to a signal."""
+        seen: the versions on the writer's screen, when they are not the newest.
+        """
         for first in range(0, len(saves), MOST):
-            self.write(saves[first : first + MOST], "phone", None)
+            self.write(saves[first : first + MOST], device, seen)
 
     def write(self, saves: Sequence[Save], device: str, seen: dict[str, int] | None) -> None:
-        if not saves:
-            return
         self.clock.to(max(save.at for save in saves) + MINUTE)
         person = saves[0].by
         known = dict(self.versions if seen is None else seen)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import groupby
 from random import Random
 
 from app.demo.calendar import moment
@@ -10,11 +11,11 @@ from app.demo.goals import Goals
 from app.demo.pen import Change, Moving, Pen, Save, named
 from app.demo.story import Story
 from app.demo.voices import ADULTS, Voices, band, read
-from app.demo.year import Who, Year, between, months
+from app.demo.year import Who, Year, between, stretches
 from sync.engine import Engine
 
 TOLD = "pupil"  # the sign-in name of the child whose goals are told in ffion.json
-NEW = timedelta(24)  # how long a child who has just begun has been there
+STRETCH = 49  # days that a family's phones gather before they reach the server
 STAFF = ("Mrs Ashworth-Oyelaran", "Mr Dominic Thistlewood")
 
 Apart = list[Save]  # saves whose writers had not seen one another's; most often one
@@ -25,22 +26,33 @@ def write_plan(engine: Engine, clock: Moving, child: Child, first: date, today: 
     random = Random(child.facts["name"])  # noqa: S311 - the same demo every time, no secret
     pen, who = Pen(engine, clock, child.plan, random), people_of(child)
     voices = Voices(child.facts["music"][0][3], child.facts.get("band", band(child.facts["year"])), random)
-    if "new" in child.facts:
-        first = today - NEW
+    if "weeks" in child.facts:
+        first = today - timedelta(weeks=child.facts["weeks"])
     now = moment(today, 0)
     circle = sorted(circle_of(pen, who, voices, child, first, today), key=lambda apart: apart[0].at)
     year = Year(pen, who, voices, random, now)
-    for begin, end in months(first, today - timedelta(1)):
-        until = min(now, moment(end + timedelta(1), 0))
-        while circle and circle[0][0].at < until:
-            write_apart(pen, circle.pop(0))
-        year.write(begin, end)
+    with engine.together():
+        for begin, end in stretches(first, today - timedelta(1), STRETCH):
+            until = min(now, moment(end + timedelta(1), 0))
+            write_circle(pen, [apart for apart in circle if moment(begin, 0) <= apart[0].at < until])
+            year.write(begin, end)
 
 
-def write_apart(pen: Pen, apart: Apart) -> None:
-    seen = dict(pen.versions)
-    for save in apart:
-        pen.save(save, seen)
+def write_circle(pen: Pen, circle: list[Apart]) -> None:
+    """What one person saved with nobody in between goes at once: nothing came in that they had to see."""
+    for person, group in groupby(circle, key=alone):
+        if person is not None:
+            pen.save_all([save for apart in group for save in apart], "tablet")
+            continue
+        for apart in group:
+            seen = dict(pen.versions)
+            for save in apart:
+                pen.save_all([save], "tablet", seen)
+
+
+def alone(apart: Apart) -> str | None:
+    """The writer, where there is but one."""
+    return apart[0].by if len(apart) == 1 else None
 
 
 def people_of(child: Child) -> Who:

@@ -38,7 +38,7 @@ class Year:
         """Some weeks, as they reach the server: from the tutor's phone, the family's, the pupil's."""
         saves = [save for save in self.weeks(first, last) if save.at < self.now]
         for person in (self.who.tutor, self.who.carer, self.who.pupil):
-            self.pen.save_all([save for save in saves if save.by == person])
+            self.pen.save_all([save for save in saves if save.by == person], "phone")
 
     def weeks(self, first: date, last: date) -> Iterator[Save]:
         lessons = set(lesson_days(self.who.weekday, first, last))
@@ -128,13 +128,12 @@ class Year:
         return Save(at, by, [Change(scope, "cheer", self.pen.fresh(at), fields, True)])
 
 
-def months(first: date, last: date) -> Iterator[tuple[date, date]]:
-    """`first` to `last` cut at the ends of months: a school year never lies across a cut."""
-    begin = first
-    while begin <= last:
-        following = (begin.replace(day=1) + timedelta(32)).replace(day=1)
-        yield begin, min(last, following - timedelta(1))
-        begin = following
+def stretches(first: date, last: date, length: int) -> Iterator[tuple[date, date]]:
+    """`first` to `last`, cut into stretches of so many days."""
+    while first <= last:
+        end = min(last, first + timedelta(length - 1))
+        yield first, end
+        first = end + timedelta(1)
 
 
 def between(start: date, end: date, share: float) -> date:

@@ -78,13 +78,13 @@ def write_year(pen: Pen, tutor: str, pupil: str, number: int, first: date, today
     who = Who(pupil, tutor, None, 0, 4, helped=False)
     voices = Voices(family, list(PUPILS)[number % len(PUPILS)], pen.random)
     for save in sorted(circle(pen, who, voices, instrument, first, today), key=lambda save: save.at):
-        pen.save(save)
+        pen.save_all([save], "tablet")
     year = Year(pen, who, voices, pen.random, moment(today, 0))
     saves = [save for day in spread(first, today, LESSONS) for save in year.lesson(day)]
     saves += [save for day in spread(first, today, PRACTICES) for save in year.practice(day)]
     saves = sorted((save for save in saves if save.at < year.now), key=lambda save: save.at)
     for person in (tutor, pupil):
-        pen.save_all([save for save in saves if save.by == person])
+        pen.save_all([save for save in saves if save.by == person], "phone")
 
 
 def circle(pen: Pen, who: Who, voices: Voices, instrument: str, first: date, today: date) -> Iterator[Save]:
