@@ -2,6 +2,7 @@
  * Being in touch: one exchange, then everything that follows from it, then word to the open pages.
  */
 import { exchange } from "./exchange.js";
+import { Away } from "./network.js";
 import { filled, locked, me, recognise } from "./person.js";
 import { refresh } from "./summaries.js";
 
@@ -54,7 +55,7 @@ export async function introduce() {
     if (named && named.person !== before?.person) await tell({ type: "person", person: named.person });
     return named;
   } catch (error) {
-    if (error.name !== "TimeoutError" && !(error instanceof TypeError)) console.error("introduce", error);
+    if (!(error instanceof Away)) console.error("introduce", error);
     return null;
   }
 }

@@ -4,7 +4,7 @@
  * An edit is marked as sent before the request leaves and never changes after that: a reply may be lost, and then
  * the same edit is offered again. What the reply says is applied by reply.js, in one transaction.
  */
-import { tell } from "./network.js";
+import { Away, tell } from "./network.js";
 import { read, write } from "./replica.js";
 import { apply, refuse } from "./reply.js";
 import { version } from "./tables.js";
@@ -41,7 +41,7 @@ async function converse(person, patient) {
   try {
     while (await turn(person, talk));
   } catch (error) {
-    if (error.name === "TimeoutError" || error instanceof TypeError) rest();
+    if (error instanceof Away) rest();
     else report(person, error);
   }
   return talk;

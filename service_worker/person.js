@@ -6,7 +6,7 @@
  */
 import * as device from "./device.js";
 import { pack, unpack } from "./outbox.js";
-import { ask } from "./network.js";
+import { ask, Away, post } from "./network.js";
 import { create, meta, NotHere, remove, setMeta } from "./replica.js";
 import { seal, unseal } from "./seal.js";
 
@@ -105,9 +105,8 @@ async function clear(person) {
 /** Who signed out here without a connection is signed out on the server before anything else is asked of it. */
 export async function leave() {
   if (!(await device.leaving())) return;
-  const signal = AbortSignal.timeout(10_000);
-  const response = await fetch("/sign-out", { method: "POST", redirect: "manual", signal });
-  if (response.status >= 500) throw new TypeError("not signed out yet");
+  const response = await post("/sign-out");
+  if (response.status >= 500) throw new Away("not signed out yet");
   await device.setLeaving(null);
 }
 

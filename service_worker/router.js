@@ -4,14 +4,15 @@
  * Plans that are held here are answered from the replica, always and first. All else goes to the network, and where
  * there is none a person gets a page that says so.
  */
-import { asset, html, partial, told } from "./answers.js";
+import { asset, file, html, partial, told } from "./answers.js";
 import { doors } from "./doors.js";
-import { page as fromNetwork } from "./network.js";
+import { Away, page as fromNetwork } from "./network.js";
 import { lockedPage, offlinePage, show } from "./pages.js";
 import { filled, holds, leave, locked, me } from "./person.js";
 import { match } from "./routes.js";
 import { signIn, signOut } from "./signing.js";
 import { kept } from "./tables.js";
+import { asText } from "./waiting.js";
 
 const NEVER = ["/sw.js", "/sw/", "/reset", "/sync", "/me"]; // a broken worker must not stand before these
 const files = new Set(kept);
@@ -30,7 +31,7 @@ export function answer(event) {
 
 function get(event, url) {
   const found = match("GET", url.pathname);
-  if (!found?.route.own && event.request.mode !== "navigate") return null;
+  if (!(found && answered(found.route)) && event.request.mode !== "navigate") return null;
   return safely(event, url, () => read(event, url, found));
 }
 
@@ -49,10 +50,11 @@ const ours = ({ request, clientId }) =>
   request.mode === "navigate" ? request.referrer.startsWith(`${self.location.origin}/`) : Boolean(clientId);
 
 async function read(event, url, found) {
-  const who = found?.route.own ? await me() : null;
+  const who = found && answered(found.route) ? await me() : null;
   const here = who && holds(who, found.args.plan) && (await filled(who));
-  if (here && (await locked(who))) return html(await lockedPage(who, url), 200);
-  const body = here && (await show(found, url, who, { whole: !partial(event.request), opening: true }));
+  if (here && (await locked(who))) return html(await lockedPage(who, url));
+  if (here && found.route.name === "waiting_file") return file(await asText(who), "my-unsent-words.txt");
+  const body = here && (await show(found, url, who, { whole: !partial(event.request), opening: !partial(event.request) }));
   return body ? html(body) : network(event);
 }
 
@@ -63,6 +65,8 @@ async function write(event, url, found, door) {
   return here ? door({ event, url, found, who }) : network(event);
 }
 
+const answered = (route) => route.own || route.name === "waiting_file";
+
 async function network(event) {
   await leave(); // who has signed out without a connection must not come in again by a cookie
   return fromNetwork(event.request);
@@ -72,7 +76,7 @@ async function safely(event, url, work) {
   try {
     return await work();
   } catch (error) {
-    const away = error instanceof TypeError || error.name === "TimeoutError" || error.name === "AbortError";
+    const away = error instanceof Away;
     if (!away) console.error(url.pathname, error);
     if (!away && event.request.method === "GET") return rescue(event, url);
     return sorry(event, url, away);
@@ -87,5 +91,5 @@ async function sorry(event, url, away) {
     ? "That needs a connection. Your words are still here."
     : "That did not work on this device. Your words are still here.";
   if (event.request.mode !== "navigate") return event.request.method === "POST" ? told(text, 503) : Response.error();
-  return html(await offlinePage(url), 503);
+  return html(await offlinePage(url, await me().catch(() => null)), 503);
 }

@@ -12,6 +12,9 @@ export function match(method, path) {
   return undefined;
 }
 
+/** The route of a name. */
+export const named = (name) => table.find((route) => route.name === name);
+
 function pattern(path) {
   const parts = path.split(/<(\w+)>/).map((part, place) =>
     place % 2 ? `(?<${part}>[^/]+)` : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),

@@ -2,7 +2,7 @@
 import { kinds, labels } from "./kinds.js";
 import { refused, waiting as entries } from "./outbox.js";
 import { meta } from "./replica.js";
-import { refusal } from "./words.js";
+import { refusal, Words } from "./words.js";
 
 const words = labels();
 const SHORT = 80;
@@ -24,10 +24,11 @@ export async function waiting(who, list, path) {
 }
 
 /** Everything unsent or refused as text that can be read without this app. */
-export async function asText(person, when) {
-  const [unsent, drawer] = await Promise.all([entries(person), refused(person)]);
+export async function asText(who, now = Date.now()) {
+  const [unsent, drawer] = await Promise.all([entries(who.person), refused(who.person)]);
+  const spoken = new Words(who.offsets, now, who.person);
   const parts = [...unsent, ...drawer].map((entry) => {
-    const head = [when(entry.at), entry.name, entry.reason && refusal(entry.reason)].filter(Boolean).join(" · ");
+    const head = [spoken.when(entry.at), entry.name, entry.reason && refusal(entry.reason)].filter(Boolean).join(" · ");
     return [head, ...said(entry).map(({ title, label, value }) => `${title}, ${label}: ${value}`)].join("\n");
   });
   return `${parts.join("\n\n")}\n`;

@@ -1,0 +1,106 @@
+/**
+ * The one way in for every edit made on this device: a form becomes an edit, the edit is kept, the page is shown
+ * with it on top. The server hears of it after the answer, and nobody waits for that.
+ */
+import { html, partial, seeOther, told } from "./answers.js";
+import { contact } from "./contact.js";
+import * as forms from "./form.js";
+import { add, putAway, tryAgain } from "./outbox.js";
+import { show } from "./pages.js";
+import { DeviceFull, putNoteAway } from "./replica.js";
+import { match } from "./routes.js";
+import { Words } from "./words.js";
+
+const FULL = "This device is full, so nothing was saved. Your words are still here: make some room, then save again.";
+const ODD = "That did not arrive in one piece. Please go back and try again.";
+
+/** By the name of its route: what answers a POST. Each is given {event, url, found, who}. */
+export const doors = {
+  edits: (given) => pass(given, forms.edit),
+  settlements: (given) => pass(given, forms.settlement),
+  dismissals: (given) => pass(given, forms.dismissal),
+  removals: (given) => pass(given, forms.removal),
+  restorations: (given) => pass(given, forms.restoration),
+  drawer,
+};
+
+async function pass(given, read) {
+  const { event, found, who } = given;
+  const form = read(await items(event.request), { id: found.args.plan, person: who.person }, wordsOf(who));
+  if (form.fault) return odd(given);
+  if (form.errors) return drawAgain(given, form, 422);
+  try {
+    await keep(who, found.args.plan, form);
+  } catch (error) {
+    if (!(error instanceof DeviceFull)) throw error;
+    return partial(event.request) ? told(FULL, 507) : drawAgain(given, form, 507);
+  }
+  event.waitUntil(send());
+  return onwards(given, form.show);
+}
+
+async function keep(who, plan, form) {
+  const { person } = who;
+  const notes = form.changes.filter(([, , , , set]) => dismissed(set));
+  if (notes.length === 1 && (await putNoteAway(person, noteKey(notes[0])))) return;
+  if (!form.changes.length) return;
+  const name = who.plans.find(({ id }) => id === plan).name;
+  const save = await forms.digest(form.save, form.changes);
+  await add(person, { changes: form.changes, writtenFor: form.for, plan, name, save, now: Date.now() });
+}
+
+// Words that gave way are no head the server has: their author's "OK" is for this device alone.
+const dismissed = (set) => Object.values(set).some((value) => value?.$dismiss !== undefined);
+
+function noteKey([scope, kind, record, , set]) {
+  const [[field, { $dismiss }]] = Object.entries(set);
+  return [scope, kind, record, field, $dismiss];
+}
+
+async function send() {
+  await self.registration.sync?.register("outbox").catch(() => null);
+  await contact();
+}
+
+/** Where the form leads: htmx is given the fragment, a plain form is sent to the page. */
+async function onwards(given, path) {
+  const { event, who } = given;
+  const { url, found } = pageAt(given, path);
+  if (!partial(event.request)) return seeOther(url.pathname + url.search);
+  const body = await show(found, url, who, { whole: false });
+  return body ? html(body) : seeOther(url.pathname);
+}
+
+async function drawAgain(given, form, status) {
+  const { event, who } = given;
+  const { url, found } = pageAt(given, form.again || form.show);
+  return html(await show(found, url, who, { whole: !partial(event.request), typed: form.typed }), status);
+}
+
+async function odd(given) {
+  if (partial(given.event.request)) return told(ODD, 400);
+  return onwards(given, "");
+}
+
+/** A page of the same plan, else the plan's first page: `path` came out of a form. */
+function pageAt({ url, found }, path) {
+  const asked = new URL(path || "/", url);
+  const at = asked.origin === url.origin && match("GET", asked.pathname);
+  if (at?.route.own && at.args.plan === found.args.plan) return { url: asked, found: at };
+  const today = new URL(`/plan/${found.args.plan}`, url);
+  return { url: today, found: match("GET", today.pathname) };
+}
+
+async function drawer({ event, url, who }) {
+  const form = await event.request.formData();
+  if (form.get("do") === "again") await tryAgain(who.person, form.get("id"), Date.now());
+  if (form.get("do") === "put-away") await putAway(who.person, form.get("id"));
+  event.waitUntil(send());
+  const waiting = new URL("/waiting", url);
+  if (!partial(event.request)) return seeOther("/waiting");
+  return html(await show(match("GET", "/waiting"), waiting, who, { whole: false }));
+}
+
+const items = async (request) => [...(await request.formData())].filter(([, value]) => typeof value === "string");
+
+const wordsOf = (who) => new Words(who.offsets, Date.now(), who.person);

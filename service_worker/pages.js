@@ -1,0 +1,112 @@
+/** Pages as Flask would show them: the same table of pages, the same documents, the same templates. */
+import { isOffline } from "./contact.js";
+import { byNeed, find, matching } from "./document.js";
+import { globals } from "./globals.js";
+import { fromJSON } from "./jinja.js";
+import { labels } from "./kinds.js";
+import { counts } from "./outbox.js";
+import { named } from "./routes.js";
+import { drawn, summaries } from "./summaries.js";
+import * as tables from "./tables.js";
+import { render } from "./templates.js";
+import { waiting } from "./waiting.js";
+import { away, standing, Words } from "./words.js";
+
+const kinds = labels();
+
+/**
+ * The page at `url`, or the fragment of it where it is not `whole`; null where what it is about is not held here.
+ *
+ * found: {route, args}; who: /me; typed: what a rejected form carried; opening: it counts as a visit of the plan.
+ */
+export async function show(found, url, who, { whole, typed = null, opening = false, now = Date.now() }) {
+  const home = found.route.name === "home" && who.role === "pupil" && who.plans[0];
+  const { route, args } = home ? { route: named("today"), args: { plan: home.id } } : found;
+  const made = maker(who, now);
+  const about = await subject(route, args, url, who, { typed, opening, now, made });
+  if (!about) return null;
+  const given = new Map([...(await common(route, url, who, { now, whole, made })), ...about]);
+  return render(whole || !route.fragment ? route.template : route.fragment, given, made);
+}
+
+/** What stands instead of a page that only the network has. */
+export async function offlinePage(url, who) {
+  return plainPage("offline", url, who, [["asked", url.pathname + url.search]]);
+}
+
+/** What stands instead of every page of a plan once a device has heard nothing for too long. */
+export const lockedPage = (who, url) => plainPage("locked", url, who, []);
+
+/** How things stand, in words. */
+export async function standingOf(who, list) {
+  const { unsent, refused } = await counts(who.person);
+  const needed = list.reduce((sum, one) => sum + one.get("needed"), 0);
+  return fromJSON(standing(unsent, needed + refused, isOffline()));
+}
+
+async function plainPage(name, url, who, more) {
+  const now = Date.now();
+  const made = maker(who ?? { offsets: [[0, 0]], person: null }, now);
+  const route = { name, template: `${name}.html` };
+  const given = await common(route, url, who, { now, whole: true, made });
+  return render(route.template, new Map([...given, ...more]), made);
+}
+
+/** What every page is given. */
+async function common(route, url, who, { now, whole, made }) {
+  return new Map([
+    ["page", route.name],
+    ["me", who ? reader(who) : null],
+    ["plan", null],
+    ["record", null],
+    ["plans", []],
+    ["kinds", kinds],
+    ["standing", who ? await standingOf(who, await summaries(who, now)) : null],
+    ["waiting", null],
+    ["flash", null],
+    ["save", crypto.randomUUID()],
+    ["now", now],
+    ["today", new Words(who?.offsets ?? [[0, 0]], now).today],
+    ["here", url.pathname],
+    ["full", whole],
+    ["worker", true],
+    ["q", url.searchParams.get("q") ?? ""],
+  ]);
+}
+
+/** What this page is about: a plan and a record of it, a list of plans, or what waits. */
+async function subject(route, args, url, who, { typed, opening, now, made }) {
+  if (args.plan) return ofPlan(route, args, url, who, { typed, opening, now, made });
+  const list = await summaries(who, now);
+  if (route.name === "waiting") return [["waiting", await waiting(who, list, made.path)]];
+  return [["plans", byNeed(matching(list, url.searchParams.get("q") ?? ""))]];
+}
+
+async function ofPlan(route, args, url, who, { typed, opening, now, made }) {
+  const plan = await drawn(who, args.plan, { now, typed, fresh: made.fresh, opening });
+  if (!plan) return null;
+  const record = recordOf(route, args, plan, made);
+  if (record === undefined) return null;
+  return [["plan", plan], ["record", record], ["flash", flash(plan, url)]];
+}
+
+function recordOf(route, args, plan, made) {
+  if (route.new) return made.blank(plan, route.kind);
+  if (!route.kind) return null;
+  return find(plan, route.kind, args.record) ?? undefined;
+}
+
+/** Something was put away just now, and this is the way back. */
+function flash(plan, url) {
+  const [kind, id] = (url.searchParams.get("away") ?? "").split(".");
+  const found = id && plan.get("put_away").find((one) => one.get("kind") === kind && one.get("id") === id);
+  return found ? new Map([["text", away(found.get("title"))], ["undo", found]]) : null;
+}
+
+const maker = (who, now) =>
+  globals(who, now, tables, (count) => crypto.getRandomValues(new Uint8Array(count)));
+
+// The key for sealing and the scopes are no page's business.
+function reader({ seal, plans, ...rest }) {
+  return fromJSON({ ...rest, plans: plans.map(({ scopes, ...plan }) => plan) });
+}
