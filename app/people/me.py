@@ -13,6 +13,7 @@ from app.database import db
 from app.engine import engine
 from app.people.models import Person
 from app.people.zone import offsets
+from sync.scopes import present
 
 blueprint = Blueprint("me", __name__)
 
@@ -36,8 +37,7 @@ def me() -> dict[str, Any]:
     person, truth = current_user.id, engine()
     held = set(truth.hold(person))
     plans = [
-        plan | {"scopes": {scope: scope in held for scope in truth.scopes(person, plan["id"])}}
-        for plan in named_plans(person)
+        plan | {"scopes": {scope: scope in held for scope in scopes_of(plan)}} for plan in named_plans(person)
     ]
     return brief() | {
         "epoch": truth.epoch,
@@ -45,6 +45,14 @@ def me() -> dict[str, Any]:
         "seal": b64encode(db.session.get_one(Person, person).seal).decode(),
         "plans": plans,
     }
+
+
+def scopes_of(plan: dict[str, Any]) -> list[str]:
+    """What is to be read on a plan. For school staff without asking the database for each of 2,000 plans."""
+    truth = engine()
+    if plan["role"] == "school":
+        return present(truth.schema, plan["id"], current_user.id, "school", day_of(now()))
+    return truth.scopes(current_user.id, plan["id"])
 
 
 def brief() -> dict[str, Any]:

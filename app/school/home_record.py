@@ -16,7 +16,6 @@ from app.people.page import page
 from app.plan.document import document
 from app.plan.kinds import SCHEMA
 from app.school.staff import pupil_or_404, safeguarding_only
-from sync import tables
 
 blueprint = Blueprint("home_record", __name__)
 
@@ -45,11 +44,7 @@ def with_names(held: dict[str, Any], plan: str) -> dict[str, Any]:
 
 def openings(plan: str) -> list[tuple[str, int]]:
     """(name, when) of everyone who opened it, the latest first."""
-    access = tables.access.c
-    rows = (
-        select(Person.name, access.at)
-        .join(Person, Person.id == access.person)
-        .where(access.plan == plan)
-        .order_by(access.at.desc(), access.id.desc())
-    )
-    return list(db.session.execute(rows).tuples())
+    found = engine().accesses(plan)
+    people = select(Person.id, Person.name).where(Person.id.in_({person for person, _ in found}))
+    names = dict(db.session.execute(people).tuples().all())
+    return [(names.get(person, ""), at) for person, at in found]

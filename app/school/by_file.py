@@ -1,0 +1,93 @@
+"""Rosters and terms from the command line."""
+
+import os
+from datetime import date
+from pathlib import Path
+
+import click
+from flask import render_template
+from sqlalchemy import select
+
+from app.clock import day_of, now
+from app.database import db
+from app.people.models import ROLES, School
+from app.school.have import have
+from app.school.intake import Intake, intake
+from app.school.registrar import Slip
+from app.school.roster import read
+from app.school.rosters import taken
+from app.school.spreadsheet import UnreadableError
+
+
+def import_roster(file: bytes, school: School, data: Path, dry_run: bool, moved_up: bool) -> None:
+    """Say line by line what happens; do it unless `dry_run`. Nothing is done while there are problems."""
+    try:
+        made = intake(read(file), have(db.session.connection(), school.id), school.id, moved_up)
+    except UnreadableError as error:
+        raise click.ClickException(str(error)) from error
+    tell(made)
+    if made.problems:
+        raise click.ClickException("Nothing was changed: all of the file is taken, or nothing.")
+    if dry_run:
+        click.echo("This was a dry run: nothing was changed.")
+    elif not made.empty:
+        slips = taken(file, school.id, moved_up, made.digest)
+        click.echo("Done.")
+        keep(slips, data)
+
+
+def tell(made: Intake) -> None:
+    """What would happen, line by line; lines that change nothing are only counted."""
+    for line in made.lines:
+        numbers = ", ".join(map(str, line.lines))
+        if line.what != "same":
+            click.echo(f"Line {numbers}: {line.title}. {' '.join(line.says)}")
+        for words in line.look:
+            click.echo(f"Line {numbers}: please look: {words}")
+    for problem in made.problems:
+        click.echo(f"Line {problem.line}: {problem.reason}", err=True)
+    if made.ignored:
+        click.echo(f"Columns not kept: {', '.join(made.ignored)}.")
+    click.echo(f"{made.count('new')} new, {made.count('changed')} changed, {made.count('same')} the same.")
+
+
+def keep(slips: list[Slip], data: Path) -> None:
+    """Write the slips where only the owner of the data reads them; an earlier file is never written over."""
+    if not slips:
+        return
+    path = free_name(data, day_of(now()))
+    page = render_template("server/slips_file.html", slips=slips, roles=ROLES, address="")
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+        file.write(page)
+    click.echo(f"{len(slips)} sign-in slips are in {path}: print it, then delete it.")
+
+
+def free_name(data: Path, day: str) -> Path:
+    number = 1
+    while (path := data / f"slips-{day}-{number}.html").exists():
+        number += 1
+    return path
+
+
+def one_school(name: str) -> School:
+    """The school of that name, or the only one there is."""
+    schools = list(db.session.scalars(select(School).order_by(School.name)))
+    found = [school for school in schools if school.name.casefold() == name.casefold()] if name else schools
+    if len(found) == 1:
+        return found[0]
+    if not schools:
+        raise click.ClickException('There is no school yet: mpp add-school "Name of the school"')
+    names = ", ".join(school.name for school in schools)
+    raise click.ClickException(f"Which school? Say --school and one of: {names}")
+
+
+def term(text: str) -> dict[str, str]:
+    """{"name", "first", "last"} of a text such as `Autumn 2026-09-03 2026-12-18`."""
+    try:
+        name, first, last = text.rsplit(maxsplit=2)
+        days = (date.fromisoformat(first), date.fromisoformat(last))
+    except ValueError as error:
+        raise click.ClickException(f"“{text}” is not a name, a first day and a last day.") from error
+    if days[0] > days[1]:
+        raise click.ClickException(f"“{text}” ends before it begins.")
+    return {"name": name, "first": first, "last": last}

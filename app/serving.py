@@ -1,0 +1,59 @@
+"""Serving with waitress, and saying where."""
+
+import signal
+from typing import Any
+
+import click
+from flask import Flask
+from waitress.server import create_server
+
+THREADS = 8
+HERE = ("127.0.0.1", "localhost", "::1")
+
+
+def announce(host: str, port: int, demo: bool, proxy: str | None) -> None:
+    """Where to look, how to sign in, and what plain http cannot do."""
+    shown = "localhost" if host in (*HERE, "0.0.0.0") else host  # noqa: S104  # compared, not bound to
+    click.echo(f"My Music Progression Plan: http://{shown}:{port}")
+    if demo:
+        click.echo(
+            "The demo school: tap a person on the first page, or sign in as tutor, tutor2, pupil, pupil2,"
+        )
+        click.echo("carer, school or hub with the password demo.")
+    else:
+        click.echo(
+            "Sign in with the name and password on your slip. The first one: mpp add-school, mpp add-person"
+        )
+    if host not in HERE and not proxy:
+        click.echo("Without https, phones on this network cannot keep plans for use without a signal.")
+        click.echo("Put a proxy with TLS in front, and name its address with --proxy.")
+
+
+def serve_until_stopped(app: Flask, host: str, port: int, proxy: str | None) -> None:
+    """Serve until SIGTERM or Ctrl-C; what is under way then is brought to its end."""
+    server = create_server(
+        app, host=host, port=port, threads=THREADS, ident=None, **behind(proxy), **limits(app)
+    )
+    signal.signal(signal.SIGTERM, stop)
+    server.run()
+
+
+def behind(proxy: str | None) -> dict[str, Any]:
+    """Whom to believe about the address and the scheme that a browser used."""
+    if not proxy:
+        return {}
+    headers = {"x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"}
+    return {
+        "trusted_proxy": proxy,
+        "trusted_proxy_headers": headers,
+        "clear_untrusted_proxy_headers": True,
+    }
+
+
+def limits(app: Flask) -> dict[str, Any]:
+    return {"max_request_body_size": app.config["MAX_CONTENT_LENGTH"], "channel_timeout": 60}
+
+
+def stop(*_: Any) -> None:
+    # waitress ends its loop on SystemExit, and waits for the requests that its threads have in hand.
+    raise SystemExit(0)
