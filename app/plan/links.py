@@ -1,0 +1,53 @@
+"""Addresses and pictures in templates. Its twin is in service_worker/globals.js: the same text for the same."""
+
+import re
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from flask import current_app
+from markupsafe import Markup
+
+ICON = re.compile(r"[a-z0-9-]+", re.ASCII)
+
+
+def path(name: str, /, *positional: Any, **args: Any) -> str:
+    """The address of a page by its name. What its path does not take becomes the query."""
+    pattern: str = current_app.extensions["paths"][str(name)]
+    return filled(pattern, positional, args)
+
+
+def filled(pattern: str, positional: tuple[Any, ...], args: dict[str, Any]) -> str:
+    wanted = re.findall(r"<(\w+)>", pattern)
+    given = dict(zip(wanted, positional, strict=False)) | args
+    for one in wanted:
+        pattern = pattern.replace(f"<{one}>", encoded(given[one]))
+    query = "&".join(f"{encoded(key)}={encoded(value)}" for key, value in given.items() if key not in wanted)
+    return f"{pattern}?{query}" if query else pattern
+
+
+def encoded(value: Any) -> str:
+    """As JavaScript's encodeURIComponent writes it."""
+    return quote("" if value is None else str(value), safe="!'()*~")
+
+
+def static(file: str) -> str:
+    """The address of a file of ours, which changes when the file does."""
+    return versioned(str(file), current_app.static_folder or "")
+
+
+@lru_cache(maxsize=512)
+def versioned(file: str, folder: str) -> str:
+    content = (Path(folder) / file).read_bytes()
+    return f"/static/{file}?v={sha256(content).hexdigest()[:10]}"
+
+
+def icon(name: str) -> Markup:
+    """A picture of the sprite. It says nothing that the words beside it do not."""
+    if not ICON.fullmatch(str(name)):
+        return Markup()
+    return Markup('<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>').format(
+        static("icons.svg"), str(name)
+    )
