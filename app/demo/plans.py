@@ -40,8 +40,8 @@ def write_plan(engine: Engine, clock: Moving, child: Child, first: date, today: 
 
 def write_circle(pen: Pen, circle: list[Apart]) -> None:
     """What one person saved with nobody in between goes at once: nothing came in that they had to see."""
-    for person, group in groupby(circle, key=alone):
-        if person is not None:
+    for writer, group in groupby(circle, key=alone):
+        if writer is not None:
             pen.save_all([save for apart in group for save in apart], "tablet")
             continue
         for apart in group:
@@ -50,9 +50,9 @@ def write_circle(pen: Pen, circle: list[Apart]) -> None:
                 pen.save_all([save], "tablet", seen)
 
 
-def alone(apart: Apart) -> str | None:
-    """The writer, where there is but one."""
-    return apart[0].by if len(apart) == 1 else None
+def alone(apart: Apart) -> tuple[str, str | None] | None:
+    """The writer, and for whom, where there is but one."""
+    return (apart[0].by, apart[0].written_for) if len(apart) == 1 else None
 
 
 def people_of(child: Child) -> Who:
