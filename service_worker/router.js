@@ -31,7 +31,7 @@ export function answer(event) {
 
 function get(event, url) {
   const found = match("GET", url.pathname);
-  if (!(found && answered(found.route)) && event.request.mode !== "navigate") return null;
+  if (!found?.route.own && event.request.mode !== "navigate") return null;
   return safely(event, url, () => read(event, url, found));
 }
 
@@ -50,7 +50,7 @@ const ours = ({ request, clientId }) =>
   request.mode === "navigate" ? request.referrer.startsWith(`${self.location.origin}/`) : Boolean(clientId);
 
 async function read(event, url, found) {
-  const who = found && answered(found.route) ? await me() : null;
+  const who = found?.route.own ? await me() : null;
   const here = who && holds(who, found.args.plan) && (await filled(who));
   if (here && (await locked(who))) return html(await lockedPage(who, url));
   if (here && found.route.name === "waiting_file") return file(await asText(who), "my-unsent-words.txt");
@@ -64,8 +64,6 @@ async function write(event, url, found, door) {
   const here = who && holds(who, found.args.plan) && (await filled(who)) && !(await locked(who));
   return here ? door({ event, url, found, who }) : network(event);
 }
-
-const answered = (route) => route.own || route.name === "waiting_file";
 
 async function network(event) {
   await leave(); // who has signed out without a connection must not come in again by a cookie

@@ -21,7 +21,8 @@ class CannotJoinError(Exception):
 
 def join(modules: Mapping[str, str], entry: str) -> str:
     """One script that does what `entry` does with everything it imports, each module run once, in that order."""
-    return "".join(joined(name, modules[name]) for name in order(modules, entry, (), set()))
+    exports: dict[str, set[str]] = {}
+    return "".join(joined(name, modules[name], exports) for name in order(modules, entry, (), set()))
 
 
 def order(modules: Mapping[str, str], name: str, above: tuple[str, ...], done: set[str]) -> Iterator[str]:
@@ -40,8 +41,14 @@ def imports(source: str) -> list[str]:
     return [found["file"] for pattern in (IMPORT, PASSED_ON) for found in pattern.finditer(source)]
 
 
-def joined(name: str, source: str) -> str:
-    """The module as a function that is called at once and answers what the module exports."""
+def joined(name: str, source: str, exports: dict[str, set[str]]) -> str:
+    """The module as a function that is called at once and answers what the module exports.
+
+    exports: what the modules before it export, which is where its own imports come from; its own are added.
+    """
+    missing = [f"{each} of {file}" for each, file in wanted(source) if each not in exports[file]]
+    if missing:
+        raise CannotJoinError(f"{name}: there is no {', no '.join(missing)}")
     given: list[str] = []
     body = PASSED_ON.sub(lambda found: passed_on(found, given), source)
     body = LISTED.sub(lambda found: listed(found, given), body)
@@ -50,7 +57,16 @@ def joined(name: str, source: str) -> str:
     left = UNKNOWN.search(body)
     if left:
         raise CannotJoinError(f"{name}: {left[0].strip()}")
+    exports[name] = {each.partition(":")[0] for each in given}
     return f"// {name}\nconst {variable(name)} = (() => {{\n{body}\nreturn {{ {', '.join(given)} }};\n}})();\n"
+
+
+def wanted(source: str) -> Iterator[tuple[str, str]]:
+    """Pairs (name, module) of everything that is imported by name."""
+    for pattern in (IMPORT, PASSED_ON):
+        for found in pattern.finditer(source):
+            if not found["what"].startswith("*"):
+                yield from ((inner, found["file"]) for inner, _ in names(found["what"]))
 
 
 def imported(found: re.Match[str]) -> str:
