@@ -1,11 +1,16 @@
 """What every test may use."""
 
 import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from shutil import copytree
 
 import pytest
+from flask.testing import FlaskClient
 
 from tests.javascript import javascript
+from tests.people import SmallSchool, copy_school, make_school
+from tests.server import Server
 
 __all__ = ["javascript"]
 
@@ -17,3 +22,31 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dic
     found = {"executable_path": chromium} if Path(chromium).exists() else {}
     quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
     return {**browser_type_launch_args, **found, "args": quiet}
+
+
+@pytest.fixture(scope="session")
+def made_school(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the small school, to be copied and not to be used."""
+    data = tmp_path_factory.mktemp("made") / "data"
+    make_school(data)
+    return data
+
+
+@pytest.fixture
+def school(made_school: Path, tmp_path: Path) -> SmallSchool:
+    """A school of its own for this test: app, plan, and ffion, lee, jones, carer, staff, hub."""
+    return copy_school(made_school, tmp_path / "data")
+
+
+@pytest.fixture
+def client_of(school: SmallSchool) -> Callable[..., FlaskClient]:
+    """`client_of(school.lee)`: a browser in which Ms Lee is signed in."""
+    return school.client
+
+
+@pytest.fixture
+def live_server(made_school: Path, tmp_path: Path) -> Iterator[Server]:
+    """A running server on the small school. Everyone's password is `tests.people.PASSWORD`."""
+    server = Server(Path(copytree(made_school, tmp_path / "live"))).start()
+    yield server
+    server.stop()

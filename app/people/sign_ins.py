@@ -16,6 +16,7 @@ from app.requests import request as asked
 
 DAY = 24 * 3600 * 1000
 LIFE = 400 * DAY  # the longest that browsers keep a cookie
+OPEN = ("/password", "/sign-in", "/sign-out", "/me")
 
 
 class SignedIn(UserMixin):  # type: ignore[misc]
@@ -57,6 +58,7 @@ def connect_sign_ins(app: Flask) -> None:
     manager.session_protection = None
     manager.user_loader(load)
     manager.unauthorized_handler(ask_to_sign_in)
+    app.before_request(ask_for_own_password)
 
 
 def load(token: str) -> SignedIn | None:
@@ -76,6 +78,18 @@ def touch(sign_in: str, moment: int) -> None:
     db.session.execute(update(SignIn).where(SignIn.id == sign_in).values(last_at=moment))
     db.session.commit()
     session.modified = True
+
+
+def ask_for_own_password() -> Any:
+    """An adult with the password from a slip gets no further than choosing their own: its printer knows it."""
+    open_to_all = request.endpoint == "static" or request.blueprint == "worker" or request.path in OPEN
+    if open_to_all or not current_user.is_authenticated or not current_user.must_change:
+        return None
+    if asked.wants_json or request.path == "/sync":
+        return jsonify(error="password"), 401
+    if asked.htmx:
+        return Response(status=401, headers={"HX-Redirect": "/password"})
+    return redirect("/password", 303)
 
 
 def begin(person: Person) -> SignedIn:

@@ -62,7 +62,7 @@ def circles(plans: list[str]) -> Iterator[tuple[str, int, str, int, str]]:
         .join(tables.record, record.scope == scope.id)
         .where(scope.plan.in_(plans), scope.audience == "circle", record.deleted.is_(False))
     )
-    yield from db.session.execute(rows).tuples()
+    yield from db.session.execute(rows)
 
 
 def count(facts: Facts, kind: str, version: int, fields: dict[str, Any]) -> None:

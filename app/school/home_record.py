@@ -46,5 +46,5 @@ def openings(plan: str) -> list[tuple[str, int]]:
     """(name, when) of everyone who opened it, the latest first."""
     found = engine().accesses(plan)
     people = select(Person.id, Person.name).where(Person.id.in_({person for person, _ in found}))
-    names = dict(db.session.execute(people).tuples().all())
+    names = dict(db.session.execute(people).all())
     return [(names.get(person, ""), at) for person, at in found]

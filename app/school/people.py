@@ -92,7 +92,7 @@ def person(person: str) -> ResponseReturnValue:
 
 def person_page(found: Person, errors: list[str] | None = None) -> str:
     seen = events.about(found.id)
-    names = dict(db.session.execute(select(Person.id, Person.name)).tuples().all()) if seen else {}
+    names = dict(db.session.execute(select(Person.id, Person.name)).all()) if seen else {}
     return page(
         "person",
         person=found,

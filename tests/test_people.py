@@ -1,0 +1,331 @@
+"""Who signs in, how, and what the school's staff do for them."""
+
+import re
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from sqlalchemy import select
+
+from app.database import db
+from app.engine import engine
+from app.people import passwords
+from app.people.models import Attempt, Event, Person, SignIn
+from app.people.names import sign_in_name, typed_sign_in
+from app.people.sign_in import own_path
+from app.school import register
+from tests.people import PASSWORD, copy_school
+
+MINUTE = 60_000
+
+
+@pytest.fixture
+def clock(made_school, tmp_path):
+    """A school whose clock the test moves: `clock.now`, `clock.school`."""
+
+    class Clock:
+        now = 1_795_332_600_000  # Sunday 22 November 2026
+
+    Clock.school = copy_school(made_school, tmp_path / "data", clock=lambda: Clock.now)
+    return Clock
+
+
+def try_in(client, name, password, **more):
+    return client.post("/sign-in", data={"name": name, "password": password}, **more)
+
+
+def test_ffion_signs_in_with_what_is_on_her_slip_however_she_types_her_name(school):
+    with school.app.app_context():
+        (slip,) = register.new_slips([db.session.get_one(Person, school.ffion.id)])
+    assert re.fullmatch(r"([a-z]{3,8}-){3}[a-z]{3,8}", slip.password)
+    client = school.client()
+    assert try_in(client, " FFION ", slip.password).status_code == 303
+    assert client.get("/me").json["name"] == "Ffion"
+
+
+def test_a_wrong_password_and_an_unknown_name_look_the_same_and_cost_the_same(school, monkeypatch):
+    hashed = []
+    matches = passwords.matches
+
+    def counted(hasher, kept, typed):
+        hashed.append(hasher)
+        return matches(hasher, kept, typed)
+
+    monkeypatch.setattr(passwords, "matches", counted)
+    with school.app.app_context():
+        register.new_slips([db.session.get_one(Person, school.ffion.id)])
+    pages = {}
+    for name in ("lee", "ffion", "nobody.here"):  # her own password, one from a slip, none at all
+        page = try_in(school.client(), name, "wrong")
+        pages[name] = (page.status_code, page.text.replace(f'value="{name}"', ""))
+    assert pages["lee"] == pages["ffion"] == pages["nobody.here"]
+    assert hashed == [passwords.LIGHT, passwords.FULL] * 3
+
+
+def test_a_printed_password_is_hashed_at_full_strength_once_it_has_been_used(school):
+    with school.app.app_context():
+        (slip,) = register.new_slips([db.session.get_one(Person, school.ffion.id)])
+        before = db.session.get_one(Person, school.ffion.id).password
+    assert passwords.LIGHT_MARK in before
+    try_in(school.client(), "ffion", slip.password)
+    with school.app.app_context():
+        assert passwords.LIGHT_MARK not in db.session.get_one(Person, school.ffion.id).password
+    assert try_in(school.client(), "ffion", slip.password).status_code == 303
+
+
+def test_guessing_slows_down_but_never_locks_ffion_out(clock):
+    school, client = clock.school, clock.school.client()
+    for _ in range(5):
+        assert try_in(client, "ffion", "wrong").status_code == 401
+    slowed = try_in(client, "ffion", PASSWORD)
+    assert slowed.status_code == 429
+    assert 1 <= int(slowed.headers["Retry-After"]) <= 30
+    elsewhere = try_in(school.client(), "ffion", PASSWORD, environ_base={"REMOTE_ADDR": "10.0.0.7"})
+    assert elsewhere.status_code == 303, "a classmate's guessing at school does not slow her at home"
+    clock.now += 31_000
+    assert try_in(client, "ffion", PASSWORD).status_code == 303
+
+
+def test_one_address_that_guesses_everyone_is_slowed_and_a_whole_school_is_not(clock):
+    client = clock.school.client()
+    with clock.school.app.app_context():
+        db.session.add_all(Attempt(name=str(n), address="x", at=clock.now) for n in range(299))
+        db.session.commit()
+    assert try_in(client, "lee", PASSWORD).status_code == 303
+    with clock.school.app.test_request_context():
+        from app.people.attempts import digest
+
+        for attempt in db.session.scalars(select(Attempt)):
+            attempt.address = digest("127.0.0.1")
+        db.session.add(Attempt(name="last", address=digest("127.0.0.1"), at=clock.now))
+        db.session.commit()
+    assert try_in(clock.school.client(), "lee", PASSWORD).status_code == 429
+    clock.now += 16 * MINUTE
+    assert try_in(clock.school.client(), "lee", PASSWORD).status_code == 303
+
+
+def test_names_that_were_tried_are_not_readable_in_the_table(school):
+    try_in(school.client(), "my-password-in-the-wrong-box", "x")
+    with school.app.app_context():
+        (attempt,) = db.session.scalars(select(Attempt))
+        assert "password" not in attempt.name
+        assert attempt.address != "127.0.0.1"
+
+
+def test_an_adult_must_replace_the_printed_password_before_anything_opens(school):
+    with school.app.app_context():
+        (slip,) = register.new_slips([db.session.get_one(Person, school.lee.id)])
+    client = school.client()
+    try_in(client, "lee", slip.password)
+    assert client.get("/me").json == {"error": "password"}
+    assert client.get(f"/plan/{school.plan}").headers["Location"] == "/password"
+    assert client.post(f"/plan/{school.plan}/edits").status_code in (303, 401)
+    refused = client.post("/password", data={"old": slip.password, "new": "lee"})
+    assert refused.status_code == 422
+    assert (
+        client.post("/password", data={"old": slip.password, "new": "quiet cello corner"}).status_code == 303
+    )
+    assert client.get("/me").status_code == 200
+    assert try_in(school.client(), "lee", slip.password).status_code == 401
+
+
+def test_a_pupil_keeps_the_printed_password_for_as_long_as_she_likes(school):
+    with school.app.app_context():
+        (slip,) = register.new_slips([db.session.get_one(Person, school.ffion.id)])
+    client = school.client()
+    try_in(client, "ffion", slip.password)
+    assert client.get("/me").status_code == 200
+
+
+def test_changing_the_password_ends_the_other_devices(school):
+    phone, laptop = school.client(school.lee), school.client(school.lee)
+    laptop.post("/password", data={"old": PASSWORD, "new": "quiet cello corner"})
+    assert laptop.get("/me").status_code == 200
+    assert phone.get("/me").status_code == 401
+
+
+def test_signing_out_ends_the_sign_in_on_the_server_so_that_a_copied_cookie_is_worth_nothing(school):
+    client = school.client(school.lee)
+    copied = client.get_cookie("mpp").value
+    client.post("/sign-out")
+    thief = school.client()
+    thief.set_cookie("mpp", copied)
+    assert thief.get("/me").status_code == 401
+
+
+def test_a_sign_in_survives_weeks_away_and_a_year_of_use(clock):
+    client = clock.school.client(clock.school.lee)
+    for _ in range(20):
+        clock.now += 42 * 24 * 60 * MINUTE
+        answer = client.get("/me")
+        assert answer.status_code == 200
+        assert "Set-Cookie" in answer.headers, "the cookie lives on with the row"
+    clock.now += 401 * 24 * 60 * MINUTE
+    assert client.get("/me").status_code == 401
+
+
+def test_the_cookie_tells_nothing_and_travels_by_https_alone_where_there_is_https(school):
+    plain = try_in(school.client(), "lee", PASSWORD).headers["Set-Cookie"]
+    assert "HttpOnly" in plain
+    assert "SameSite=Lax" in plain
+    assert "Secure" not in plain
+    secure = try_in(school.client(), "lee", PASSWORD, base_url="https://localhost").headers["Set-Cookie"]
+    assert "Secure" in secure
+    with school.app.app_context():
+        kept = {row.id for row in db.session.scalars(select(SignIn))}
+    client = school.client(school.lee)
+    with client.session_transaction() as cookie:
+        assert cookie["_user_id"] not in kept
+        assert school.lee.id not in str(dict(cookie))
+
+
+def test_after_signing_in_ms_lee_is_where_she_wanted_to_go_and_never_on_another_site(school):
+    wanted = f"/plan/{school.plan}/goals?x=1"
+    asked = school.client().get(wanted)
+    assert asked.headers["Location"] == f"/sign-in?next=/plan/{school.plan}/goals?x%3D1"
+    data = {"name": "lee", "password": PASSWORD, "next": wanted}
+    assert school.client().post("/sign-in", data=data).headers["Location"] == wanted
+
+
+@pytest.mark.parametrize(
+    "target",
+    ["https://evil.example", "//evil.example", "/\\evil.example", "/\tevil", "javascript:alert(1)", "", "x"],
+)
+def test_a_link_cannot_lead_elsewhere_after_sign_in(target):
+    assert own_path(target) == "/"
+
+
+def test_a_program_signs_in_with_json_and_hears_401_instead_of_a_redirect(school):
+    client = school.client()
+    assert client.get("/me").json == {"error": "sign-in"}
+    wrong = client.post("/sign-in", json={"name": "lee", "password": "no"})
+    assert (wrong.status_code, wrong.json["error"]) == (401, "sign-in")
+    right = client.post("/sign-in", json={"name": "lee", "password": PASSWORD})
+    assert (right.status_code, right.json["role"]) == (200, "tutor")
+    assert client.post("/sign-in", json=["not", "a", "map"]).status_code == 401
+
+
+def test_me_says_what_a_device_may_hold_and_nothing_for_the_school(school):
+    me = school.client(school.lee).get("/me").json
+    (plan,) = me["plans"]
+    assert (plan["id"], plan["name"], plan["role"]) == (school.plan, "Ffion", "tutor")
+    assert plan["scopes"][f"{school.plan}/circle"] is True
+    assert me["zone"] == "Europe/London"
+    assert [minutes for _, minutes in me["offsets"]] == [60, 0] * 3 + [60]
+    staff = school.client(school.staff).get("/me").json
+    assert [plan["role"] for plan in staff["plans"]] == ["school"]
+    assert not any(held for plan in staff["plans"] for held in plan["scopes"].values())
+    assert school.client(school.hub).get("/me").json["plans"] == []
+
+
+def test_the_seal_is_a_persons_own_and_stays_the_same(school):
+    first, again = (school.client(school.lee).get("/me").json["seal"] for _ in range(2))
+    assert first == again != school.client(school.jones).get("/me").json["seal"]
+
+
+def test_mr_jones_is_taken_off_the_plan_and_is_out_at_once(school):
+    jones, staff = school.client(school.jones), school.client(school.staff)
+    page = f"/school/people/{school.ffion.id}"
+    assert "Mr Jones" in staff.get(page).text
+    assert staff.post(f"{page}/departures", data={"adult": school.jones.id}).status_code == 303
+    assert jones.get("/me").status_code == 401
+    assert school.client(school.jones).get("/me").json["plans"] == []
+    with school.app.app_context():
+        assert engine().role(school.plan, school.jones.id) is None
+        fields = member_of(school, school.jones)
+    assert fields["until"][0]
+    staff.post(f"{page}/memberships", data={"adult": school.jones.id})
+    assert len(school.client(school.jones).get("/me").json["plans"]) == 1
+    with school.app.app_context():
+        assert member_of(school, school.jones)["until"][0] is None
+
+
+def member_of(school, person):
+    records = engine().records(school.ffion.id, school.plan)[f"{school.plan}/circle"]["records"]
+    return next(
+        fields for kind, _, _, fields, *_ in records if kind == "member" and fields["person"][0] == person.id
+    )
+
+
+def test_a_new_name_reaches_the_card_and_everyone_on_the_plan(school):
+    staff = school.client(school.staff)
+    form = {"name": "Ffion Pritchard", "called": "Ffi", "year": "8", "group": "8 Kestrel"}
+    staff.post(f"/school/people/{school.ffion.id}/description", data=form)
+    staff.post(f"/school/people/{school.lee.id}/description", data={"name": "Mrs Okonkwo-Lee"})
+    with school.app.app_context():
+        records = engine().records(school.ffion.id, school.plan)[f"{school.plan}/circle"]["records"]
+        card = next(fields for kind, _, _, fields, *_ in records if kind == "card")
+        assert [card[name][0] for name in ("name", "year", "group")] == [
+            "Ffion Pritchard",
+            "Year 8",
+            "8 Kestrel",
+        ]
+        assert member_of(school, school.lee)["name"][0] == "Mrs Okonkwo-Lee"
+    assert school.client(school.lee).get("/me").json["plans"][0]["name"] == "Ffi"
+
+
+def test_a_new_pupil_gets_a_plan_and_a_slip_and_a_double_click_does_not_make_two(school):
+    staff = school.client(school.staff)
+    form = {"role": "pupil", "name": " Zażółć  Gęślą-Jaźń ", "year": "7", "group": "7 Kestrel"}
+    slip = staff.post("/school/people", data=form)
+    name, password = re.findall(r"<code>(.+?)</code>", slip.text)
+    assert name == "zazolc.jazn"
+    again = staff.post("/school/people", data=form)
+    assert again.status_code == 422
+    assert "already somebody of that name" in again.text
+    client = school.client()
+    try_in(client, name, password)
+    assert client.get("/me").json["plans"][0]["role"] == "pupil"
+    other = staff.post("/school/people", data=form | {"namesake": "1"})
+    assert "zazolc.jazn2" in other.text
+
+
+def test_what_staff_do_to_whom_is_kept_and_shown(school):
+    staff = school.client(school.staff)
+    staff.post(f"/school/people/{school.lee.id}/slip")
+    with school.app.app_context():
+        event = db.session.scalar(select(Event).where(Event.what == "new slip"))
+        assert (event.by, event.whom) == (school.staff.id, school.lee.id)
+    assert "new slip" in staff.get(f"/school/people/{school.lee.id}").text
+
+
+def test_staff_end_one_sign_in_or_all(school):
+    lee = [school.client(school.lee) for _ in range(3)]
+    staff = school.client(school.staff)
+    with school.app.app_context():
+        first = db.session.scalars(
+            select(SignIn.id).where(SignIn.person_id == school.lee.id).order_by(SignIn.last_at)
+        ).first()
+    staff.post(f"/school/people/{school.lee.id}/ended-sign-ins", data={"sign_in": first})
+    assert sorted(client.get("/me").status_code for client in lee) == [200, 200, 401]
+    staff.post(f"/school/people/{school.lee.id}/ended-sign-ins")
+    assert [client.get("/me").status_code for client in lee] == [401, 401, 401]
+
+
+def test_sign_ins_of_a_whole_class_at_once_all_succeed(school):
+    def sign_in(_):
+        return try_in(school.app.test_client(), "ffion", PASSWORD).status_code
+
+    with ThreadPoolExecutor(8) as class_room:
+        assert set(class_room.map(sign_in, range(24))) == {303}
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ffion Angharad Llewellyn-Pritchard", "ffion.pritchard"),
+        ("Oluwaseun Adébáyọ̀", "oluwaseun.adebayo"),
+        ("Zoë O'Neill", "zoe.oneill"),
+        ("Łukasz Żółć", "lukasz.zolc"),
+        ("Straße", "strasse"),
+        ("محمد عبد الرحمن", "pupil2"),
+        ("Sam", "sam"),
+    ],
+)
+def test_sign_in_names_can_be_typed_on_any_keyboard(name, expected):
+    assert sign_in_name(name, "pupil", set()) == expected
+    assert typed_sign_in(expected.upper()) == expected
+
+
+def test_namesakes_get_numbers():
+    taken = {"sam.jones", "sam.jones2"}
+    assert sign_in_name("Sam Jones", "pupil", taken) == "sam.jones3"
