@@ -43,7 +43,7 @@ def test_a_page_needs_no_inline_script_or_style() -> None:
 
 
 def test_no_page_counts_rows_of_days_or_says_what_was_missed() -> None:
-    unkind = re.compile(r"\b(streaks?|leaderboard|points|missed|overdue|score|rank|behind|failed)\b", re.IGNORECASE)
+    unkind = re.compile(r"\b(streaks?|leaderboard|points|missed|overdue|score|rank|behind)\b", re.IGNORECASE)
     unsaid = re.compile(r"{#.*?#}|{%.*?%}|{{.*?}}|<[^>]*>", re.DOTALL)
     assert [name for name, text in TEMPLATES.items() if unkind.search(unsaid.sub(" ", text))] == []
 
