@@ -89,9 +89,12 @@ export function dismissal(items, plan) {
   return heads(items, plan, "$dismiss");
 }
 
-/** Putting records away. */
+/** Putting records away. The page that follows says which, and offers the way back: `?away=<kind>.<id>`. */
 export function removal(items, plan) {
-  return deleted(items, plan, true);
+  const made = deleted(items, plan, true);
+  if (!made.changes.length) return made;
+  const [[, kind, id]] = made.changes;
+  return { ...made, show: `${made.show.split(/[?#]/)[0]}?away=${kind}.${id}` };
 }
 
 /** Bringing records back. */

@@ -1,4 +1,4 @@
-"""Addresses and pictures in templates. Its twin is in service_worker/globals.js: the same text for the same."""
+"""Addresses and pictures in templates. Its twin is in service_worker/globals.js."""
 
 import re
 from functools import lru_cache
@@ -23,7 +23,7 @@ def filled(pattern: str, positional: tuple[Any, ...], args: dict[str, Any]) -> s
     wanted = re.findall(r"<(\w+)>", pattern)
     given = dict(zip(wanted, positional, strict=False)) | args
     for one in wanted:
-        pattern = pattern.replace(f"<{one}>", encoded(given[one]))
+        pattern = pattern.replace(f"<{one}>", encoded(given.get(one)))
     query = "&".join(f"{encoded(key)}={encoded(value)}" for key, value in given.items() if key not in wanted)
     return f"{pattern}?{query}" if query else pattern
 

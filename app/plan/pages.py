@@ -49,7 +49,13 @@ PAGES = (
     Page("new_lesson", "/plan/<plan>/new/lesson", "lesson.html", kind="lesson", new=True),
     Page("lesson", "/plan/<plan>/lesson/<record>", "lesson.html", "_lesson.html", "lesson"),
     Page("practice", "/plan/<plan>/practice", "practice.html"),
-    Page("practice_entry", "/plan/<plan>/practice/<record>", "practice_entry.html", "_practice.html", "practice"),
+    Page(
+        name="practice_entry",
+        path="/plan/<plan>/practice/<record>",
+        template="practice_entry.html",
+        fragment="_practice.html",
+        kind="practice",
+    ),
     Page("cheers", "/plan/<plan>/cheers", "cheers.html"),
     Page("put_away", "/plan/<plan>/put-away", "put_away.html"),
 )
@@ -61,7 +67,7 @@ FILE = "/waiting/file"
 
 
 def routes(url_map: Map) -> list[dict[str, Any]]:
-    """Every address there is, for the worker's router and for `path`: pages and doors first, then Flask's own.
+    """Every address there is, for the worker's router and for `path`: pages and doors, then Flask's own.
 
     A row: {"name", "path" ("/plan/<plan>/goal/<record>"), "method", "template", "fragment", "kind", "new",
     "plan", "door", "own"}. own: the worker answers it, too.
@@ -112,10 +118,13 @@ def content() -> dict[str, Any]:
     return said
 
 
+SHOWN = ("type", "policy", "limit", "required")
+
+
 def labels() -> dict[str, Any]:
     """What templates know as `kinds`: labels, hints and choices, with the rules that an input has to show."""
     said, rules = content(), SCHEMA.describe()["kinds"]
     for kind, words in said.items():
         for name, field in words["fields"].items():
-            field |= {key: rules[kind]["fields"][name][key] for key in ("type", "policy", "limit", "required")}
+            field |= {key: rules[kind]["fields"][name][key] for key in SHOWN}
     return said

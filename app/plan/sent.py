@@ -93,8 +93,12 @@ def dismissal(items: Items, plan: Plan) -> dict[str, Any]:
 
 
 def removal(items: Items, plan: Plan) -> dict[str, Any]:
-    """Putting records away."""
-    return deleted(items, plan, value=True)
+    """Putting records away. The page that follows offers the way back: `?away=<kind>.<id>` says of what."""
+    made = deleted(items, plan, value=True)
+    if not made["changes"]:
+        return made
+    _, kind, record, *_ = made["changes"][0]
+    return made | {"show": f"{re.split('[?#]', made['show'])[0]}?away={kind}.{record}"}
 
 
 def restoration(items: Items, plan: Plan) -> dict[str, Any]:

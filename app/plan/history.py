@@ -1,0 +1,93 @@
+"""The past of a field: every value, who wrote it, when, and the way back to it."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import abort, render_template, request
+from flask_login import current_user
+
+from app.engine import engine
+from app.plan.field import text_of
+from app.plan.kinds import SCHEMA
+from app.plan.pages import Page
+from app.plan.reader import reader, words
+from app.plan.show import LABELS, common, drawn
+
+PAGE = Page("history", "/plan/<plan>/history/<kind>/<record>/<field>", "server/history.html")
+
+# What became of a value, where it is not simply that it was shown.
+OUTCOMES = {
+    "merged": "put together with what somebody else wrote",
+    "kept": "kept beside what somebody else wrote",
+    "suggested": "a suggestion",
+    "superseded": "gave way to something newer",
+    "settled": "chosen",
+    "dismissed": "put aside",
+}
+
+
+def show(plan: str, kind: str, record: str, field: str) -> str:
+    """The page. 404 for what is not there, and for what this reader may not read: they look the same."""
+    if kind not in SCHEMA.kinds or field not in SCHEMA.kinds[kind].fields:
+        abort(404)
+    shown = drawn(plan)
+    found = next((one for one in everything(shown) if (one["kind"], one["id"]) == (kind, record)), None)
+    if found is None:
+        abort(404)
+    past = engine().history(current_user.id, found["scope"], kind, record, field)
+    names = {one["person"]: one["name"] for one in shown["members"]}
+    given = {
+        "plan": shown,
+        "record": found,
+        "field": found["f"][field],
+        "label": LABELS[kind]["fields"][field]["label"],
+        "past": [value_of(one, kind, field, names) for one in past],
+        "back": back_to(found),
+    }
+    return render_template(PAGE.template, **common(PAGE, request.path, reader(), full=True) | given)
+
+
+def everything(shown: Mapping[str, Any]) -> list[Any]:
+    """Every record that is drawn of a plan."""
+    goals, lessons = shown["goals"], shown["lessons"]
+    below = [step for goal in goals for step in goal["steps"]]
+    below += [task for lesson in lessons for task in lesson["tasks"]]
+    notes = [lesson["note"] for lesson in lessons if lesson["note"]]
+    lists = [shown[name] for name in ("music", "practices", "cheers", "acknowledgements", "put_away")]
+    return [shown["about"], *goals, *lessons, *below, *notes, *(one for found in lists for one in found)]
+
+
+def value_of(one: Mapping[str, Any], kind: str, field: str, names: Mapping[str, str]) -> dict[str, Any]:
+    """One value of the past. value: as an input carries it, None where it is no value of its own."""
+    rules, value = SCHEMA.kinds[kind].fields[field], one["value"]
+    choices = LABELS[kind]["fields"][field]["choices"]
+    elements = value if isinstance(value, dict) else None
+    text = text_of(rules.type, value) if elements is None else None
+    return {
+        "value": text,
+        "said": said(elements, choices) if elements else choices.get(text, text),
+        "who": words().who(one["by"], names),
+        "for_name": words().who(one["for"], names) or None,
+        "at": one["at"],
+        "outcome": OUTCOMES.get(one["outcome"], ""),
+    }
+
+
+def said(elements: Mapping[str, Any], choices: Mapping[str, str]) -> str:
+    """What a change did to a set, or to the versions of a field."""
+    parts = [f"+ {choices.get(one, one)}" for one in elements.get("$add", ())]
+    parts += [f"− {choices.get(one, one)}" for one in elements.get("$remove", ())]
+    return ", ".join(parts)
+
+
+def back_to(record: Mapping[str, Any]) -> tuple[str, dict[str, str]]:
+    """The page on which the record stands: its own, its parent's, or that of its kind."""
+    kind, above = record["kind"], record["parent"]
+    if kind in ("goal", "lesson", "music"):
+        return kind, {"record": record["id"]}
+    if kind == "practice":
+        return "practice_entry", {"record": record["id"]}
+    owner = {"step": "goal", "task": "lesson"}.get(kind)
+    if owner and above:
+        return owner, {"record": above}
+    return {"about": "about", "cheer": "cheers"}.get(kind, "today"), {}

@@ -1,0 +1,107 @@
+"""Every shared page by Flask, and the doors for its forms. What is not the reader's is not there: 404."""
+
+from typing import Any
+
+from flask import Blueprint, Flask, Response, current_app, redirect
+from flask.typing import ResponseReturnValue
+from flask_login import current_user, login_required
+
+from app.plan import history, links
+from app.plan.doors import take
+from app.plan.pages import DOORS, DRAWER, FILE, PAGES, Page, routes
+from app.plan.reader import fresh, reader, words
+from app.plan.record import blank
+from app.plan.show import show
+from app.requests import request
+
+blueprint = Blueprint("plan", __name__)
+ELSEWHERE = {"school": "/school", "hub": "/hub"}
+
+
+def register(app: Flask, me: Any) -> None:
+    """Give templates their functions. Called when every blueprint is there: `path` knows all addresses.
+
+    me: answers the body of /me, without scopes.
+    """
+    app.extensions["me"] = me
+    app.extensions["paths"] = {row["name"]: row["path"] for row in reversed(routes(app.url_map))}
+    app.jinja_env.globals.update(
+        path=links.path,
+        static=links.static,
+        icon=links.icon,
+        when=lambda ms: words().when(ms),
+        day=lambda text: words().day(text),
+        names=lambda people: words().names(people),
+        count=lambda number, noun: words().count(number, noun),
+        fresh=fresh,
+        blank=lambda plan, kind, parent=None, n=0: blank(plan, kind, parent, n, fresh),
+    )
+    app.context_processor(version)
+
+
+def version() -> dict[str, str]:
+    """Of the worker that a page should find; the page asks for the new one when they differ."""
+    worker = current_app.extensions.get("worker")
+    return {"version": worker.version if worker else ""}
+
+
+@login_required
+def home() -> ResponseReturnValue:
+    """Everybody's first page: a pupil's own plan, an adult's list, the school's desk."""
+    if current_user.role in ELSEWHERE:
+        return redirect(ELSEWHERE[current_user.role], 303)
+    me = reader()
+    if current_user.role == "pupil" and me and me["plans"]:
+        return answer("today", plan=me["plans"][0]["id"])
+    return answer("home")
+
+
+def answer(name: str, **args: str) -> str:
+    """The page of that name, whole or as a fragment, as the request asks."""
+    return show(BY_NAME[name], args, request.args, request.path, full=not request.fragment)
+
+
+BY_NAME: dict[str, Page] = {page.name: page for page in PAGES}
+
+
+def add(page: Page) -> None:
+    def view(**args: str) -> str:
+        return answer(page.name, **args)
+
+    found = home if page.name == "home" else login_required(view)
+    blueprint.add_url_rule(page.path, page.name, found, methods=["GET"])
+
+
+def add_door(door: str) -> None:
+    def view(plan: str) -> ResponseReturnValue:
+        return take(door, plan)
+
+    blueprint.add_url_rule(f"/plan/<plan>/{door}", door, login_required(view), methods=["POST"])
+
+
+for one in PAGES:
+    add(one)
+for name in DOORS:
+    add_door(name)
+
+
+@blueprint.post(DRAWER)
+@login_required
+def drawer() -> ResponseReturnValue:
+    """What was refused waits on the device that wrote it; nothing of it is here."""
+    return redirect("/waiting", 303)
+
+
+@blueprint.get(FILE)
+@login_required
+def waiting_file() -> Response:
+    """The words that wait on this device: none that Flask knows of."""
+    name = "attachment; filename=waiting.txt"
+    return Response("Nothing is waiting.\n", mimetype="text/plain", headers={"Content-Disposition": name})
+
+
+@blueprint.get("/plan/<plan>/history/<kind>/<record>/<field>", endpoint="history")
+@login_required
+def past(plan: str, kind: str, record: str, field: str) -> str:
+    """Every value a field ever had, each to be brought back."""
+    return history.show(plan, kind, record, field)

@@ -1,0 +1,90 @@
+"""What somebody had seen before this visit, so that a page can say what is new. Twin: visits.js."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import BigInteger, String, insert, select, update
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.database import Base, begin_writing, db
+
+HALF_HOUR = 30 * 60 * 1000
+
+
+class Visit(Base):
+    """baseline: the scope's version that had been seen before this visit; latest: the newest shown in it."""
+
+    __tablename__ = "visit"
+
+    person: Mapped[str] = mapped_column(String(64), primary_key=True)
+    scope: Mapped[str] = mapped_column(String(160), primary_key=True)
+    plan: Mapped[str] = mapped_column(String(64), index=True)
+    baseline: Mapped[int]
+    latest: Mapped[int]
+    opened: Mapped[int] = mapped_column(BigInteger)
+
+
+Row = tuple[int, int, int]  # baseline, latest, opened
+Versions = Mapping[str, int]  # {scope: version}
+
+
+def after(row: Row | None, version: int, now: int, *, first: bool) -> Row:
+    """A page opened half an hour after the last begins a visit: what was shown until then has been seen.
+
+    first: no page of this plan was ever opened, so nothing is news. A scope begun since then is all news.
+    """
+    if row is None:
+        return (version if first else 0), version, now
+    baseline, latest, opened = row
+    if now - opened > HALF_HOUR:
+        return latest, version, now
+    return baseline, version, opened
+
+
+def open_plan(person: str, plan: str, versions: Versions, now: int) -> dict[str, int]:
+    """A page of the plan is shown: {scope: version seen before this visit}."""
+    before = rows_of(person, plan)
+    rows = {
+        scope: after(before.get(scope), version, now, first=not before) for scope, version in versions.items()
+    }
+    keep(person, plan, before, rows)
+    return {scope: row[0] for scope, row in rows.items()}
+
+
+def seen(rows: Mapping[str, Row], versions: Versions, now: int) -> dict[str, int]:
+    """The same, for a plan that is only listed."""
+    return {
+        scope: after(rows.get(scope), version, now, first=not rows)[0] for scope, version in versions.items()
+    }
+
+
+def rows_of(person: str, plan: str) -> dict[str, Row]:
+    return all_rows(person, [plan]).get(plan, {})
+
+
+def all_rows(person: str, plans: list[str]) -> dict[str, dict[str, Row]]:
+    """{plan: {scope: (baseline, latest, opened)}}."""
+    found: dict[str, dict[str, Row]] = {}
+    columns = select(Visit.plan, Visit.scope, Visit.baseline, Visit.latest, Visit.opened)
+    for plan, scope, *row in db.session.execute(columns.where(Visit.person == person, Visit.plan.in_(plans))):
+        found.setdefault(plan, {})[scope] = (row[0], row[1], row[2])
+    return found
+
+
+def last_seen(person: str) -> dict[str, int]:
+    """{scope: version} of what this person has had on screen, in all plans."""
+    columns = select(Visit.scope, Visit.latest).where(Visit.person == person)
+    return dict(db.session.execute(columns).tuples().all())
+
+
+def keep(person: str, plan: str, before: Mapping[str, Row], rows: Mapping[str, Row]) -> None:
+    """Write down what has changed, and nothing where nothing has: most pages are opened within a visit."""
+    changed = {scope: row for scope, row in rows.items() if before.get(scope) != row}
+    if not changed:
+        return
+    begin_writing()
+    for scope, (baseline, latest, opened) in changed.items():
+        values = {"baseline": baseline, "latest": latest, "opened": opened}
+        mine = (Visit.person == person, Visit.scope == scope)
+        if not db.session.execute(update(Visit).where(*mine).values(values)).rowcount:  # type: ignore[attr-defined]
+            db.session.execute(insert(Visit).values(person=person, plan=plan, scope=scope, **values))
+    db.session.commit()
