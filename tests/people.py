@@ -1,4 +1,4 @@
-"""A small school for tests: Ffion, her mother, her tutors Ms Lee and Mr Jones, and Mrs Ashworth of the staff."""
+"""A small school for tests: Ffion and her mother, Ms Lee and Mr Jones who teach her, Mrs Ashworth."""
 
 from dataclasses import dataclass
 from pathlib import Path

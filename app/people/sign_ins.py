@@ -81,7 +81,7 @@ def touch(sign_in: str, moment: int) -> None:
 
 
 def ask_for_own_password() -> Any:
-    """An adult with the password from a slip gets no further than choosing their own: its printer knows it."""
+    """An adult with the password from a slip gets no further than choosing one of their own."""
     open_to_all = request.endpoint == "static" or request.blueprint == "worker" or request.path in OPEN
     if open_to_all or not current_user.is_authenticated or not current_user.must_change:
         return None

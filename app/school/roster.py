@@ -12,7 +12,8 @@ from app.school.spreadsheet import Row, rows
 
 # What a column is called, in small letters without punctuation.
 COLUMNS = {
-    "name": "name|pupil|pupil name|student|student name|full name|child|childs name",
+    "name": "name|pupil|pupil name|pupils name|student|student name|students name|full name|"
+    "child|childs name|childs full name",
     "first": "first name|forename|given name|legal forename",
     "last": "last name|surname|family name|legal surname",
     "called": "preferred name|preferred forename|preferred first name|known as|called|likes to be called",

@@ -1,0 +1,296 @@
+"""A roster: files as school offices save them, what would happen, and that it happens whole or not at all."""
+
+import io
+import re
+import zipfile
+
+import pytest
+from sqlalchemy import func, select
+
+from app.database import db
+from app.engine import engine
+from app.people.models import Person
+from app.school.have import have
+from app.school.intake import intake
+from app.school.roster import read
+from app.school.rosters import ChangedError, taken
+from app.school.spreadsheet import UnreadableError
+
+PLAIN = "Name,Preferred name,Year,Class,Tutor,Instrument,Carers\n"
+ZOE = PLAIN + 'Zoë Łukasz,Zoë,7,7 Kestrel,Ms Lee,Cello,"Eva Łukasz; Jan Łukasz"\n'
+
+
+def names(data):
+    return [pupil.name for pupil in read(data).pupils]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        ZOE.encode(),
+        ZOE.encode("utf-8-sig"),
+        ZOE.encode("utf-16"),
+        ZOE.encode("utf-16-le"),
+        ZOE.encode("utf-16-be"),
+        ZOE.replace("\n", "\r\n").encode(),
+        ZOE.replace("\n", "\r").encode(),
+        ("\n\n  \n,,,,,,\n" + ZOE + "\n,,,,,,\n\n").encode(),
+        ZOE.replace('"', "").replace(",", "\t").encode(),
+        re.sub(",", ";", ZOE.replace("; ", " / ").replace('"', "")).encode(),
+    ],
+    ids=[
+        "utf-8",
+        "bom",
+        "utf-16",
+        "utf-16-le",
+        "utf-16-be",
+        "crlf",
+        "cr",
+        "blank lines",
+        "tabs",
+        "semicolons",
+    ],
+)
+def test_zoe_is_read_from_any_dialect(data):
+    roster = read(data)
+    assert roster.problems == []
+    (zoe,) = roster.pupils
+    assert (zoe.name, zoe.called, zoe.year, zoe.group) == ("Zoë Łukasz", "Zoë", "Year 7", "7 Kestrel")
+    assert zoe.carers == ["Eva Łukasz", "Jan Łukasz"]
+    assert (zoe.tutors, zoe.instruments) == (["Ms Lee"], ["Cello"])
+
+
+def test_an_old_excel_on_windows_saves_its_own_letters():
+    assert names("Name;Year\nZoë Müller – Ó’Neill;7\n".encode("cp1252")) == ["Zoë Müller – Ó’Neill"]
+
+
+@pytest.mark.parametrize("heading", ["PUPIL NAME", "Student", " full_name ", "Pupil's name", "Name *"])
+def test_a_heading_may_be_written_in_many_ways(heading):
+    assert names(f"{heading};Yr\nSam;7\n".encode()) == ["Sam"]
+
+
+def test_first_name_and_surname_may_stand_apart():
+    (sam,) = read(b"Surname,Forename,Reg Group,Parent/Carer\nJones,Sam,7B,Ann Jones\n").pupils
+    assert (sam.name, sam.group, sam.carers) == ("Sam Jones", "7B", ["Ann Jones"])
+
+
+def test_a_file_without_names_says_so():
+    (problem,) = read(b"Year,Class\n7,7A\n").problems
+    assert (problem.line, "name" in problem.reason) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        (b",7,7A", "The name is missing."),
+        (b"Jones, Sam,7,7A", "more cells than columns"),
+        (b"=HYPERLINK(1),7,7A", "looks like a formula"),
+        (b"12345,7,7A", "is no name"),
+        (b"S" * 121 + b",7,7A", "longer than 120"),
+        (b"Sam\x07,7,7A", "cannot be shown"),
+    ],
+)
+def test_a_line_that_cannot_be_taken_is_named_with_its_reason(line, reason):
+    (problem,) = read(b"Name,Year,Class\nAnn,7,7A\n\n" + line + b"\n").problems
+    assert problem.line == 4
+    assert reason in problem.reason
+
+
+def test_a_name_with_a_line_end_in_its_cell_keeps_the_count_of_lines():
+    roster = read(b'Name,Carers\nAnn,"Eva\nJan"\n,x\n')
+    assert roster.pupils[0].carers == ["Eva", "Jan"]
+    assert roster.problems[0].line == 4
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"\n\n", b'Name\n"Ann', b"PK\x03\x04 broken", b"\xd0\xcf\x11\xe0 broken"]
+)
+def test_a_file_that_makes_no_sense_is_refused_in_words(data):
+    with pytest.raises(UnreadableError, match=r"\w+ \w+"):
+        read(data)
+
+
+def test_a_workbook_is_read_like_its_csv_and_a_bomb_is_not_opened():
+    (sam,) = read(workbook([["Name", "Year", "Class"], ["Sam Jones", 7, "7B"], ["", "", ""]])).pupils
+    assert (sam.name, sam.year, sam.group, sam.lines) == ("Sam Jones", "Year 7", "7B", [2])
+    bomb = io.BytesIO()
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("xl/worksheets/sheet1.xml", b" " * 70_000_000)
+    with pytest.raises(UnreadableError, match="too large"):
+        read(bomb.getvalue())
+
+
+def workbook(rows):
+    """The smallest .xlsx there is."""
+    space = "http://schemas.openxmlformats.org"
+    document = f"{space}/officeDocument/2006/relationships"
+    cells = "".join("<row>" + "".join(map(cell, row)) + "</row>" for row in rows)
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{space}/package/2006/content-types">'
+        '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{space}/package/2006/relationships"><Relationship Id="r1" '
+        f'Type="{document}/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook xmlns="{space}/spreadsheetml/2006/main" '
+        f'xmlns:r="{document}"><sheets>'
+        '<sheet name="Pupils" sheetId="1" r:id="r1"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{space}/package/2006/relationships">'
+        f'<Relationship Id="r1" Type="{document}/worksheet" Target="worksheets/sheet1.xml"/>'
+        "</Relationships>",
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{space}/spreadsheetml/2006/main"><sheetData>{cells}'
+        "</sheetData></worksheet>",
+    }
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as file:
+        for name, text in parts.items():
+            file.writestr(name, text)
+    return made.getvalue()
+
+
+def cell(value):
+    if isinstance(value, int):
+        return f"<c><v>{value}</v></c>"
+    return f'<c t="inlineStr"><is><t>{value}</t></is></c>'
+
+
+def test_two_lines_of_one_pupil_are_one_pupil_and_the_same_name_in_another_class_is_another():
+    roster = read(
+        b"Name,Year,Class,Tutor\nSam Jones,7,7A,Ms Lee\nsam  JONES,Y7,7a,Mr Jones\nSam Jones,7,7B,Ms Lee\n"
+    )
+    first, second = roster.pupils
+    assert (first.lines, first.tutors) == ([2, 3], ["Ms Lee", "Mr Jones"])
+    assert second.group == "7B"
+
+
+@pytest.fixture
+def take(school):
+    """`take(csv)`: the school takes the roster; answers the slips. `take.preview(csv)`: what would be."""
+
+    def take(text, **options):
+        with school.app.app_context():
+            return taken(text.encode(), school.school.id, **options)
+
+    def preview(text, moved_up=False):
+        with school.app.app_context():
+            known = have(db.session.connection(), school.school.id)
+            return intake(read(text.encode()), known, school.school.id, moved_up)
+
+    take.preview = preview
+    return take
+
+
+def people(school, **which):
+    with school.app.app_context():
+        return list(db.session.scalars(select(Person).filter_by(**which)))
+
+
+def test_a_roster_makes_pupils_adults_plans_and_music_and_the_second_time_nothing(school, take):
+    slips = take(ZOE)
+    assert {slip.name for slip in slips} == {"Zoë", "Eva Łukasz", "Jan Łukasz"}, "Ms Lee was here already"
+    (zoe,) = people(school, name="Zoë Łukasz")
+    with school.app.app_context():
+        assert engine().role(zoe.plan, school.lee.id) == "tutor"
+        found = engine().records(zoe.id, zoe.plan)[f"{zoe.plan}/circle"]["records"]
+        shown = {kind: fields for kind, _, _, fields, *_ in found}
+        assert shown["music"]["what"][0] == "Cello"
+        assert shown["about"]["called"][0] == "Zoë"
+        before = engine().versions([zoe.plan])
+    assert take.preview(ZOE).empty
+    assert take(ZOE) == []
+    with school.app.app_context():
+        assert engine().versions([zoe.plan]) == before
+
+
+def test_the_preview_says_line_by_line_what_will_happen(take):
+    made = take.preview(PLAIN + "Ffion Llewellyn,Fi,7,7 Kestrel,Ms Lee,Harp,New Carer\nAnn Nowak,,7,7A,,,\n")
+    changed, new = made.lines
+    assert (changed.lines, changed.what) == ([2], "changed")
+    assert changed.says == ["Is called Fi.", "New Carer joins as parent or carer, new here.", "Music: Harp."]
+    assert (new.title, new.what) == ("Ann Nowak (7A)", "new")
+
+
+def test_one_bad_line_and_nothing_is_taken(school, take):
+    before = len(people(school))
+    with pytest.raises(ChangedError):
+        take(PLAIN + "Ann Nowak,,7,7A,Ms Lee,,\n,,7,7A,,,\n")
+    assert len(people(school)) == before
+
+
+def test_a_crash_in_the_middle_leaves_nothing_behind(school, take, monkeypatch):
+    before = len(people(school))
+    monkeypatch.setattr("app.school.registrar.Registrar.join", lambda *_: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        take(ZOE)
+    assert len(people(school)) == before
+    with school.app.app_context():
+        assert len(engine().plans(school.staff.id)) == 1
+
+
+def test_what_was_agreed_to_is_what_happens_or_nothing_does(take):
+    agreed = take.preview(ZOE).digest
+    take(PLAIN + "Zoë Łukasz,,7,7 Kestrel,,,\n")
+    with pytest.raises(ChangedError):
+        take(ZOE, digest=agreed)
+
+
+def test_a_new_school_year_moves_pupils_instead_of_making_them_anew(school, take):
+    up = "Name,Year,Class\nFfion Llewellyn,8,8 Kestrel\n"
+    (line,) = take.preview(up).lines
+    assert line.what == "new"
+    assert "already a Ffion Llewellyn (7 Kestrel)" in line.look[0]
+    take(up, moved=True)
+    (ffion,) = people(school, name="Ffion Llewellyn")
+    assert (ffion.id, ffion.year, ffion.group) == (school.ffion.id, "Year 8", "8 Kestrel")
+
+
+def test_namesakes_who_cannot_be_told_apart_are_a_problem_and_never_a_guess(take):
+    take("Name,Year,Class\nSam Jones,7,7A\nSam Jones,7,7B\n")
+    (problem,) = take.preview("Name,Tutor\nSam Jones,Ms Lee\n").problems
+    assert "There are 2 pupils called Sam Jones" in problem.reason
+
+
+def test_a_carer_of_the_same_name_on_another_childs_plan_is_worth_a_second_look(take):
+    (line,) = take.preview("Name,Class,Carers\nAnn Nowak,7A,Siân Llewellyn\n").lines
+    assert "also on the plan of Ffion Llewellyn" in line.look[0]
+
+
+def test_an_adult_with_two_namesakes_is_put_on_no_plan_by_guessing(school, take):
+    staff = school.client(school.staff)
+    staff.post("/school/people", data={"role": "tutor", "name": "Ms Lee", "namesake": "1"})
+    (problem,) = take.preview("Name,Tutor\nAnn Nowak,Ms Lee\n").problems
+    assert "2 people called Ms Lee" in problem.reason
+
+
+def test_the_school_takes_a_roster_on_its_page_and_prints_the_slips(school):
+    staff = school.client(school.staff)
+    upload = {"file": (io.BytesIO(ZOE.encode()), "pupils.csv")}
+    preview = staff.post("/school/roster", data=upload, content_type="multipart/form-data").text
+    assert "1 new, 0 changed, 0 the same" in preview
+    assert people(school, name="Zoë Łukasz") == []
+    form = {name: re.search(f'name="{name}" value="([^"]*)"', preview)[1] for name in ("data", "digest")}
+    slips = staff.post("/school/roster/taken", data=form)
+    assert slips.text.count('class="slip"') == 3
+    assert slips.headers["Cache-Control"] == "no-store"
+    again = staff.post("/school/roster/taken", data=form)
+    assert "nothing was done" in again.text
+    password = re.findall(r"<code>(.+?)</code>", slips.text)[1]
+    assert password not in again.text
+    signed_in = school.client().post("/sign-in", data={"name": "zoe.lukasz", "password": password})
+    assert signed_in.status_code == 303
+
+
+def test_lost_slips_are_made_anew_for_those_who_have_not_signed_in(school, take):
+    take(ZOE)
+    staff = school.client(school.staff)
+    page = staff.get("/school/slips").text
+    assert "Zoë Łukasz" in page
+    assert "Ffion" not in page
+    slips = staff.post("/school/slips", data={"role": "pupil", "group": "7 Kestrel"}).text
+    assert slips.count('class="slip"') == 1
+
+
+def test_nobody_is_taken_off_because_a_file_leaves_them_out(school, take):
+    take("Name,Year,Class\nAnn Nowak,7,7A\n")
+    with school.app.app_context():
+        assert engine().role(school.plan, school.carer.id) == "carer"
+        assert db.session.scalar(select(func.count()).where(Person.role == "pupil")) == 2

@@ -1,0 +1,231 @@
+"""What keeps other sites, other people and curious eyes out."""
+
+import re
+
+import pytest
+from sqlalchemy import select
+
+from app.database import db
+from app.people.models import Event, Person
+from app.school import register
+from app.school.registrar import Newcomer
+from app.security import HEADERS
+from tests.people import PASSWORD, make_school
+
+SCHOOL_PAGES = [
+    "/school",
+    "/school/people",
+    "/school/people/new",
+    "/school/slips",
+    "/school/roster",
+    "/school/kept",
+]
+
+
+@pytest.mark.parametrize(
+    "path", ["/sign-in", "/school", "/no-such-page", "/me", "/static/vendor/idb.js", "/sw.js"]
+)
+def test_every_answer_carries_the_headers(school, path):
+    answer = school.client(school.staff).get(path)
+    for name, value in HEADERS.items():
+        assert answer.headers[name] == value
+    assert "unsafe" not in answer.headers["Content-Security-Policy"]
+    assert "http" not in answer.headers["Content-Security-Policy"]
+
+
+def test_private_pages_are_kept_by_no_cache_and_static_files_by_all(school):
+    client = school.client(school.staff)
+    for path in ("/school", "/me", "/sign-in", "/no-such-page"):
+        assert client.get(path).headers["Cache-Control"] == "no-store"
+    assert "immutable" in client.get("/static/vendor/idb.js?v=1").headers["Cache-Control"]
+    assert client.get("/static/vendor/idb.js").headers["Cache-Control"] == "no-cache"
+
+
+@pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({"Sec-Fetch-Site": "same-origin"}, 303),
+        ({"Sec-Fetch-Site": "none"}, 303),
+        ({"Sec-Fetch-Site": "cross-site"}, 403),
+        ({"Sec-Fetch-Site": "same-site"}, 403),
+        ({"Sec-Fetch-Site": "cross-site", "Origin": "http://localhost"}, 403),
+        ({"Origin": "http://localhost"}, 303),
+        ({"Origin": "https://evil.example"}, 403),
+        ({"Origin": "null"}, 403),
+        ({"Origin": "http://localhost.evil.example"}, 403),
+        ({"Referer": "http://localhost/sign-in"}, 303),
+        ({"Referer": "https://evil.example/"}, 403),
+        ({}, 303),
+    ],
+)
+def test_another_site_cannot_make_a_browser_act_here(school, headers, status):
+    data = {"name": "lee", "password": PASSWORD}
+    assert school.client().post("/sign-in", data=data, headers=headers).status_code == status
+
+
+@pytest.mark.parametrize("reader", ["ffion", "lee", "carer", "hub"])
+def test_the_schools_pages_are_not_there_for_anyone_else(school, reader):
+    client = school.client(getattr(school, reader))
+    for path in [*SCHOOL_PAGES, f"/school/people/{school.jones.id}", f"/plan/{school.plan}/home-record"]:
+        assert client.get(path).status_code == 404
+    for path in (
+        "/school/people",
+        f"/school/people/{school.ffion.id}/departures",
+        f"/school/people/{school.ffion.id}/memberships",
+        f"/school/people/{school.staff.id}/slip",
+        f"/school/people/{school.staff.id}/ended-sign-ins",
+        f"/school/people/{school.jones.id}/description",
+        f"/school/people/{school.staff.id}/safeguarding",
+        "/school/roster",
+        "/school/roster/taken",
+        "/school/slips",
+        f"/plan/{school.plan}/home-record",
+    ):
+        assert client.post(path, data={"adult": school.lee.id, "name": "X"}).status_code == 404
+
+
+def test_signed_out_the_schools_pages_ask_for_a_sign_in(school):
+    for path in SCHOOL_PAGES:
+        answer = school.client().get(path)
+        assert answer.headers["Location"].startswith("/sign-in")
+
+
+def test_the_staff_of_another_school_find_nobody_of_this_one(school):
+    with school.app.app_context():
+        other = register.add_school("Chalk Lane School")
+        newcomer = Newcomer(other.id, "school", "Mr Thistlewood", password=PASSWORD, safeguarding=True)
+        stranger, _ = register.add_person(newcomer)
+    client = school.client(stranger)
+    assert "Ffion" not in client.get("/school").text
+    assert "Ffion" not in client.get("/school/people").text
+    nothing = client.get("/school/people/6f0e6d52-0000-4000-8000-000000000000")
+    for answer in (
+        client.get(f"/school/people/{school.ffion.id}"),
+        client.post(f"/school/people/{school.ffion.id}/slip"),
+        client.get(f"/plan/{school.plan}/home-record"),
+        client.post(f"/plan/{school.plan}/home-record"),
+    ):
+        assert (answer.status_code, answer.text) == (404, nothing.text)
+    put_on = client.post(f"/school/people/{school.ffion.id}/memberships", data={"adult": school.lee.id})
+    assert put_on.status_code == 404
+
+
+def test_no_page_of_a_child_exists_for_a_hub(school):
+    hub = school.client(school.hub)
+    missing = hub.get("/plan/6f0e6d52-0000-4000-8000-000000000000")
+    page = hub.get(f"/plan/{school.plan}")
+    assert (page.status_code, page.text) == (missing.status_code, missing.text)
+    assert page.status_code == 404
+    assert hub.get("/hub").status_code == 200
+    assert school.client(school.lee).get("/hub").status_code == 404
+
+
+def test_the_home_record_opens_for_safeguarding_staff_alone_and_each_opening_is_written_down(school):
+    staff = school.client(school.staff)
+    path = f"/plan/{school.plan}/home-record"
+    assert "Nobody yet" in staff.get(path).text
+    opened = staff.post(path)
+    assert opened.status_code == 200
+    page = staff.get(path).text
+    assert re.search(r"<li>.*Mrs Ashworth", page)
+    with school.app.app_context():
+        newcomer = Newcomer(school.school.id, "school", "Mr Dove", password=PASSWORD)
+        colleague, _ = register.add_person(newcomer)
+    assert school.client(colleague).post(path).status_code == 404
+
+
+def test_a_colleague_cannot_reach_the_home_record_by_printing_somebody_elses_slip(school):
+    with school.app.app_context():
+        colleague, _ = register.add_person(Newcomer(school.school.id, "school", "Mr Dove", password=PASSWORD))
+    client = school.client(colleague)
+    assert client.post(f"/school/people/{school.staff.id}/slip").status_code == 404
+    assert client.post(f"/school/people/{colleague.id}/safeguarding", data={"named": "1"}).status_code == 404
+    named = school.client(school.staff).post(
+        f"/school/people/{colleague.id}/safeguarding", data={"named": "1"}
+    )
+    assert named.status_code == 303
+    assert client.post(f"/plan/{school.plan}/home-record").status_code == 200
+
+
+def test_a_colleague_who_has_left_the_school_opens_nothing(school):
+    with school.app.app_context():
+        colleague, _ = register.add_person(Newcomer(school.school.id, "school", "Mr Dove", password=PASSWORD))
+    gone = school.client(colleague)
+    assert gone.get("/school").status_code == 200
+    school.client(school.staff).post(f"/school/people/{colleague.id}/departure")
+    assert gone.get("/me").status_code == 401
+    back = school.client(colleague)
+    assert back.get("/school").status_code == 404
+    assert back.get(f"/plan/{school.plan}").status_code == 404
+    assert back.get("/me").json["plans"] == []
+
+
+def test_the_log_holds_nobodys_name_words_or_ids(school, capfd):
+    secret = "Mam died and I cannot play"
+    client = school.client(school.lee)
+    client.get(f"/plan/{school.plan}/goals?q={secret}")
+    client.post(f"/plan/{school.plan}/edits", data={"words": secret})
+    client.get("/no-such-page/Ffion")
+    school.app.config["PROPAGATE_EXCEPTIONS"] = False
+    school.app.view_functions["look.hub"] = lambda: {}[secret]
+    broken = client.get("/hub")
+    assert broken.status_code == 500
+    assert secret not in broken.text
+    said = "".join(capfd.readouterr())
+    assert "kind=KeyError" in said
+    assert "route=/hub" in said
+    for word in (secret, "Mam", "Ffion", "lee", school.plan, school.lee.id, PASSWORD):
+        assert word not in said
+
+
+def test_a_database_error_does_not_repeat_what_was_to_be_written(school):
+    with school.app.app_context():
+        db.session.add(Person(name="Ffion Secret", sign_in="lee", role="tutor", password="x"))
+        with pytest.raises(Exception, match="UNIQUE") as error:
+            db.session.flush()
+        assert "Ffion Secret" not in str(error.value)
+
+
+def test_what_a_name_holds_is_text_and_never_markup(school):
+    staff = school.client(school.staff)
+    evil = "<img src=x onerror=alert(1)> {{7*7}}"
+    slip = staff.post("/school/people", data={"role": "tutor", "name": evil}).text
+    assert "<img src=x" not in slip
+    for path in ("/school/people", "/school/slips", f"/school/people?q={evil}"):
+        page = staff.get(path).text
+        assert "<img src=x" not in page
+        assert "49" not in page.replace("{{7*7}}", "") or "{{7*7}}" in page
+
+
+def test_what_is_too_large_is_refused(school):
+    answer = school.client(school.staff).post("/school/roster", data={"file": "x" * 5_000_000})
+    assert answer.status_code == 413
+
+
+def test_the_secret_key_is_the_owners_alone_and_stays(school):
+    path = school.data / "secret.key"
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert school.app.secret_key == path.read_text()
+
+
+def test_two_people_on_one_browser_are_never_mixed_up(school):
+    client = school.client(school.lee)
+    client.post("/sign-in", data={"name": "ffion", "password": PASSWORD})
+    assert client.get("/me").json["name"] == "Ffion"
+    with school.app.app_context():
+        assert db.session.scalar(select(Event).where(Event.whom == school.ffion.id)) is not None
+
+
+def test_the_demo_never_mixes_with_a_real_school(tmp_path):
+    from app import create_app
+    from app.settings import NotTheDemoError
+
+    make_school(tmp_path / "real")
+    with pytest.raises(NotTheDemoError):
+        create_app(tmp_path / "real", demo=True)
+    page = create_app(tmp_path / "real").test_client().get("/sign-in").text
+    assert "demo" not in page
+    assert (
+        "This is a demo school"
+        in create_app(tmp_path / "fresh", demo=True).test_client().get("/sign-in").text
+    )
