@@ -1,4 +1,5 @@
 /** What the worker says to a page: always with the same headers as Flask, never an error of the browser's own. */
+import { file } from "./network.js";
 import { headers as safe, version } from "./tables.js";
 
 const HTML = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
@@ -12,7 +13,7 @@ export const html = (body, status = 200, extra = {}) =>
 export const seeOther = (path) => new Response(null, { status: 303, headers: { ...safe, Location: path } });
 
 /** Words to be kept as a file. */
-export const file = (text, name) =>
+export const attachment = (text, name) =>
   new Response(text, {
     headers: {
       ...safe,
@@ -33,10 +34,11 @@ export const told = (text, status) =>
 export const partial = (request) =>
   request.headers.get("HX-Request-Type") === "partial" && !request.headers.has("HX-History-Restore-Request");
 
-/** A file of this version out of the cache, else from the network. */
+/** A file of this version out of the cache, else from the network. A style sheet names its fonts without a version. */
 export async function asset(request) {
   const cache = await caches.open(ASSETS);
-  return (await cache.match(request)) ?? fetch(request);
+  const ignoreSearch = !new URL(request.url).search;
+  return (await cache.match(request, { ignoreSearch })) ?? file(request);
 }
 
 /** Everything a page needs to look as it should, before this version answers for the first time. */

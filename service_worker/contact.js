@@ -26,7 +26,7 @@ export function offline() {
  */
 export async function contact(options = {}) {
   const who = (await me()) ?? (await introduce());
-  if (!who) return tellPages([]);
+  if (!who) return tellPages(new Set());
   const before = await stateOf(who);
   const talk = await exchange(who.person, options);
   if (!talk.rested) [last, tried] = [talk.reached, true];
@@ -66,6 +66,6 @@ export async function tell(message) {
 }
 
 async function tellPages(plans) {
-  for (const plan of plans) await tell({ type: "news", plan });
+  if (plans.size) await tell({ type: "news", plans: [...plans] });
   await tell({ type: "standing" });
 }

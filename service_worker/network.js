@@ -10,6 +10,9 @@ const SMALL = 1024;
 /** A page or file of Flask's. Throws Away, as all of these do. */
 export const page = (request) => out(request, { signal: AbortSignal.timeout(PAGE) });
 
+/** A file that is not kept here. */
+export const file = (request) => out(request, { signal: AbortSignal.timeout(TALK) });
+
 /** POST without a body, for its effect alone. */
 export const post = (path) => out(path, { method: "POST", ...alone(PAGE), redirect: "manual" });
 

@@ -17,13 +17,13 @@ const kinds = labels();
 /**
  * The page at `url`, or the fragment of it where it is not `whole`; null where what it is about is not held here.
  *
- * found: {route, args}; who: /me; typed: what a rejected form carried; opening: it counts as a visit of the plan.
+ * found: {route, args}; who: /me; typed: what a rejected form carried.
  */
-export async function show(found, url, who, { whole, typed = null, opening = false, now = Date.now() }) {
+export async function show(found, url, who, { whole, typed = null, now = Date.now() }) {
   const home = found.route.name === "home" && who.role === "pupil" && who.plans[0];
   const { route, args } = home ? { route: named("today"), args: { plan: home.id } } : found;
   const made = maker(who, now);
-  const about = await subject(route, args, url, who, { typed, opening, now, made });
+  const about = await subject(route, args, url, who, { typed, now, made });
   if (!about) return null;
   const given = new Map([...(await common(route, url, who, { now, whole, made })), ...about]);
   return render(whole || !route.fragment ? route.template : route.fragment, given, made);
@@ -71,19 +71,20 @@ async function common(route, url, who, { now, whole, made }) {
     ["full", whole],
     ["worker", true],
     ["q", url.searchParams.get("q") ?? ""],
+    ["version", tables.version],
   ]);
 }
 
 /** What this page is about: a plan and a record of it, a list of plans, or what waits. */
-async function subject(route, args, url, who, { typed, opening, now, made }) {
-  if (args.plan) return ofPlan(route, args, url, who, { typed, opening, now, made });
+async function subject(route, args, url, who, { typed, now, made }) {
+  if (args.plan) return ofPlan(route, args, url, who, { typed, now, made });
   const list = await summaries(who, now);
   if (route.name === "waiting") return [["waiting", await waiting(who, list, made.path)]];
   return [["plans", byNeed(matching(list, url.searchParams.get("q") ?? ""))]];
 }
 
-async function ofPlan(route, args, url, who, { typed, opening, now, made }) {
-  const plan = await drawn(who, args.plan, { now, typed, fresh: made.fresh, opening });
+async function ofPlan(route, args, url, who, { typed, now, made }) {
+  const plan = await drawn(who, args.plan, { now, typed, fresh: made.fresh, shown: true });
   if (!plan) return null;
   const record = recordOf(route, args, plan, made);
   if (record === undefined) return null;
@@ -100,7 +101,8 @@ function recordOf(route, args, plan, made) {
 function flash(plan, url) {
   const [kind, id] = (url.searchParams.get("away") ?? "").split(".");
   const found = id && plan.get("put_away").find((one) => one.get("kind") === kind && one.get("id") === id);
-  return found ? new Map([["text", away(found.get("title"))], ["undo", found]]) : null;
+  if (!found || found.get("marked")) return null;
+  return new Map([["text", away(found.get("title"))], ["undo", found.get("remove") ? found : null]]);
 }
 
 const maker = (who, now) =>

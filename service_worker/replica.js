@@ -53,7 +53,10 @@ export function records(person, plan) {
 export function held(scopes, rows) {
   const made = {};
   for (const { scope, version } of scopes) made[scope] = { version, records: [] };
-  for (const row of rows) made[row.scope]?.records.push([row.kind, row.id, row.version, row.fields]);
+  for (const row of rows) {
+    const words = row.fields === null && row.words ? [row.words] : []; // of what was put away, where they are known
+    made[row.scope]?.records.push([row.kind, row.id, row.version, row.fields, ...words]);
+  }
   return made;
 }
 

@@ -57,11 +57,11 @@ async function intoTaken(store, entry, versions, notes, now) {
   const { again, ...kept } = entry;
   store("outbox").delete(entry.seq);
   store("taken").put({ ...kept, versions, at: now });
-  for (const [place, field, note] of notes) {
+  for (const [place, field, note, earlier] of notes) {
     if (note !== "superseded" || again) continue; // an edit offered again was told of the first time
     const [scope, kind, record, , set] = entry.edit[3][place];
     const where = { plan: entry.plan, scope, kind, record, field, version: versions[place] };
-    store("told").put({ ...where, value: set[field], at: entry.at });
+    store("told").put({ ...where, value: earlier ?? set[field], at: entry.at });
   }
 }
 
@@ -85,9 +85,10 @@ async function startAgain(store, rows, reply) {
 
 async function take(store, rows, scope, given, news) {
   const plan = scope.split("/")[0];
+  const words = await lastWords(store, scope, given);
   if (given.whole) await store("records").delete(within(scope));
   for (const [kind, id, version, fields] of given.records) {
-    store("records").put({ plan, scope, kind, id, version, fields });
+    store("records").put({ plan, scope, kind, id, version, fields, words: words.get(id) });
   }
   const recheck = !given.whole && !(await adds(store, scope, given.check));
   if (given.whole && !(await adds(store, scope, given.check))) console.error("a whole scope does not add up", scope);
@@ -95,6 +96,17 @@ async function take(store, rows, scope, given, news) {
   news.plans.add(plan);
   rows.set(scope, { scope, plan, version: given.version, recheck });
   await store("scopes").put(rows.get(scope));
+}
+
+// What was put away travels without its words; those that are here stay, so that it can be found and brought back.
+async function lastWords(store, scope, given) {
+  const words = new Map();
+  for (const [kind, id, , fields] of given.records) {
+    if (fields !== null) continue;
+    const row = await store("records").get([scope, kind, id]);
+    words.set(id, row?.fields ?? row?.words);
+  }
+  return words;
 }
 
 async function adds(store, scope, [count, sum]) {

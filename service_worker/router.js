@@ -4,7 +4,7 @@
  * Plans that are held here are answered from the replica, always and first. All else goes to the network, and where
  * there is none a person gets a page that says so.
  */
-import { asset, file, html, partial, told } from "./answers.js";
+import { asset, attachment, html, partial, told } from "./answers.js";
 import { doors } from "./doors.js";
 import { Away, page as fromNetwork } from "./network.js";
 import { lockedPage, offlinePage, show } from "./pages.js";
@@ -15,7 +15,7 @@ import { kept } from "./tables.js";
 import { asText } from "./waiting.js";
 
 const NEVER = ["/sw.js", "/sw/", "/reset", "/sync", "/me"]; // a broken worker must not stand before these
-const files = new Set(kept);
+const files = new Set(kept.flatMap((path) => [path, path.split("?")[0]]));
 
 /** A promise of an answer, or null where the browser is to do as if there were no worker. */
 export function answer(event) {
@@ -23,7 +23,7 @@ export function answer(event) {
   const url = new URL(request.url);
   if (url.origin !== self.location.origin || request.headers.has("Range")) return null;
   if (NEVER.some((path) => url.pathname === path || (path.endsWith("/") && url.pathname.startsWith(path)))) return null;
-  if (request.method === "GET" && files.has(url.pathname + url.search)) return asset(request);
+  if (request.method === "GET" && files.has(url.pathname + url.search)) return safely(event, url, () => asset(request));
   if (request.method === "GET") return get(event, url);
   if (request.method === "POST") return post(event, url);
   return null;
@@ -53,8 +53,8 @@ async function read(event, url, found) {
   const who = found?.route.own ? await me() : null;
   const here = who && holds(who, found.args.plan) && (await filled(who));
   if (here && (await locked(who))) return html(await lockedPage(who, url));
-  if (here && found.route.name === "waiting_file") return file(await asText(who), "my-unsent-words.txt");
-  const body = here && (await show(found, url, who, { whole: !partial(event.request), opening: !partial(event.request) }));
+  if (here && found.route.name === "waiting_file") return attachment(await asText(who), "my-unsent-words.txt");
+  const body = here && (await show(found, url, who, { whole: !partial(event.request) }));
   return body ? html(body) : network(event);
 }
 

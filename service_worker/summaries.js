@@ -36,13 +36,13 @@ export const outdate = (person, plan) =>
   );
 
 /** The document of a plan that is held here, and nothing where it is not. */
-export async function drawn(who, plan, { now, typed = null, fresh, opening = false }) {
+export async function drawn(who, plan, { now, typed = null, fresh, shown = false }) {
   const { held, told } = await records(who.person, plan);
   const role = who.plans.find(({ id }) => id === plan)?.role;
   if (!role || !Object.keys(held).length) return null;
   const [waiting, before] = await Promise.all([
     unsent(who.person, plan, held),
-    seen(who.person, plan, held, now, opening),
+    seen(who.person, plan, held, now, shown),
   ]);
   return document({ id: plan, role }, held, who, waiting, before, now, typed, fresh, told);
 }

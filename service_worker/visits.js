@@ -8,20 +8,23 @@ import { read, write } from "./replica.js";
 
 const HALF_HOUR = 30 * 60 * 1000;
 
-/** {scope: version seen before this visit} for a plan, as its page is opened (`opening`) or looked at once more. */
-export async function seen(person, plan, held, now, opening) {
+/** {scope: version seen before this visit} for a plan whose page is `shown`, or that is only listed. */
+export async function seen(person, plan, held, now, shown) {
   const rows = await read(person, ["visits"], ({ store }) => store.index("plan").getAll(plan));
   const before = new Map(rows.map((row) => [row.scope, row]));
   const visited = Object.entries(held).map(([scope, { version }]) =>
-    visit(before.get(scope), { plan, scope, version }, now),
+    visit(before.get(scope), { plan, scope, version }, now, !rows.length),
   );
-  if (opening) keep(person, plan, visited, before);
+  if (shown) keep(person, plan, visited, before);
   return Object.fromEntries(visited.map((row) => [row.scope, row.baseline]));
 }
 
-/** The law of a visit. `row`: what was kept, or undefined on the very first one, when nothing counts as news. */
-export function visit(row, { plan, scope, version }, now) {
-  if (!row) return { plan, scope, baseline: version, latest: version, opened: now };
+/**
+ * The law of a visit. `row`: what was kept of this scope, if anything. `first`: no page of this plan was ever opened
+ * here, so nothing is news; a scope begun since then is all news.
+ */
+export function visit(row, { plan, scope, version }, now, first = false) {
+  if (!row) return { plan, scope, baseline: first ? version : 0, latest: version, opened: now };
   const again = now - row.opened > HALF_HOUR;
   return {
     plan,
@@ -32,14 +35,19 @@ export function visit(row, { plan, scope, version }, now) {
   };
 }
 
+const same = (row, old) =>
+  old && ["baseline", "latest", "opened"].every((name) => row[name] === old[name]);
+
 // The answer does not wait for this, and a device that is full can still be read.
 function keep(person, plan, rows, before) {
-  const moved = rows.some((row) => before.get(row.scope)?.baseline !== row.baseline);
+  const changed = rows.filter((row) => !same(row, before.get(row.scope)));
+  if (!changed.length) return;
+  const moved = changed.some((row) => before.get(row.scope)?.baseline !== row.baseline);
   write(
     person,
     ["visits", "summaries"],
     async (transaction) => {
-      for (const row of rows) transaction.objectStore("visits").put(row);
+      for (const row of changed) transaction.objectStore("visits").put(row);
       const store = transaction.objectStore("summaries");
       if (moved) store.put({ ...(await store.get(plan)), plan, stale: crypto.randomUUID() });
     },

@@ -129,10 +129,10 @@ document.addEventListener("notice", ({ detail }) => say(detail.value ?? detail.t
 
 /* ── News ──────────────────────────────────────────────────────────────────────────────────────────── */
 
-async function news(plan) {
+async function news(plans) {
   for (const element of document.querySelectorAll("[data-live]")) {
     const path = element.dataset.live;
-    if (path.includes(plan) || !path.startsWith("/plan/")) await redraw(element);
+    if (!path.startsWith("/plan/") || plans.some((plan) => path.includes(plan))) await redraw(element);
   }
 }
 
@@ -226,7 +226,7 @@ function replaced() {
 
 const heard = {
   standing: chip,
-  news: ({ plan }) => news(plan),
+  news: ({ plans }) => news(plans),
   person: (message) => gone || message.person === person || location.reload(), // this device has changed hands
   open: () => typing() || location.reload(), // it had been locked
   filled: () => say("Your plans are now on this device too, and open without a connection."),

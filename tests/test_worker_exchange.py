@@ -195,9 +195,11 @@ def test_sealed_words_open_for_their_author_alone_and_come_back_once(phone: Java
 def test_a_visit_begins_half_an_hour_after_the_last(phone: JavaScript) -> None:
     minute = 60_000
     at = {"plan": PLAN, "scope": CIRCLE}
-    first = phone.call(DRIVER, "visit", None, at | {"version": 4}, 0)
+    first = phone.call(DRIVER, "visit", None, at | {"version": 4}, 0, True)
     assert first["baseline"] == 4, "nothing is news on the very first"
     soon = phone.call(DRIVER, "visit", first, at | {"version": 6}, 10 * minute)
     assert (soon["baseline"], soon["latest"], soon["opened"]) == (4, 6, 0)
     later = phone.call(DRIVER, "visit", soon, at | {"version": 9}, 50 * minute)
     assert (later["baseline"], later["latest"], later["opened"]) == (6, 9, 50 * minute)
+    begun = phone.call(DRIVER, "visit", None, at | {"version": 4}, 0)
+    assert begun["baseline"] == 0, "a scope begun since the first visit is all news"
