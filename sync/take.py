@@ -235,7 +235,7 @@ class Taking:
             self.shown[name] = held.fields[name][0]
         if taken.note:
             self.notes.append([self._moment.position, name, taken.note])
-        elif taken.gave_way is not None:
+        if taken.gave_way is not None:
             self.notes.append([self._moment.position, name, policies.SUPERSEDED, taken.gave_way])
 
     def _ancestor(self, name: str) -> Callable[[int], str | None]:
