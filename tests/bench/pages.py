@@ -15,8 +15,9 @@ from tests.bench.away import SLOWED, cold_start, offline
 from tests.bench.browser import browser
 from tests.bench.many import PASSWORD, PUPIL, TUTOR, make_many
 from tests.bench.proxy import Proxy, counting
-from tests.bench.serving import Client, free_port, serve
+from tests.bench.serving import Client, serve
 from tests.bench.table import TIMES, Times, kilobytes, show
+from tests.server import free_port
 
 PUPILS = 60
 QUIET = 2.0  # seconds without a request: the worker has all it wants

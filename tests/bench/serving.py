@@ -13,12 +13,14 @@ from time import sleep
 from typing import Any
 from urllib.parse import urlencode
 
+from tests.server import Server, free_port
+
 
 @contextmanager
 def process(*command: str) -> Iterator[int]:
     """Run `python -m …` with a free port as its last word; answers the port once somebody listens."""
     port = free_port()
-    server = subprocess.Popen([sys.executable, "-m", *command, str(port)], stdout=subprocess.DEVNULL)
+    server = subprocess.Popen([sys.executable, "-m", *command, str(port)])
     try:
         wait_for(port, server)
         yield port
@@ -27,16 +29,14 @@ def process(*command: str) -> Iterator[int]:
         server.wait(20)
 
 
-def serve(data: Path) -> Any:
-    """The app itself, as `mpp serve` runs it."""
-    return process("app.cli", "serve", "--data", str(data), "--port")
-
-
-def free_port() -> int:
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port: int = found.getsockname()[1]
-        return port
+@contextmanager
+def serve(data: Path) -> Iterator[int]:
+    """The app itself, as `mpp serve` runs it; answers its port."""
+    server = Server(data).start()
+    try:
+        yield server.port
+    finally:
+        server.stop()
 
 
 def wait_for(port: int, server: "subprocess.Popen[bytes]") -> None:

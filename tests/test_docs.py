@@ -1,0 +1,172 @@
+"""Documents cannot lie: what they name is there, and what they tell people to type works."""
+
+import re
+import shlex
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner
+
+from app.cli import main
+from app.plan.inventory import AUDIENCES, inventory
+from app.plan.kinds import SCHEMA
+from sync import protocol, tables
+from sync.schema import POLICIES
+from tests.people import SmallSchool
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+FOLDERS = tuple(path.name for path in ROOT.iterdir() if path.is_dir() and not path.name.startswith("."))
+DEBIAN = {"apt", "cp"}  # programs of the system itself
+CODE = re.compile(r"`([^`\n]+)`")
+BLOCK = re.compile(r"^```(\w*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
+
+
+def blocks(page: Path, language: str) -> Iterator[str]:
+    for found, text in BLOCK.findall(page.read_text()):
+        if found == language:
+            yield text
+
+
+def commands() -> list[tuple[str, str]]:
+    lines = [(page.name, line) for page in PAGES for text in blocks(page, "sh") for line in text.splitlines()]
+    return [(page, line) for page, line in lines if line.strip() and not line.startswith("#")]
+
+
+def words() -> list[tuple[str, str]]:
+    """What stands in code letters within the text, and on which page."""
+    return [(page.name, word) for page in PAGES for word in CODE.findall(BLOCK.sub("", page.read_text()))]
+
+
+@pytest.mark.parametrize(("page", "line"), commands())
+def test_every_command_in_the_docs_can_be_typed(page: str, line: str) -> None:
+    typed = [word for word in shlex.split(line) if "=" not in word or word.startswith("-")]
+    program, *rest = typed[1:] if typed[0] == "sudo" else typed
+    match program.removeprefix(".venv/bin/"), rest:
+        case "make", [target]:
+            assert target in targets(), page
+        case "mpp", [name, *options]:
+            assert_command_takes(name, options)
+        case "python", ["-m", module, *_]:
+            assert find_spec(module), page
+        case other, _:
+            assert other in DEBIAN, f"{page}: nobody has checked {line}"
+
+
+def targets() -> set[str]:
+    return set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
+
+
+def assert_command_takes(name: str, options: list[str]) -> None:
+    assert CliRunner().invoke(main, [name, "--help"]).exit_code == 0, name
+    known = {flag for parameter in main.commands[name].params for flag in parameter.opts}
+    assert {word for word in options if word.startswith("--")} <= known
+    arguments = [one for one in main.commands[name].params if isinstance(one, click.Argument)]
+    assert bool(arguments) == bool(plain(options, name)), f"{name} {options}"
+
+
+def plain(options: list[str], name: str) -> list[str]:
+    """The words that are no option and no option's value."""
+    valued = {f for one in main.commands[name].params if not getattr(one, "is_flag", False) for f in one.opts}
+    pairs = zip(["", *options], options, strict=False)
+    return [word for before, word in pairs if not word.startswith("--") and before not in valued]
+
+
+def test_the_installers_commands_make_a_school_that_can_be_served(tmp_path: Path) -> None:
+    ran = 0
+    for line in (
+        "".join(blocks(ROOT / "docs" / "install.md", "sh")).replace("/srv/mpp", str(tmp_path)).splitlines()
+    ):
+        program, *rest = shlex.split(line) or [""]
+        if program.endswith("/mpp") and rest[0] in ("add-school", "add-person", "worker-off", "worker-on"):
+            result = CliRunner().invoke(main, rest)
+            assert result.exit_code == 0, f"{line}: {result.output}"
+            ran += 1
+    assert ran == 4
+
+
+def test_a_school_office_can_check_its_roster_as_the_page_for_schools_says(
+    school: SmallSchool, tmp_path: Path
+) -> None:
+    head = re.findall(r"^\| `(\w+)` \|", (ROOT / "docs" / "school.md").read_text(), re.MULTILINE)
+    roster = tmp_path / "roster.csv"
+    cells = {
+        "name": "Zoë O'Neill",
+        "called": "Zo",
+        "year": "Y7",
+        "tutor": "Ms Lee",
+        "carers": "A O'Neill; B O'Neill",
+    }
+    roster.write_text(f"{','.join(head)}\n{','.join(cells.get(column, '') for column in head)}\n")
+    result = CliRunner().invoke(main, ["import-roster", str(roster), "--dry-run", "--data", str(school.data)])
+    assert result.exit_code == 0, result.output
+    assert "Zoë" in result.output
+
+
+def test_files_and_folders_that_the_docs_name_are_there() -> None:
+    for page, word in words():
+        if re.fullmatch(r"[\w./-]+", word) and word.split("/")[0] in FOLDERS and "/" in word:
+            assert (ROOT / word).exists(), f"{page}: {word}"
+    links = [(page, link) for page in PAGES for link in re.findall(r"\]\(([^)#:]+)\)", page.read_text())]
+    for page, link in links:
+        assert (page.parent / link).exists(), f"{page.name}: {link}"
+
+
+def test_addresses_that_the_docs_name_are_answered(school: SmallSchool) -> None:
+    rules = {re.sub(r"<\w+:", "<", rule.rule) for rule in school.app.url_map.iter_rules()}
+    named = {(page, word.removeprefix("POST ").removeprefix("GET ")) for page, word in words()}
+    for page, word in named:
+        if re.fullmatch(r"/[a-z][\w/.<>-]*", word) and not word.startswith("/srv"):
+            assert word in rules, f"{page}: {word}"
+
+
+def test_kinds_fields_and_policies_that_the_docs_name_exist() -> None:
+    fields = {f"{name}.{field}" for name, kind in SCHEMA.kinds.items() for field in kind.fields}
+    for page, word in words():
+        kind, dot, _ = word.partition(".")
+        if dot and kind in SCHEMA.kinds:
+            assert word in fields, f"{page}: {word}"
+    table = (ROOT / "docs" / "sync.md").read_text().partition("| policy |")[2].partition("\n\n")[0]
+    assert tuple(re.findall(r"^\| `(\w+)`", table, re.MULTILINE)) == POLICIES
+
+
+def test_the_page_about_syncing_names_every_reason_and_every_table() -> None:
+    text = (ROOT / "docs" / "sync.md").read_text()
+    names = [name for name in vars(protocol) if name.isupper() and name != "EXCLUDE"]
+    reasons = [value for name in names if isinstance(value := getattr(protocol, name), str)]
+    missing = {word for word in [*reasons, *tables.metadata.tables] if f"`{word}`" not in text}
+    assert not missing
+    assert f"most {protocol.EDITS} edits" in text
+    assert f"{protocol.BYTES // 1024} KiB" in text
+
+
+def test_everything_kept_says_why_for_whom_and_for_how_long() -> None:
+    for name, kind in SCHEMA.kinds.items():
+        assert kind.purpose, name
+        assert kind.keep, name
+        assert kind.audience in AUDIENCES, name
+        for field_name, field in kind.fields.items():
+            assert field.purpose, f"{name}.{field_name}"
+            assert field.writers, f"{name}.{field_name}"
+
+
+def test_the_inventory_is_as_the_kinds_say() -> None:
+    written = (ROOT / "docs" / "inventory.md").read_text()
+    assert written == inventory(), "python -m app.plan.inventory > docs/inventory.md"
+
+
+def test_every_numbered_promise_that_a_test_keeps_is_listed_with_a_file_that_keeps_it() -> None:
+    mark = re.compile(r"mark\.scenario\((\d+)")
+    kept = {
+        (number, path.relative_to(ROOT).as_posix())
+        for path in (ROOT / "tests").rglob("test_*.py")
+        for number in mark.findall(path.read_text())
+    }
+    text = (ROOT / "docs" / "developer.md").read_text()
+    rows = re.findall(r"^\| (\d+) \| [^|]+ \| ([^|]+) \|$", text, re.MULTILINE)
+    listed = {(number, file) for number, files in rows for file in CODE.findall(files)}
+    assert listed <= kept
+    assert {number for number, _ in listed} == {number for number, _ in kept}
