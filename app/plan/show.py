@@ -9,7 +9,6 @@ from flask import abort, render_template
 from app.engine import engine
 from app.plan import lists, visit
 from app.plan.document import document, find
-from app.plan.kinds import SCHEMA
 from app.plan.pages import Page, labels
 from app.plan.reader import fresh, moment, reader, words
 from app.plan.record import blank
@@ -112,8 +111,7 @@ def with_put_away(held: Given, person: str, plan: str) -> Given:
 
 def flash(plan: Given, what: str) -> Given | None:
     """Something was put away just now, and this is the way back. what: "<kind>.<id>"."""
-    kind, _, record = what.partition(".")
-    found = find(plan, kind, record) if kind in SCHEMA.kinds and record else None
-    if found is None or not found["put_away"] or found["marked"]:
+    found = next((one for one in plan["put_away"] if f"{one['kind']}.{one['id']}" == what), None)
+    if found is None or found["marked"]:
         return None
     return {"text": away(found["title"]), "undo": found if found["remove"] else None}
