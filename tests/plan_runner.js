@@ -1,6 +1,8 @@
-// Lets tests ask the plan's modules in JSON: answers made of Maps come back as plain objects.
+// Lets tests ask the plan's modules in JSON: answers made of Maps come back as plain objects. Twin of plan_twin.py.
 
+import * as days from "/service_worker/days.js";
 import { document, summary } from "/service_worker/document.js";
+import * as forms from "/service_worker/form.js";
 import { Words, plural, problem, refusal, standing } from "/service_worker/words.js";
 
 /** Maps become objects, so that an answer can be compared with Python's. */
@@ -16,7 +18,7 @@ export function counter() {
   return () => `00000000-0000-7000-8000-${String(++count).padStart(12, "0")}`;
 }
 
-export function documents(cases) {
+export function drawn(cases) {
   return cases.map(({ plan, held, me, unsent, seen, now, typed, told }) => {
     const made = document(plan, held, me, unsent, seen, now, typed, counter(), told);
     return json(new Map([["document", made], ["summary", summary(made)]]));
@@ -42,4 +44,17 @@ export function said(given, calls) {
     if (name === "who") return words.who(rest[0], new Map(Object.entries(rest[1])));
     return json(SAID[name] ? SAID[name](...rest) : words[name](...rest));
   });
+}
+
+/** [text, number back] of days since 1970. */
+export function counted(numbers) {
+  return numbers.map((number) => [days.text(number), days.number(days.text(number))]);
+}
+
+/** What doors make of forms, with the digests that name the edits. */
+export function taken(cases) {
+  return Promise.all(cases.map(async ({ door, items, plan, now }) => {
+    const made = forms[door](items, plan, new Words([[0, 0]], now, plan.person));
+    return { ...made, digest: await forms.digest(made.save, made.changes) };
+  }));
 }

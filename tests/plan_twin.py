@@ -1,0 +1,82 @@
+"""The plan's modules asked in both languages: what Python answers, JavaScript has to answer too."""
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from app.plan.digest import digest
+from app.plan.document import document
+from app.plan.form import edit
+from app.plan.kinds import SCHEMA
+from app.plan.pages import content
+from app.plan.sent import dismissal, removal, restoration, settlement
+from app.plan.summary import summary
+from app.plan.words import Words, plural, problem, refusal, standing
+from tests.javascript import JavaScript
+
+VECTORS = Path(__file__).parent / "vectors"
+RUNNER = "tests/plan_runner.js"
+SAID: dict[str, Callable[..., Any]] = {
+    "plural": plural,
+    "problem": problem,
+    "refusal": refusal,
+    "standing": lambda unsent, needs, offline=False: standing(unsent, needs, offline=offline),
+}
+
+
+def vectors(name: str) -> Any:
+    return json.loads((VECTORS / f"{name}.json").read_text())
+
+
+def ask(javascript: JavaScript, function: str, *given: Any) -> Any:
+    """What the twin answers."""
+    tables = {"schema": SCHEMA.describe(), "content": content()}
+    source = "".join(f"export const {name} = {json.dumps(value)};\n" for name, value in tables.items())
+    javascript.add_module("service_worker/tables.js", source)
+    return javascript.call(RUNNER, function, *given)
+
+
+def counter() -> Callable[[], str]:
+    """Ids as the JavaScript side of a test counts them."""
+    count = iter(range(1, 1_000_000))
+    return lambda: f"00000000-0000-7000-8000-{next(count):012}"
+
+
+def drawn(case: Mapping[str, Any]) -> dict[str, Any]:
+    """The document and the summary of one case, as JSON."""
+    made = document(
+        case["plan"], case["held"], case["me"], case["unsent"], case["seen"], case["now"], case["typed"],
+        counter(), case["told"],
+    )  # fmt: skip
+    found: dict[str, Any] = plain({"document": made, "summary": summary(made)})
+    return found
+
+
+def plain(value: Any) -> Any:
+    """As JSON has it: every map a dict, every sequence a list."""
+    if isinstance(value, Mapping):
+        return {key: plain(inner) for key, inner in value.items()}
+    return [plain(inner) for inner in value] if isinstance(value, (list, tuple)) else value
+
+
+def said(given: Mapping[str, Any], calls: list[list[Any]]) -> list[Any]:
+    """[[function, arguments]…] of words.py, for a reader with these offsets, now and me."""
+    words = Words(given["offsets"], given["now"], given["me"])
+    return [SAID[name](*rest) if name in SAID else getattr(words, name)(*rest) for name, *rest in calls]
+
+
+DOORS = {
+    "settlement": settlement,
+    "dismissal": dismissal,
+    "removal": removal,
+    "restoration": restoration,
+}
+
+
+def taken(case: Mapping[str, Any]) -> dict[str, Any]:
+    """What a door makes of a form, with the digest that names the edit."""
+    words = Words([[0, 0]], case["now"], case["plan"]["person"])
+    door = DOORS.get(case["door"])
+    made = door(case["items"], case["plan"]) if door else edit(case["items"], case["plan"], words)
+    return made | {"digest": digest(made["save"], made["changes"])}
