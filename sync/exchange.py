@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select, update
 
-from sync import members, pull, tables
+from sync import members, pull, tables, twins
 from sync.protocol import PROTOCOL
 from sync.push import Sender, SignedOutError, Valid, push
 from sync.schema import Schema
@@ -32,17 +32,17 @@ def exchange(
     with reading() as connection:
         epoch = current_epoch(connection)
         again = _strayed(connection, schema, person, request, epoch, today)
-    sender = Sender(person, request["device"], now - request["now"])
     results: list[list[Any]] = []
-    if again:
+    if again or request["edits"]:
         with writing() as connection:
             checked(connection, valid)
-            _note_strayed(connection, sender, now)
-    elif request["edits"]:
-        with writing() as connection:
-            checked(connection, valid)
-            results = push(connection, schema, sender, request["edits"], now, today)
+            sender = Sender(person, _name(connection, person, request).device, now - request["now"])
+            if again:
+                _note_strayed(connection, sender, now)
+            else:
+                results = push(connection, schema, sender, request["edits"], now, today)
     with reading() as connection:
+        name = _name(connection, person, request)
         begun, may = pull.holds(connection, schema, person, today)
         number = members.number(connection, person)
         parts = pull.reply(begun, may, number, request, again or request["epoch"] is None)
@@ -54,12 +54,18 @@ def exchange(
         "epoch": epoch,
         "now": now,
         "membership": number,
+        "device": name.device,
+        "said": name.said,
         "results": results,
         "scopes": scopes,
         "more": more,
         **parts,
         **told,
     }
+
+
+def _name(connection: Connection, person: str, request: dict[str, Any]) -> twins.Name:
+    return twins.name(connection, person, request["device"], request.get("said"), request["edits"])
 
 
 def checked(connection: Connection, valid: Valid | None) -> None:

@@ -69,6 +69,7 @@ class Request(Schema):
     person = fields.String(required=True, validate=_NAME)
     epoch = fields.String(load_default=None, allow_none=True, validate=_NAME)
     device = fields.String(required=True, validate=_NAME)
+    said = Whole(load_default=None, allow_none=True, validate=validate.Range(min=0))
     now = Whole(required=True)
     app = fields.String(load_default="", validate=validate.Length(max=64))
     have = fields.Dict(

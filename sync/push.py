@@ -60,7 +60,7 @@ class Push:
         self._standings: dict[str, Standing] = {}
         self._verdicts: dict[str, list[Any]] = {}
         self._refusals: list[dict[str, Any]] = []
-        self._last_at, self._strayed = 0, 0
+        self._last_at, self._strayed, self._said = 0, 0, 0
 
     def results(self, raw: list[Any]) -> list[list[Any]]:
         ids = [edit_id(item) for item in raw]
@@ -85,7 +85,8 @@ class Push:
         self._verdicts = self._known(ids)
         self._shelf.load(scopes, _keys(changes))
         row = self._device()
-        self._last_at, self._strayed = (row.last_at, row.strayed or 0) if row else (0, 0)
+        if row:
+            self._last_at, self._strayed, self._said = row.last_at, row.strayed or 0, row.said
 
     def _known(self, ids: list[str]) -> dict[str, list[Any]]:
         """The verdicts given before."""
@@ -108,7 +109,7 @@ class Push:
     def _device(self) -> Any:
         device = tables.device.c
         return self._connection.execute(
-            select(device.last_at, device.strayed).where(
+            select(device.last_at, device.strayed, device.said).where(
                 device.person == self._sender.person, device.id == self._sender.device
             )
         ).first()
@@ -140,6 +141,7 @@ class Push:
             notes += taking.notes
         draft.keep()
         self._last_at = last_at
+        self._said += 1
         return [item.id, "taken", versions, notes]
 
     def _taking(self, draft: Draft, item: Edit, change: Change) -> Taking:
@@ -184,7 +186,7 @@ class Push:
         if self._refusals:
             self._connection.execute(insert(tables.refusal), self._refusals)
         device = tables.upsert(self._connection, tables.device)
-        row = {"last_at": self._last_at, "last_seen": self._now}
+        row = {"last_at": self._last_at, "last_seen": self._now, "said": self._said}
         self._connection.execute(
             device.on_conflict_do_update(index_elements=["person", "id"], set_=row),
             {"person": self._sender.person, "id": self._sender.device, "strayed": None, **row},

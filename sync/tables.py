@@ -123,6 +123,7 @@ device = Table(
     Column("id", _Name, primary_key=True),
     Column("last_at", BigInteger, nullable=False),
     Column("last_seen", BigInteger, nullable=False),
+    Column("said", Integer, nullable=False, default=0),  # how many of its edits were taken
     Column("strayed", BigInteger),  # when it last came from another past of this database
 )
 quarantine = Table(
