@@ -15,6 +15,7 @@ from app.demo.year import Who, Year, between, stretches
 from sync.engine import Engine
 
 TOLD = "pupil"  # the sign-in name of the child whose goals are told in ffion.json
+TOLD_DAYS = timedelta(5)  # of which the story tells everything
 STRETCH = 49  # days that a family's phones gather before they reach the server
 STAFF = ("Mrs Ashworth-Oyelaran", "Mr Dominic Thistlewood")
 
@@ -28,14 +29,14 @@ def write_plan(engine: Engine, clock: Moving, child: Child, first: date, today: 
     voices = Voices(child.facts["music"][0][3], child.facts.get("band", band(child.facts["year"])), random)
     if "weeks" in child.facts:
         first = today - timedelta(weeks=child.facts["weeks"])
-    now = moment(today, 0)
+    now, last = moment(today, 0), today - TOLD_DAYS if is_told(child) else today
     circle = sorted(circle_of(pen, who, voices, child, first, today), key=lambda apart: apart[0].at)
     year = Year(pen, who, voices, random, now)
     with engine.together():
         for begin, end in stretches(first, today - timedelta(1), STRETCH):
             until = min(now, moment(end + timedelta(1), 0))
             write_circle(pen, [apart for apart in circle if moment(begin, 0) <= apart[0].at < until])
-            year.write(begin, end)
+            year.write(begin, min(end, last))
 
 
 def write_circle(pen: Pen, circle: list[Apart]) -> None:
@@ -55,6 +56,10 @@ def alone(apart: Apart) -> tuple[str, str | None] | None:
     return (apart[0].by, apart[0].written_for) if len(apart) == 1 else None
 
 
+def is_told(child: Child) -> bool:
+    return child.facts.get("sign_in") == TOLD
+
+
 def people_of(child: Child) -> Who:
     facts = child.facts
     carer = child.carers[0] if child.carers else None
@@ -63,7 +68,7 @@ def people_of(child: Child) -> Who:
 
 def circle_of(pen: Pen, who: Who, voices: Voices, child: Child, first: date, today: date) -> Iterator[Apart]:
     """What the whole circle reads, in no order."""
-    if child.facts.get("sign_in") == TOLD:
+    if is_told(child):
         people = dict(zip(("lee", "jones"), child.tutors, strict=True))
         people |= {"pupil": child.person, "carer": child.carers[0], "school": named(STAFF[0])}
         yield from Story(pen, people, today).apart(read("ffion"))

@@ -57,7 +57,7 @@ class Story:
 
     def new_change(self, line: dict[str, Any], day: date, at: int) -> Change:
         kind = SCHEMA.kinds[line["write"]]
-        scope = self.pen.home(str(day)) if kind.audience == "home" else self.pen.circle
+        scope = self.scope(kind.audience, self.people[line["by"]], str(day))
         record = self.pen.single(kind.name) if kind.single else self.pen.fresh(at)
         new = record not in self.singles
         self.singles.add(record)
@@ -65,19 +65,26 @@ class Story:
             self.places[line["as"]] = Place(scope, kind.name, record)
         return Change(scope, kind.name, record, self.fields(line, kind.name, day, new=new), new)
 
+    def scope(self, audience: str, person: str, day: str) -> str:
+        """Where a new record of this audience belongs."""
+        own = {"home": self.pen.home(day), "own": self.pen.own(person, day)}
+        return own.get(audience, self.pen.circle)
+
     def fields(self, line: dict[str, Any], kind: str, day: date, *, new: bool) -> dict[str, Any]:
         """The line's fields, with the day where the kind has one and the parent where there is one."""
         fields = {name: self.value(value) for name, value in line["fields"].items()}
         if new and "day" in SCHEMA.kinds[kind].fields:
             fields.setdefault("day", str(day))
-        if "under" in line:
-            fields[SCHEMA.kinds[kind].parent] = self.places[line["under"]].record
+        if "under" in line:  # a note names its lesson, and is no child of it: it is in another scope
+            fields[SCHEMA.kinds[kind].parent or "lesson"] = self.places[line["under"]].record
         if fields.get("done"):
             fields["done_on"] = str(day)
         return fields
 
     def value(self, value: Any) -> Any:
         """A value as it travels: `@name` is the id of the record of that name."""
+        if isinstance(value, dict):
+            return {name: [self.value(element) for element in elements] for name, elements in value.items()}
         if isinstance(value, str) and value.startswith("@"):
             return self.places[value[1:]].record
         return value
