@@ -15,9 +15,11 @@ const fields = (form) => [...form.elements].filter((field) => field.name && fiel
 
 const changed = (field) => {
   if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
-  if (field.options) return [...field.options].some((option) => option.selected !== option.defaultSelected);
+  if (field.options) return field.selectedIndex !== Math.max(0, [...field.options].findIndex(given));
   return field.value !== field.defaultValue;
 };
+
+const given = (option) => option.defaultSelected;
 
 /* Words that came back with an error are unsaved too, though they stand in the page as it was given. */
 const rejected = (form) => form.querySelector("[aria-invalid=true]") !== null;
@@ -60,7 +62,7 @@ function keepTyped() {
   const forms = [...document.querySelectorAll("form[data-typed][id]")].map((form) => ({
     id: form.id,
     sent: form.hasAttribute("data-sending"),
-    values: [...new FormData(form)].filter(([, value]) => typeof value === "string"),
+    fields: named(form).map(({ name, value, checked }) => [name, value, checked]),
   }));
   const kept = { person, path: location.pathname, forms };
   if (forms.length) sessionStorage.setItem(TYPED, JSON.stringify(kept));
@@ -76,22 +78,24 @@ function bringBack() {
 }
 
 /* Hidden inputs too: the base and the values these words were written over, not those of the page as it is now. */
-function refill({ id, values }) {
-  const form = document.getElementById(id);
-  if (!form) return;
-  const had = new Map();
-  for (const [name, value] of values) had.set(name, [...(had.get(name) ?? []), value]);
-  for (const field of form.elements) if (field.name) fill(field, had.get(field.name) ?? []);
+function refill(kept) {
+  const form = document.getElementById(kept.id) ?? twin(kept.fields.map(([name]) => name), [...document.forms]);
+  if (!form || shape(named(form).map(({ name }) => name)) !== shape(kept.fields.map(([name]) => name))) return;
+  named(form).forEach((field, place) => fill(field, kept.fields[place]));
   form.closest("details")?.setAttribute("open", "");
   look(form);
 }
 
-function fill(field, values) {
-  if (field.type === "checkbox" || field.type === "radio") field.checked = values.includes(field.value);
-  else if (field.type === "submit" || field.type === "button") return;
-  else if (field.options) for (const option of field.options) option.selected = values.includes(option.value);
-  else if (values.length) field.value = values.shift();
+/* A form for something new has another id each time it is drawn; its record keeps the id it was first given. */
+function fill(field, [name, value, checked]) {
+  field.name = name;
+  if (field.type === "checkbox" || field.type === "radio") field.checked = checked;
+  else field.value = value;
 }
+
+const named = (form) => [...form.elements].filter((field) => field.name && field.type !== "submit");
+const shape = (names) => names.join("\n").replaceAll(/[0-9a-f]{8}-[0-9a-f-]{27}/g, "*");
+const twin = (names, forms) => forms.find((form) => shape(named(form).map(({ name }) => name)) === shape(names));
 
 let soon;
 document.addEventListener("input", () => {
@@ -105,9 +109,30 @@ addEventListener("pagehide", keepTyped);
 const source = (ctx) => ctx.sourceElement.form ?? ctx.sourceElement.closest?.("form");
 
 /* The form that is being answered makes way, with its words or its errors; a device that is full swaps nothing. */
-document.addEventListener("htmx:before:swap", ({ detail: { ctx } }) => {
-  if (ctx.swap !== "none") source(ctx)?.removeAttribute("data-typed");
+document.addEventListener("htmx:before:swap", ({ detail: { ctx, tasks } }) => {
+  if (ctx.swap === "none") return;
+  source(ctx)?.removeAttribute("data-typed");
+  for (const { fragment, target } of tasks) keepForms(fragment, target);
 });
+
+/* Forms in which something is typed are found again in what is coming, and those are not touched by it (below). */
+function keepForms(fragment, target) {
+  const coming = [...fragment.querySelectorAll("form")];
+  for (const form of target.querySelectorAll("form[data-typed]")) {
+    const names = named(form).map(({ name }) => name);
+    const same = coming.find(({ id }) => id === form.id) ?? twin(names, coming);
+    if (!same) target.after(form); // its place is gone; its words are not
+    else succeed(same, form);
+  }
+}
+
+function succeed(coming, form) {
+  const [old, fold] = [form.closest("details"), coming.closest("details")];
+  coming.id = form.id;
+  if (!old || !fold) return;
+  fold.id = old.id;
+  fold.open = old.open;
+}
 
 document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
   source(ctx)?.removeAttribute("data-sending");

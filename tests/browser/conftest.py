@@ -1,0 +1,35 @@
+"""Phones for the journeys."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserType
+
+from tests.browser.phone import LastingPhone, Phone
+from tests.server import Server
+
+
+@pytest.fixture
+def phone_of(browser: Browser, live_server: Server) -> Iterator[Callable[[str], Phone]]:
+    """`phone_of("lee")`: a new phone on which Ms Lee is signed in and her plans are held."""
+    phones: list[Phone] = []
+
+    def make(name: str) -> Phone:
+        phones.append(Phone(browser, live_server))
+        return phones[-1].sign_in(name)
+
+    yield make
+    for phone in phones:
+        phone.close()
+
+
+@pytest.fixture
+def lasting_phone(
+    browser_type: BrowserType, browser_type_launch_args: dict[str, Any], live_server: Server, tmp_path: Path
+) -> Iterator[Phone]:
+    """Ms Lee's phone, which can be closed and opened again."""
+    phone = LastingPhone(browser_type, browser_type_launch_args, tmp_path / "phone", live_server)
+    yield phone.sign_in("lee")
+    phone.close()

@@ -1,0 +1,155 @@
+"""A phone in a test: a browser profile with the real worker in it, that can be closed and opened again."""
+
+import itertools
+import json
+import time
+import urllib.parse
+import urllib.request
+from collections.abc import Callable
+from http.cookiejar import CookieJar
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Page
+
+from tests.people import PASSWORD
+from tests.server import Server
+
+PATIENCE = 15
+BY_WORKER = "async (path) => (await fetch(path)).headers.get('X-Answered-By')"
+
+STORE = """async ([person, store]) => {
+  const asked = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const database = await asked(indexedDB.open(person ? `mpp-${person}` : "mpp"));
+  try {
+    return await asked(database.transaction(store).objectStore(store).getAll());
+  } finally {
+    database.close();
+  }
+}"""
+
+
+class Phone:
+    """Somebody's phone. `page` is the tab in front."""
+
+    def __init__(self, browser: Browser, server: Server) -> None:
+        self.browser, self.server = browser, server
+        self.person = self.plan = ""
+        self.open()
+
+    def open(self) -> "Phone":
+        """Open a browser that has never been here."""
+        self.context: BrowserContext = self.browser.new_context()
+        self.page: Page = self.context.new_page()
+        return self
+
+    def close(self) -> "Phone":
+        """Close the browser, as a phone that needs the memory does."""
+        self.context.close()
+        return self
+
+    def sign_in(self, name: str) -> "Phone":
+        """Sign in, and wait until this phone holds the plans."""
+        self.page.goto(f"{self.server.url}/sign-in")
+        self.page.fill("#name", name)
+        self.page.fill("#password", PASSWORD)
+        self.page.press("#password", "Enter")
+        self.page.wait_for_selector("html[data-person]")
+        me = self.page.evaluate("async () => (await fetch('/me')).json()")
+        self.person = me["person"]
+        self.plan = me["plans"][0]["id"] if me["plans"] else ""
+        if self.plan:
+            self.until(lambda: self.page.evaluate(BY_WORKER, f"/plan/{self.plan}") == "worker")
+        return self
+
+    def go(self, path: str = "") -> Page:
+        """To a page of the plan, or of the site where `path` begins with a slash."""
+        self.page.goto(self.server.url + (path if path.startswith("/") else f"/plan/{self.plan}/{path}".rstrip("/")))
+        return self.page
+
+    def write_goal(self, words: str) -> None:
+        """Fill in the form for a new goal, and save it."""
+        self.go("new/goal")
+        self.page.fill("textarea[name$='.words']", words)
+        self.page.click("text=Save the goal")
+        self.page.wait_for_url("**/goals")
+
+    def rows(self, store: str, person: str | None = None) -> list[Any]:
+        """What IndexedDB holds of this person in a store."""
+        found: list[Any] = self.page.evaluate(STORE, [self.person if person is None else person, store])
+        return found
+
+    def databases(self) -> list[str]:
+        """The names of all databases here."""
+        names: list[str] = self.page.evaluate("async () => (await indexedDB.databases()).map(({name}) => name)")
+        return sorted(names)
+
+    def unsent(self) -> int:
+        return len(self.rows("outbox"))
+
+    def until(self, true: Callable[[], Any], seconds: float = PATIENCE) -> Any:
+        """Wait for something to come true, and answer it."""
+        end = time.monotonic() + seconds
+        while not (found := true()):
+            if time.monotonic() > end:
+                raise AssertionError("it did not come true")
+            self.page.wait_for_timeout(50)
+        return found
+
+    def nudge(self) -> None:
+        """What a page does when the connection is back."""
+        self.page.evaluate("navigator.serviceWorker.controller.postMessage({ type: 'online' })")
+
+
+class LastingPhone(Phone):
+    """One whose profile stays when it is closed. Slower to open."""
+
+    def __init__(
+        self, browser_type: BrowserType, options: dict[str, Any], folder: Path, server: Server
+    ) -> None:
+        self.browser_type, self.options, self.folder = browser_type, options, folder
+        self.server = server
+        self.person = self.plan = ""
+        self.open()
+
+    def open(self) -> Phone:
+        """Open the browser, with whatever it kept."""
+        self.context = self.browser_type.launch_persistent_context(self.folder, **self.options)
+        self.page = self.context.pages[0]
+        return self
+
+
+class Colleague:
+    """Somebody else of the plan, on a device without pages: says edits and reads what is there."""
+
+    def __init__(self, server: Server, name: str) -> None:
+        self.url, self.name = server.url, name
+        self.opener = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+        self.post("/sign-in", {"name": name, "password": PASSWORD})
+        self.me = json.load(self.opener.open(f"{self.url}/me"))
+        self.plan = self.me["plans"][0]["id"]
+        self.count = itertools.count(1)
+
+    def writes(self, kind: str, record: str, base: int = 0, *, new: bool = False, **fields: Any) -> list[Any]:
+        """One edit of one record in the circle; the server's verdict."""
+        change = [f"{self.plan}/circle", kind, record, base, fields, int(new)]
+        edit = [f"{self.name}-test:{next(self.count)}", int(time.time() * 1000), None, [change]]
+        verdict: list[Any] = self.sync(edit)["results"][0]
+        return verdict
+
+    def records(self, kind: str) -> list[Any]:
+        """Every record of a kind that this person may read: [kind, id, version, fields]."""
+        parts = self.sync()["scopes"].values()
+        return [record for part in parts for record in part["records"] if record[0] == kind]
+
+    def sync(self, *edits: Any) -> Any:
+        body = {"protocol": 1, "person": self.me["person"], "epoch": self.me["epoch"], "device": "desk"}
+        return self.post("/sync", body | {"now": int(time.time() * 1000), "have": {}, "edits": list(edits)})
+
+    def post(self, path: str, body: Any) -> Any:
+        headers = {"Content-Type": "application/json", "Accept": "application/json"}
+        request = urllib.request.Request(self.url + path, json.dumps(body).encode(), headers)
+        return json.load(self.opener.open(request))

@@ -1,0 +1,135 @@
+"""Plans on a phone, with the real worker in a real browser, and a server that goes away."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.phone import Colleague, Phone
+from tests.server import Server
+
+NewPhone = Callable[[str], Phone]
+GOAL = "33333333-3333-7333-8333-333333333333"
+
+
+def test_a_plan_opens_without_a_network_after_the_phone_was_switched_off(
+    lasting_phone: Phone, live_server: Server
+) -> None:
+    live_server.kill()
+    lasting_phone.close().open()
+    page = lasting_phone.go()
+    expect(page.locator("h1")).to_contain_text("Ffion")
+    expect(page.locator("#chip")).to_contain_text("Offline")
+    assert page.evaluate("document.fonts.check('16px Figtree')"), "the type is here, too"
+    page = lasting_phone.go("/password")
+    expect(page.locator("h1")).to_contain_text("needs a connection")
+
+
+@pytest.mark.scenario(21)
+def test_what_is_saved_without_a_network_is_sent_once_when_there_is_one(
+    lasting_phone: Phone, live_server: Server
+) -> None:
+    live_server.kill()
+    lasting_phone.write_goal("Play for Nain")
+    expect(lasting_phone.page.locator("main")).to_contain_text("Play for Nain")
+    expect(lasting_phone.page.locator("#chip")).to_contain_text("saved on this phone")
+    lasting_phone.close().open()
+    lasting_phone.go("goals")
+    assert lasting_phone.unsent() == 1
+    live_server.start()
+    lasting_phone.nudge()
+    lasting_phone.until(lambda: lasting_phone.unsent() == 0)
+    expect(lasting_phone.page.locator("#chip")).to_contain_text("All saved")
+    (goal,) = Colleague(live_server, "jones").records("goal")
+    assert goal[3]["words"][0] == "Play for Nain"
+
+
+@pytest.mark.scenario(4)
+def test_a_double_click_on_save_is_one_goal(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("ffion")
+    phone.go("new/goal")
+    phone.page.fill("textarea[name$='.words']", "Play for Nain")
+    phone.page.dblclick("text=Save the goal")
+    phone.page.wait_for_url("**/goals")
+    phone.until(lambda: phone.unsent() == 0 and phone.rows("taken"))
+    assert len(phone.rows("taken")) == 1
+    assert len(Colleague(live_server, "jones").records("goal")) == 1
+
+
+@pytest.mark.scenario(3)
+def test_one_changed_field_of_many_is_all_that_travels(phone_of: NewPhone, live_server: Server) -> None:
+    Colleague(live_server, "ffion").writes("goal", GOAL, new=True, words="Play\nfor Nain", why="She sings", sort={"$add": ["musical"]})
+    phone = phone_of("ffion")
+    page = phone.go(f"goal/{GOAL}")
+    live_server.kill()
+    open_form(page, "Change the words")
+    page.fill("textarea[name$='.why']", "She sings with me")
+    page.click("details[open] >> text=Save")
+    expect(page.locator("article")).to_contain_text("She sings with me")
+    ((entry),) = phone.rows("outbox")
+    assert entry["edit"][3][0][4] == {"why": "She sings with me"}
+
+
+@pytest.mark.scenario(2)
+def test_news_does_not_touch_the_form_somebody_is_typing_in(phone_of: NewPhone, live_server: Server) -> None:
+    jones = Colleague(live_server, "jones")
+    jones.writes("goal", GOAL, new=True, agreed="Ten minutes a day")
+    phone = phone_of("lee")
+    page = phone.go(f"goal/{GOAL}")
+    open_form(page, "Change what we agreed")
+    page.fill("textarea[name$='.agreed']", "Five minutes a day")
+    jones.writes("goal", GOAL, base=99, agreed="Twice a week")
+    phone.nudge()
+    expect(page.get_by_text("There is news here")).to_be_visible()
+    assert page.input_value("textarea[name$='.agreed']") == "Five minutes a day"
+    page.reload()
+    assert page.input_value("textarea[name$='.agreed']") == "Five minutes a day", "typed words outlive a reload"
+    page.click("details[open] >> text=Save")
+    phone.until(lambda: phone.unsent() == 0)
+    (goal,) = jones.records("goal")
+    said = {goal[3]["agreed"][0], *(other[0] for other in goal[3]["agreed"][4])}
+    assert said == {"Five minutes a day", "Twice a week"}, "nobody's words are lost"
+
+
+@pytest.mark.scenario(6)
+def test_an_unsent_edit_over_news_keeps_its_base_when_it_is_saved_again(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    jones = Colleague(live_server, "jones")
+    jones.writes("goal", GOAL, new=True, agreed="Ten minutes a day")
+    phone = phone_of("lee")
+    page = phone.go(f"goal/{GOAL}")
+    base = phone.rows("scopes")[0]["version"]
+    live_server.kill()
+    for words in ("Five minutes a day", "Six minutes a day"):
+        open_form(page, "Change what we agreed")
+        page.fill("textarea[name$='.agreed']", words)
+        page.click("details[open] >> text=Save")
+        expect(page.locator("article")).to_contain_text(words)
+    changes = [entry["edit"][3][0] for entry in phone.rows("outbox")]
+    assert [change[3] for change in changes] == [base, base]
+
+
+@pytest.mark.scenario(5)
+def test_two_tabs_save_the_same_field_and_each_save_counts_once(phone_of: NewPhone, live_server: Server) -> None:
+    jones = Colleague(live_server, "jones")
+    jones.writes("goal", GOAL, new=True, agreed="none yet")
+    phone = phone_of("lee")
+    tabs = [phone.go(f"goal/{GOAL}"), phone.context.new_page()]
+    tabs[1].goto(tabs[0].url)
+    for turn in range(6):
+        page = tabs[turn % 2]
+        open_form(page, "Change what we agreed")
+        page.fill("textarea[name$='.agreed']", f"turn {turn}")
+        page.click("details[open] >> text=Save")
+        expect(page.locator("article")).to_contain_text(f"turn {turn}")
+    phone.until(lambda: phone.unsent() == 0)
+    assert len(phone.rows("taken")) == 6
+    (goal,) = jones.records("goal")
+    assert goal[3]["agreed"][0] == "turn 5"
+
+
+def open_form(page: Page, name: str) -> None:
+    fold = page.locator("details", has_text=name).first
+    if fold.get_attribute("open") is None:
+        fold.locator("summary").click()
