@@ -41,8 +41,8 @@ def serve(port: int, host: str, data: Path, demo: bool, proxy: str | None) -> No
         make_demo_in(data, only_if_empty=True)
     app = create_app(data)
     with app.app_context():
-        announce(host, port, is_demo(), proxy)
-    serve_until_stopped(app, host, port, proxy)
+        demo = is_demo()
+    serve_until_stopped(app, host, port, proxy, ready=lambda: announce(host, port, demo, proxy))
 
 
 @main.command("demo-reset")

@@ -21,7 +21,7 @@ def keep(app: Flask) -> None:
             structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"]),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
     )
     # Flask's own line for an exception prints its message, which can hold what a person wrote.
     app.logger.disabled = True

@@ -1,6 +1,7 @@
 """Serving with waitress, and saying where."""
 
 import signal
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -29,12 +30,17 @@ def announce(host: str, port: int, demo: bool, proxy: str | None) -> None:
         click.echo("Put a proxy with TLS in front, and name its address with --proxy.")
 
 
-def serve_until_stopped(app: Flask, host: str, port: int, proxy: str | None) -> None:
-    """Serve until SIGTERM or Ctrl-C; what is under way then is brought to its end."""
-    server = create_server(
-        app, host=host, port=port, threads=THREADS, ident=None, **behind(proxy), **limits(app)
-    )
+def serve_until_stopped(
+    app: Flask, host: str, port: int, proxy: str | None, ready: Callable[[], None]
+) -> None:
+    """Serve until SIGTERM or Ctrl-C, which brings what is under way to its end. ready: called once bound."""
+    options = {"host": host, "port": port, "threads": THREADS, "ident": None} | behind(proxy) | limits(app)
+    try:
+        server = create_server(app, **options)
+    except OSError as error:
+        raise click.ClickException(f"Port {port} cannot be used ({error.strerror}). Try --port.") from error
     signal.signal(signal.SIGTERM, stop)
+    ready()
     server.run()
 
 

@@ -42,8 +42,7 @@ class Have:
 
 @dataclass
 class Line:
-    """What happens because of one pupil of the file. what: new, changed or same. look: worth a second look.
-    """
+    """What happens because of one pupil of the file. what: new, changed or same. look: to be looked at."""
 
     lines: list[int]
     title: str

@@ -19,11 +19,11 @@ blueprint = Blueprint("look", __name__)
 
 # The first has waited longest for somebody: how a pupil's line is worded, and how it is sorted.
 NEEDS = {
-    "question": "An open question on the plan",
-    "carer": "No parent or carer on the plan yet",
+    "question": "Open question",
+    "carer": "No parent or carer yet",
     "goal": "No goal at the moment",
-    "changed": "Changed since you last looked",
-    "seen": "Nobody from school has said they have seen it",
+    "changed": "Changed since you looked",
+    "seen": "Not yet seen by school",
 }
 PAGE = 100
 
@@ -56,7 +56,7 @@ def school() -> ResponseReturnValue:
         entries=entries[:PAGE],
         more=max(0, len(entries) - PAGE),
         count=len(pupils),
-        needing=sum(bool(entry.needs) for entry in entries),
+        needing=sum(entry.needs not in ([], ["seen"]) for entry in entries),
         needs=NEEDS,
         years=sorted({pupil.year for pupil in pupils if pupil.year}, key=by_number),
         year=year,

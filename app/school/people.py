@@ -101,7 +101,7 @@ def person_page(found: Person, errors: list[str] | None = None) -> str:
         on_plan=on_plan(found) if found.plan else [],
         plans=plans_of(found) if found.role in ("carer", "tutor") else [],
         sign_ins=sign_ins.of_person(found.id),
-        events=[(event, names.get(event.by, "the server's command line")) for event in seen[:50]],
+        events=[(event, names.get(event.by, "the system")) for event in seen[:50]],
         may_print=may_print(found),
     )
 

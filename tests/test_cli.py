@@ -1,0 +1,162 @@
+"""The `mpp` command, as somebody who looks after a school's server uses it."""
+
+import re
+import stat
+from importlib.metadata import version
+
+import pytest
+from click.testing import CliRunner
+
+from app import create_app
+from app.cli import main
+from app.database import db
+from app.people.models import Person, School
+from app.school import register
+from app.school.registrar import Newcomer
+from app.settings import setting
+from tests.people import PASSWORD
+from tests.server import Server
+
+
+@pytest.fixture
+def mpp(tmp_path):
+    """`mpp("add-school", "Chalk Lane")`: what the command says; `mpp.data` is its folder."""
+
+    def run(*words, fails=False):
+        data = [] if words[0] == "version" else ["--data", str(run.data)]
+        result = CliRunner().invoke(main, [*words, *data])
+        assert (result.exit_code != 0) == fails, result.output
+        return result.output
+
+    run.data = tmp_path / "data"
+    return run
+
+
+def test_a_real_school_begins_with_two_commands_and_a_slip(mpp):
+    mpp("add-school", "Chalk Lane", "--worried", "Tell Mr Dove.", "--term", "Autumn 2026-09-03 2026-12-18")
+    said = mpp("add-person", "Mrs Ashworth", "--safeguarding")
+    name, password = re.search(r"sign-in name (\S+), first password (\S+)", said).groups()
+    client = create_app(mpp.data).test_client()
+    assert client.post("/sign-in", data={"name": name, "password": password}).status_code == 303
+    assert client.get("/school").headers["Location"] == "/password"
+    with create_app(mpp.data).app_context():
+        school = db.session.query(School).one()
+        assert school.terms == [{"name": "Autumn", "first": "2026-09-03", "last": "2026-12-18"}]
+
+
+def test_a_forgotten_password_is_made_anew(mpp):
+    mpp("add-school", "Chalk Lane")
+    mpp("add-person", "Mrs Ashworth")
+    said = mpp("password", "Mrs.Ashworth")
+    assert re.search(r"first password (\w+-){3}\w+", said)
+    assert "Nobody signs in as" in mpp("password", "nobody", fails=True)
+
+
+def test_what_cannot_be_done_is_said_in_words(mpp):
+    assert "no school yet" in mpp("add-person", "Mrs Ashworth", fails=True)
+    mpp("add-school", "Chalk Lane")
+    mpp("add-school", "Harebell Down")
+    assert "Chalk Lane, Harebell Down" in mpp("add-person", "Mrs Ashworth", fails=True)
+    assert "ends before it begins" in mpp("add-school", "X", "--term", "T 2026-12-18 2026-09-03", fails=True)
+    assert "safeguarding" in mpp("add-person", "Ms Lee", "--role", "tutor", "--safeguarding", fails=True)
+
+
+def test_a_roster_is_told_line_by_line_and_its_slips_are_for_the_owner_alone(mpp, tmp_path):
+    mpp("add-school", "Chalk Lane")
+    roster = tmp_path / "pupils.csv"
+    roster.write_text("Name;Class;Tutor\nZoë Łukasz;7A;Ms Lee\nSam Jones;7B;Ms Lee\n", encoding="utf-8")
+    dry = mpp("import-roster", str(roster), "--dry-run")
+    assert "Line 2: Zoë Łukasz (7A). A new pupil" in dry
+    assert "nothing was changed" in dry
+    assert list(mpp.data.glob("slips*")) == []
+    assert "2 new, 0 changed, 0 the same" in mpp("import-roster", str(roster))
+    (slips,) = mpp.data.glob("slips*.html")
+    assert stat.S_IMODE(slips.stat().st_mode) == 0o600
+    assert slips.read_text().count('class="slip"') == 3
+    assert "0 new, 0 changed, 2 the same" in mpp("import-roster", str(roster))
+    assert len(list(mpp.data.glob("slips*"))) == 1
+
+
+def test_a_roster_with_one_bad_line_changes_nothing(mpp, tmp_path):
+    mpp("add-school", "Chalk Lane")
+    roster = tmp_path / "pupils.csv"
+    roster.write_text("Name;Class\nZoë Łukasz;7A\n;7B\n", encoding="cp1252", errors="replace")
+    assert "Line 3: The name is missing." in mpp("import-roster", str(roster), fails=True)
+    with create_app(mpp.data).app_context():
+        assert db.session.query(Person).count() == 0
+
+
+def test_the_workers_switch_stays_where_it_was_put(mpp):
+    mpp("worker-off")
+    with create_app(mpp.data).app_context():
+        assert setting("worker") == "off"
+    mpp("worker-on")
+    with create_app(mpp.data).app_context():
+        assert setting("worker") == "on"
+
+
+def test_the_version_is_the_packages(mpp):
+    assert mpp("version").strip() == version("music-progression-plan")
+
+
+@pytest.fixture
+def short_demo(monkeypatch):
+    """A demo of one person, for the folder's sake."""
+
+    def make_demo(app):
+        with app.app_context():
+            school = register.add_school("Harebell Down School")
+            register.add_person(Newcomer(school.id, "tutor", "Ms Lee", sign_in="tutor", password="demo"))
+
+    monkeypatch.setattr("app.demo.folder.make_demo", make_demo)
+
+
+@pytest.mark.usefixtures("short_demo")
+def test_the_demo_is_made_anew_and_signs_in_with_one_tap(mpp):
+    mpp("demo-reset")
+    app = create_app(mpp.data)
+    page = app.test_client().get("/sign-in").text
+    assert page.count('value="demo"') == 7
+    assert app.test_client().post("/sign-in", data={"name": "tutor", "password": "demo"}).status_code == 303
+    with app.app_context():
+        register.add_person(Newcomer(None, "hub", "Somebody else"))
+    mpp("demo-reset")
+    with app.app_context():
+        assert [person.name for person in db.session.query(Person)] == ["Ms Lee"], (
+            "a running server sees it too"
+        )
+
+
+@pytest.mark.usefixtures("short_demo")
+def test_a_real_schools_folder_is_never_made_the_demo(mpp):
+    mpp("add-school", "Chalk Lane")
+    assert "real school" in mpp("demo-reset", fails=True)
+    assert "real school" in mpp("serve", "--demo", "--port", "0", fails=True)
+
+
+def test_a_server_that_is_killed_or_stopped_comes_back_with_everyone_signed_in(live_server):
+    import urllib.request
+
+    def me(cookie):
+        request = urllib.request.Request(f"{live_server.url}/me", headers={"Cookie": cookie})
+        with urllib.request.urlopen(request, timeout=10) as answer:
+            return answer.status
+
+    cookie = sign_in(live_server)
+    live_server.kill()
+    live_server.start()
+    assert me(cookie) == 200
+    assert live_server.stop() == 0
+    live_server.start()
+    assert me(cookie) == 200
+
+
+def sign_in(server: Server) -> str:
+    import http.client
+
+    connection = http.client.HTTPConnection("localhost", server.port, timeout=10)
+    body = f'{{"name": "lee", "password": "{PASSWORD}"}}'
+    connection.request("POST", "/sign-in", body, {"Content-Type": "application/json"})
+    answer = connection.getresponse()
+    assert answer.status == 200
+    return str(answer.headers["Set-Cookie"].partition(";")[0])
