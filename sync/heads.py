@@ -30,7 +30,10 @@ class State(NamedTuple):
     """A field's heads, in the order of their taking.
 
     changed: the version of the last edit that altered them; ranks: the first version at which each rank
-    existed (0: never); first: by whom, and for whom, it was first filled; folded: a text's shown value.
+    existed (0: never); first: by whom, and for whom, it was first filled; folded: a text's shown value;
+    ghosts: heads that another person has replaced. An earlier edit of the same author, still on its way from
+    another of their devices, must find them as it would have found the head, or its fate would depend on who
+    synced first.
     """
 
     heads: tuple[Head, ...] = ()
@@ -38,6 +41,7 @@ class State(NamedTuple):
     ranks: tuple[int, int, int] = (0, 0, 0)
     first: tuple[str, str | None] | None = None
     folded: str | None = None
+    ghosts: tuple[Head, ...] = ()
 
 
 def stored(state: State) -> list[Any]:
@@ -47,15 +51,33 @@ def stored(state: State) -> list[Any]:
 
 def restored(row: list[Any]) -> State:
     """The state that `stored` made."""
-    heads, changed, ranks, first, folded = row
+    heads, changed, ranks, first, folded, ghosts = row
     return State(
-        tuple(Head(*head) for head in heads), changed, tuple(ranks), tuple(first) if first else None, folded
+        tuple(Head(*head) for head in heads),
+        changed,
+        tuple(ranks),
+        tuple(first) if first else None,
+        folded,
+        tuple(Head(*head) for head in ghosts),
     )
 
 
 def mine(head: Head, edit: Head) -> bool:
     """The same voice: words written down for somebody are not replaced by the writer's own."""
     return head.by == edit.by and head.role == edit.role and head.whom == edit.whom
+
+
+def haunted(state: State, edit: Head) -> bool:
+    """Something newer of the same author, from another device and not seen here, was there."""
+    known = (*state.heads, *state.ghosts)
+    return any(elsewhere(head, edit) and order(head) > order(edit) for head in known)
+
+
+def left(state: State, stays: list[Head], edit: Head) -> State:
+    """The state after an edit has left only these heads: one ghost for each voice and device, the newest."""
+    gone = [head for head in state.heads if head not in stays and not mine(head, edit)]
+    last = {(head.by, head.role, head.whom, head.device): head for head in [*state.ghosts, *gone]}
+    return state._replace(heads=tuple(stays), ghosts=tuple(last.values()))
 
 
 def elsewhere(head: Head, edit: Head) -> bool:

@@ -6,7 +6,7 @@ The outcome of edits that have not seen one another is the same in whatever orde
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from sync.heads import ABSENT, SETTLED, Head, State, elsewhere, mine, newest, order
+from sync.heads import ABSENT, SETTLED, Head, State, elsewhere, haunted, left, mine, newest, order
 from sync.text import merge
 
 Ancestor = Callable[[int], str | None]  # a text's shown value at a version of its scope
@@ -35,20 +35,20 @@ def take(policy: str, state: State, edit: Head, ancestor: Ancestor, settled: int
 
     settled: the version of the head that the edit chooses; it is answered whether or not `base` covers it.
     """
-    stays, gave_way, superseded = [], None, False
+    superseded = policy != "text" and haunted(state, edit)
+    stays, gave_way = [], None
     for head in state.heads:
-        if policy != "text" and elsewhere(head, edit) and order(head) > order(edit):
-            superseded = True
-            stays.append(head)
-        elif not _replaced(policy, state, head, edit, settled):
+        newer_own = elsewhere(head, edit) and order(head) > order(edit)
+        if newer_own or not _replaced(policy, state, head, edit, settled):
             stays.append(head)
         elif elsewhere(head, edit) and head.value != edit.value:
             gave_way = head.value
+    after = state if policy == "text" else left(state, stays, edit)
     if superseded:
         changed = edit.version if len(stays) < len(state.heads) else state.changed
-        return Taken(_told(policy, state._replace(heads=tuple(stays), changed=changed), ancestor), SUPERSEDED)
-    state = _added(policy, state, stays, edit, ancestor)
-    return Taken(state, _note(policy, state, edit), gave_way)
+        return Taken(after._replace(changed=changed), SUPERSEDED)
+    after = _added(policy, after, stays, edit, ancestor)
+    return Taken(after, _note(policy, after, edit), gave_way)
 
 
 def dismiss(policy: str, state: State, version: int, at: int, ancestor: Ancestor) -> State:
@@ -72,17 +72,21 @@ def show(policy: str, state: State) -> Shown:
         return Shown(state.folded, head, [])
     if policy in ("latest", "log"):
         return _shown(newest(live), live, LOST)
-    return _shown(_candidate(live), live, KEPT)
+    gave_way = _outdone(live)
+    shown = newest([head for head in live if head not in gave_way])
+    asked = _shown(shown, live, KEPT)
+    return asked._replace(others=[(head, LOST if head in gave_way else how) for head, how in asked.others])
 
 
 def _shown(head: Head, live: list[Head], how: str) -> Shown:
-    others = [(other, LOST if other.lost else how) for other in live if other.value != head.value]
-    return Shown(head.value, head, sorted(others, key=lambda pair: order(pair[0])))
+    others = [other for other in live if other.value != head.value]
+    return Shown(head.value, head, [(other, how) for other in sorted(others, key=order)])
 
 
-def _candidate(live: list[Head]) -> Head:
-    """The newest that has not given way; where all have, the newest."""
-    return newest([head for head in live if not head.lost] or live)
+def _outdone(live: list[Head]) -> list[Head]:
+    """Of several choices made apart all but the newest give way: the question was answered."""
+    choices = sorted((head for head in live if head.how == SETTLED), key=order)
+    return choices[:-1]
 
 
 def _replaced(policy: str, state: State, head: Head, edit: Head, settled: int) -> bool:
@@ -109,7 +113,7 @@ _MAY_REPLACE: dict[str, Callable[[State, Head, Head], bool]] = {
     "latest": _drawn,
     "log": _drawn,  # who may correct at all is a right, see rights.py
     "owner": _of_the_rank_on_screen,
-    "ask": lambda state, head, edit: edit.chooser and _drawn(state, head, edit),
+    "ask": lambda state, head, edit: edit.chooser,  # noqa: ARG005
     "text": lambda state, head, edit: True,  # noqa: ARG005
     "set": lambda state, head, edit: edit.how == ABSENT,  # noqa: ARG005
     "deleted": lambda state, head, edit: True,  # noqa: ARG005
@@ -133,19 +137,11 @@ def _added(policy: str, state: State, stays: list[Head], edit: Head, ancestor: A
 
 
 def _lost(policy: str, heads: list[Head], version: int) -> list[Head]:
-    """Under `latest` all but the newest give way; of several choices made apart, all but the newest."""
-    rivals = heads
-    if policy == "ask":
-        rivals = [head for head in heads if head.how == SETTLED]
-    elif policy not in ("latest", "log"):
+    """Under `latest` all but the newest give way, from this version on."""
+    if policy not in ("latest", "log"):
         return heads
-    if len(rivals) < 2:
-        return heads
-    winner = newest(rivals)
-    return [
-        head._replace(lost=head.lost or version) if head in rivals and head is not winner else head
-        for head in heads
-    ]
+    winner = newest(heads)
+    return [head if head is winner else head._replace(lost=head.lost or version) for head in heads]
 
 
 def _told(policy: str, state: State, ancestor: Ancestor) -> State:
@@ -173,19 +169,17 @@ def _open(state: State, live: list[Head]) -> bool:
 
 
 def _note(policy: str, state: State, edit: Head) -> str | None:
+    """What the author is told, where their words are not simply shown."""
     shown = show(policy, state)
-    mine_now = next(head for head in state.heads if head.version == edit.version and head.by == edit.by)
-    if policy == "owner":
-        return SUGGESTED if shown.head.value != edit.value else None
-    if policy in ("latest", "log"):
-        return SUPERSEDED if mine_now.lost and shown.value != edit.value else None
     if policy == "text":
         return KEPT if shown.others else (MERGED if shown.value != (edit.value or "") else None)
-    if policy == "ask":
-        if mine_now.lost:
-            return SUPERSEDED if shown.value != edit.value else None
+    if policy == "ask" and edit.value == shown.value:
         return KEPT if any(how == KEPT for _, how in shown.others) else None
-    return None
+    if policy == "set" or edit.value == shown.value:
+        return None
+    return {SUGGESTED: SUGGESTED, KEPT: KEPT, LOST: SUPERSEDED}[
+        next(how for head, how in shown.others if head.version == edit.version)
+    ]
 
 
 def take_elements(state: State, edit: Head, add: list[str], remove: list[str]) -> Taken:
@@ -193,17 +187,26 @@ def take_elements(state: State, edit: Head, add: list[str], remove: list[str]) -
     note = None
     moves = [(element, ABSENT) for element in remove] + [(element, "") for element in add]
     for index, (element, how) in enumerate(moves):
-        own = [head for head in state.heads if head.value == element]
         part = take(
             "set",
-            state._replace(heads=tuple(own)),
+            _only(state, element, True),
             edit._replace(value=element, how=how, place=edit.place * 1000 + index),
             lambda _: None,
         )
-        others = [head for head in state.heads if head.value != element]
-        state = part.state._replace(heads=(*others, *part.state.heads))
+        rest = _only(state, element, False)
+        state = part.state._replace(
+            heads=(*rest.heads, *part.state.heads), ghosts=(*rest.ghosts, *part.state.ghosts)
+        )
         note = note or part.note
     return Taken(state, note)
+
+
+def _only(state: State, element: str, wanted: bool) -> State:
+    """The part of a set's state that is about one element, or about all others."""
+    return state._replace(
+        heads=tuple(head for head in state.heads if (head.value == element) is wanted),
+        ghosts=tuple(head for head in state.ghosts if (head.value == element) is wanted),
+    )
 
 
 def elements(state: State) -> list[str]:

@@ -85,6 +85,8 @@ class Taking:
             else:
                 self._write(held, name, value)
         self._draft.stamp(self._key, moment.version)
+        if self.written.get(DELETED) and not self._draft.open(self._key).deleted:
+            self.notes.append([moment.position, DELETED, policies.KEPT])
 
     def _known_kind(self) -> Kind:
         kind = self._schema.kinds.get(self._change.kind)
@@ -124,7 +126,10 @@ class Taking:
         if not isinstance(value, bool):
             raise RefusedError(BAD_VALUE)
         self.written[DELETED] = value
-        self._take(held, DELETED, "deleted", self._head(value, 0, False))
+        before = held.states.get(DELETED, State())
+        head = self._head(value, 0, False)
+        after = policies.take("deleted", before, head, self._ancestor(DELETED))
+        self._keep(held, DELETED, "deleted", after._replace(note=None, gave_way=None))
 
     def _write(self, held: Held, name: str, value: Any) -> None:
         field = self.kind.fields.get(name)

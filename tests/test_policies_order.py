@@ -1,0 +1,137 @@
+"""Who syncs first changes nothing: the same edits, made apart, in every order in which they may arrive."""
+
+from dataclasses import dataclass
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sync import policies
+from sync.heads import ABSENT, SETTLED, Head, State
+
+VOICES = [
+    ("ffion", None, "pupil", 2, True),
+    ("lee", None, "tutor", 0, False),
+    ("lee", "ffion", "tutor", 1, False),
+    ("jones", None, "tutor", 0, False),
+    ("mum", None, "carer", 0, True),
+]
+WORDS = ["scales", "slow scales", "slow scales today", "scales today", "reading", "", "slow reading today"]
+
+
+@dataclass(frozen=True)
+class Saved:
+    """One edit as its author made it: before anybody knew when it would arrive."""
+
+    number: int
+    voice: int
+    device: int
+    base: int
+    at: int
+    value: str
+    settles: int = 0
+    dismisses: int = 0
+    removes: bool = False
+
+
+class Field:
+    """A field to which edits arrive."""
+
+    def __init__(self, policy: str) -> None:
+        self.policy, self.state, self.version = policy, State(), 0
+        self.shown: list[str | None] = [None]
+        self.times: list[list[int]] = []
+
+    def arrive(self, saved: Saved) -> None:
+        self.version += 1
+        by, whom, role, rank, chooser = VOICES[saved.voice]
+        device = f"{by}-{saved.device}"
+        how = SETTLED if saved.settles else ""
+        head = Head(
+            saved.value, self.version, by, whom, role, device, saved.at, saved.base, f"{device}:{saved.number}",
+            0, rank, chooser, 1, how,
+        )  # fmt: skip
+        if saved.dismisses:
+            self.state = policies.dismiss(
+                self.policy, self.state, saved.dismisses, self.version, self.ancestor
+            )
+        elif self.policy == "set":
+            add, remove = ([], [saved.value]) if saved.removes else ([saved.value], [])
+            self.state = policies.take_elements(self.state, head, add, remove).state
+        else:
+            self.state = policies.take(self.policy, self.state, head, self.ancestor, saved.settles).state
+        self.shown.append(None if self.policy == "set" else policies.show(self.policy, self.state).value)
+
+    def ancestor(self, version: int) -> str | None:
+        return self.shown[version]
+
+    def drawn(self) -> object:
+        """What everybody sees, without the numbers that only say who came first."""
+        if self.policy == "set":
+            return policies.elements(self.state)
+        shown = policies.show(self.policy, self.state)
+        others = sorted((head.value, head.by, head.whom or "", how) for head, how in shown.others)
+        return shown.value, shown.head.by, others
+
+
+@st.composite
+def histories(draw: st.DrawFn, policy: str) -> tuple[list[Saved], list[Saved], list[int]]:
+    """Edits that everybody has, edits made apart on top of some of them, and an order of arrival."""
+    before: list[Saved] = []
+    for number in range(1, draw(st.integers(0, 4)) + 1):
+        before.append(draw(saved(policy, before, number, before, number - 1)))
+    apart: list[Saved] = []
+    for number in range(len(before) + 1, len(before) + draw(st.integers(2, 5)) + 1):
+        apart.append(draw(saved(policy, before, number, [*before, *apart], len(before))))
+    order = draw(st.permutations(range(len(apart))))
+    return before, apart, order
+
+
+@st.composite
+def saved(
+    draw: st.DrawFn, policy: str, seen: list[Saved], number: int, device_past: list[Saved], known: int
+) -> Saved:
+    voice, device = draw(st.integers(0, len(VOICES) - 1)), draw(st.integers(0, 1))
+    base = draw(st.integers(0, known))
+    person = VOICES[voice][0]
+    same = [one for one in device_past if VOICES[one.voice][0] == person and one.device == device]
+    floor = max([one.at for one in same] + [one.at + 1 for one in seen[:base]], default=0)
+    at = max(floor, draw(st.integers(1, 9)))
+    settles = dismisses = 0
+    choices = [one.number for one in seen[:base] if not one.dismisses]
+    if policy in ("ask", "owner", "text") and VOICES[voice][4] and choices and draw(st.booleans()):
+        chosen = draw(st.sampled_from(choices))
+        if draw(st.booleans()):
+            settles = chosen
+        else:
+            dismisses = chosen
+    value = next((one.value for one in seen if one.number == settles), draw(st.sampled_from(WORDS)))
+    return Saved(number, voice, device, base, at, value, settles, dismisses, draw(st.booleans()))
+
+
+def arrivals(apart: list[Saved], order: list[int]) -> list[Saved]:
+    """The order drawn, but a device's own edits stay in the order of their making."""
+    lanes: dict[tuple[str, int], list[Saved]] = {}
+    for one in apart:
+        lanes.setdefault((VOICES[one.voice][0], one.device), []).append(one)
+    picked = [apart[index] for index in order]
+    return [lanes[VOICES[one.voice][0], one.device].pop(0) for one in picked]
+
+
+def outcome(policy: str, edits: list[Saved]) -> object:
+    field = Field(policy)
+    for one in edits:
+        field.arrive(one)
+    return field.drawn()
+
+
+@pytest.mark.scenario(1)
+@pytest.mark.parametrize("policy", ["latest", "owner", "ask", "text", "set", "log", "deleted"])
+def test_the_outcome_does_not_depend_on_who_syncs_first(policy: str) -> None:
+    @settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(histories(policy))
+    def check(history: tuple[list[Saved], list[Saved], list[int]]) -> None:
+        before, apart, order = history
+        assert outcome(policy, [*before, *apart]) == outcome(policy, [*before, *arrivals(apart, order)])
+
+    check()
