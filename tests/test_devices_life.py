@@ -19,8 +19,7 @@ MET_BY_ALL = (
 @cache
 def lived(seed):
     life = Life(seed)
-    life.run()
-    life.end_well()
+    life.run_and_end()
     return life
 
 

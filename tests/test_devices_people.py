@@ -48,14 +48,17 @@ def test_words_written_offline_on_a_plan_left_meanwhile_wait_in_the_drawer_and_r
 
 
 @pytest.mark.scenario(18)
-def test_words_typed_while_the_plan_is_being_forgotten_go_to_the_drawer_with_it():
+def test_words_typed_while_the_plan_is_being_forgotten_are_refused_and_kept():
     family = Family()
     family.world.leave(family.plan, family.tess)
     asked = family.tess_phone.ask()
     edit = family.write(family.tess_phone, family.goal, agreed="On the stairs")
     family.tess_phone.answer(asked, family.world.post(family.tess, asked.request))
-    assert family.drawer(family.tess_phone) == {edit: "forgotten"}
     assert family.tess_phone.replica().versions() == {}
+    assert family.tess_phone.replica().records() == {}
+    family.tess_phone.sync()
+    assert family.drawer(family.tess_phone) == {edit: "not-yours"}
+    assert [row["edit"] for row in family.world.engine.quarantined(family.world.school)] == [edit]
     family.nothing_is_lost()
 
 
@@ -148,4 +151,15 @@ def test_the_private_note_of_a_lesson_leaves_the_tutors_devices_for_nobody():
         assert (
             len(connection.execute(select(tables.record).where(tables.record.c.scope == note[0])).all()) == 1
         )
+    family.nothing_is_lost()
+
+
+def test_a_mother_cannot_write_the_tutors_lesson():
+    family = Family()
+    lesson = family.key(family.home, "lesson")
+    family.write(family.tess_phone, lesson, new=True, day="2026-11-20", did="Scales")
+    family.all_sync()
+    edit = family.write(family.saras, lesson, did="Nothing at all")
+    family.everybody_sees(lesson, "did", "Scales")
+    assert family.drawer(family.saras) == {edit: "not-allowed"}
     family.nothing_is_lost()

@@ -18,18 +18,39 @@ class Author:
         self.world, self.chance, self.hand = world, world.chance, Hand(world.chance)
 
     def alteration(self, page: Page, role: str) -> Made | None:
-        """One or two fields of one record; now and then of a kind that is not theirs to change."""
-        keys = [key for key in page.fields if key not in page.deleted]
-        if not keys:
+        """One or two fields of a record, of any policy alike; a few records draw everybody."""
+        written_for = self.pupil(page) if self.chance.random() < 0.1 else None
+        places = self.places(page, "pupil" if written_for else role, forbidden=self.chance.random() < 0.04)
+        policies = sorted(places)
+        if not policies:
             return None
-        key = self.chance.choice(sorted(keys))
-        names = self.writable(SCHEMA.kinds[key[1]], role)
-        if not names and self.chance.random() < 0.1:
-            names = sorted(SCHEMA.kinds[key[1]].fields)
-        chosen = self.chance.sample(names, min(len(names), self.chance.choice((1, 1, 2))))
-        values = {name: self.typed(page, key, name) for name in chosen}
+        key, name = self.chance.choice(places[self.chance.choice(policies)][:3])
+        more = self.writable(SCHEMA.kinds[key[1]], role)
+        names = {name, *self.chance.sample(more, min(len(more), self.chance.choice((0, 0, 1))))}
+        values = {name: self.typed(page, key, name) for name in sorted(names)}
         values = {name: value for name, value in values.items() if value not in ({}, None)}
-        return (page.change(key, values), None) if values else None
+        return (page.change(key, values), written_for) if values else None
+
+    def places(self, page: Page, role: str, *, forbidden: bool) -> dict[str, list[tuple[Key, str]]]:
+        """{policy: [(record, field), …]}, the oldest records first; where `forbidden`, what is not theirs."""
+        found: dict[str, list[tuple[Key, str]]] = {}
+        for key in sorted(page.fields, key=lambda key: key[2]):
+            kind = SCHEMA.kinds[key[1]]
+            names = set(self.writable(kind, role))
+            if forbidden:
+                names = {name for name, field in kind.fields.items() if field.type != "ref"} - names
+            if key not in page.deleted:
+                for name in sorted(names):
+                    found.setdefault(kind.fields[name].policy, []).append((key, name))
+        return found
+
+    def pupil(self, page: Page) -> str | None:
+        pupils = (
+            person
+            for (plan, person), role in self.world.roles.items()
+            if (plan, role) == (page.plan, "pupil")
+        )
+        return next(pupils, None)
 
     def writable(self, kind: Kind, role: str) -> list[str]:
         return sorted(
@@ -53,9 +74,7 @@ class Author:
         kind = self.chance.choice(kinds)
         written_for = None
         if role not in kind.creators or (role in kind.scribes and self.chance.random() < 0.3):
-            written_for = next(
-                (p for (plan, p), r in self.world.roles.items() if (plan, r) == (page.plan, "pupil")), None
-            )
+            written_for = self.pupil(page)
         writer = "pupil" if written_for else role
         if kind.parent:
             parents = page.records(kind.parent)

@@ -29,13 +29,15 @@ def begin(replica: Replica, device: str, now: int, *, rest: bool = False, whole:
     with replica.transaction() as writing:
         edits = [entry["edit"] for entry in writing.mark_sent(BATCH)]
         versions, epoch = dict(writing.versions), writing.meta.get("epoch")
-        membership = writing.meta.get("membership")
+        membership, said = writing.meta.get("membership"), writing.meta.get("said", 0)
+        device = writing.meta.setdefault("device", device)
     named = {scope: version for scope, version in versions.items() if scope != whole}
     request: dict[str, Any] = {
         "protocol": 1,
         "person": replica.person,
         "epoch": epoch,
         "device": device,
+        "said": said,
         "now": now,
         "app": "0.1.0",
         "have": named,
@@ -79,12 +81,12 @@ def apply(writing: Writing, reply: dict[str, Any], now: int, *, last_pull: bool)
         writing.offer_again()
     unsound = [scope for scope, news in reply["scopes"].items() if not put(writing, scope, news, last_pull)]
     for scope in reply["forget"]:
-        writing.save_from(scope)
+        writing.drop_copies(scope)
         writing.drop_scope(scope)
-    writing.meta.update(epoch=reply["epoch"], membership=reply["membership"])
+    writing.meta.update({key: reply[key] for key in ("epoch", "membership", "device", "said")})
     writing.meta["ahead"] = reply["now"] - now
     writing.forget_old(now)
-    return following(reply, unsound)
+    return following(writing, reply, unsound)
 
 
 def put(writing: Writing, scope: str, news: dict[str, Any], last_pull: bool) -> bool:
@@ -102,11 +104,11 @@ def put(writing: Writing, scope: str, news: dict[str, Any], last_pull: bool) -> 
     return False
 
 
-def following(reply: dict[str, Any], unsound: list[str]) -> str:
+def following(writing: Writing, reply: dict[str, Any], unsound: list[str]) -> str:
     if reply.get("again"):
         return "again"
     if unsound:
         return f"whole {unsound[0]}"
     if reply.get("want") == "have":
         return "name"
-    return "more" if reply.get("more") else ""
+    return "more" if reply["more"] or (writing.outbox and reply["results"]) else ""

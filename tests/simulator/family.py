@@ -26,7 +26,8 @@ class Family:
         )
         self.about: Key = (self.circle, "about", ids.single_id(self.plan, "about"))
         self.goal = self.new_goal()
-        self.all_sync()
+        for device in self.owners:
+            device.sync()
 
     def device(self, name: str, owner: str) -> Device:
         device = Device(self.world, name)
@@ -100,6 +101,11 @@ class Family:
         """There, though somebody put it away while somebody else wrote."""
         page = place.open(self.plan)
         return key in page.fields and key not in page.deleted and page.field(key, "_deleted").value is True
+
+    def was_told(self, words: str) -> bool:
+        """Their author knows that these words gave way. To be asked when nothing is lost."""
+        oracle = self.world.oracle
+        return any(saved.value == words and oracle.was_told(saved) for saved in oracle.saves)
 
     def nothing_is_lost(self) -> None:
         """All sync, hold the same, and the oracle is content."""

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Engine, select
 
 from sync import tables
+from sync.schema import SERVER
 
 from .page import Key
 
@@ -23,16 +24,21 @@ class Row:
 
 
 def rows(database: Engine) -> dict[tuple[str, ...], list[Row]]:
-    """{(edit, scope, kind, record, field): [Row, …]}: more than one where something was taken twice."""
+    """What people wrote: {(edit, scope, kind, record, field): [Row]}, several where one was taken twice."""
     found: dict[tuple[str, ...], list[Row]] = {}
     with database.connect() as connection:
-        for row in connection.execute(select(tables.edit)).mappings():
+        for row in connection.execute(select(tables.edit).where(tables.edit.c.role != SERVER)).mappings():
             for field, value in json.loads(row["set"]).items():
                 key = (row["id"], row["scope"], row["kind"], row["record"], field)
                 found.setdefault(key, []).append(
-                    Row(row["version"], row["by"], row["at"], row["received"], value)
+                    Row(row["version"], row["by"], row["at"], row["received"], chosen(value))
                 )
     return found
+
+
+def chosen(value: Any) -> Any:
+    """The value that a choice among what was there has made."""
+    return value["$value"] if isinstance(value, dict) and "$settle" in value else value
 
 
 def state(database: Engine) -> dict[Key, dict[str, list[Any]] | None]:

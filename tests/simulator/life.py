@@ -13,7 +13,7 @@ from .storage import CrashError, Storage
 from .window import Window
 from .world import OtherPersonError, World
 
-STEPS = 110
+STEPS = 100
 MINUTE, DAY, YEAR = 60_000, 86_400_000, 365 * 86_400_000
 Place = Device | Window
 
@@ -47,17 +47,21 @@ class Life:
         for device, owner in self.devices.items():
             device.sign_in(owner)
             device.sync()
-        self.begin_plans()
+            self.begin(device, owner)
 
-    def begin_plans(self) -> None:
-        """Something stands on each plan before the connection fails."""
-        for device, owner in list(self.devices.items()):
-            for plan in self.plans:
-                if self.world.role(plan, owner):
-                    self.write_something(device, device.open(plan), create=True)
+    def begin(self, device: Device, owner: str) -> None:
+        """Something stands on each plan before the connection fails, and something waits on each device."""
+        for plan in self.plans:
+            if self.world.role(plan, owner):
+                self.write_something(device, device.open(plan), create=True)
+        if device.name in ("phone-m", "phone-t", "tablet-l"):
             device.sync()
 
     # One thing after another
+
+    def run_and_end(self) -> None:
+        self.run()
+        self.end_well()
 
     def run(self, steps: int = STEPS) -> None:
         deeds = (
@@ -294,7 +298,8 @@ class Life:
         self.check()
 
     def come_back(self, device: Device, owner: str) -> None:
-        for person in [*device.storage.read("mpp", "sealed"), owner]:
+        others = {*device.storage.read("mpp", "sealed"), *device.storage.read("mpp", "people")} - {owner}
+        for person in [*sorted(others), owner]:
             device.sign_in(person)
             device.sync()
 

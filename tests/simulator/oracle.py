@@ -45,7 +45,7 @@ class Oracle:
     def __init__(self, world: "World") -> None:
         self.world = world
         self.saves: list[Saved] = []
-        self.told: set[tuple[str, str]] = set()  # edit, field
+        self.told: set[tuple[str, Field, str]] = set()  # whom, of which field, which value or edit
         self.verdicts: dict[str, list[Any]] = {}
         self.lost_by_the_test: set[str] = set()
         self.met: Counter[str] = Counter()
@@ -77,7 +77,17 @@ class Oracle:
             assert known == verdict, f"two verdicts on one edit: {known} and {verdict}"
 
     def heard(self, replica: "Replica") -> None:
-        self.told |= {(told[0], told[4]) for told in replica.told()}
+        for *field, value, edit in replica.told():
+            self.tell(replica.person, tuple(field), value, edit)
+
+    def tell(self, person: str, field: Field, value: Any, edit: str | None) -> None:
+        """Somebody reads that words of theirs gave way: those of an edit, or earlier ones from elsewhere."""
+        self.told.add(("", field, edit) if edit else (person, field, text(value)))
+
+    def was_told(self, saved: Saved) -> bool:
+        return not self.told.isdisjoint(
+            {("", saved.field, saved.edit), (saved.person, saved.field, text(saved.row.value))}
+        )
 
     def wiped(self, before: "Storage", after: "Storage") -> None:
         """The test itself destroyed a profile: what only lived there is not the engine's to keep."""
@@ -88,6 +98,8 @@ class Oracle:
     def check(self) -> None:
         """Raises AssertionError with the first thing that was lost."""
         rows = ledger.rows(self.world.database)
+        strange = {edit for edit, *_ in rows} - {saved.edit for saved in self.saves}
+        assert not strange, f"nobody saved {strange}"
         ledger.check_versions(self.world.database)
         self.check_each_once(rows)
         for saved in self.saves:
@@ -147,7 +159,7 @@ class Judge:
 
     def is_safe(self, saved: Saved) -> bool:
         """A `_deleted` has nothing to lose: either it holds, or the record is there for all to see."""
-        if saved.field[3] == "_deleted" or (saved.edit, saved.field[3]) in self.oracle.told:
+        if saved.field[3] == "_deleted" or self.oracle.was_told(saved):
             return True
         return all(self.part_is_safe(saved, part) for part in parts(saved))
 
@@ -173,7 +185,7 @@ class Judge:
 
     def went_with(self, saved: Saved, part: str, deletion: Saved, passed: set[int]) -> bool:
         """Who put the record away had these words drawn, or had written them, or what took their place."""
-        if saved.person == deletion.person and saved.order < deletion.order:
+        if saved.person == deletion.person and earlier(saved, deletion):
             return True
         if part_in(saved, part, deletion.page.field(saved.field[:3], saved.field[3])):
             return True
@@ -213,7 +225,10 @@ def part_in(saved: Saved, part: str, drawn: Drawn) -> bool:
         return part in (drawn.value or []) and drawn.changed >= saved.row.version
     if policy(saved) == "text":
         return part in words(drawn.texts)
-    return (saved.row.by, saved.row.at, part) in drawn.heads
+    if (saved.row.by, saved.row.at, part) in drawn.heads:
+        return True
+    alike = any(text(value) == part for value in drawn.texts)  # two who write the same are shown once
+    return alike and drawn.changed >= saved.row.version
 
 
 def took_away(later: Saved, saved: Saved, part: str) -> bool:
@@ -227,13 +242,15 @@ def took_away(later: Saved, saved: Saved, part: str) -> bool:
 
 
 def knew(later: Saved, saved: Saved, part: str) -> bool:
-    """It was drawn, or its author wrote it: on that device before, or elsewhere and earlier by the clock."""
-    if part_in(saved, part, later.drawn):
-        return True
-    if later.person != saved.person:
-        return False
-    here = later.place is saved.place and later.order > saved.order
-    return here or (later.row.at, later.edit) > (saved.row.at, saved.edit)
+    """It was drawn, or its author had written it on that device before, or writes the same."""
+    written_here = later.place is saved.place and later.order > saved.order
+    same_words = policy(saved) not in ("set", "text") and text(later.row.value) == part
+    return part_in(saved, part, later.drawn) or written_here or same_words
+
+
+def earlier(saved: Saved, other: Saved) -> bool:
+    """By the order of saving, or by the clock: a device's clock may have been set between the two."""
+    return saved.order < other.order or saved.row.at < other.row.at
 
 
 def policy(saved: Saved) -> str:

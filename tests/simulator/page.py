@@ -43,6 +43,7 @@ class Page:
     bases: dict[str, int]
     fields: dict[Key, dict[str, Drawn]]
     deleted: set[Key]
+    gone: set[Key]  # of these not even the fields are here
 
     def field(self, key: Key, name: str) -> Drawn:
         return self.fields.get(key, {}).get(name) or Drawn()
@@ -81,7 +82,7 @@ def draw(
 
     `only`: the ids of the records on this page (default: the whole plan).
     """
-    page = Page(person, plan, {scope: news["version"] for scope, news in held.items()}, {}, set())
+    page = Page(person, plan, {scope: news["version"] for scope, news in held.items()}, {}, set(), set())
     for scope, news in held.items():
         for kind, record, _version, fields in news["records"]:
             if only is None or record in only:
@@ -94,6 +95,7 @@ def draw(
 def draw_record(page: Page, key: Key, fields: dict[str, list[Any]] | None) -> None:
     if fields is None:
         page.deleted.add(key)
+        page.gone.add(key)
         return
     page.fields[key] = {name: Drawn.of(wire, page.person) for name, wire in fields.items()}
 
@@ -104,6 +106,8 @@ def lay_on_top(page: Page, edit: list[Any], only: set[str] | None) -> None:
         if only is not None and record not in only:
             continue
         key = (scope, kind, record)
+        if key in page.gone:
+            continue  # it comes back with its words, from the server
         fields = page.fields.setdefault(key, {})
         for name, value in values.items():
             fields[name] = covered(fields.get(name) or Drawn(), identity, base, value)

@@ -91,16 +91,16 @@ class Writing:
             self.drawer[edit] = {**entry, "reason": verdict[2]}
 
     def tell(self, entry: Entry, verdict: list[Any]) -> None:
-        """Words of one's own that gave way are told once, on the device that wrote them."""
+        """Words of one's own that gave way are told once: these, or earlier ones from elsewhere to these."""
         changes = entry["edit"][3]
-        news = [
-            [entry["edit"][0], *changes[position][:3], field, verdict[2][position]]
-            for position, field, outcome in (verdict[3] if len(verdict) > 3 else [])
-            if outcome == "superseded"
-        ]
-        if news:
-            known = self.meta.get("told") or []
-            self.meta["told"] = known + [told for told in news if told not in known]
+        news = []
+        for position, field, outcome, *earlier in verdict[3]:
+            if outcome == "superseded":
+                scope, kind, record, _base, values, _new = changes[position]
+                value, edit = (earlier[0], None) if earlier else (values[field], entry["edit"][0])
+                news.append([scope, kind, record, field, value, edit])
+        known = self.meta.get("told") or []
+        self.meta["told"] = known + [told for told in news if told not in known]
 
     def put_scope(self, scope: str, news: dict[str, Any]) -> None:
         """Records and version together, so that a cursor never stands before its rows."""
@@ -120,11 +120,8 @@ class Writing:
         for key in [key for key in self.records if key[0] == scope]:
             del self.records[key]
 
-    def save_from(self, scope: str) -> None:
-        """Words never sent go to the drawer; copies of what was taken are dropped with their scope."""
-        for number, entry in list(self.outbox.items()):
-            if touches(entry, scope) and not entry["sent"]:
-                self.drawer[entry["edit"][0]] = {**self.outbox.pop(number), "reason": "forgotten"}
+    def drop_copies(self, scope: str) -> None:
+        """Of a plan that was left, copies of what was taken go. Words that wait stay, to be refused."""
         for edit, entry in list(self.taken.items()):
             if touches(entry, scope):
                 del self.taken[edit]

@@ -32,7 +32,9 @@ class Window:
         return results[0]
 
     def tell(self, edit: list[Any], verdict: list[Any]) -> None:
-        """Flask answers at once that these words gave way."""
-        for _position, field, outcome in verdict[3] if len(verdict) > 3 else []:
+        """Flask answers at once that these words gave way, or earlier ones to these."""
+        for position, field, outcome, *earlier in verdict[3]:
             if outcome == "superseded":
-                self.world.oracle.told.add((edit[0], field))
+                scope, kind, record, _base, values, _new = edit[3][position]
+                told = (earlier[0], None) if earlier else (values[field], edit[0])
+                self.world.oracle.tell(self.person, (scope, kind, record, field), *told)

@@ -1,0 +1,93 @@
+"""A test that cannot fail proves nothing: each of these mistakes is noticed by the test beside it."""
+
+from functools import partial
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from tests import test_devices as pages
+from tests import test_devices_adrift as adrift
+from tests import test_devices_people as people
+from tests.simulator import faults
+from tests.simulator.life import Life
+
+NOTICES = (AssertionError, IntegrityError, pytest.fail.Exception)
+CAUGHT = (
+    (faults.base_taken_at_save, pages.test_a_form_opened_before_news_came_does_not_replace_the_news),
+    (
+        faults.base_of_unsent_words_forgotten,
+        pages.test_saving_again_over_ones_own_unsent_words_keeps_what_came_in_underneath,
+    ),
+    (faults.late_replies_applied, adrift.test_a_late_reply_does_not_take_the_phone_back_in_time),
+    (
+        faults.cursor_moved_before_the_rows,
+        adrift.test_a_crash_at_any_moment_of_a_save_and_a_sync_loses_and_doubles_nothing,
+    ),
+    (
+        faults.outbox_entry_dropped_when_sent,
+        adrift.test_a_request_lost_before_the_server_heard_it_is_said_again,
+    ),
+    (faults.repeats_under_a_new_name, adrift.test_a_reply_is_lost_after_the_server_took_the_words),
+    (faults.known_edits_not_looked_up, adrift.test_a_reply_is_lost_after_the_server_took_the_words),
+    (
+        faults.waiting_words_go_with_their_plan,
+        people.test_words_typed_while_the_plan_is_being_forgotten_are_refused_and_kept,
+    ),
+    (
+        faults.refused_words_thrown_away,
+        people.test_words_written_offline_on_a_plan_left_meanwhile_wait_in_the_drawer_and_reach_the_school,
+    ),
+    (faults.words_left_unsealed, people.test_mother_takes_the_tablet_while_minas_words_are_unsent),
+    (
+        faults.form_taken_from_whoever_is_here,
+        people.test_mother_takes_the_tablet_while_minas_words_are_unsent,
+    ),
+    (
+        faults.origin_kept_in_storage,
+        adrift.test_a_cloned_profile_and_its_original_write_and_nothing_is_lost_or_doubled,
+    ),
+    (
+        faults.mismatch_shrugged_off,
+        adrift.test_rows_that_went_missing_on_a_phone_are_fetched_again_at_the_next_news,
+    ),
+    (faults.rights_not_checked, people.test_a_mother_cannot_write_the_tutors_lesson),
+    (
+        faults.every_scope_readable,
+        people.test_the_private_note_of_a_lesson_leaves_the_tutors_devices_for_nobody,
+    ),
+    (
+        faults.seen_words_of_another_rank_replaced,
+        pages.test_a_suggestion_stands_beside_the_owners_words_until_the_owner_answers_it,
+    ),
+    (faults.unseen_words_replaced, pages.test_a_form_opened_before_news_came_does_not_replace_the_news),
+    (
+        faults.order_of_arrival_decides,
+        partial(pages.test_of_two_who_settle_at_once_the_later_choice_stands_whoever_syncs_first, 1),
+    ),
+    (
+        faults.deletion_covers_what_it_has_not_seen,
+        partial(pages.test_a_goal_put_away_while_somebody_wrote_is_back_and_marked, "words", False),
+    ),
+    (
+        faults.the_devices_clock_believed,
+        partial(adrift.test_a_phone_that_is_years_off_neither_wins_nor_loses_by_it, adrift.DAY, False),
+    ),
+)
+
+
+@pytest.mark.parametrize(("fault", "test"), CAUGHT, ids=[fault.__name__ for fault, _ in CAUGHT])
+def test_a_fault_is_caught(monkeypatch, fault, test):
+    fault(monkeypatch)
+    with pytest.raises(NOTICES):
+        test()
+
+
+NOTICED = ((faults.unseen_words_replaced, 1), (faults.base_taken_at_save, 1))
+
+
+@pytest.mark.parametrize(("fault", "seed"), NOTICED)
+def test_a_random_life_notices_a_fault_by_itself(monkeypatch, fault, seed):
+    fault(monkeypatch)
+    life = Life(seed)
+    with pytest.raises(NOTICES):
+        life.run_and_end()
