@@ -4,7 +4,7 @@
 import {
   Kwargs, Range, Undefined, className, isList, isNumber, isText, markup, plain, raise, repr, text,
 } from "./jinja_values.js";
-import { attribute, iterate } from "./jinja_operators.js";
+import { attribute } from "./jinja_inside.js";
 import { methodOf, notCallable, pairs } from "./jinja_methods.js";
 import { Cycler, Joiner, Module, Namespace, TemplateReference, blockAt, entries } from "./jinja_hosts.js";
 import { formatted } from "./jinja_format.js";
@@ -13,9 +13,9 @@ export {
   Kwargs, Markup, PythonError, Undefined, escape, fromJSON, markup, text, tuple,
 } from "./jinja_values.js";
 export {
-  add, and, attribute, chain, concat, dict, floorDivide, item, iterate, modulo, multiply, negate, or, plus, power,
-  slice, subtract, truth, unpack,
+  add, and, chain, concat, floorDivide, modulo, multiply, negate, or, plus, power, subtract, truth,
 } from "./jinja_operators.js";
+export { attribute, dict, item, iterate, slice, unpack } from "./jinja_inside.js";
 export { choose, filters, mapAttribute, mapFilter, only } from "./jinja_filters.js";
 export { tests } from "./jinja_tests.js";
 export { Macro, loop, setInside } from "./jinja_hosts.js";
@@ -81,7 +81,8 @@ class Context {
   }
 
   own(name, value, args, kwargs) {
-    return call(this, this.site.known.get(name) ?? raise("TypeError", `no ${name} was given`), [value, ...args], kwargs);
+    const given = this.site.known.get(name) ?? raise("TypeError", `no ${name} was given to render`);
+    return call(this, given, [value, ...args], kwargs);
   }
 
   // Other templates
@@ -143,17 +144,18 @@ export const marked = (c, string) => (c.mode.autoescape ? markup(text(string)) :
 
 /** Text written as it is: what a macro, a filter block or a recursive loop has already escaped. */
 export function raw(value) {
-  return isText(value) ? plain(value) : raise("TypeError", `sequence item 0: expected str instance, ${className(value)} found`);
+  if (isText(value)) return plain(value);
+  return raise("TypeError", `sequence item 0: expected str instance, ${className(value)} found`);
 }
 
 export function call(c, callee, args, kwargs) {
-  if (typeof callee === "function") return returned(callee.wantsContext ? callee(c, ...args, ...last(kwargs)) : callee(...args, ...last(kwargs)));
+  if (typeof callee === "function") {
+    const given = [...(callee.wantsContext ? [c] : []), ...args, ...(kwargs?.size ? [kwargs] : [])];
+    return callee(...given) ?? null;
+  }
   if (callee instanceof Undefined) return callee.fail();
   return callee?.call ? callee.call(c, args, kwargs) : notCallable(callee);
 }
-
-const last = (kwargs) => (kwargs?.size ? [kwargs] : []);
-const returned = (value) => (value === undefined ? null : value);
 
 export function method(c, owner, name, args, kwargs) {
   const own = methodOf(owner, name);

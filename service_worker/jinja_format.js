@@ -11,7 +11,7 @@ const CONVERSION = /%(?:\(([^)]*)\))?([-0]*)(\d*)(.?)/gsu;
 export function formatted(format, given) {
   const safe = format instanceof Markup;
   const waiting = given instanceof Tuple ? [...given] : [given];
-  const next = () => (waiting.length ? waiting.shift() : raise("TypeError", "not enough arguments for format string"));
+  const next = () => (waiting.length ? waiting.shift() : tooFew());
   const written = plain(format).replace(CONVERSION, (whole, name, flags, width, kind) => {
     if (kind === "%" && name === undefined) return "%";
     if (kind === "") return raise("ValueError", "incomplete format");
@@ -22,6 +22,7 @@ export function formatted(format, given) {
   return like(format, written);
 }
 
+const tooFew = () => raise("TypeError", "not enough arguments for format string");
 const subscriptable = (value) => !isText(value)
   && (value instanceof Map || isList(value) || value instanceof Undefined || value instanceof Range);
 
@@ -61,15 +62,15 @@ function json(value) {
   if (isNumber(value)) return text(value);
   if (isText(value)) return JSON.stringify(plain(value));
   if (isList(value)) return `[${value.map(json).join(", ")}]`;
-  if (value instanceof Map) return `{${sortedEntries(value).map(([key, inner]) => `${jsonKey(key)}: ${json(inner)}`).join(", ")}}`;
+  if (value instanceof Map) {
+    return `{${sortedKeys(value).map((key) => `${JSON.stringify(key)}: ${json(value.get(key))}`).join(", ")}}`;
+  }
   return raise("TypeError", `Object of type ${className(value)} is not JSON serializable`);
 }
 
-function sortedEntries(map) {
+function sortedKeys(map) {
   const keys = [...map.keys()];
   if (!keys.every((key) => typeof key === "string")) unsupported("tojson of keys that are not text");
   const units = (key) => [...key].map((sign) => sign.codePointAt(0).toString(16).padStart(6, "0")).join("");
-  return keys.sort((one, other) => (units(one) < units(other) ? -1 : 1)).map((key) => [key, map.get(key)]);
+  return keys.sort((one, other) => (units(one) < units(other) ? -1 : 1));
 }
-
-const jsonKey = (key) => JSON.stringify(key);

@@ -1,7 +1,8 @@
 // What Jinja itself makes for a template: the loop, macros, namespaces, imported modules, blocks.
 
 import { Host, Kwargs, Stream, Undefined, isText, markup, plain, raise, repr, tuple } from "./jinja_values.js";
-import { equal, iterate, length } from "./jinja_operators.js";
+import { iterate, length } from "./jinja_inside.js";
+import { equal } from "./jinja_operators.js";
 import { pairs } from "./jinja_methods.js";
 
 const MISSING = Symbol("missing");
@@ -123,7 +124,8 @@ export class Macro extends Host {
 
   unexpected(named) {
     if (named.has("caller")) {
-      return `macro ${repr(this.name)} was invoked with two values for the special caller argument. This is most likely a bug.`;
+      return `macro ${repr(this.name)} was invoked with two values for the special caller argument.`
+        + " This is most likely a bug.";
     }
     return `macro ${repr(this.name)} takes no keyword argument ${repr(named.keys().next().value)}`;
   }

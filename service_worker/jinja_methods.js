@@ -1,7 +1,8 @@
 // The methods of Python's text, lists and dicts that templates may call.
 
 import { Tuple, View, className, isList, isText, raise, typeName, unsupported } from "./jinja_values.js";
-import { equal, iterate, mapKey } from "./jinja_operators.js";
+import { iterate, mapKey } from "./jinja_inside.js";
+import { equal } from "./jinja_operators.js";
 import { TEXT_METHODS, DICT_METHODS, LIST_METHODS } from "./jinja_names.js";
 import * as words from "./jinja_text.js";
 

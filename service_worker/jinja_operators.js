@@ -1,10 +1,10 @@
 // Python's operators over the values of a template.
 
 import {
-  Host, Markup, Range, Stream, Tuple, Undefined, View,
-  className, escape, isList, isNumber, isText, like, markup, plain, raise, text, tuple, typeName, unsupported, whole,
+  Host, Markup, Range, Tuple, Undefined, View,
+  className, escape, isList, isNumber, isText, like, markup, plain, raise, text, tuple, unsupported, whole,
 } from "./jinja_values.js";
-import { DICT_METHODS, LIST_METHODS, NUMBER_ATTRIBUTES, TEXT_METHODS, TUPLE_METHODS } from "./jinja_names.js";
+import { isIterable, iterate, mapKey } from "./jinja_inside.js";
 import { formatted } from "./jinja_format.js";
 
 // Truth and order
@@ -29,11 +29,13 @@ export function equal(left, right) {
   if (left instanceof Undefined || right instanceof Undefined) {
     return left instanceof Undefined && right instanceof Undefined;
   }
-  if (isList(left) && isList(right)) return left instanceof Tuple === right instanceof Tuple && sameItems(left, right);
+  if (isList(left) && isList(right)) return isTuple(left) === isTuple(right) && sameItems(left, right);
   if (left instanceof Range && right instanceof Range) return sameItems([...left], [...right]);
   if (left instanceof Map && right instanceof Map) return sameEntries(left, right);
   return left === right;
 }
+
+const isTuple = (value) => value instanceof Tuple;
 
 function sameItems(left, right) {
   return left.length === right.length && left.every((item, index) => equal(item, right[index]));
@@ -48,7 +50,7 @@ function sameEntries(left, right) {
 export function order(left, right, sign = "<") {
   if (isNumber(left) && isNumber(right)) return Number(left) - Number(right);
   if (isText(left) && isText(right)) return orderOfText(plain(left), plain(right));
-  if (isList(left) && isList(right) && left instanceof Tuple === right instanceof Tuple) {
+  if (isList(left) && isList(right) && isTuple(left) === isTuple(right)) {
     return orderOfItems(left, right, sign);
   }
   for (const side of [left, right]) if (side instanceof Undefined) side.fail();
@@ -104,7 +106,8 @@ export function contains(container, item) {
 function numbers(left, right, sign) {
   if (isNumber(left) && isNumber(right)) return [Number(left), Number(right)];
   for (const side of [left, right]) if (side instanceof Undefined) side.fail();
-  return raise("TypeError", `unsupported operand type(s) for ${sign}: '${className(left)}' and '${className(right)}'`);
+  const [one, other] = [className(left), className(right)];
+  return raise("TypeError", `unsupported operand type(s) for ${sign}: '${one}' and '${other}'`);
 }
 
 export function add(left, right) {
@@ -113,8 +116,8 @@ export function add(left, right) {
     return safe ? markup(escape(left) + escape(right)) : left + right;
   }
   if (left instanceof Markup && right instanceof Host && right.html) return markup(left.string + right.html());
-  if (isList(left) && isList(right) && left instanceof Tuple === right instanceof Tuple) {
-    return left instanceof Tuple ? tuple([...left, ...right]) : [...left, ...right];
+  if (isList(left) && isList(right) && isTuple(left) === isTuple(right)) {
+    return isTuple(left) ? tuple([...left, ...right]) : [...left, ...right];
   }
   const [one, other] = numbers(left, right, "+");
   return whole(one + other);
@@ -177,136 +180,4 @@ function signed(value, sign) {
 export function concat(autoescape, parts) {
   const safe = autoescape && parts.some((part) => part instanceof Markup || (part instanceof Host && part.html));
   return safe ? markup(parts.map(escape).join("")) : parts.map(text).join("");
-}
-
-// Going through
-
-export function isIterable(value) {
-  return isText(value) || value instanceof Map || value instanceof Undefined || isList(value)
-    || value instanceof Range || value instanceof View || value instanceof Stream;
-}
-
-/** What Python's `for` would go through. */
-export function iterate(value) {
-  if (isText(value)) return [...plain(value)];
-  if (value instanceof Map) return value.keys();
-  if (value instanceof Undefined) return [];
-  return isIterable(value) ? value : raise("TypeError", `'${className(value)}' object is not iterable`);
-}
-
-/** Exactly so many items, for `a, b`. */
-export function unpack(value, count) {
-  if (!isIterable(value)) raise("TypeError", `cannot unpack non-iterable ${className(value)} object`);
-  const items = [...iterate(value)];
-  if (items.length < count) {
-    raise("ValueError", `not enough values to unpack (expected ${count}, got ${items.length})`);
-  }
-  if (items.length > count) raise("ValueError", `too many values to unpack (expected ${count})`);
-  return items;
-}
-
-export function length(value) {
-  if (isText(value)) return [...plain(value)].length;
-  if (value instanceof Map) return value.size;
-  if (value instanceof Undefined) return 0;
-  if (isList(value) || value instanceof Range || value instanceof View) return value.length;
-  if (value instanceof Host && value.size) return value.size();
-  return raise("TypeError", `object of type '${className(value)}' has no len()`);
-}
-
-// Looking inside
-
-/** A key as a Map has it: Python takes 'a' and Markup('a') for the same. */
-export function mapKey(key) {
-  if (isList(key) || key instanceof Map) {
-    if (key instanceof Tuple) unsupported("a tuple as a key");
-    raise("TypeError", `unhashable type: '${className(key)}'`);
-  }
-  return typeof key === "boolean" ? Number(key) : plain(key);
-}
-
-export function dict(pairs) {
-  return new Map(pairs.map(([key, value]) => {
-    if (typeof key === "boolean" || key instanceof Markup) unsupported(`the key ${className(key)}`);
-    return [mapKey(key), value];
-  }));
-}
-
-/** `owner.name`: Python's own attribute first, then the item. */
-export function attribute(owner, name) {
-  const own = pythonAttribute(owner, name);
-  if (own !== undefined) return own;
-  return owner instanceof Map && owner.has(name) ? owner.get(name) : new Undefined(null, name, owner);
-}
-
-/** What Python's `getattr` finds, or JavaScript's undefined. A method that is not called has no twin here. */
-export function pythonAttribute(owner, name) {
-  if (owner instanceof Undefined) return owner.fail();
-  if (owner instanceof Host) return owner.attribute(name);
-  if (owner?.groupAttribute) return owner.groupAttribute(name);
-  if (methodsOf(owner).has(name)) unsupported(`the method ${name} of ${typeName(owner)} without a call`);
-  return undefined;
-}
-
-function methodsOf(owner) {
-  if (isText(owner)) return TEXT_METHODS;
-  if (owner instanceof Map) return DICT_METHODS;
-  if (owner instanceof Tuple) return TUPLE_METHODS;
-  if (isList(owner)) return LIST_METHODS;
-  if (isNumber(owner)) return NUMBER_ATTRIBUTES;
-  return owner === null ? new Set() : { has: (name) => unsupported(`the attribute ${name} of ${typeName(owner)}`) };
-}
-
-/** `owner[key]`: the item first, then Python's own attribute. */
-export function item(owner, key) {
-  if (owner instanceof Undefined) return owner.fail();
-  const found = itemAt(owner, key);
-  if (found !== undefined) return found;
-  return (isText(key) ? pythonAttribute(owner, plain(key)) : undefined) ?? new Undefined(null, plain(key), owner);
-}
-
-function itemAt(owner, key) {
-  if (owner instanceof Map) return isList(key) || key instanceof Map ? undefined : owner.get(mapKey(key));
-  if (!isNumber(key)) return owner instanceof Host && isText(key) ? owner.item?.(plain(key)) : undefined;
-  if (isText(owner)) return optionally(owner, [...plain(owner)].at(Number(key)));
-  return isList(owner) || owner instanceof Range ? atIndex(owner, Number(key)) : undefined;
-}
-
-const optionally = (owner, sign) => (sign === undefined ? undefined : like(owner, sign));
-
-function atIndex(owner, index) {
-  const place = index < 0 ? index + owner.length : index;
-  if (place < 0 || place >= owner.length) return undefined;
-  return owner instanceof Range ? owner.at(place) : owner[place];
-}
-
-/** `owner[start:stop:step]`. */
-export function slice(owner, start, stop, step) {
-  if (owner instanceof Undefined) return owner.fail();
-  if (isText(owner)) return like(owner, picked([...plain(owner)], start, stop, step).join(""));
-  if (owner instanceof Tuple) return tuple(picked([...owner], start, stop, step));
-  if (isList(owner)) return picked(owner, start, stop, step);
-  if (owner instanceof Range) return unsupported("a slice of a range");
-  if (owner instanceof Map) return raise("TypeError", "unhashable type: 'slice'");
-  return raise("TypeError", `'${className(owner)}' object is not subscriptable`);
-}
-
-function picked(items, start, stop, step) {
-  const stride = step === null ? 1 : bound(step);
-  if (stride === 0) raise("ValueError", "slice step cannot be zero");
-  const [low, high] = stride > 0 ? [0, items.length] : [-1, items.length - 1];
-  const place = (end, otherwise) => {
-    if (end === null) return otherwise;
-    const from = bound(end);
-    return Math.min(Math.max(from < 0 ? from + items.length : from, low), high);
-  };
-  const [first, last] = stride > 0 ? [place(start, low), place(stop, high)] : [place(start, high), place(stop, low)];
-  const found = [];
-  for (let index = first; stride > 0 ? index < last : index > last; index += stride) found.push(items[index]);
-  return found;
-}
-
-function bound(end) {
-  if (isNumber(end)) return Number(end);
-  return raise("TypeError", "slice indices must be integers or None or have an __index__ method");
 }

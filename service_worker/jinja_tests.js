@@ -1,7 +1,8 @@
 // Jinja's tests (`is …`) and comparisons. Each takes the value and its arguments, and answers true or false.
 
-import { Host, Range, Stream, Tuple, Undefined, View, isList, isNumber, isSafe, isText, text } from "./jinja_values.js";
-import { contains, equal, isIterable, modulo, order } from "./jinja_operators.js";
+import { Host, Range, Undefined, isList, isNumber, isSafe, isText, text } from "./jinja_values.js";
+import { isIterable } from "./jinja_inside.js";
+import { contains, equal, modulo, order } from "./jinja_operators.js";
 import { hasCase } from "./jinja_text.js";
 
 const LOWER = /\p{Lowercase}/u;
@@ -19,7 +20,9 @@ export const tests = {
   in: (value, container) => contains(container, value),
   notin: (value, container) => !contains(container, value),
   boolean: (value) => typeof value === "boolean",
-  callable: (value) => typeof value === "function" || value instanceof Undefined || (value instanceof Host && Boolean(value.call)),
+  callable: (value) => {
+    return typeof value === "function" || value instanceof Undefined || (value instanceof Host && Boolean(value.call));
+  },
   defined: (value) => !(value instanceof Undefined),
   divisibleby: (value, number) => equal(modulo(value, number), 0),
   escaped: isSafe,
@@ -33,7 +36,9 @@ export const tests = {
   none: (value) => value === null,
   number: isNumber,
   odd: (value) => equal(modulo(value, 2), 1),
-  sequence: (value) => isText(value) || isList(value) || value instanceof Map || value instanceof Range || value instanceof Undefined,
+  sequence: (value) => {
+    return isText(value) || isList(value) || [Map, Range, Undefined].some((kind) => value instanceof kind);
+  },
   string: isText,
   true: (value) => value === true,
   undefined: (value) => value instanceof Undefined,

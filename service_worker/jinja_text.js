@@ -51,7 +51,8 @@ function lowered(before, string, after = "") {
 export function title(value) {
   let inside = false;
   const signs = [...plain(value)].map((sign, index, all) => {
-    const written = inside ? lowered(all.slice(0, index).join(""), sign, all.slice(index + 1).join("")) : capital(sign);
+    const [before, after] = [all.slice(0, index).join(""), all.slice(index + 1).join("")];
+    const written = inside ? lowered(before, sign, after) : capital(sign);
     inside = CASED.test(sign);
     return written;
   });

@@ -170,8 +170,10 @@ export function repr(value) {
   if (value instanceof Undefined) return "Undefined";
   if (value instanceof Tuple) return `(${value.map(repr).join(", ")}${value.length === 1 ? "," : ""})`;
   if (isList(value)) return `[${value.map(repr).join(", ")}]`;
-  if (value instanceof Map) return `{${Array.from(value, ([k, v]) => `${repr(k)}: ${repr(v)}`).join(", ")}}`;
-  if (value instanceof Range) return `range(${value.start}, ${value.stop}${value.step === 1 ? "" : `, ${value.step}`})`;
+  if (value instanceof Map) return `{${Array.from(value, (pair) => pair.map(repr).join(": ")).join(", ")}}`;
+  if (value instanceof Range) {
+    return `range(${value.start}, ${value.stop}${value.step === 1 ? "" : `, ${value.step}`})`;
+  }
   if (value instanceof View) return `dict_${value.kind}([${Array.from(value, repr).join(", ")}])`;
   if (value instanceof Host) return value.text();
   return unsupported(`the text of ${typeName(value)}`);

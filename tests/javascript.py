@@ -3,9 +3,9 @@
     def test_a_day_reads_alike(javascript):
         assert javascript.call("service_worker/words.js", "day", "2026-11-22") == day("2026-11-22")
 
-Modules are served from the folders below as they are, under a content security policy as strict as the app's, and
-from memory where a test adds one: `javascript.add_module("service_worker/templates.js", source)`. Arguments and
-answer travel as JSON. A promise is waited for. An error of JavaScript's comes as `JavaScriptError` with its stack.
+Modules are served from the folders below as they are, under a content security policy as strict as the
+app's; from memory where a test adds one: `javascript.add_module("service_worker/mine.js", source)`.
+Arguments and answer travel as JSON. A promise is waited for. What JavaScript throws comes as `JavaScriptError`.
 
 The fixture stands on pytest-playwright's `browser`, so the whole run has one browser; a page is made when the
 first call needs it, and made anew only when a module is added, since a page keeps every module it has read.
@@ -49,7 +49,9 @@ class JavaScript:
         self.page = self.page or self.new_page()
         try:
             # As text: Playwright's own way with objects loses a key called "__proto__".
-            return json.loads(self.page.evaluate(CALL, [f"/{module.lstrip('/')}", function, json.dumps(arguments)]))
+            return json.loads(
+                self.page.evaluate(CALL, [f"/{module.lstrip('/')}", function, json.dumps(arguments)])
+            )
         except Error as error:
             raise JavaScriptError(error.message) from error
 

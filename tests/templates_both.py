@@ -29,7 +29,7 @@ class Rendering:
 
 
 def sources(templates: dict[str, str]) -> Environment:
-    """The app's environment over these templates, with twins of the functions that tests/templates_runner.js has."""
+    """The app's environment over these templates, with the twins of what tests/templates_runner.js has."""
     made = environment(DictLoader(templates))
     made.globals.update(path=path, icon=icon)
     made.filters["shout"] = shout

@@ -1,12 +1,12 @@
 """Which branches of the templates a test has rendered, and which it has not.
 
-    coverage = Coverage(environment, names)     # `environment`: as the app has it, with its globals and filters
-    coverage.render("goals.html", context)      # the text, as ever
-    coverage.missing()                          # ["goals.html:12 else", …]: never rendered, in the templates' order
+    coverage = Coverage(environment, names)  # as the app has it, with its globals and filters
+    coverage.render("goals.html", context)   # the text, as ever
+    coverage.missing()                       # ["goals.html:12 else", …]: never rendered
 
-`coverage.environment` is the environment that takes notes, for pages that Flask renders by itself:
-`app.jinja_env = coverage.environment` (or the other way about, `render` of any template that includes these).
-The branches are those the compiler counts (app/worker/branches.py); what is rendered is not changed.
+`coverage.environment` is the environment that takes notes. For pages that Flask renders by itself:
+`app.jinja_env = coverage.environment`, before the first page. The branches are those that the compiler counts
+(app/worker/branches.py); what is rendered is not changed by the notes.
 """
 
 from collections.abc import Iterable
@@ -73,5 +73,9 @@ def add_note(branch: Branch, name: str, number: int) -> None:
 
 def noted(name: str, number: int, *value: nodes.Expr) -> nodes.Call:
     return nodes.Call(
-        nodes.EnvironmentAttribute("note_branch"), [nodes.Const(name), nodes.Const(number), *value], [], None, None
+        nodes.EnvironmentAttribute("note_branch"),
+        [nodes.Const(name), nodes.Const(number), *value],
+        [],
+        None,
+        None,
     )

@@ -1,7 +1,7 @@
 """Random expressions of Jinja's, and random data for their names.
 
-Most expressions make sense for their kind of value, so that they come to something; `anything` mixes the kinds, so
-that errors are compared as well.
+Most expressions make sense for their kind of value, so that they come to something; `anything` mixes the
+kinds, so that errors are compared as well.
 """
 
 from hypothesis import strategies as st
@@ -43,13 +43,45 @@ text: st.SearchStrategy[str] = st.deferred(
     lambda: st.one_of(
         of("word", "other", "'a'", "'<b>'", "('<i>'|safe)", "(word|e)", "''", "word[0]"),
         put(
-            "({}|{})", text,
-            of("upper", "lower", "title", "capitalize", "trim", "trim('a')", "e", "safe", "string", "forceescape", "reverse",
-               "striptags", "indent(1, true)", "center(6)", "truncate(3, true, '', 0)", "truncate(4, leeway=0)", "urlencode",
-               "replace('a', '<')", "replace('<', 'b'|safe)", "replace('', '-', 2)", "default('d', true)", "tojson"),
+            "({}|{})",
+            text,
+            of(
+                "upper",
+                "lower",
+                "title",
+                "capitalize",
+                "trim",
+                "trim('a')",
+                "e",
+                "safe",
+                "string",
+                "forceescape",
+                "reverse",
+                "striptags",
+                "indent(1, true)",
+                "center(6)",
+                "truncate(3, true, '', 0)",
+                "truncate(4, leeway=0)",
+                "urlencode",
+                "replace('a', '<')",
+                "replace('<', 'b'|safe)",
+                "replace('', '-', 2)",
+                "default('d', true)",
+                "tojson",
+            ),
         ),
-        put("{}.{}", text, of("upper()", "lower()", "title()", "capitalize()", "strip()", "rstrip('a')", "replace('a', 'b')")),
-        put("({}|{})", sequence, of("join", "join('<')", "join('-'|safe)", "string", "tojson", "first|string", "last|string")),
+        put(
+            "{}.{}",
+            text,
+            of(
+                "upper()", "lower()", "title()", "capitalize()", "strip()", "rstrip('a')", "replace('a', 'b')"
+            ),
+        ),
+        put(
+            "({}|{})",
+            sequence,
+            of("join", "join('<')", "join('-'|safe)", "string", "tojson", "first|string", "last|string"),
+        ),
         put("({} {} {})", text, of("+", "~"), text),
         put("({} ~ {})", anything, anything),
         put("('%s|%s' % ({}, {}))", anything, anything),
@@ -57,7 +89,7 @@ text: st.SearchStrategy[str] = st.deferred(
         put("{}[{}]", text, of("0", "-1", "1:", ":-1", "::-1", "1:3")),
         put("({} if {} else {})", text, anything, text),
     )
-)  # fmt: skip
+)
 
 number: st.SearchStrategy[str] = st.deferred(
     lambda: st.one_of(
@@ -74,21 +106,57 @@ number: st.SearchStrategy[str] = st.deferred(
 
 sequence: st.SearchStrategy[str] = st.deferred(
     lambda: st.one_of(
-        of("words", "counts", "records", "mixed", "range(3)", "[]", "map.keys()|list", "map|dictsort", "map|items|list"),
+        of(
+            "words",
+            "counts",
+            "records",
+            "mixed",
+            "range(3)",
+            "[]",
+            "map.keys()|list",
+            "map|dictsort",
+            "map|items|list",
+        ),
         put("[{}, {}]", anything, anything),
         put("({}, {})", anything, anything),
-        put("(words|{})", of("sort", "sort(true)", "sort(case_sensitive=true)", "unique|list", "map('upper')|list", "select|list")),
-        put("(counts|{})", of("sort(reverse=true)", "select('odd')|list", "reject('gt', 3)|list", "map('string')|list")),
+        put(
+            "(words|{})",
+            of(
+                "sort",
+                "sort(true)",
+                "sort(case_sensitive=true)",
+                "unique|list",
+                "map('upper')|list",
+                "select|list",
+            ),
+        ),
+        put(
+            "(counts|{})",
+            of("sort(reverse=true)", "select('odd')|list", "reject('gt', 3)|list", "map('string')|list"),
+        ),
         put(
             "(records|{})",
-            of("map(attribute='a')|list", "selectattr('on')|list", "rejectattr('k', 'gt', 0)|list", "groupby('a')", "groupby('on')",
-               "sort(attribute='a,k')", "sort(true, false, 'k')", "map(attribute='zz', default=0)|list", "unique(attribute='a')|list"),
+            of(
+                "map(attribute='a')|list",
+                "selectattr('on')|list",
+                "rejectattr('k', 'gt', 0)|list",
+                "groupby('a')",
+                "groupby('on')",
+                "sort(attribute='a,k')",
+                "sort(true, false, 'k')",
+                "map(attribute='zz', default=0)|list",
+                "unique(attribute='a')|list",
+            ),
         ),
-        put("({}|{})", sequence, of("list", "reverse|list", "batch(2)|list", "slice(2)|list", "batch(2, 'x')|list")),
+        put(
+            "({}|{})",
+            sequence,
+            of("list", "reverse|list", "batch(2)|list", "slice(2)|list", "batch(2, 'x')|list"),
+        ),
         put("{}.{}", text, of("split()", "split('a')", "splitlines()", "split(none, 1)")),
         put("{}[{}]", sequence, of("1:", ":-1", "::-1", "::2", "-2:")),
     )
-)  # fmt: skip
+)
 
 question: st.SearchStrategy[str] = st.deferred(
     lambda: st.one_of(
@@ -97,18 +165,39 @@ question: st.SearchStrategy[str] = st.deferred(
         put("({} {} {})", anything, of("==", "!=", "and", "or"), anything),
         put("({} in {})", anything, sequence),
         put(
-            "({} is {})", anything,
-            of("defined", "none", "string", "number", "integer", "boolean", "mapping", "sequence", "iterable", "escaped", "lower",
-               "upper", "true", "in [1, 'a', none]", "eq 1", "callable"),
+            "({} is {})",
+            anything,
+            of(
+                "defined",
+                "none",
+                "string",
+                "number",
+                "integer",
+                "boolean",
+                "mapping",
+                "sequence",
+                "iterable",
+                "escaped",
+                "lower",
+                "upper",
+                "true",
+                "in [1, 'a', none]",
+                "eq 1",
+                "callable",
+            ),
         ),
         put("(not {})", anything),
     )
-)  # fmt: skip
+)
 
 anything: st.SearchStrategy[str] = st.deferred(
     lambda: st.one_of(
-        text, number, sequence, question, of("any", "map", "gone", "none", "{'a': 1}", "any.a", "map['k']", "mixed[0]", "records[0].a")
+        text,
+        number,
+        sequence,
+        question,
+        of("any", "map", "gone", "none", "{'a': 1}", "any.a", "map['k']", "mixed[0]", "records[0].a"),
     )
-)  # fmt: skip
+)
 
 expressions = anything

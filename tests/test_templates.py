@@ -1,4 +1,4 @@
-"""One set of templates, two servers: what the phone writes without a signal is what the school's server writes."""
+"""One set of templates, two servers: what the phone writes without a signal is what the server writes."""
 
 import json
 import time
@@ -6,15 +6,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
-from jinja2 import TemplateError
+from hypothesis import given, settings
 
 from app.worker.compiler import TemplateNotSupported, compile_templates
 from tests.javascript import JavaScript
 from tests.templates_both import OWN, in_flask, in_worker, sources
 from tests.templates_coverage import Coverage
 from tests.templates_expressions import contexts, expressions
+
+# The ways an expression may stand in a template.
+USES = ("{{{{ {} }}}}", "{{% if {} %}}T{{% endif %}}", "{{% for x in {} %}}{{{{ x }}}},{{% endfor %}}")
+
+GOAL = """\
+{% if goal %}
+{{ goal }}
+{% endif %}{% for step in steps %}{{ 'x' if step else 'y' }}{% endfor %}
+"""
 
 VECTORS = Path(__file__).parent / "vectors"
 
@@ -24,7 +31,9 @@ def table(name: str) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("name", ["templates", "templates_corners"])
-def test_every_construct_reads_on_the_phone_as_it_reads_on_the_server(javascript: JavaScript, name: str) -> None:
+def test_every_construct_reads_on_the_phone_as_it_reads_on_the_server(
+    javascript: JavaScript, name: str
+) -> None:
     vectors = table(name)
     cases = {case["name"]: case["template"] for case in vectors["cases"] if "refused" not in case}
     made = sources(cases | vectors["partials"])
@@ -41,15 +50,18 @@ def test_every_construct_reads_on_the_phone_as_it_reads_on_the_server(javascript
 def test_a_construct_the_phone_could_not_render_alike_stops_the_app_at_start() -> None:
     vectors = table("templates")
     refused = {case["name"] for case in vectors["cases"] if "refused" in case}
-    stopped = set()
-    for case in vectors["cases"]:
-        made = sources({"it.html": case["template"], **vectors["partials"]})
-        try:
-            compile_templates(made, ["it.html", *vectors["partials"]])
-        except TemplateNotSupported as error:
-            assert (error.template, error.line) == ("it.html", 1)
-            stopped.add(case["name"])
-    assert stopped == refused
+    assert {
+        case["name"] for case in vectors["cases"] if stops(case["template"], vectors["partials"])
+    } == refused
+
+
+def stops(template: str, partials: dict[str, str]) -> bool:
+    made = sources({"it.html": template, **partials})
+    try:
+        compile_templates(made, ["it.html", *partials])
+    except TemplateNotSupported:
+        return True
+    return False
 
 
 @pytest.mark.parametrize("case", table("templates_refused")["cases"], ids=lambda case: case["name"])
@@ -65,37 +77,27 @@ def test_a_refusal_names_the_template_the_line_and_the_construct(case: dict[str,
 def test_any_expression_over_any_data_comes_to_the_same(javascript: JavaScript) -> None:
     drawn: list[tuple[str, dict[str, Any]]] = []
 
-    @settings(max_examples=400, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=400, deadline=None, database=None, derandomize=True)
     @given(expressions, contexts)
     def draw(expression: str, context: dict[str, Any]) -> None:
-        drawn.append((expression, context))
+        drawn.append((USES[len(drawn) % len(USES)].format(expression), context))
 
     draw()
-    templates: dict[str, str] = {}
-    cases = []
-    for number, (expression, context) in enumerate(drawn):
-        name = f"{number}.html"
-        made = sources({name: f"{{{{ {expression} }}}}"})
-        try:
-            compile_templates(made, [name])
-        except (TemplateNotSupported, TemplateError):
-            continue
-        templates[name] = f"{{{{ {expression} }}}}"
-        cases.append((name, context))
+    templates = {f"{number}.html": template for number, (template, _) in enumerate(drawn)}
+    cases = [(f"{number}.html", context) for number, (_, context) in enumerate(drawn)]
     made = sources(templates)
     there = in_worker(javascript, made, templates, cases)
-    assert len(cases) > 300
     differences = [
         (templates[name], context, here, phone)
         for (name, context), phone in zip(cases, there, strict=True)
-        if phone.error != "NotSupported" and (here := in_flask(made, name, context)) != phone
+        if (here := in_flask(made, name, context)) != phone
     ]
     assert not differences
 
 
 def test_a_branch_that_no_page_rendered_is_named() -> None:
     made = sources({
-        "goal.html": "{% if goal %}\n{{ goal }}\n{% endif %}{% for step in steps %}{{ 'x' if step else 'y' }}{% endfor %}",
+        "goal.html": GOAL,
         "other.html": "{{ 'a' if goal }}{% macro unused() %}{% endmacro %}",
     })  # fmt: skip
     coverage = Coverage(made, ["goal.html", "other.html"])
@@ -109,13 +111,14 @@ def test_a_branch_that_no_page_rendered_is_named() -> None:
     assert "export const branches = 9;" in compile_templates(made, ["goal.html", "other.html"])
 
 
-def test_thirty_pages_are_compiled_while_nobody_notices() -> None:
-    page = "\n".join(case["template"] for case in table("templates")["cases"] if "block" not in case["template"]
-                     and "refused" not in case and "extends" not in case["template"])  # fmt: skip
+def test_thirty_pages_are_compiled_before_anybody_notices() -> None:
     names = [f"page{number}.html" for number in range(30)]
-    made = sources(dict.fromkeys(names, page) | table("templates")["partials"])
-    before = time.perf_counter()
-    source = compile_templates(made, [*names, *table("templates")["partials"]])
-    assert time.perf_counter() - before < 5  # 30 pages of 130 constructs each; real pages are a tenth of that
-    assert "eval(" not in source
-    assert "new Function" not in source
+    source = "\n".join(
+        case["template"] for case in table("templates_corners")["cases"] if "loop" in case["name"]
+    )
+    made = sources(dict.fromkeys(names, source) | table("templates_corners")["partials"])
+    before = time.process_time()
+    module = compile_templates(made, [*names, *table("templates_corners")["partials"]])
+    assert time.process_time() - before < 2  # a quarter of a second on a free machine
+    assert "eval(" not in module
+    assert "new Function" not in module

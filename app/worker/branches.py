@@ -1,7 +1,7 @@
 """The branches of a template: every way its output can go, so that a test can ask for each.
 
-Counted are the arms of `if` (an `else` that was not written too), a loop's body and its empty case, both sides
-of an inline `if`, and the bodies of macros and call blocks.
+Counted are the arms of `if` (an `else` that was not written too), a loop's body and its empty case, both
+sides of an inline `if`, and the bodies of macros and call blocks.
 """
 
 from collections.abc import Iterator

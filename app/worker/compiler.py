@@ -1,7 +1,7 @@
 """All shared templates as one JavaScript module for the service worker, made when the app starts.
 
-The module imports the run time from `./jinja.js` and exports `render(name, context, globals)` and the number of
-`branches`. It holds no `eval` and no `new Function`: the worker lives under the same strict CSP as the pages.
+The module imports the run time from `./jinja.js`, and exports `render(name, context, globals)` and the number
+of `branches`. It has no `eval` and no `new Function`: the worker lives under the strict CSP of the pages.
 """
 
 from collections.abc import Collection, Iterable
@@ -40,10 +40,10 @@ def compile_templates(
     filters: Collection[str] = frozenset(),
     tests: Collection[str] = frozenset(),
 ) -> str:
-    """What the worker renders is, byte for byte, what Flask renders; a template that cannot be is refused here.
+    """What the worker renders is, byte for byte, what Flask renders; what could not be is refused here.
 
     `names` are the shared templates; `globals`, `filters` and `tests` are our own, whose twins are handed to
-    `render` at run time under the same names. Raises `TemplateNotSupported` with template, line and construct.
+    `render` at run time, by the same names. Raises `TemplateNotSupported`: template, line and construct.
     """
     trees = {name: parse(environment, name) for name in sorted(set(names))}
     allowed = Allowed(
@@ -99,9 +99,8 @@ def module_part(allowed: Allowed, name: str, tree: nodes.Template, prefix: str) 
     for block in blocks.values():
         write_block(writer, block, context, prefix)
     table = ", ".join(f"[{js(block)}, {prefix}_block_{block}]" for block in blocks)
-    writer.line(
-        f"templates.set({js(name)}, {{ autoescape: {js(bool(context.autoescape))}, root: {prefix}_root, blocks: [{table}] }});"
-    )
+    parts = f"autoescape: {js(bool(context.autoescape))}, root: {prefix}_root, blocks: [{table}]"
+    writer.line(f"templates.set({js(name)}, {{ {parts} }});")
     return f"\n// {name}\n" + "\n".join(writer.lines) + "\n"
 
 

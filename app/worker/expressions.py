@@ -1,8 +1,9 @@
 """Jinja's expressions as JavaScript: every visit answers with the text of one JavaScript expression."""
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from jinja2 import Undefined, nodes
 from jinja2.compiler import Frame
@@ -34,6 +35,10 @@ class Expressions(NodeVisitor):
         self.template = template
         self.awaiting: set[str] = set()  # parameters of the macro being defined that have no value yet
 
+    def get_visitor(self, node: nodes.Node) -> Callable[..., Any] | None:
+        """Jinja looks for `visit_FromImport`; ours are written as Python's names are, `visit_fromimport`."""
+        return getattr(self, f"visit_{type(node).__name__.lower()}", None)
+
     def refuse(self, node: nodes.Node, construct: str) -> NoReturn:
         raise TemplateNotSupported(self.template, node.lineno, construct)
 
@@ -45,7 +50,7 @@ class Expressions(NodeVisitor):
 
     # Names and constants
 
-    def visit_Name(self, node: nodes.Name, frame: Frame) -> str:  # noqa: N802
+    def visit_name(self, node: nodes.Name, frame: Frame) -> str:
         ref: str = frame.symbols.ref(node.name)
         if node.ctx != "load":
             return ref
@@ -56,23 +61,23 @@ class Expressions(NodeVisitor):
             return ref
         return f"j.known({ref}, {js(node.name)})"
 
-    def visit_Const(self, node: nodes.Const, _: Frame) -> str:  # noqa: N802
+    def visit_const(self, node: nodes.Const, _: Frame) -> str:
         if isinstance(node.value, float):
             self.refuse(node, f"the float {node.value!r}")
         if isinstance(node.value, int) and abs(node.value) > GREATEST:
             self.refuse(node, f"the number {node.value} (beyond 2**53)")
         return js(node.value)
 
-    def visit_TemplateData(self, node: nodes.TemplateData, frame: Frame) -> str:  # noqa: N802
+    def visit_templatedata(self, node: nodes.TemplateData, frame: Frame) -> str:
         return f"j.markup({js(node.data)})" if frame.eval_ctx.autoescape else js(node.data)
 
-    def visit_Tuple(self, node: nodes.Tuple, frame: Frame) -> str:  # noqa: N802
+    def visit_tuple(self, node: nodes.Tuple, frame: Frame) -> str:
         return f"j.tuple({self.list_of(node.items, frame)})"
 
-    def visit_List(self, node: nodes.List, frame: Frame) -> str:  # noqa: N802
+    def visit_list(self, node: nodes.List, frame: Frame) -> str:
         return self.list_of(node.items, frame)
 
-    def visit_Dict(self, node: nodes.Dict, frame: Frame) -> str:  # noqa: N802
+    def visit_dict(self, node: nodes.Dict, frame: Frame) -> str:
         pairs = (f"[{self.visit(item.key, frame)}, {self.visit(item.value, frame)}]" for item in node.items)
         return f"j.dict([{', '.join(pairs)}])"
 
@@ -81,30 +86,30 @@ class Expressions(NodeVisitor):
 
     # Operators
 
-    def visit_operator(self, node: nodes.BinExpr, frame: Frame) -> str:
+    def visit_add(self, node: nodes.BinExpr, frame: Frame) -> str:
         return f"j.{OPERATORS[type(node)]}({self.visit(node.left, frame)}, {self.visit(node.right, frame)})"
 
-    visit_Add = visit_Sub = visit_Mul = visit_FloorDiv = visit_Mod = visit_Pow = visit_operator
+    visit_sub = visit_mul = visit_floordiv = visit_mod = visit_pow = visit_add
 
-    def visit_Div(self, node: nodes.Div, _: Frame) -> NoReturn:  # noqa: N802
+    def visit_div(self, node: nodes.Div, _: Frame) -> NoReturn:
         self.refuse(node, "the operator / (it makes floats; // does not)")
 
-    def visit_Neg(self, node: nodes.Neg, frame: Frame) -> str:  # noqa: N802
+    def visit_neg(self, node: nodes.Neg, frame: Frame) -> str:
         return f"j.negate({self.visit(node.node, frame)})"
 
-    def visit_Pos(self, node: nodes.Pos, frame: Frame) -> str:  # noqa: N802
+    def visit_pos(self, node: nodes.Pos, frame: Frame) -> str:
         return f"j.plus({self.visit(node.node, frame)})"
 
-    def visit_Not(self, node: nodes.Not, frame: Frame) -> str:  # noqa: N802
+    def visit_not(self, node: nodes.Not, frame: Frame) -> str:
         return self.condition(node, frame)
 
-    def visit_And(self, node: nodes.And, frame: Frame) -> str:  # noqa: N802
+    def visit_and(self, node: nodes.And, frame: Frame) -> str:
         return f"j.and({self.visit(node.left, frame)}, () => {self.visit(node.right, frame)})"
 
-    def visit_Or(self, node: nodes.Or, frame: Frame) -> str:  # noqa: N802
+    def visit_or(self, node: nodes.Or, frame: Frame) -> str:
         return f"j.or({self.visit(node.left, frame)}, () => {self.visit(node.right, frame)})"
 
-    def condition(self, node: nodes.Expr, frame: Frame) -> str:
+    def condition(self, node: nodes.Node, frame: Frame) -> str:
         """An expression whose truth alone is asked for, as a JavaScript boolean."""
         match node:
             case nodes.Not():
@@ -114,56 +119,54 @@ class Expressions(NodeVisitor):
             case nodes.Or():
                 return f"({self.condition(node.left, frame)} || {self.condition(node.right, frame)})"
             case nodes.Test() if node.name not in self.allowed.tests:
-                return self.visit_Test(node, frame)
+                return str(self.visit(node, frame))  # ours is a boolean already
         return f"j.truth({self.visit(node, frame)})"
 
-    def visit_Compare(self, node: nodes.Compare, frame: Frame) -> str:  # noqa: N802
+    def visit_compare(self, node: nodes.Compare, frame: Frame) -> str:
         first = self.visit(node.expr, frame)
         if len(node.ops) == 1:
             return f"j.tests.{node.ops[0].op}({first}, {self.visit(node.ops[0].expr, frame)})"
         steps = (f"[j.tests.{each.op}, () => {self.visit(each.expr, frame)}]" for each in node.ops)
         return f"j.chain({first}, {', '.join(steps)})"
 
-    def visit_Concat(self, node: nodes.Concat, frame: Frame) -> str:  # noqa: N802
+    def visit_concat(self, node: nodes.Concat, frame: Frame) -> str:
         parts = self.list_of(node.nodes, frame)
         with suppress(Exception):  # Jinja joins constants when it compiles, and forgets then which were safe
             return js(node.as_const(frame.eval_ctx))
         return f"j.concat({js(frame.eval_ctx.autoescape)}, {parts})"
 
-    def visit_CondExpr(self, node: nodes.CondExpr, frame: Frame) -> str:  # noqa: N802
+    def visit_condexpr(self, node: nodes.CondExpr, frame: Frame) -> str:
         if node.expr2 is None:
-            hint = f"the inline if-expression on {self.position(node)} evaluated to false and no else section was defined."
-            other = f"j.nothing({js(hint)})"
+            what = f"the inline if-expression on {self.position(node)}"
+            other = f"j.nothing({js(f'{what} evaluated to false and no else section was defined.')})"
         else:
             other = self.visit(node.expr2, frame)
         return f"({self.condition(node.test, frame)} ? {self.visit(node.expr1, frame)} : {other})"
 
     # Looking inside
 
-    def visit_Getattr(self, node: nodes.Getattr, frame: Frame) -> str:  # noqa: N802
+    def visit_getattr(self, node: nodes.Getattr, frame: Frame) -> str:
         self.check_attribute(node)
         if node.attr in DICT_METHODS:
-            self.refuse(
-                node, f"the attribute {node.attr!r}, a method of Python's dict ([{node.attr!r}] is the item)"
-            )
+            item = f"[{node.attr!r}] is the item"
+            self.refuse(node, f"the attribute {node.attr!r}, a method of Python's dict ({item})")
         return f"j.attribute({self.visit(node.node, frame)}, {js(node.attr)})"
 
     def check_attribute(self, node: nodes.Getattr) -> None:
         if node.attr.startswith("__"):
             self.refuse(node, f"the attribute {node.attr!r}")
 
-    def visit_Getitem(self, node: nodes.Getitem, frame: Frame) -> str:  # noqa: N802
+    def visit_getitem(self, node: nodes.Getitem, frame: Frame) -> str:
         inside = self.visit(node.node, frame)
         if isinstance(node.arg, nodes.Slice):
             self.check_slice(node, frame)
             ends = (node.arg.start, node.arg.stop, node.arg.step)
-            return (
-                f"j.slice({inside}, {', '.join(self.visit(end, frame) if end else 'null' for end in ends)})"
-            )
+            written = (self.visit(end, frame) if end else "null" for end in ends)
+            return f"j.slice({inside}, {', '.join(written)})"
         return f"j.item({inside}, {self.visit(node.arg, frame)})"
 
     def check_slice(self, node: nodes.Getitem, frame: Frame) -> None:
-        """Jinja slices constants when it compiles, and makes nothing of what at run time would be an error."""
+        """Jinja slices constants when it compiles, and makes nothing of what would be an error later."""
         constant: object = None
         with suppress(Exception):
             constant = node.as_const(frame.eval_ctx)
@@ -172,21 +175,23 @@ class Expressions(NodeVisitor):
 
     # Calls
 
-    def visit_Call(self, node: nodes.Call, frame: Frame, caller: str | None = None) -> str:  # noqa: N802
+    def visit_call(self, node: nodes.Call, frame: Frame, caller: str | None = None) -> str:
+        callee = node.node
         given = self.call_arguments(node, frame, caller)
-        match node.node:
-            case nodes.Getattr(node=of, attr=name):
-                self.check_attribute(node.node)
-                if name not in METHODS and not (
-                    isinstance(of, nodes.Name) and of.name in self.allowed.modules
-                ):
-                    self.refuse(node, f"the method {name!r}")
-                return f"j.method(c, {self.visit(of, frame)}, {js(name)}, {given})"
-            case nodes.Name(name=name):
-                if not self.allowed.calls(name):
-                    self.refuse(node, f"the function {name!r}")
-                return f"j.call(c, {self.visit(node.node, frame)}, {given})"
-        self.refuse(node, "a call of something that has no name")
+        if isinstance(callee, nodes.Getattr):
+            self.check_method(callee)
+            return f"j.method(c, {self.visit(callee.node, frame)}, {js(callee.attr)}, {given})"
+        if not isinstance(callee, nodes.Name):
+            self.refuse(node, "a call of something that has no name")
+        if not self.allowed.calls(callee.name):
+            self.refuse(node, f"the function {callee.name!r}")
+        return f"j.call(c, {self.visit(callee, frame)}, {given})"
+
+    def check_method(self, node: nodes.Getattr) -> None:
+        self.check_attribute(node)
+        module = isinstance(node.node, nodes.Name) and node.node.name in self.allowed.modules
+        if node.attr not in METHODS and not module:
+            self.refuse(node, f"the method {node.attr!r}")
 
     def call_arguments(
         self, node: nodes.Call | nodes.Filter | nodes.Test, frame: Frame, caller: str | None

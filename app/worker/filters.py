@@ -1,4 +1,4 @@
-"""Filters and tests as JavaScript: their arguments are put in order here, so the run time needs no signatures."""
+"""Filters and tests as JavaScript: arguments are put in order here, so the run time needs no signatures."""
 
 from jinja2 import nodes
 from jinja2.compiler import Frame
@@ -6,11 +6,15 @@ from jinja2.compiler import Frame
 from app.worker.allowed import CHOOSERS, FILTERS, TESTS
 from app.worker.expressions import Expressions, js
 
+# The function a chooser is given: its arguments are worked out once, before the first item.
+EACH = "(item, ...rest) =>"
+OF_EACH = ("item", "...rest")
+
 
 class Filters(Expressions):
     """A filter or test that is not on the list is refused, also where Jinja itself would have it."""
 
-    def visit_Filter(self, node: nodes.Filter, frame: Frame) -> str:  # noqa: N802
+    def visit_filter(self, node: nodes.Filter, frame: Frame) -> str:
         value = self.filtered(node, frame)
         if node.name in CHOOSERS:
             return self.chooser(node, value, frame)
@@ -37,16 +41,17 @@ class Filters(Expressions):
         return f"j.filters.{node.name}(c, {value}{', ' if arguments else ''}{arguments})"
 
     def in_order(self, node: nodes.Filter | nodes.Test, names: tuple[str, ...], frame: Frame) -> str:
-        """Named arguments take their places; those left out are `undefined`, JavaScript's word for the default."""
+        """Named arguments take their places; `undefined` is JavaScript's word for one left to its default."""
         if node.dyn_args is not None or node.dyn_kwargs is not None:
             self.refuse(node, f"* or ** with {node.name!r}")
         if len(node.args) > len(names):
             self.refuse(node, f"that many arguments of {node.name!r}")
-        given = dict(zip(names, node.args, strict=False))
+        given: dict[str, nodes.Expr] = dict(zip(names, node.args, strict=False))
         for each in node.kwargs:
-            if each.key not in names or each.key in given:
-                self.refuse(node, f"the argument {each.key!r} of {node.name!r}")
-            given[each.key] = each.value
+            name = str(each.key)
+            if name not in names or name in given:
+                self.refuse(node, f"the argument {name!r} of {node.name!r}")
+            given[name] = each.value
         last = max((names.index(name) for name in given), default=-1)
         return ", ".join(
             self.visit(given[name], frame) if name in given else "undefined" for name in names[: last + 1]
@@ -68,39 +73,39 @@ class Filters(Expressions):
             attribute = self.visit(rest.pop(0), frame)
         if not rest:
             return f"j.choose({value}, {keep}, {attribute})"
-        function, arguments = self.named(node, rest, nodes.Test, frame)
-        return f"j.choose({value}, {keep}, {attribute}, {function}, [{arguments}])"
+        test = nodes.Test(
+            None, self.written_name(node, rest), rest, node.kwargs, None, None, lineno=node.lineno
+        )
+        arguments = self.test_arguments(test, frame)
+        return (
+            f"j.choose({value}, {keep}, {attribute}, {EACH} {self.test_call(test, *OF_EACH)}, [{arguments}])"
+        )
 
     def mapper(self, node: nodes.Filter, value: str, frame: Frame) -> str:
-        if not node.args:
+        rest = list(node.args)
+        if not rest:
             arguments = self.in_order(node, ("attribute", "default"), frame)
-            if not arguments.strip():
+            if not arguments:
                 self.refuse(node, "'map' without a filter or an attribute")
             return f"j.mapAttribute({value}, {arguments})"
-        function, arguments = self.named(node, list(node.args), nodes.Filter, frame)
-        return f"j.mapFilter({value}, {function}, [{arguments}])"
+        each = nodes.Filter(
+            None, self.written_name(node, rest), rest, node.kwargs, None, None, lineno=node.lineno
+        )
+        if each.name in CHOOSERS:
+            self.refuse(node, f"{each.name!r} inside 'map'")
+        arguments = self.filter_arguments(each, frame)
+        return f"j.mapFilter({value}, {EACH} {self.filter_call(each, *OF_EACH)}, [{arguments}])"
 
-    def named(
-        self, node: nodes.Filter, rest: list[nodes.Expr], kind: type[nodes.Filter | nodes.Test], frame: Frame
-    ) -> tuple[str, str]:
-        """The filter or test a chooser names, as a function of an item, and its arguments, taken once."""
+    def written_name(self, node: nodes.Filter, rest: list[nodes.Expr]) -> str:
+        """Takes the name of the filter or test off the arguments."""
         name = rest.pop(0)
         if not (isinstance(name, nodes.Const) and isinstance(name.value, str)):
             self.refuse(node, f"{node.name!r} with a name that is not written out")
-        called = kind(None, name.value, rest, node.kwargs, None, None, lineno=node.lineno)
-        if kind is nodes.Filter:
-            if name.value in CHOOSERS:
-                self.refuse(node, f"{name.value!r} inside 'map'")
-            return f"(item, ...rest) => {self.filter_call(called, 'item', '...rest')}", self.filter_arguments(
-                called, frame
-            )
-        return f"(item, ...rest) => {self.test_call(called, 'item', '...rest')}", self.test_arguments(
-            called, frame
-        )
+        return name.value
 
     # Tests
 
-    def visit_Test(self, node: nodes.Test, frame: Frame) -> str:  # noqa: N802
+    def visit_test(self, node: nodes.Test, frame: Frame) -> str:
         return self.test_call(node, self.visit(node.node, frame), self.test_arguments(node, frame))
 
     def test_arguments(self, node: nodes.Test, frame: Frame) -> str:

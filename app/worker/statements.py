@@ -1,14 +1,14 @@
 """Jinja's statements as lines of JavaScript, after the order of Jinja's own code generator.
 
-Which variable a name means is asked of Jinja's own symbol table (`Frame.symbols`), the one that Flask's rendering
-asks, so a `set` in a loop ends where it ends there: its answers become `let`s.
+Which variable a name means is asked of Jinja's own symbol table (`Frame.symbols`), as Flask's rendering does,
+so a `set` in a loop ends where it ends there: the table's answers become `let`s.
 """
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 
 from jinja2 import nodes
-from jinja2.compiler import Frame, find_undeclared
+from jinja2.compiler import Frame
 from jinja2.idtracking import VAR_LOAD_ALIAS, VAR_LOAD_PARAMETER, VAR_LOAD_RESOLVE
 from markupsafe import escape
 
@@ -18,14 +18,13 @@ from app.worker.filters import Filters
 
 
 class Statements(Filters):
-    """Lines are gathered in `lines`; what a template writes is pushed to `o`, or to the frame's own buffer."""
+    """Lines are gathered in `lines`; what a template writes goes to `o`, or to the frame's own buffer."""
 
     def __init__(self, allowed: Allowed, template: str) -> None:
         super().__init__(allowed, template)
         self.lines: list[str] = []
         self.depth = 0
         self.temporaries = 0
-        self.loops = 0  # how many loops of this function `break` could leave
         self.extends = False
 
     # Writing
@@ -78,7 +77,7 @@ class Statements(Filters):
 
     # Output
 
-    def visit_Output(self, node: nodes.Output, frame: Frame) -> None:  # noqa: N802
+    def visit_output(self, node: nodes.Output, frame: Frame) -> None:
         if self.extends and frame.require_output_check:
             return
         for each in node.nodes:
@@ -93,9 +92,7 @@ class Statements(Filters):
             return js(str(escape(constant) if frame.eval_ctx.autoescape else constant))
         return f"j.{'escape' if frame.eval_ctx.autoescape else 'text'}({expression})"
 
-    # Choosing and repeating
-
-    def visit_If(self, node: nodes.If, frame: Frame) -> None:  # noqa: N802
+    def visit_if(self, node: nodes.If, frame: Frame) -> None:
         inner = frame.soft()
         with self.block(f"if ({self.condition(node.test, inner)}) {{"):
             self.body(node.body, inner)
@@ -106,99 +103,13 @@ class Statements(Filters):
             with self.block("else {"):
                 self.body(node.else_, inner)
 
-    def visit_For(self, node: nodes.For, frame: Frame) -> None:  # noqa: N802
-        inner, other = frame.inner(), frame.inner()
-        inner.loop_frame = True
-        loop = inner.symbols.declare_parameter("loop") if self.watched(node) else None
-        inner.symbols.analyze_node(node, for_branch="body")
-        if node.recursive:
-            self.refuse_after_extends(node, frame, "a recursive 'for'")
-            name = self.temporary()
-            with self.block(f"const {name} = (items, depth = 0) => {{", "};"):
-                self.buffer(inner)
-                other.buffer = inner.buffer
-                self.loop(node, "items", f", {name}, depth", loop, frame, inner, other)
-                written = f'{inner.buffer}.join("")'
-                self.line(f"return {f'j.markup({written})' if inner.eval_ctx.autoescape else written};")
-            self.push(f"j.raw({name}({self.visit(node.iter, frame)}))", frame)
-        else:
-            with self.block("{"):
-                self.loop(node, self.visit(node.iter, frame), "", loop, frame, inner, other)
-
-    def watched(self, node: nodes.For) -> bool:
-        """Whether the body can see `loop`; where not, an include inside sees the loop around, as in Jinja."""
-        return bool(
-            node.recursive
-            or find_undeclared(node.iter_child_nodes(only=("body",)), ("loop",))
-            or any(block.scoped for block in node.find_all(nodes.Block))
-        )
-
-    def loop(
-        self,
-        node: nodes.For,
-        items: str,
-        more: str,
-        loop: str | None,
-        frame: Frame,
-        inner: Frame,
-        other: Frame,
-    ) -> None:
-        if node.test is not None:
-            items = self.only(node, items, frame)
-        item, empty = self.temporary(), self.temporary()
-        if node.else_:
-            self.line(f"let {empty} = true;")
-        over = (
-            f"const [{item}, {loop}] of j.loop({items}{more})"
-            if loop
-            else f"const {item} of j.iterate({items})"
-        )
-        self.loops += 1
-        with self.block(f"for ({over}) {{"):
-            self.declare(node.target, inner)
-            self.assign(node.target, item, inner)
-            self.enter(inner)
-            self.body(node.body, inner)
-            if node.else_:
-                self.line(f"{empty} = false;")  # not reached by `break` or `continue`, as in Jinja
-        self.loops -= 1
-        if node.else_:
-            other.symbols.analyze_node(node, for_branch="else")
-            with self.block(f"if ({empty}) {{"):
-                self.enter(other)
-                self.body(node.else_, other)
-
-    def only(self, node: nodes.For, items: str, frame: Frame) -> str:
-        """The items that a loop's own `if` lets through, taken as the loop asks for them."""
-        inner = frame.inner()
-        inner.symbols.analyze_node(node, for_branch="test")
-        kept, item = self.temporary(), self.temporary()
-        with self.block(f"const {kept} = j.only({items}, ({item}) => {{", "});"):
-            self.declare(node.target, inner)
-            self.assign(node.target, item, inner)
-            self.enter(inner)
-            assert node.test is not None
-            self.line(f"return {self.condition(node.test, inner)};")
-        return kept
-
-    def visit_Break(self, node: nodes.Break, _: Frame) -> None:  # noqa: N802
-        self.leave(node, "break")
-
-    def visit_Continue(self, node: nodes.Continue, _: Frame) -> None:  # noqa: N802
-        self.leave(node, "continue")
-
-    def leave(self, node: nodes.Node, word: str) -> None:
-        if not self.loops:
-            self.refuse(node, f"{word!r} outside of a loop")
-        self.line(f"{word};")
-
     # Setting
 
-    def visit_Assign(self, node: nodes.Assign, frame: Frame) -> None:  # noqa: N802
+    def visit_assign(self, node: nodes.Assign, frame: Frame) -> None:
         self.assign(node.target, self.visit(node.node, frame), frame)
         self.remember(node.target, frame)
 
-    def visit_AssignBlock(self, node: nodes.AssignBlock, frame: Frame) -> None:  # noqa: N802
+    def visit_assignblock(self, node: nodes.AssignBlock, frame: Frame) -> None:
         inner = frame.inner()
         inner.require_output_check = False
         inner.symbols.analyze_node(node)
@@ -206,15 +117,15 @@ class Statements(Filters):
             self.enter(inner)
             self.buffer(inner)
             self.body(node.body, inner)
-            text = self.visit_Filter(node.filter, inner) if node.filter else f'{inner.buffer}.join("")'
+            text = self.visit_filter(node.filter, inner) if node.filter else f'{inner.buffer}.join("")'
             self.assign(node.target, f"j.marked(c, {text})", frame)
         self.remember(node.target, frame)
 
-    def declare(self, target: nodes.Expr, frame: Frame) -> None:
+    def declare(self, target: nodes.Node, frame: Frame) -> None:
         names = [self.visit(name, frame) for name in named_in(target)]
         self.line(f"let {', '.join(names)};")
 
-    def assign(self, target: nodes.Expr, value: str, frame: Frame) -> None:
+    def assign(self, target: nodes.Node, value: str, frame: Frame) -> None:
         match target:
             case nodes.Name():
                 self.line(f"{self.visit(target, frame)} = {value};")
@@ -228,13 +139,13 @@ class Statements(Filters):
             case _:
                 self.refuse(target, "setting this")
 
-    def remember(self, target: nodes.Expr, frame: Frame) -> None:
+    def remember(self, target: nodes.Node, frame: Frame) -> None:
         """At the top of a template a name is seen by its blocks, and by who imports it."""
         if frame.toplevel:
             for name in named_in(target):
                 self.line(f"c.export({js(name.name)}, {self.visit(name, frame)});")
 
-    def visit_With(self, node: nodes.With, frame: Frame) -> None:  # noqa: N802
+    def visit_with(self, node: nodes.With, frame: Frame) -> None:
         inner = frame.inner()
         inner.symbols.analyze_node(node)
         with self.block("{"):
@@ -244,10 +155,10 @@ class Statements(Filters):
                 self.assign(target, self.visit(value, frame), inner)
             self.body(node.body, inner)
 
-    def visit_ExprStmt(self, node: nodes.ExprStmt, frame: Frame) -> None:  # noqa: N802
+    def visit_exprstmt(self, node: nodes.ExprStmt, frame: Frame) -> None:
         self.line(f"{self.visit(node.node, frame)};")
 
-    def visit_FilterBlock(self, node: nodes.FilterBlock, frame: Frame) -> None:  # noqa: N802
+    def visit_filterblock(self, node: nodes.FilterBlock, frame: Frame) -> None:
         self.refuse_after_extends(node, frame, "a 'filter' block")
         inner = frame.inner()
         inner.symbols.analyze_node(node)
@@ -255,18 +166,16 @@ class Statements(Filters):
             self.enter(inner)
             self.buffer(inner)
             self.body(node.body, inner)
-            self.push(f"j.raw({self.visit_Filter(node.filter, inner)})", frame)
+            self.push(f"j.raw({self.visit_filter(node.filter, inner)})", frame)
 
-    def visit_Scope(self, node: nodes.Scope, frame: Frame) -> None:  # noqa: N802
+    def visit_scope(self, node: nodes.Scope, frame: Frame) -> None:
         inner = frame.inner()
         inner.symbols.analyze_node(node)
         with self.block("{"):
             self.enter(inner)
             self.body(node.body, inner)
 
-    def visit_ScopedEvalContextModifier(  # noqa: N802
-        self, node: nodes.ScopedEvalContextModifier, frame: Frame
-    ) -> None:
+    def visit_scopedevalcontextmodifier(self, node: nodes.ScopedEvalContextModifier, frame: Frame) -> None:
         value = node.options[0].value
         if not (isinstance(value, nodes.Const) and isinstance(value.value, bool)):
             self.refuse(node, "'autoescape' with anything but true or false")
@@ -278,5 +187,5 @@ class Statements(Filters):
         self.line(f"c.mode.autoescape = {before};")
 
 
-def named_in(target: nodes.Expr) -> list[nodes.Name]:
+def named_in(target: nodes.Node) -> list[nodes.Name]:
     return [target] if isinstance(target, nodes.Name) else list(target.find_all(nodes.Name))

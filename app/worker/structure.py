@@ -4,25 +4,25 @@ from jinja2 import TemplateNotFound, nodes
 from jinja2.compiler import Frame, find_undeclared
 
 from app.worker.expressions import js
-from app.worker.statements import Statements
+from app.worker.loops import Loops
 
 
-class Structure(Statements):
+class Structure(Loops):
     """A template that is named and not shared stops the app at start, not the page."""
 
     # Macros
 
-    def visit_Macro(self, node: nodes.Macro, frame: Frame) -> None:  # noqa: N802
+    def visit_macro(self, node: nodes.Macro, frame: Frame) -> None:
         ref = frame.symbols.ref(node.name)
         self.macro(node, f"{ref} =", js(node.name), frame)
         if frame.toplevel:
             self.line(f"c.export({js(node.name)}, {ref});")
 
-    def visit_CallBlock(self, node: nodes.CallBlock, frame: Frame) -> None:  # noqa: N802
+    def visit_callblock(self, node: nodes.CallBlock, frame: Frame) -> None:
         self.refuse_after_extends(node, frame, "a 'call' block")
         caller = self.temporary()
         self.macro(node, f"const {caller} =", "null", frame)
-        self.push(f"j.raw({self.visit_Call(node.call, frame, caller)})", frame)
+        self.push(f"j.raw({self.visit_call(node.call, frame, caller)})", frame)
 
     def macro(self, node: nodes.Macro | nodes.CallBlock, target: str, name: str, frame: Frame) -> None:
         inner = frame.inner()
@@ -41,13 +41,13 @@ class Structure(Statements):
         inner.symbols.analyze_node(node)
         takes = f"{js(names)}, {js(sorted(special))}"
         with self.block(f"{target} new j.Macro({name}, {takes}, ({', '.join(parameters)}) => {{", "});"):
-            loops, self.loops = self.loops, 0
+            around, self.around = self.around, 0
             self.buffer(inner)
             self.enter(inner)
             self.defaults(node, inner)
             self.body(node.body, inner)
             self.line(f'return {inner.buffer}.join("");')
-            self.loops = loops
+            self.around = around
 
     def defaults(self, node: nodes.Macro | nodes.CallBlock, frame: Frame) -> None:
         """A parameter left out takes its default, which may speak of the parameters before it."""
@@ -64,19 +64,19 @@ class Structure(Statements):
 
     # Other templates
 
-    def visit_Include(self, node: nodes.Include, frame: Frame) -> None:  # noqa: N802
+    def visit_include(self, node: nodes.Include, frame: Frame) -> None:
         self.refuse_after_extends(node, frame, "an 'include'")
         name = self.other_template(node, frame, node.ignore_missing)
         seen = self.local_names(frame) if node.with_context else "null"
         self.line(f"c.include({frame.buffer or 'o'}, {name}, {js(node.ignore_missing)}, {seen});")
 
-    def visit_Import(self, node: nodes.Import, frame: Frame) -> None:  # noqa: N802
+    def visit_import(self, node: nodes.Import, frame: Frame) -> None:
         ref = frame.symbols.ref(node.target)
         self.line(f"{ref} = {self.imported(node, frame)};")
         if frame.toplevel:
             self.line(f"c.set({js(node.target)}, {ref});")
 
-    def visit_FromImport(self, node: nodes.FromImport, frame: Frame) -> None:  # noqa: N802
+    def visit_fromimport(self, node: nodes.FromImport, frame: Frame) -> None:
         module = self.temporary()
         self.line(f"const {module} = {self.imported(node, frame)};")
         for each in node.names:
@@ -128,7 +128,7 @@ class Structure(Statements):
 
     # Inheritance
 
-    def visit_Extends(self, node: nodes.Extends, frame: Frame) -> None:  # noqa: N802
+    def visit_extends(self, node: nodes.Extends, frame: Frame) -> None:
         if not frame.rootlevel:
             self.refuse(node, "'extends' inside of something")
         if self.extends:
@@ -136,7 +136,7 @@ class Structure(Statements):
         self.line(f"const parent = c.extend({self.other_template(node, frame)});")
         self.extends = True
 
-    def visit_Block(self, node: nodes.Block, frame: Frame) -> None:  # noqa: N802
+    def visit_block(self, node: nodes.Block, frame: Frame) -> None:
         if self.extends and frame.toplevel:
             return
         self.refuse_after_extends(node, frame, "a 'block' inside of something")

@@ -1,0 +1,147 @@
+// Going through the values of a template, and looking inside them, as Python does.
+
+import {
+  Host, Markup, Range, Stream, Tuple, Undefined, View,
+  className, isList, isNumber, isText, like, plain, raise, tuple, typeName, unsupported,
+} from "./jinja_values.js";
+import { DICT_METHODS, LIST_METHODS, NUMBER_ATTRIBUTES, TEXT_METHODS, TUPLE_METHODS } from "./jinja_names.js";
+
+// Going through
+
+export function isIterable(value) {
+  return isText(value) || value instanceof Map || value instanceof Undefined || isList(value)
+    || value instanceof Range || value instanceof View || value instanceof Stream;
+}
+
+/** What Python's `for` would go through. */
+export function iterate(value) {
+  if (isText(value)) return [...plain(value)];
+  if (value instanceof Map) return value.keys();
+  if (value instanceof Undefined) return [];
+  return isIterable(value) ? value : raise("TypeError", `'${className(value)}' object is not iterable`);
+}
+
+/** Exactly so many items, for `a, b`. */
+export function unpack(value, count) {
+  if (!isIterable(value)) raise("TypeError", `cannot unpack non-iterable ${className(value)} object`);
+  const items = [...iterate(value)];
+  if (items.length < count) {
+    raise("ValueError", `not enough values to unpack (expected ${count}, got ${items.length})`);
+  }
+  if (items.length > count) raise("ValueError", `too many values to unpack (expected ${count})`);
+  return items;
+}
+
+export function length(value) {
+  if (isText(value)) return [...plain(value)].length;
+  if (value instanceof Map) return value.size;
+  if (value instanceof Undefined) return 0;
+  if (isList(value) || value instanceof Range || value instanceof View) return value.length;
+  if (value instanceof Host && value.size) return value.size();
+  return raise("TypeError", `object of type '${className(value)}' has no len()`);
+}
+
+// Looking inside
+
+/** A key as a Map has it: Python takes 'a' and Markup('a') for the same. */
+export function mapKey(key) {
+  if (isList(key) || key instanceof Map) {
+    if (key instanceof Tuple) unsupported("a tuple as a key");
+    raise("TypeError", `unhashable type: '${className(key)}'`);
+  }
+  return typeof key === "boolean" ? Number(key) : plain(key);
+}
+
+export function dict(pairs) {
+  return new Map(pairs.map(([key, value]) => {
+    if (typeof key === "boolean" || key instanceof Markup) unsupported(`the key ${className(key)}`);
+    return [mapKey(key), value];
+  }));
+}
+
+/** `owner.name`: Python's own attribute first, then the item. */
+export function attribute(owner, name) {
+  const own = pythonAttribute(owner, name);
+  if (own !== undefined) return own;
+  return owner instanceof Map && owner.has(name) ? owner.get(name) : new Undefined(null, name, owner);
+}
+
+/** What Python's `getattr` finds, or JavaScript's undefined. A method that is not called has no twin here. */
+export function pythonAttribute(owner, name) {
+  if (owner instanceof Undefined) return owner.fail();
+  if (owner instanceof Host) return owner.attribute(name);
+  if (owner?.groupAttribute) return owner.groupAttribute(name);
+  if (methodsOf(owner).has(name)) unsupported(`the method ${name} of ${typeName(owner)} without a call`);
+  return undefined;
+}
+
+function methodsOf(owner) {
+  if (isText(owner)) return TEXT_METHODS;
+  if (owner instanceof Map) return DICT_METHODS;
+  if (owner instanceof Tuple) return TUPLE_METHODS;
+  if (isList(owner)) return LIST_METHODS;
+  if (isNumber(owner)) return NUMBER_ATTRIBUTES;
+  return owner === null ? new Set() : { has: (name) => unsupported(`the attribute ${name} of ${typeName(owner)}`) };
+}
+
+/** `owner[key]`: the item first, then Python's own attribute. */
+export function item(owner, key) {
+  if (owner instanceof Undefined) return owner.fail();
+  const found = itemAt(owner, key);
+  if (found !== undefined) return found;
+  return (isText(key) ? pythonAttribute(owner, plain(key)) : undefined) ?? new Undefined(null, plain(key), owner);
+}
+
+function itemAt(owner, key) {
+  if (owner instanceof Map) return isList(key) || key instanceof Map ? undefined : owner.get(mapKey(key));
+  if (!isNumber(key)) return owner instanceof Host && isText(key) ? owner.item?.(plain(key)) : undefined;
+  if (isText(owner)) return optionally(owner, [...plain(owner)].at(Number(key)));
+  return isList(owner) || owner instanceof Range ? atIndex(owner, Number(key)) : undefined;
+}
+
+const optionally = (owner, sign) => (sign === undefined ? undefined : like(owner, sign));
+
+function atIndex(owner, index) {
+  const place = index < 0 ? index + owner.length : index;
+  if (place < 0 || place >= owner.length) return undefined;
+  return owner instanceof Range ? owner.at(place) : owner[place];
+}
+
+/** `owner[start:stop:step]`. */
+export function slice(owner, start, stop, step) {
+  if (owner instanceof Undefined) return owner.fail();
+  if (isText(owner)) return like(owner, picked([...plain(owner)], start, stop, step).join(""));
+  if (owner instanceof Tuple) return tuple(picked([...owner], start, stop, step));
+  if (isList(owner)) return picked(owner, start, stop, step);
+  if (owner instanceof Range) {
+    const [first, last, stride] = ends(owner.length, start, stop, step);
+    return new Range(owner.at(first), owner.at(last), owner.step * stride);
+  }
+  if (owner instanceof Map) return raise("TypeError", "unhashable type: 'slice'");
+  return raise("TypeError", `'${className(owner)}' object is not subscriptable`);
+}
+
+function picked(items, start, stop, step) {
+  const [first, last, stride] = ends(items.length, start, stop, step);
+  const found = [];
+  for (let index = first; stride > 0 ? index < last : index > last; index += stride) found.push(items[index]);
+  return found;
+}
+
+/** Where a slice begins and ends, and its step: Python's `slice.indices`. */
+function ends(size, start, stop, step) {
+  const stride = step === null ? 1 : bound(step);
+  if (stride === 0) raise("ValueError", "slice step cannot be zero");
+  const [low, high] = stride > 0 ? [0, size] : [-1, size - 1];
+  const place = (end, otherwise) => {
+    if (end === null) return otherwise;
+    const from = bound(end);
+    return Math.min(Math.max(from < 0 ? from + size : from, low), high);
+  };
+  return stride > 0 ? [place(start, low), place(stop, high), stride] : [place(start, high), place(stop, low), stride];
+}
+
+function bound(end) {
+  if (isNumber(end)) return Number(end);
+  return raise("TypeError", "slice indices must be integers or None or have an __index__ method");
+}
