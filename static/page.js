@@ -11,7 +11,9 @@ const TYPED = "typed";
 
 /* ── Words being typed ─────────────────────────────────────────────────────────────────────────────── */
 
-const fields = (form) => [...form.elements].filter((field) => field.name && field.type !== "hidden");
+const TOLD = ["hidden", "submit", "button"]; // these say something, and nobody types in them
+
+const fields = (form) => [...form.elements].filter((field) => field.name && !TOLD.includes(field.type));
 
 const changed = (field) => {
   if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
