@@ -18,6 +18,7 @@ from app.worker.modules import join
 ENTRY = "worker.js"
 KEPT = {".css", ".js", ".svg", ".woff2"}  # what pages load; licences, readmes and the app's icons stay here
 NOT_KEPT = {"vendor/idb.js", "reset.js", "icon-maskable.svg"}
+COMPILED: dict[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -33,11 +34,21 @@ def build(app: Flask) -> Worker:
     root = Path(app.root_path)
     modules = {path.name: path.read_text() for path in sorted((root / "service_worker").glob("*.js"))}
     modules["idb.js"] = (root / "static/vendor/idb.js").read_text()
-    modules["templates.js"] = compile_templates(app.jinja_env, shared(app), GLOBALS)
+    modules["templates.js"] = compiled(app)
     facts = tables(app, root / "static")
     version = digest(modules, facts)
     modules["tables.js"] = tables_module(facts | {"version": version})
     return Worker(version, '"use strict";\n' + join(modules, ENTRY))
+
+
+def compiled(app: Flask) -> str:
+    """The shared templates as a module. The same texts are compiled once a process: tests make many apps."""
+    names = shared(app)
+    texts = [(Path(app.root_path) / "templates" / name).read_text() for name in names]
+    key = sha256("\0".join(names + texts).encode()).hexdigest()
+    if key not in COMPILED:
+        COMPILED[key] = compile_templates(app.jinja_env, names, GLOBALS)
+    return COMPILED[key]
 
 
 def shared(app: Flask) -> list[str]:
