@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Playwright
+from playwright.sync_api import BrowserContext, Page, Playwright
 
 CHROMIUM = "/usr/bin/chromium"
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
@@ -27,3 +27,12 @@ def browser(playwright: Playwright, folder: Path | None, **options: Any) -> Iter
         yield context
     finally:
         context.close()
+
+
+def sign_in(page: Page, origin: str, name: str, password: str) -> None:
+    """Sign in by typing, as on any device."""
+    page.goto(f"{origin}/sign-in")
+    page.fill("input[name=name]:visible", name)
+    page.fill("input[name=password]:visible", password)
+    page.press("input[name=password]:visible", "Enter")
+    page.wait_for_url(lambda url: "/sign-in" not in url)

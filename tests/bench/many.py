@@ -19,7 +19,7 @@ from app.school.register import add_school
 from app.school.registrar import Newcomer, registrar
 from sync.years import school_year
 
-TUTOR, PUPIL, PASSWORD = "many", "one-of-many", "three red kites"
+TUTOR, PUPIL, PASSWORD = "many", "one.of.many", "three red kites"
 LESSONS, PRACTICES, GOALS = 40, 150, 5
 FAMILIES = (
     ("Cello", "strings"),

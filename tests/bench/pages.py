@@ -8,11 +8,11 @@ from tempfile import TemporaryDirectory
 from time import sleep
 from typing import Any
 
-from playwright.sync_api import Page, Playwright, sync_playwright
+from playwright.sync_api import Playwright, sync_playwright
 
 from app import create_app
 from tests.bench.away import SLOWED, cold_start, offline
-from tests.bench.browser import browser
+from tests.bench.browser import browser, sign_in
 from tests.bench.many import PASSWORD, PUPIL, TUTOR, make_many
 from tests.bench.proxy import Proxy, counting
 from tests.bench.serving import Client, serve
@@ -52,18 +52,10 @@ def served(data: Path) -> Iterator[Proxy]:
         yield proxy
 
 
-def sign_in(page: Page, proxy: Proxy, name: str) -> None:
-    page.goto(f"{proxy.url}/sign-in")
-    page.fill("input[name=name]", name)
-    page.fill("input[name=password]", PASSWORD)
-    page.press("input[name=password]", "Enter")
-    page.wait_for_url(lambda url: "/sign-in" not in url)
-
-
 def first_visit(playwright: Playwright, proxy: Proxy, plan: str) -> "Counter[tuple[str, int]]":
     """What the page itself fetches, with an empty cache and without a worker."""
     with browser(playwright, None, service_workers="block") as context:
-        sign_in(context.pages[0], proxy, PUPIL)
+        sign_in(context.pages[0], proxy.url, PUPIL, PASSWORD)
         cookies = context.cookies()
     with browser(playwright, None, service_workers="block") as context:
         context.add_cookies(cookies)  # type: ignore[arg-type]
@@ -77,7 +69,7 @@ def installation(playwright: Playwright, proxy: Proxy, folder: Path, visit: "Cou
     """What the worker fetches to be ready, beside what the page fetched: code, templates, style, icons."""
     with browser(playwright, folder) as context:
         proxy.fetched.clear()
-        sign_in(context.pages[0], proxy, PUPIL)
+        sign_in(context.pages[0], proxy.url, PUPIL, PASSWORD)
         settle(proxy)
         pages = Counter(path for path, _ in visit.elements())
         fetched: Counter[tuple[str, int]] = Counter()
@@ -92,7 +84,7 @@ def first_pull(playwright: Playwright, proxy: Proxy, folder: Path) -> tuple[str,
     """A tutor's tablet fetches all plans."""
     with browser(playwright, folder) as context:
         proxy.fetched.clear()
-        sign_in(context.pages[0], proxy, TUTOR)
+        sign_in(context.pages[0], proxy.url, TUTOR, PASSWORD)
         settle(proxy)
         pulled = Counter(tuple(one) for one in proxy.fetched if one.path == "/sync")
     return weight(f"first pull of {PUPILS} plans", pulled, "1.2 MB")

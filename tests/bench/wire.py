@@ -11,6 +11,7 @@ from typing import Any
 
 from app import create_app
 from app.clock import day_of, now_ms
+from app.demo.voices import Voices
 from sync.ids import uuid7
 from sync.years import school_year
 from tests.bench.bare import insert, open_file
@@ -39,7 +40,7 @@ class Writer:
         self.day = day_of(now_ms())
         self.home, self.circle = f"{plan}/home/{school_year(self.day)}", f"{plan}/circle"
         self.goal, self.steps = self.fresh(), [self.fresh() for _ in range(STEPS)]
-        self.seen = 0
+        self.seen, self.voices = 0, Voices("strings", "middle", self.random)
 
     def fresh(self) -> str:
         return uuid7(now_ms(), self.random.randbytes(10))
@@ -59,14 +60,16 @@ class Writer:
 
     def practices(self) -> list[list[Any]]:
         """A batch of new records."""
-        fields = {"day": self.day, "what": "Slow scale of D", "times": 4, "felt": "4", "how": "later"}
-        return [self.edit([self.home, "practice", self.fresh(), 0, fields, 1]) for _ in range(BATCH)]
+        fields = {"day": self.day, "times": 4, "felt": "4", "how": "later"}
+        said = [fields | {"noticed": self.voices.say("noticed")} for _ in range(BATCH)]
+        return [self.edit([self.home, "practice", self.fresh(), 0, one, 1]) for one in said]
 
-    def rewordings(self) -> list[list[Any]]:
-        """A batch of changes to one field of a record that is there, each to another record."""
-        first, words = self.count, {"words": f"Slowly, for the {self.count}th time"}
-        steps = [self.steps[(first + number) % STEPS] for number in range(BATCH)]
-        return [self.edit([self.circle, "step", step, self.seen, words]) for step in steps]
+    def rewordings(self, count: int = BATCH) -> list[list[Any]]:
+        """Changes of one field of a record that is there, each of another record."""
+        steps = [self.steps[(self.count + number) % STEPS] for number in range(count)]
+        words = [{"words": self.voices.task()["words"]} for _ in steps]
+        pairs = zip(steps, words, strict=True)
+        return [self.edit([self.circle, "step", step, self.seen, said]) for step, said in pairs]
 
 
 def writes(runs: int) -> None:
@@ -178,7 +181,7 @@ def pulls(runs: int) -> None:
 def grow(device: Device, writer: Writer, have: dict[str, int], length: int) -> None:
     """Reword steps until the circle's log is that long."""
     while have[writer.circle] < length:
-        edits = writer.rewordings()
+        edits = writer.rewordings(min(200, max(BATCH, length - have[writer.circle])))
         arrived(device.sync(device.request(have, edits, now_ms())), have, writer)
 
 
