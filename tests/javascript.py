@@ -4,8 +4,8 @@
         assert javascript.call("service_worker/words.js", "day", "2026-11-22") == day("2026-11-22")
 
 Modules are served from the folders below as they are, under a content security policy as strict as the
-app's; from memory where a test adds one: `javascript.add_module("service_worker/mine.js", source)`.
-Arguments and answer travel as JSON. A promise is waited for. What JavaScript throws comes as `JavaScriptError`.
+app's; from memory where a test adds one: `javascript.add_module("service_worker/mine.js", source)`. Arguments
+and answer travel as JSON. A promise is waited for. What JavaScript throws comes as `JavaScriptError`.
 
 The fixture stands on pytest-playwright's `browser`, so the whole run has one browser; a page is made when the
 first call needs it, and made anew only when a module is added, since a page keeps every module it has read.

@@ -77,7 +77,7 @@ def test_a_refusal_names_the_template_the_line_and_the_construct(case: dict[str,
 def test_any_expression_over_any_data_comes_to_the_same(javascript: JavaScript) -> None:
     drawn: list[tuple[str, dict[str, Any]]] = []
 
-    @settings(max_examples=400, deadline=None, database=None, derandomize=True)
+    @settings(max_examples=200, deadline=None, database=None, derandomize=True)
     @given(expressions, contexts)
     def draw(expression: str, context: dict[str, Any]) -> None:
         drawn.append((USES[len(drawn) % len(USES)].format(expression), context))
