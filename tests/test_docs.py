@@ -13,6 +13,7 @@ from click.testing import CliRunner
 from app.cli import main
 from app.plan.inventory import AUDIENCES, inventory
 from app.plan.kinds import SCHEMA
+from app.school.look import NEEDS
 from sync import protocol, tables
 from sync.schema import POLICIES
 from tests.people import SmallSchool
@@ -121,6 +122,14 @@ def test_addresses_that_the_docs_name_are_answered(school: SmallSchool) -> None:
     for page, word in named:
         if re.fullmatch(r"/[a-z][\w/.<>-]*", word) and not word.startswith("/srv"):
             assert word in rules, f"{page}: {word}"
+
+
+def test_words_that_a_school_is_told_to_look_for_are_on_its_pages() -> None:
+    pages = "".join(page.read_text() for page in (ROOT / "templates").rglob("*.html"))
+    said = " ".join([pages, *NEEDS.values()])
+    text = (ROOT / "docs" / "school.md").read_text().partition("\n## ")[2]
+    for words in re.findall(r"(?<!\*)\*([A-Z][^*]+)\*", text):
+        assert " ".join(words.split()) in said, words
 
 
 def test_kinds_fields_and_policies_that_the_docs_name_exist() -> None:
