@@ -1,7 +1,7 @@
 """The merge engine: one plan's edits from many devices, merged in one place."""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any
@@ -155,8 +155,12 @@ class Engine:
 
     def write(self, plan: str, changes: list[list[Any]]) -> None:
         """The server's own facts: [[scope, kind, record, {field: value}], …]. What is so already stays."""
+        self.write_many({plan: changes})
+
+    def write_many(self, plans: Mapping[str, list[list[Any]]]) -> None:
+        """The same for many plans at once: {plan: changes}."""
         with self._writing() as connection:
-            server.write(connection, self.schema, plan, changes, self._clock(), self._today())
+            server.write(connection, self.schema, plans, self._clock(), self._today())
 
     def sync(self, person: str, request: dict[str, Any], valid: Valid | None = None) -> dict[str, Any]:
         """The whole exchange with a device. request: as protocol.load answers it."""

@@ -102,9 +102,6 @@ def _strayed(
 
 
 def _note_strayed(connection: Connection, sender: Sender, now: int) -> None:
-    device = tables.upsert(connection, tables.device)
-    row = {"strayed": now, "last_seen": now}
-    connection.execute(
-        device.on_conflict_do_update(index_elements=["person", "id"], set_=row),
-        {"person": sender.person, "id": sender.device, "last_at": 0, **row},
-    )
+    statement = tables.upsert(connection, tables.device, ("person", "id"), ("strayed", "last_seen"))
+    row = {"person": sender.person, "id": sender.device, "last_at": 0, "last_seen": now, "strayed": now}
+    connection.execute(statement, row)

@@ -1,15 +1,45 @@
 """Who belongs to which plan, as what. A plan's row is the lock under which all of it changes."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
 
 from sync import tables
 from sync.schema import SERVER
 
 STAFF = "school"  # the role of a school's staff on every plan of their school
 PUPIL = "pupil"
+
+_plan, _member, _staff = tables.plan.c, tables.member.c, tables.staff.c
+_now = _member.until.is_(None)
+_this = and_(_member.plan == bindparam("this_plan"), _member.person == bindparam("this_person"), _now)
+
+# Made once: making a statement costs more than running it.
+_LOCK = (
+    select(_plan.id, _member.role)
+    .select_from(
+        tables.plan.outerjoin(
+            tables.member, and_(_member.plan == _plan.id, _member.person == bindparam("this_person"), _now)
+        )
+    )
+    .where(_plan.id == bindparam("this_plan"))
+    .with_for_update(of=tables.plan)
+)
+_END = update(tables.member).where(_this).values(until=bindparam("at"))
+_PLANS = select(tables.plan).where(_plan.id.in_(bindparam("plans", expanding=True))).order_by(_plan.id)
+_LOCKED_PLANS = _PLANS.with_for_update()
+_MEMBERS = select(tables.member).where(_member.plan.in_(bindparam("plans", expanding=True)))
+_PEOPLE = select(_member.person).where(_member.plan == bindparam("this_plan"), _now)
+_SCHOOLS = select(_staff.school).where(_staff.person == bindparam("this_person"))
+_SCHOOL_PLANS = select(_plan.id).where(_plan.school.in_(bindparam("schools", expanding=True)))
+_OWN_PLANS = (
+    select(_member.plan, _member.role, _plan.closed)
+    .join(tables.plan, _plan.id == _member.plan)
+    .where(_member.person == bindparam("this_person"), _now)
+)
+_NUMBER = select(tables.membership.c.number).where(tables.membership.c.person == bindparam("this_person"))
 
 
 class Standing(NamedTuple):
@@ -25,20 +55,19 @@ class Standing(NamedTuple):
 
 def open_plan(connection: Connection, plan: str, school: str, first_year: int) -> None:
     """Opening a plan twice changes nothing."""
-    statement = tables.upsert(connection, tables.plan).on_conflict_do_nothing()
+    statement = tables.upsert(connection, tables.plan, ("id",))
     connection.execute(statement, {"id": plan, "school": school, "first_year": first_year, "closed": False})
 
 
 def close_plan(connection: Connection, plan: str) -> None:
     """A closed plan takes no edits, and leaves the devices at their next contact."""
-    connection.execute(update(tables.plan).where(tables.plan.c.id == plan).values(closed=True))
-    for person in _people(connection, plan):
+    connection.execute(update(tables.plan).where(_plan.id == plan).values(closed=True))
+    for person in connection.scalars(_PEOPLE, {"this_plan": plan}).all():
         bump(connection, person)
 
 
 def join(connection: Connection, plan: str, person: str, role: str, now: int) -> None:
     """One role per person and plan: joining in another ends the one before."""
-    _lock(connection, plan)
     before = _open(connection, plan, person)
     if before == role:
         return
@@ -51,7 +80,6 @@ def join(connection: Connection, plan: str, person: str, role: str, now: int) ->
 
 def leave(connection: Connection, plan: str, person: str, now: int) -> None:
     """Who leaves keeps their words in the plan, and loses the plan."""
-    _lock(connection, plan)
     if _open(connection, plan, person):
         _end(connection, plan, person, now)
         bump(connection, person)
@@ -59,29 +87,25 @@ def leave(connection: Connection, plan: str, person: str, now: int) -> None:
 
 def add_staff(connection: Connection, school: str, person: str, safeguarding: bool) -> None:
     """Adding someone again only says anew whether they are of the named safeguarding staff."""
-    statement = tables.upsert(connection, tables.staff).on_conflict_do_update(
-        index_elements=["school", "person"], set_={"safeguarding": safeguarding}
-    )
+    statement = tables.upsert(connection, tables.staff, ("school", "person"), ("safeguarding",))
     connection.execute(statement, {"school": school, "person": person, "safeguarding": safeguarding})
     bump(connection, person)
 
 
 def remove_staff(connection: Connection, school: str, person: str) -> None:
-    staff = tables.staff.c
-    connection.execute(delete(tables.staff).where(staff.school == school, staff.person == person))
+    """Who leaves the staff sees no more of the school's plans than others do."""
+    connection.execute(delete(tables.staff).where(_staff.school == school, _staff.person == person))
     bump(connection, person)
 
 
 def number(connection: Connection, person: str) -> int:
     """Rises whenever what this person may see changes."""
-    row = tables.membership.c
-    return connection.scalar(select(row.number).where(row.person == person)) or 0
+    return connection.scalar(_NUMBER, {"this_person": person}) or 0
 
 
 def bump(connection: Connection, person: str) -> None:
-    statement = tables.upsert(connection, tables.membership).on_conflict_do_update(
-        index_elements=["person"], set_={"number": tables.membership.c.number + 1}
-    )
+    """Devices of this person will ask again for everything they may hold."""
+    statement = tables.upsert(connection, tables.membership, ("person",), rising=("number",))
     connection.execute(statement, {"person": person, "number": 1})
 
 
@@ -89,53 +113,43 @@ def standings(
     connection: Connection, person: str, plans: Iterable[str], *, lock: bool = False
 ) -> dict[str, Standing]:
     """How someone stands on each of these plans that exist. A membership goes before the school's staff."""
-    wanted = sorted(set(plans))
-    statement = select(tables.plan).where(tables.plan.c.id.in_(wanted)).order_by(tables.plan.c.id)
-    rows = list(connection.execute(statement.with_for_update() if lock else statement))
-    members = list(connection.execute(select(tables.member).where(tables.member.c.plan.in_(wanted))))
+    wanted = {"plans": sorted(set(plans))}
+    rows = list(connection.execute(_LOCKED_PLANS if lock else _PLANS, wanted))
+    members: dict[str, list[Any]] = defaultdict(list)
+    for row in connection.execute(_MEMBERS, wanted):
+        members[row.plan].append(row)
     schools = _schools(connection, person)
-    return {row.id: _standing(person, row, members, schools) for row in rows}
+    return {row.id: _standing(person, row, members[row.id], schools) for row in rows}
 
 
 def plans(connection: Connection, person: str) -> list[tuple[str, str]]:
     """The plans someone belongs to; for a school's staff, all of their school's."""
-    member, plan = tables.member.c, tables.plan.c
-    rows = connection.execute(
-        select(member.plan, member.role).where(member.person == person, member.until.is_(None))
-    )
-    found = {row.plan: row.role for row in rows}
+    found = {plan: role for plan, role, _ in own_plans(connection, person)}
     schools = _schools(connection, person)
     if schools:
-        for (name,) in connection.execute(select(plan.id).where(plan.school.in_(schools))):
-            found.setdefault(name, STAFF)
+        for plan in connection.scalars(_SCHOOL_PLANS, {"schools": sorted(schools)}):
+            found.setdefault(plan, STAFF)
     return sorted(found.items())
 
 
 def own_plans(connection: Connection, person: str) -> list[tuple[str, str, bool]]:
     """The plans someone is a member of, in which role, and whether they are closed."""
-    member, plan = tables.member.c, tables.plan.c
-    rows = connection.execute(
-        select(member.plan, member.role, plan.closed)
-        .join(tables.plan, plan.id == member.plan)
-        .where(member.person == person, member.until.is_(None))
-    )
+    rows = connection.execute(_OWN_PLANS, {"this_person": person})
     return [(row.plan, row.role, row.closed) for row in rows]
 
 
 def safeguards(connection: Connection, person: str, plan: str) -> bool:
     """Someone is of the named safeguarding staff of the plan's school."""
-    staff = tables.staff.c
     statement = (
-        select(staff.person)
-        .join(tables.plan, tables.plan.c.school == staff.school)
-        .where(tables.plan.c.id == plan, staff.person == person, staff.safeguarding)
+        select(_staff.person)
+        .join(tables.plan, _plan.school == _staff.school)
+        .where(_plan.id == plan, _staff.person == person, _staff.safeguarding)
     )
     return connection.execute(statement).first() is not None
 
 
 def _standing(person: str, plan: Any, members: list[Any], schools: set[str]) -> Standing:
-    here = [row for row in members if row.plan == plan.id]
-    mine = [row for row in here if row.person == person]
+    mine = [row for row in members if row.person == person]
     role = next((row.role for row in mine if row.until is None), None)
     if role is None and plan.school in schools:
         role = STAFF
@@ -147,37 +161,19 @@ def _standing(person: str, plan: Any, members: list[Any], schools: set[str]) -> 
         plan.closed,
         role,
         frozenset(row.role for row in mine if row.until is not None),
-        frozenset(row.person for row in here if row.role == PUPIL and row.until is None),
+        frozenset(row.person for row in members if row.role == PUPIL and row.until is None),
     )
 
 
 def _schools(connection: Connection, person: str) -> set[str]:
-    statement = select(tables.staff.c.school).where(tables.staff.c.person == person)
-    return set(connection.scalars(statement))
-
-
-def _lock(connection: Connection, plan: str) -> None:
-    connection.execute(select(tables.plan.c.id).where(tables.plan.c.id == plan).with_for_update())
+    return set(connection.scalars(_SCHOOLS, {"this_person": person}))
 
 
 def _open(connection: Connection, plan: str, person: str) -> str | None:
-    member = tables.member.c
-    role: str | None = connection.scalar(
-        select(member.role).where(member.plan == plan, member.person == person, member.until.is_(None))
-    )
-    return role
+    """What someone is on a plan, under the plan's lock."""
+    row = connection.execute(_LOCK, {"this_plan": plan, "this_person": person}).first()
+    return row.role if row else None
 
 
 def _end(connection: Connection, plan: str, person: str, now: int) -> None:
-    member = tables.member.c
-    connection.execute(
-        update(tables.member)
-        .where(member.plan == plan, member.person == person, member.until.is_(None))
-        .values(until=now)
-    )
-
-
-def _people(connection: Connection, plan: str) -> list[str]:
-    member = tables.member.c
-    statement = select(member.person).where(member.plan == plan, member.until.is_(None))
-    return list(connection.scalars(statement))
+    connection.execute(_END, {"this_plan": plan, "this_person": person, "at": now})

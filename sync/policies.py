@@ -48,7 +48,7 @@ def take(policy: str, state: State, edit: Head, ancestor: Ancestor, settled: int
         changed = edit.version if len(stays) < len(state.heads) else state.changed
         return Taken(after._replace(changed=changed), SUPERSEDED)
     after = _added(policy, after, stays, edit, ancestor)
-    return Taken(after, _note(policy, after, edit), gave_way)
+    return Taken(after, _note(policy, after, edit) if stays else None, gave_way)
 
 
 def dismiss(policy: str, state: State, version: int, at: int, ancestor: Ancestor) -> State:

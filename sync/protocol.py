@@ -133,4 +133,7 @@ def whole(value: Any) -> bool:
 
 def compact(value: Any) -> str:
     """JSON without spaces, as it is stored."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ENCODE(value)
+
+
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode

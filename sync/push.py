@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from sync import tables
 from sync.draft import Draft
@@ -27,6 +27,20 @@ from sync.schema import SERVER, Schema
 from sync.scopes import Scope, named
 from sync.shelf import Shelf
 from sync.take import Moment, Taking
+
+_edit, _refusal, _device = tables.edit.c, tables.refusal.c, tables.device.c
+_ids: Any = bindparam("ids", expanding=True)
+_TAKEN = (
+    select(_edit.id, _edit.version, _edit.outcome)
+    .where(_edit.by == bindparam("person"), _edit.id.in_(_ids))
+    .order_by(_edit.id, _edit.position)
+)
+_REFUSED = select(_refusal.id, _refusal.reason).where(
+    _refusal.by == bindparam("person"), _refusal.id.in_(_ids)
+)
+_DEVICE = select(_device.last_at, _device.strayed, _device.said).where(
+    _device.person == bindparam("person"), _device.id == bindparam("device")
+)
 
 Valid = Callable[[Connection], bool]
 
@@ -90,29 +104,19 @@ class Push:
 
     def _known(self, ids: list[str]) -> dict[str, list[Any]]:
         """The verdicts given before."""
-        taken, refused = tables.edit.c, tables.refusal.c
         found: dict[str, list[Any]] = {}
-        for row in self._connection.execute(
-            select(taken.id, taken.version, taken.outcome)
-            .where(taken.by == self._sender.person, taken.id.in_(ids))
-            .order_by(taken.id, taken.position)
-        ):
+        wanted = {"person": self._sender.person, "ids": ids}
+        for row in self._connection.execute(_TAKEN, wanted):
             verdict = found.setdefault(row.id, [row.id, "taken", [], []])
             verdict[2].append(row.version)
             verdict[3] += json.loads(row.outcome)
-        for name, reason in self._connection.execute(
-            select(refused.id, refused.reason).where(refused.by == self._sender.person, refused.id.in_(ids))
-        ):
+        for name, reason in self._connection.execute(_REFUSED, wanted):
             found[name] = [name, "refused", reason]
         return found
 
     def _device(self) -> Any:
-        device = tables.device.c
-        return self._connection.execute(
-            select(device.last_at, device.strayed, device.said).where(
-                device.person == self._sender.person, device.id == self._sender.device
-            )
-        ).first()
+        wanted = {"person": self._sender.person, "device": self._sender.device}
+        return self._connection.execute(_DEVICE, wanted).first()
 
     def _verdict(self, name: str, item: Edit | str) -> list[Any]:
         if isinstance(item, str):
@@ -185,12 +189,10 @@ class Push:
         self._shelf.save()
         if self._refusals:
             self._connection.execute(insert(tables.refusal), self._refusals)
-        device = tables.upsert(self._connection, tables.device)
-        row = {"last_at": self._last_at, "last_seen": self._now, "said": self._said}
-        self._connection.execute(
-            device.on_conflict_do_update(index_elements=["person", "id"], set_=row),
-            {"person": self._sender.person, "id": self._sender.device, "strayed": None, **row},
-        )
+        row: dict[str, Any] = {"last_at": self._last_at, "last_seen": self._now, "said": self._said}
+        statement = tables.upsert(self._connection, tables.device, ("person", "id"), tuple(row))
+        row |= {"person": self._sender.person, "id": self._sender.device, "strayed": None}
+        self._connection.execute(statement, row)
 
 
 def _parsed(raw: Any) -> Edit | str:

@@ -73,7 +73,7 @@ def _store(
         "made": edit.made,
         "received": now,
     }
-    connection.execute(tables.upsert(connection, table).on_conflict_do_nothing(), row)
+    connection.execute(tables.upsert(connection, table, ("person", "edit", "plan")), row)
 
 
 def _sound(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Facts the server itself writes, through the same door as everybody's edits."""
 
+from collections.abc import Mapping
 from secrets import token_urlsafe
 from typing import Any
 
@@ -8,34 +9,45 @@ from sqlalchemy import Connection
 from sync.protocol import NOT_YOURS, RefusedError
 from sync.push import Push, Sender
 from sync.schema import SERVER, Schema
-from sync.scopes import named
+from sync.scopes import Scope, named
 from sync.shelf import Held, Shelf
 
 
 def write(
-    connection: Connection, schema: Schema, plan: str, changes: list[list[Any]], now: int, today: str
+    connection: Connection, schema: Schema, plans: Mapping[str, list[list[Any]]], now: int, today: str
 ) -> None:
-    """Write facts of a plan: [[scope, kind, record, {field: value}], …]. What is so already is left alone.
+    """Write facts of plans: [[scope, kind, record, {field: value}], …] each. What is so already stays.
 
     Raises RefusedError where a client's edit would have been refused: a fault of the caller.
     """
-    scopes = [scope for scope in (named(change[0]) for change in changes) if scope and scope.plan == plan]
-    if len(scopes) < len(changes):
-        raise RefusedError(NOT_YOURS)
+    scopes = [_of(plan, change[0]) for plan, changes in plans.items() for change in changes]
     shelf = Shelf(connection, schema)
-    shelf.load(scopes, [(scope, kind, name) for scope, kind, name, _ in changes])
+    shelf.load(scopes, [tuple(change[:3]) for changes in plans.values() for change in changes])
+    news = [_news(shelf, changes) for changes in plans.values()]
+    edits = [[f"{token_urlsafe(12)}:0", now, None, changes] for changes in news if changes]
+    if not edits:
+        return
+    for verdict in Push(connection, schema, Sender(SERVER, SERVER), now, today).results(edits):
+        if verdict[1] == "refused":
+            raise RefusedError(verdict[2])
+
+
+def _of(plan: str, name: str) -> Scope:
+    scope = named(name)
+    if scope is None or scope.plan != plan:
+        raise RefusedError(NOT_YOURS)
+    return scope
+
+
+def _news(shelf: Shelf, changes: list[list[Any]]) -> list[list[Any]]:
+    """The changes that would change something, as an edit has them, on top of all there is."""
     news = []
     for scope, kind, name, values in changes:
         held = shelf.records.get((scope, kind, name), Held())
         changed = {field: value for field, value in values.items() if _differs(held, field, value)}
         if changed or not held.version:
             news.append([scope, kind, name, shelf.places[scope].version, changed, 1])
-    if not news:
-        return
-    edit = [f"{token_urlsafe(12)}:0", now, None, news]
-    (verdict,) = Push(connection, schema, Sender(SERVER, SERVER), now, today).results([edit])
-    if verdict[1] == "refused":
-        raise RefusedError(verdict[2])
+    return news
 
 
 def _differs(held: Held, field: str, value: Any) -> bool:

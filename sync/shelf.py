@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import Connection, and_, func, insert, select
+from sqlalchemy import Connection, and_, bindparam, func, insert, select
 
 from sync import tables
 from sync.heads import State, restored, stored
@@ -14,6 +14,23 @@ from sync.schema import Schema
 from sync.scopes import Scope
 
 Key = tuple[str, str, str]  # scope, kind, record
+
+_scope, _record, _edit = tables.scope.c, tables.record.c, tables.edit.c
+_SCOPES = select(tables.scope).where(_scope.id.in_(bindparam("scopes", expanding=True)))
+_RECORDS = select(tables.record).where(
+    _record.scope == bindparam("scope"), _record.id.in_(bindparam("records", expanding=True))
+)
+_CHILDREN = select(tables.record).where(
+    _record.scope == bindparam("scope"), _record.parent == bindparam("parent")
+)
+_AT = select(tables.edit).where(_edit.scope == bindparam("scope"), _edit.version == bindparam("version"))
+_past = and_(
+    _edit.scope == bindparam("scope"),
+    _edit.record == bindparam("record"),
+    _edit.version <= bindparam("version"),
+)
+_TIMES = select(_edit.by, func.max(_edit.at)).where(_past).group_by(_edit.by)
+_SHOWN = select(_edit.kind, _edit.shown).where(_past, _edit.shown.is_not(None)).order_by(_edit.version.desc())
 
 
 @dataclass(slots=True)
@@ -58,9 +75,7 @@ class Shelf:
     def load(self, scopes: Iterable[Scope], keys: Iterable[Key]) -> None:
         """Read the scopes' rows, the records named, and the parents of those."""
         named = {scope.id: scope for scope in scopes}
-        rows = self._connection.execute(
-            select(tables.scope).where(tables.scope.c.id.in_(named)).order_by(tables.scope.c.id)
-        ).mappings()
+        rows = self._connection.execute(_SCOPES, {"scopes": list(named)}).mappings()
         found = {row["id"]: row for row in rows}
         for name, scope in named.items():
             self.places[name] = _place(scope, found.get(name))
@@ -75,7 +90,7 @@ class Shelf:
         """Read a record's children, once."""
         if (scope, parent) not in self._families:
             self._families.add((scope, parent))
-            self._keep(self._rows(tables.record.c.scope == scope, tables.record.c.parent == parent))
+            self._keep(self._connection.execute(_CHILDREN, {"scope": scope, "parent": parent}))
 
     def children(self, key: Key) -> Iterator[Key]:
         """The keys of the children known by now."""
@@ -88,12 +103,7 @@ class Shelf:
         """What was shown of a text at that version of its scope."""
         if not version:
             return None
-        edit = tables.edit.c
-        rows = self._connection.execute(
-            select(edit.kind, edit.shown)
-            .where(_of(key), edit.version <= version, edit.shown.is_not(None))
-            .order_by(edit.version.desc())
-        )
+        rows = self._connection.execute(_SHOWN, _of(key, version))
         for kind, shown in rows:
             texts = json.loads(shown)
             if kind == key[1] and name in texts:
@@ -104,10 +114,7 @@ class Shelf:
     def times(self, key: Key, version: int) -> list[tuple[str, int]]:
         """By whom, and when at the latest, a record was written up to that version."""
         if (key, version) not in self._times:
-            edit = tables.edit.c
-            rows = self._connection.execute(
-                select(edit.by, func.max(edit.at)).where(_of(key), edit.version <= version).group_by(edit.by)
-            )
+            rows = self._connection.execute(_TIMES, _of(key, version))
             self._times[key, version] = [(by, at) for by, at in rows]
         return self._times[key, version]
 
@@ -115,14 +122,7 @@ class Shelf:
         """The edit taken at that version, if it was one of this record."""
         row = self.log.get((key[0], version))
         if row is None:
-            edit = tables.edit
-            found = (
-                self._connection.execute(
-                    select(edit).where(edit.c.scope == key[0], edit.c.version == version)
-                )
-                .mappings()
-                .first()
-            )
+            found = self._connection.execute(_AT, _of(key, version)).mappings().first()
             row = dict(found) if found else None
         if row is None or (row["kind"], row["record"]) != key[1:]:
             return None
@@ -152,10 +152,7 @@ class Shelf:
 
     def _read(self, wanted: dict[str, set[str]]) -> None:
         for scope, records in wanted.items():
-            self._keep(self._rows(tables.record.c.scope == scope, tables.record.c.id.in_(records)))
-
-    def _rows(self, *where: Any) -> Iterable[Any]:
-        return self._connection.execute(select(tables.record).where(*where))
+            self._keep(self._connection.execute(_RECORDS, {"scope": scope, "records": list(records)}))
 
     def _keep(self, rows: Iterable[Any]) -> None:
         for row in rows:
@@ -172,26 +169,20 @@ class Shelf:
         return missing
 
     def _save_places(self) -> None:
-        statement = tables.upsert(self._connection, tables.scope)
         changing = ("version", "records", "total", "received")
-        statement = statement.on_conflict_do_update(
-            index_elements=["id"], set_={name: statement.excluded[name] for name in changing}
-        )
+        statement = tables.upsert(self._connection, tables.scope, ("id",), changing)
         changed = [place for place in self.places.values() if place.version > place.begun]
         self._connection.execute(statement, [_place_row(place) for place in changed])
 
     def _save_records(self) -> None:
-        statement = tables.upsert(self._connection, tables.record)
         changing = ("version", "fields", "heads", "parent", "deleted")
-        statement = statement.on_conflict_do_update(
-            index_elements=["scope", "id", "kind"], set_={name: statement.excluded[name] for name in changing}
-        )
+        statement = tables.upsert(self._connection, tables.record, ("scope", "id", "kind"), changing)
         rows = [_record_row(key, self.records[key]) for key in sorted(self._touched)]
         self._connection.execute(statement, rows)
 
 
-def _of(key: Key) -> Any:
-    return and_(tables.edit.c.scope == key[0], tables.edit.c.record == key[2])
+def _of(key: Key, version: int) -> dict[str, Any]:
+    return {"scope": key[0], "record": key[2], "version": version}
 
 
 def _place(scope: Scope, row: Any) -> Place:

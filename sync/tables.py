@@ -1,5 +1,6 @@
 """The engine's tables: SQLAlchemy Core, in the form that SQLite and PostgreSQL both take."""
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
@@ -171,6 +172,25 @@ def configure(engine: Engine) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def upsert(connection: Connection, table: Table) -> Any:
-    """An insert that may go on to say what happens where the row is there already."""
-    return postgresql.insert(table) if connection.dialect.name == "postgresql" else sqlite.insert(table)
+def upsert(
+    connection: Connection,
+    table: Table,
+    keys: tuple[str, ...],
+    changing: tuple[str, ...] = (),
+    rising: tuple[str, ...] = (),
+) -> Any:
+    """An insert that, where the row is there already, writes `changing` over it and counts `rising` up."""
+    return _upsert(connection.dialect.name, table.name, keys, changing, rising)
+
+
+@cache
+def _upsert(
+    dialect: str, name: str, keys: tuple[str, ...], changing: tuple[str, ...], rising: tuple[str, ...]
+) -> Any:
+    table = metadata.tables[name]
+    statement: Any = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+    news = {column: statement.excluded[column] for column in changing}
+    news |= {column: table.c[column] + 1 for column in rising}
+    if not news:
+        return statement.on_conflict_do_nothing(index_elements=keys)
+    return statement.on_conflict_do_update(index_elements=keys, set_=news)

@@ -9,10 +9,19 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from sync import tables
 from sync.protocol import edit_id
+
+_device, _edit = tables.device.c, tables.edit.c
+_SAID = select(_device.said).where(_device.person == bindparam("person"), _device.id == bindparam("device"))
+_REPEATED = select(func.count(_edit.id)).where(
+    _edit.by == bindparam("person"),
+    _edit.id.in_(bindparam("ids", expanding=True)),
+    _edit.position == 0,
+    _edit.device == bindparam("device"),
+)
 
 
 class Name(NamedTuple):
@@ -33,12 +42,8 @@ def name(connection: Connection, person: str, device: str, said: int | None, edi
 
 
 def _heard(connection: Connection, person: str, device: str) -> int:
-    row = tables.device.c
-    found = connection.scalar(select(row.said).where(row.person == person, row.id == device))
-    return found or 0
+    return connection.scalar(_SAID, {"person": person, "device": device}) or 0
 
 
 def _repeated(connection: Connection, person: str, device: str, ids: list[str]) -> int:
-    row = tables.edit.c
-    mine = (row.by == person, row.id.in_(ids), row.position == 0, row.device == device)
-    return connection.scalar(select(func.count()).select_from(tables.edit).where(*mine)) or 0
+    return connection.scalar(_REPEATED, {"person": person, "device": device, "ids": ids}) or 0

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sync import policies
-from sync.heads import ABSENT, SETTLED, Head, State
+from sync.heads import SETTLED, Head, State
 
 VOICES = [
     ("ffion", None, "pupil", 2, True),
@@ -46,9 +46,9 @@ class Field:
         self.version += 1
         by, whom, role, rank, chooser = VOICES[saved.voice]
         device = f"{by}-{saved.device}"
-        how = SETTLED if saved.settles else ""
+        how, edit_id = SETTLED if saved.settles else "", f"{device}:{saved.number}"
         head = Head(
-            saved.value, self.version, by, whom, role, device, saved.at, saved.base, f"{device}:{saved.number}",
+            saved.value, self.version, by, whom, role, device, saved.at, saved.base, edit_id,
             0, rank, chooser, 1, how,
         )  # fmt: skip
         if saved.dismisses:

@@ -198,7 +198,6 @@ class Registrar:
 
     def finish(self) -> None:
         """Write what has come together, each plan at once."""
-        for plan, changes in self.changes.items():
-            self.truth.write(plan, changes)
+        self.truth.write_many(self.changes)
         if self.events:
             self.connection.execute(insert(Event), self.events)
