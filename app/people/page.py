@@ -16,7 +16,7 @@ def page(template: str, **given: Any) -> str:
     """`templates/server/<template>.html` with `given`."""
     me = brief() if current_user.is_authenticated else None
     moment = now()
-    common = {
+    common: dict[str, Any] = {
         "page": template,
         "me": me,
         "plan": None,

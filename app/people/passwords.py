@@ -1,9 +1,9 @@
 """Passwords: how they are made for a slip, kept, and checked.
 
 Two strengths of argon2id. What a person chooses is hashed at full strength. What is printed on a slip is
-four words picked at random out of 512 (36 bits, which no list of likely passwords shortens), so a light
-hash is enough until it is first used; then it is hashed again at full strength. That is what makes 2,000
-slips take seconds.
+picked at random, four words out of 512 and a number (42 bits, which no list of likely passwords shortens),
+so a light hash is enough until it is first used; then it is hashed again at full strength. That is what
+makes 2,000 slips take seconds.
 """
 
 import secrets
@@ -19,8 +19,8 @@ from app.people.word_list import WORDS
 SHORTEST = 8
 LONGEST = 200  # more than anyone types; keeps a megabyte out of the hash
 FULL = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
-LIGHT = PasswordHasher(time_cost=1, memory_cost=4 * 1024, parallelism=1)
-LIGHT_MARK = "m=4096,"
+LIGHT = PasswordHasher(time_cost=1, memory_cost=2 * 1024, parallelism=1)
+LIGHT_MARK = "m=2048,"
 FULL_OF_NOBODY = FULL.hash(secrets.token_hex())
 LIGHT_OF_NOBODY = LIGHT.hash(secrets.token_hex())
 
@@ -30,8 +30,9 @@ at_once = BoundedSemaphore(2)
 
 
 def first_password() -> str:
-    """Four random words, such as `otter-drum-plum-kite`, for a slip."""
-    return "-".join(secrets.choice(WORDS) for _ in range(4))
+    """Four random words and a number, such as `otter-drum-plum-kite-27`, for a slip."""
+    words = [secrets.choice(WORDS) for _ in range(4)]
+    return "-".join([*words, str(10 + secrets.randbelow(90))])
 
 
 def hash_chosen(password: str) -> str:

@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from flask import Blueprint, jsonify, redirect, url_for
 from flask.typing import ResponseReturnValue
-from flask_login import current_user, login_required
+from flask_login import current_user
 from sqlalchemy import select
 
 from app.database import begin_writing, db
@@ -12,6 +12,7 @@ from app.people import attempts, events, passwords, sign_ins
 from app.people.models import Person
 from app.people.names import typed_sign_in
 from app.people.page import page
+from app.people.sign_ins import signed_in
 from app.requests import request
 from app.settings import is_demo
 
@@ -65,14 +66,14 @@ def sign_out() -> ResponseReturnValue:
 
 
 @blueprint.get("/password")
-@login_required
+@signed_in
 def password() -> ResponseReturnValue:
     """Where people choose their own password."""
     return page("password", error=None, first=current_user.must_change)
 
 
 @blueprint.post("/password")
-@login_required
+@signed_in
 def change_password() -> ResponseReturnValue:
     """Keep the new password and end this person's sign-ins everywhere else."""
     person = db.session.get_one(Person, current_user.id)
@@ -107,7 +108,7 @@ def change(person: Person, old: str, new: str) -> str | None:
 
 def recognise(name: str, password: str) -> Person | None:
     """Who has this sign-in name and this password. Takes the same time for everyone, and for nobody."""
-    person = db.session.scalar(select(Person).where(Person.sign_in == name))
+    person: Person | None = db.session.scalar(select(Person).where(Person.sign_in == name))
     right, stronger = passwords.check(person.password if person else None, password)
     if person is None or not right:
         return None

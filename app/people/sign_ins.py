@@ -1,6 +1,8 @@
 """A sign-in is a row: a random id in the cookie, its digest in the table. Ending the row ends it at once."""
 
 import secrets
+from collections.abc import Callable
+from functools import wraps
 from hashlib import sha256
 from typing import Any
 
@@ -16,6 +18,16 @@ from app.requests import request as asked
 
 DAY = 24 * 3600 * 1000
 LIFE = 400 * DAY  # the longest that browsers keep a cookie
+# As browsers call themselves; the first that fits.
+DEVICES = {
+    "iPhone": "an iPhone",
+    "iPad": "an iPad",
+    "Android": "an Android device",
+    "CrOS": "a Chromebook",
+    "Windows": "a Windows computer",
+    "Macintosh": "a Mac or iPad",
+    "Linux": "a Linux computer",
+}
 OPEN = ("/password", "/sign-in", "/sign-out", "/me")
 
 
@@ -96,7 +108,7 @@ def begin(person: Person) -> SignedIn:
     """Sign `person` in on this device. Another person's sign-in here ends first."""
     end_here()
     token, moment = secrets.token_urlsafe(32), now()
-    device = str(request.user_agent)[:120]
+    device = device_name(str(request.user_agent))
     begin_writing()
     db.session.add(SignIn(id=digest(token), person_id=person.id, begun=moment, last_at=moment, device=device))
     db.session.commit()
@@ -104,6 +116,11 @@ def begin(person: Person) -> SignedIn:
     session.permanent = True
     login_user(signed_in)
     return signed_in
+
+
+def device_name(agent: str) -> str:
+    """What kind of device this is, as a person would say it. No more of the browser's own words is kept."""
+    return next((words for mark, words in DEVICES.items() if mark in agent), "another device")
 
 
 def end_here() -> None:
@@ -135,6 +152,16 @@ def of_person(person: str) -> list[SignIn]:
     """Where this person is signed in, the last used first."""
     rows = select(SignIn).where(SignIn.person_id == person).order_by(SignIn.last_at.desc())
     return list(db.session.scalars(rows))
+
+
+def signed_in(view: Callable[..., Any]) -> Callable[..., Any]:
+    """A page for those who are signed in."""
+
+    @wraps(view)
+    def guarded(*args: Any, **kwargs: Any) -> Any:
+        return view(*args, **kwargs) if current_user.is_authenticated else ask_to_sign_in()
+
+    return guarded
 
 
 def ask_to_sign_in() -> Any:

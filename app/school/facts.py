@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from app.database import db
 from app.engine import engine
-from app.plan.document import PAST
+from app.plan.record import PAST
 from sync import tables
 
 OTHERS, HOW = 4, 4  # places in a field, and in one of its other heads, as they travel

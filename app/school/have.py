@@ -14,11 +14,11 @@ from sync import tables
 def have(connection: Connection, school: str) -> Have:
     """The pupils of a school with who is on their plans, and its adults by role and name."""
     found = Have(adults=defaultdict(list))
-    for person in connection.execute(select(Person.__table__).where(Person.school_id == school)):
-        if person.plan:
-            found.pupils.append(known(person))
+    for row in connection.execute(select(Person.__table__).where(Person.school_id == school)):
+        if row.plan:
+            found.pupils.append(known(row))
         else:
-            found.adults[person.role, same(person.name)].append(person.id)
+            found.adults[row.role, same(row.name)].append(row.id)
     plans = {pupil.plan: pupil for pupil in found.pupils}
     for plan, person in connection.execute(members(school)):
         if plan in plans:
@@ -33,7 +33,7 @@ def known(pupil: Row[Any]) -> Known:
     return Known(pupil.id, str(pupil.plan), pupil.name, pupil.called, pupil.year, pupil.group)
 
 
-def members(school: str) -> Select[tuple[str, str]]:
+def members(school: str) -> Select[str, str]:
     member, plan = tables.member.c, tables.plan.c
     now = member.until.is_(None)
     return (
@@ -43,7 +43,7 @@ def members(school: str) -> Select[tuple[str, str]]:
     )
 
 
-def music(school: str) -> Select[tuple[str, str]]:
+def music(school: str) -> Select[str, str]:
     record, scope, plan = tables.record.c, tables.scope.c, tables.plan.c
     return (
         select(scope.plan, record.id)

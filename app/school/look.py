@@ -4,12 +4,13 @@ from dataclasses import dataclass, field
 
 from flask import Blueprint, abort
 from flask.typing import ResponseReturnValue
-from flask_login import current_user, login_required
+from flask_login import current_user
 
 from app.database import db
 from app.people.models import Person
 from app.people.names import plain
 from app.people.page import page
+from app.people.sign_ins import signed_in
 from app.plan.visit import last_seen
 from app.requests import request
 from app.school.facts import Facts, facts_of
@@ -65,7 +66,7 @@ def school() -> ResponseReturnValue:
 
 
 @blueprint.get("/hub")
-@login_required
+@signed_in
 def hub() -> ResponseReturnValue:
     """All there is for a music hub: no child's page exists for it."""
     if current_user.role != "hub":

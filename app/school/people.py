@@ -1,5 +1,7 @@
 """People: find them, add them, put them on a plan or take them off, end their sign-ins, print a new slip."""
 
+from collections.abc import Mapping
+
 from flask import Blueprint, abort, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
@@ -60,9 +62,7 @@ def new_person() -> ResponseReturnValue:
 @staff_only
 def add() -> ResponseReturnValue:
     """Enrol somebody, and show the slip: the only time that its password can be seen."""
-    filled = {name: one_line(text) for name, text in request.form.items()}
-    draft = Pupil(filled.get("name", ""), filled.get("called", ""), group=filled.get("group", ""))
-    draft.year = year_name(filled.get("year", ""))
+    filled, draft = request.form, draft_of(request.form)
     role = filled.get("role", "")
     errors = problems_of(draft, [], 0)
     if role not in ADDED:
@@ -74,6 +74,12 @@ def add() -> ResponseReturnValue:
     facts = (draft.called, draft.year, draft.group) if role == "pupil" else ()
     person, slip = register.add_person(Newcomer(own_school().id, role, draft.name, *facts))
     return page("slips", slips=[slip], roles=ROLES, address=request.host_url, back=person_path(person))
+
+
+def draft_of(form: Mapping[str, str]) -> Pupil:
+    """What was typed about somebody, tidied as a line of a roster is."""
+    name, called, group = (one_line(form.get(key, "")) for key in ("name", "called", "group"))
+    return Pupil(name, called, year_name(form.get("year", "")), group)
 
 
 def has_namesake(draft: Pupil, role: str) -> bool:
@@ -125,12 +131,14 @@ def plans_of(adult: Person) -> list[Person]:
 def describe(person: str) -> ResponseReturnValue:
     """Another name, year or class, wherever it shows."""
     found = person_or_404(person)
-    given = {name: one_line(request.form.get(name, "")) for name in ("name", "called", "group")}
-    given["year"] = year_name(request.form.get("year", ""))
-    errors = problems_of(Pupil(**given), [], 0)
+    draft = draft_of(request.form)
+    errors = problems_of(draft, [], 0)
     if errors:
         return person_page(found, errors), 422
-    register.describe(found, **(given if found.role == "pupil" else {"name": given["name"]}))
+    facts = {"name": draft.name}
+    if found.role == "pupil":
+        facts |= {"called": draft.called, "year": draft.year, "group": draft.group}
+    register.describe(found, **facts)
     return redirect(person_path(found), 303)
 
 
@@ -140,7 +148,7 @@ def join(person: str) -> ResponseReturnValue:
     """Put an adult on this pupil's plan."""
     pupil = person_or_404(person, "pupil")
     adult = person_or_404(request.form.get("adult", ""), "carer", "tutor")
-    if engine().role(pupil.plan, adult.id) != adult.role:
+    if engine().role(str(pupil.plan), adult.id) != adult.role:
         register.put_on_plan(str(pupil.plan), adult)
     return redirect(person_path(pupil), 303)
 
@@ -151,7 +159,7 @@ def leave(person: str) -> ResponseReturnValue:
     """Take an adult off this pupil's plan, at once."""
     pupil = person_or_404(person, "pupil")
     adult = person_or_404(request.form.get("adult", ""), "carer", "tutor")
-    if engine().role(pupil.plan, adult.id) == adult.role:
+    if engine().role(str(pupil.plan), adult.id) == adult.role:
         register.take_off_plan(str(pupil.plan), adult)
     return redirect(person_path(pupil), 303)
 

@@ -51,7 +51,7 @@ def describe(person: Person, **facts: str) -> None:
 def set_safeguarding(person: Person, named: bool) -> None:
     """Name one of the school's staff for safeguarding, or not any more."""
     with registrar() as desk:
-        desk.truth.add_staff(person.school_id, person.id, safeguarding=named)
+        desk.truth.add_staff(str(person.school_id), person.id, safeguarding=named)
         desk.update(person.id, safeguarding=named)
         desk.note("named for safeguarding" if named else "no longer named for safeguarding", person.id)
     db.session.refresh(person)
@@ -60,7 +60,7 @@ def set_safeguarding(person: Person, named: bool) -> None:
 def remove_from_school(person: Person) -> None:
     """School staff who leave: no plan opens for them any more, and they are signed out."""
     with registrar() as desk:
-        desk.truth.remove_staff(person.school_id, person.id)
+        desk.truth.remove_staff(str(person.school_id), person.id)
         desk.update(person.id, safeguarding=False, school_id=None)
         desk.sign_out(person.id)
         desk.note("left the school", person.id)

@@ -82,4 +82,4 @@ def taken(data: bytes, school: str, moved: bool = False, digest: str | None = No
 
 
 def moved_up() -> bool:
-    return request.form.get("moved_up") == "1"
+    return bool(request.form.get("moved_up") == "1")

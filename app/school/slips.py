@@ -2,7 +2,7 @@
 
 from flask import Blueprint, abort, redirect, url_for
 from flask.typing import ResponseReturnValue
-from sqlalchemy import or_
+from sqlalchemy import ColumnElement, or_
 
 from app.database import db
 from app.people.models import ROLES, Person
@@ -50,7 +50,7 @@ def slips_page(people: list[Person], back: str) -> str:
     return page("slips", slips=made, roles=ROLES, address=request.host_url, back=back)
 
 
-def unused() -> object:
+def unused() -> ColumnElement[bool]:
     """Those whose password is still the printed one: nobody has signed in with it, or an adult not chosen."""
     return or_(Person.password.contains(LIGHT_MARK), Person.must_change & (Person.role != "pupil"))
 

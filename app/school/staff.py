@@ -45,14 +45,14 @@ def own_school() -> School:
     return db.session.get_one(School, current_user.school)
 
 
-def people_of_school() -> Select[tuple[Person]]:
+def people_of_school() -> Select[Person]:
     """Everyone of the reader's school: every query for a person starts here."""
     return select(Person).where(Person.school_id == current_user.school)
 
 
 def person_or_404(person: str, *roles: str) -> Person:
     """This person of the reader's school, in one of `roles` if any are given."""
-    found = db.session.scalar(people_of_school().where(Person.id == person))
+    found: Person | None = db.session.scalar(people_of_school().where(Person.id == person))
     if found is None or (roles and found.role not in roles):
         abort(404)
     return found
@@ -60,7 +60,7 @@ def person_or_404(person: str, *roles: str) -> Person:
 
 def pupil_or_404(plan: str) -> Person:
     """The pupil whose plan this is, of the reader's school."""
-    found = db.session.scalar(people_of_school().where(Person.plan == plan))
+    found: Person | None = db.session.scalar(people_of_school().where(Person.plan == plan))
     if found is None:
         abort(404)
     return found
