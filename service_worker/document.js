@@ -91,10 +91,11 @@ function people(held) {
 /** Put the reader's own words that gave way beside what is shown in their place. */
 function tell(raws, told, writer) {
   for (const [, kind, id, name, value, version, at] of told) {
-    const wire = raws.get(`${kind} ${id}`)?.fields.get(name);
-    if (wire) {
+    const raw = raws.get(`${kind} ${id}`);
+    if (raw && Object.hasOwn(raw.fields, name)) {
+      const wire = raw.fields[name];
       const head = [value, version, writer.person, at, "superseded"];
-      raws.get(`${kind} ${id}`).fields.set(name, [...wire.slice(0, 4), [...others(wire), head], ...wire.slice(5)]);
+      raw.fields = { ...raw.fields, [name]: [...wire.slice(0, 4), [...others(wire), head], ...wire.slice(5)] };
     }
   }
 }
@@ -168,7 +169,7 @@ function day(raw) {
 
 /** By when it was first written. */
 function time(raw) {
-  const times = [...raw.fields.values()].map((wire) => wire[3] ?? 0);
+  const times = Object.values(raw.fields).map((wire) => wire[3] ?? 0);
   return [times.length ? Math.min(...times) : 0, raw.id];
 }
 
@@ -198,15 +199,17 @@ function termOf(card, today) {
   return [null, `${year}-09-01`, `${year + 1}-08-31`];
 }
 
-/** Gather what is open, what is news, and how much of it waits for this reader. */
+/** Gather what is open, what is news, and how much of it waits for this reader: of what is not put away. */
 function asks(shown, shelf) {
   const lists = { questions: [], suggestions: [], told: [] };
   let news = 0;
   for (const [key, record] of shelf.made) {
+    const { away, fields } = shelf.raws.get(key);
+    if (away) continue;
     news += Number(record.get("news"));
-    const { fields } = shelf.raws.get(key);
+    if (!Object.values(fields).some((wire) => wire[4]?.length)) continue;
     for (const name of kinds.get(record.get("kind")).fields.keys()) {
-      if (fields.get(name)?.[4]?.length) gather(lists, record, record.get("f").get(name));
+      if (fields[name]?.[4]?.length) gather(lists, record, record.get("f").get(name));
     }
   }
   for (const [name, list] of Object.entries(lists)) shown.set(name, list);

@@ -62,7 +62,7 @@ export class Fields extends Map {
   #make(name) {
     const [raw, view] = [this.#raw, this.#view];
     const rejected = view.typed.size ? view.typed.get(`${raw.kind}.${raw.id}.${name}`) : undefined;
-    return raw.fields.has(name) || rejected ? fieldOf(raw, name, view, rejected) : empty(raw, name, view);
+    return Object.hasOwn(raw.fields, name) || rejected ? fieldOf(raw, name, view, rejected) : empty(raw, name, view);
   }
 }
 
@@ -80,7 +80,7 @@ function empty(raw, name, view) {
 /** A field with who wrote it, what stands beside it, and what the reader may do about it. */
 function fieldOf(raw, name, view, rejected) {
   const rules = kinds.get(raw.kind).fields.get(name);
-  const wire = raw.fields.get(name) ?? UNWRITTEN;
+  const wire = raw.fields[name] ?? UNWRITTEN;
   const [value, , by, at] = wire;
   const me = view.writer.person;
   const unsent = raw.bases.has(name);
@@ -103,7 +103,7 @@ function fieldOf(raw, name, view, rejected) {
   field.set("mine", by !== null && by === me);
   field.set("unsent", unsent);
   field.set("base", rejected ? rejected.base : (raw.bases.get(name) ?? null));
-  field.set("new", raw.fields.has(name) && isNew(raw, wire, unsent, view));
+  field.set("new", Object.hasOwn(raw.fields, name) && isNew(raw, wire, unsent, view));
   field.set("error", rejected ? rejected.error : null);
   field.set("others", beside);
   field.set("keep", beside.filter(isKept).map((head) => head.get("version")));

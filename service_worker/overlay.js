@@ -7,11 +7,14 @@ import { kinds } from "./kinds.js";
 const NONE = new Map(); // of the many records without an unsent edit
 export const UNWRITTEN = [null, 0, null, null];
 
-/** A record as it travels, with what is known here beside it. fields, bases: Maps by the field's name. */
+/**
+ * A record as it travels, with what is known here beside it. fields: {name: wire}, the very object that came, since a
+ * year has hundreds: it is read by names of the schema alone, and never written in. bases: Map of name to base.
+ */
 export class Raw {
   constructor(kind, id, scope, known = {}) {
     Object.assign(this, { kind, id, scope });
-    this.fields = new Map(Object.entries(known));
+    this.fields = known;
     this.bases = NONE;
     this.away = null;
     this.gone = false;
@@ -45,7 +48,7 @@ function heard(scope, [kind, id, , fields, last = null]) {
   const known = fields ?? last;
   const raw = new Raw(kind, id, scope, known ?? {});
   raw.gone = known === null;
-  const removal = putAwayBy(raw.fields.get("_deleted"));
+  const removal = putAwayBy(raw.fields._deleted);
   if (fields === null) raw.away = removal ?? { by: null, at: null };
   else raw.marked = removal;
   return raw;
@@ -89,10 +92,10 @@ function putAway(raw, value, edit, writer) {
 /** Lay what was done to one field upon it. */
 function write(raw, name, value, base, edit, writer) {
   const rules = kinds.get(raw.kind).fields.get(name);
-  const prior = raw.fields.get(name) ?? UNWRITTEN;
+  const prior = raw.fields[name] ?? UNWRITTEN;
   const again = raw.bases.has(name);
   raw.bases = new Map(raw.bases).set(name, again ? Math.min(base, raw.bases.get(name)) : base);
-  raw.fields.set(name, after(rules, prior, value, base, edit, writer, again));
+  raw.fields = { ...raw.fields, [name]: after(rules, prior, value, base, edit, writer, again) };
 }
 
 function after(rules, prior, value, base, edit, writer, again) {
@@ -117,11 +120,15 @@ function typed(rules, prior, value, base, edit, writer, again) {
     return [...prior.slice(0, 4), [...before, mine], writtenFor(prior)];
   }
   const left = others(prior).filter((other) => stays(rules, other, base, writer));
-  if (!again && prior[2] !== null && prior[2] !== writer.person && prior[0] !== value) {
+  if (!again && prior[2] !== null && prior[2] !== writer.person && !same(prior[0], value)) {
     const how = prior[1] > base ? "under" : joins(rules, prior, writer) ? "kept" : "";
     if (how) left.push([prior[0], prior[1], prior[2], prior[3], how, writtenFor(prior)]);
   }
   return [value, prior[1], writer.person, edit[1], left, edit[2]];
+}
+
+function same(one, other) {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whether what the writer says here stands beside the owner's words, not in their place. */
@@ -168,7 +175,7 @@ function elements(before, change) {
 
 /** The value shown in a field, or null. */
 export function said(raw, name) {
-  return raw.fields.get(name)?.[0] ?? null;
+  return raw.fields[name]?.[0] ?? null;
 }
 
 /** The heads beside the shown one: [[value, version, by, at, how, for]…]. */

@@ -49,10 +49,7 @@ export function recordOf(raw, view, base) {
 
 function hasNews(raw, view) {
   if (view.seen === null) return false;
-  for (const [name, wire] of raw.fields) {
-    if (isNew(raw, wire, raw.bases.has(name), view)) return true;
-  }
-  return false;
+  return Object.keys(raw.fields).some((name) => isNew(raw, raw.fields[name], raw.bases.has(name), view));
 }
 
 function putAway(away, view) {
@@ -64,7 +61,7 @@ function putAway(away, view) {
 /** Who wrote the first of what is still there, and when. */
 function made(raw, view) {
   let first = null;
-  for (const wire of raw.fields.values()) {
+  for (const wire of Object.values(raw.fields)) {
     if (wire[2] !== null && (first === null || wire[3] < first[3])) first = wire;
   }
   if (first === null) return null;

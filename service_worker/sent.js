@@ -73,6 +73,7 @@ const nothing = () => ({ changes: [], typed: { fields: {}, new: [] }, errors: 0 
 function lineOf(text, plan) {
   const [, kind, id, scope, base, isNew] = RECORD.exec(text) ?? [];
   if (!kinds.has(kind) || !IDENTIFIER.test(id)) throw new FormError("bad-form");
+  if (!kinds.get(kind).creators.length) throw new FormError("bad-form"); // what nobody makes nobody types, either
   const end = scope.slice(scope.lastIndexOf("/") + 1);
   const year = YEAR.test(end) ? Number(end) : 0;
   if (scope !== scopeOf(plan.id, kind, plan.person, year)) throw new FormError("not-yours");

@@ -1,6 +1,7 @@
 // The records of one plan, each made once, by kind. Twin of app/plan/shelf.py.
 
 import { kinds } from "./kinds.js";
+import { said } from "./overlay.js";
 import { below, changed, recordOf } from "./record.js";
 
 /** What is there to be shown: no record that is put away, none whose parent is, none kept to oneself. */
@@ -34,8 +35,9 @@ export class Shelf {
   /** The days on which there was music, whether or not what was written is to be read. */
   practiceDays() {
     return [...this.raws.values()]
-      .filter((raw) => raw.kind === "practice" && raw.away === null && raw.fields.has("day"))
-      .map((raw) => raw.fields.get("day")[0]);
+      .filter((raw) => raw.kind === "practice" && raw.away === null)
+      .map((raw) => said(raw, "day"))
+      .filter(Boolean);
   }
 
   #place(raw) {
@@ -55,8 +57,8 @@ export class Shelf {
   /** What a pupil keeps to themselves is theirs, and whoever wrote it down may still correct it. */
   #hidden(raw) {
     const { writer } = this.view;
-    if (raw.fields.get("hidden")?.[0] !== true || writer.role === "pupil") return false;
-    return ![...raw.fields].some(([name, wire]) => name !== "hidden" && wire[2] === writer.person);
+    if (raw.fields.hidden?.[0] !== true || writer.role === "pupil") return false;
+    return !Object.entries(raw.fields).some(([name, wire]) => name !== "hidden" && wire[2] === writer.person);
   }
 
   #record(raw) {
@@ -80,7 +82,8 @@ function awaySince(raw) {
 }
 
 function parentOf(raw) {
-  return raw.fields.get(kinds.get(raw.kind).parent)?.[0];
+  const { parent } = kinds.get(raw.kind);
+  return parent ? raw.fields[parent]?.[0] : undefined;
 }
 
 function push(lists, key, value) {

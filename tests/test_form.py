@@ -61,7 +61,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=12) | st.samp
     ["", "1", "0", "working", "2026-11-22", "musical\nwider", "a\r\nb ", NAMES["$goal"], "\u0301e", "12 "]
 )
 KINDS = {"goal": "circle", "step": "circle", "practice": "home/2026", "about": "circle", "task": "home/2026"}
-FIELDS = "words goal lesson sort done day times felt loves amount tasks".split()
+FIELDS = ["words", "goal", "lesson", "sort", "done", "day", "times", "felt", "loves", "amount", "tasks"]
 SENT = [(), ("",), ("", "was."), ("was.",), ("", "", "was.")]
 
 

@@ -186,9 +186,11 @@ def term(card: Mapping[str, Any] | None, today: str) -> tuple[dict[str, Any] | N
 
 
 def asks(shown: dict[str, Any], shelf: Shelf) -> None:
-    """Gather what is open, what is news, and how much of it waits for this reader."""
+    """Gather what is open, what is news, how much waits for this reader: of all that is not put away."""
     shown["questions"], shown["suggestions"], shown["told"], shown["news"] = [], [], [], 0
     for key, record in shelf.made.items():
+        if shelf.raws[key].away:
+            continue
         shown["news"] += record["news"]
         fields = shelf.raws[key].fields
         for name in SCHEMA.kinds[key[0]].fields:

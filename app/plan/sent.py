@@ -74,6 +74,8 @@ def line_of(text: str, plan: Plan) -> Line:
     found = RECORD.fullmatch(text)
     if not found or found[1] not in SCHEMA.kinds or not IDENTIFIER.fullmatch(found[2]):
         raise FormError("bad-form")
+    if not SCHEMA.kinds[found[1]].creators:  # what nobody makes nobody types, either
+        raise FormError("bad-form")
     kind, record, scope = found[1], found[2], found[3]
     end = scope.rpartition("/")[2]
     year = int(end) if YEAR.fullmatch(end) else 0

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.plan.field import View
 from app.plan.kinds import SCHEMA
-from app.plan.overlay import Raw
+from app.plan.overlay import Raw, said
 from app.plan.record import below, record_of
 
 
@@ -44,8 +44,9 @@ class Shelf:
     def practice_days(self) -> Iterable[str]:
         """The days on which there was music, whether or not what was written is to be read."""
         for (kind, _), raw in self.raws.items():
-            if kind == "practice" and raw.away is None and "day" in raw.fields:
-                yield raw.fields["day"][0]
+            day = said(raw, "day") if kind == "practice" and raw.away is None else None
+            if day:
+                yield day
 
     def _place(self, raw: Raw) -> None:
         if raw.away or self._hidden(raw) or not self._parent_is_there(raw):
