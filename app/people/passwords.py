@@ -19,8 +19,8 @@ from app.people.word_list import WORDS
 SHORTEST = 8
 LONGEST = 200  # more than anyone types; keeps a megabyte out of the hash
 FULL = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
-LIGHT = PasswordHasher(time_cost=1, memory_cost=2 * 1024, parallelism=1)
-LIGHT_MARK = "m=2048,"
+LIGHT = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
+LIGHT_MARK = "m=1024,"
 FULL_OF_NOBODY = FULL.hash(secrets.token_hex())
 LIGHT_OF_NOBODY = LIGHT.hash(secrets.token_hex())
 

@@ -24,7 +24,7 @@ NEEDS = {
     "carer": "No parent or carer yet",
     "goal": "No goal at the moment",
     "changed": "Changed since you looked",
-    "seen": "Not yet seen by school",
+    "seen": "Not all seen by school yet",
 }
 PAGE = 100
 
