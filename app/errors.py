@@ -12,6 +12,7 @@ PLAIN = {
     403: ("That was not let in", "It seems to have come from another site, so nothing was done."),
     404: ("There is nothing here for you", "The link may be old, or the page is not yours to see."),
     405: ("That cannot be done here", "Please go back and try again."),
+    409: ("Somebody else has signed in here", "Nothing was saved. Go back: your words are still there."),
     413: ("That is too large", "Please send less at a time."),
     429: ("One moment", "Please wait a little, then try again."),
 }

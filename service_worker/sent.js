@@ -10,7 +10,7 @@ const NUMBER = /^[0-9]{1,15}$/;
 const MOST_FIELDS = 3000;
 const MOST_LETTERS = 200_000;
 
-/** Not a form of ours: nothing of it is used. fault: bad-form, not-yours or too-large. */
+/** Not a form of ours: nothing of it is used. fault: bad-form, not-yours, other-person or too-large. */
 export class FormError extends Error {
   constructor(fault) {
     super(fault);
@@ -28,6 +28,8 @@ class Sent {
       if (!this.fields.has(name)) this.fields.set(name, []);
       this.fields.get(name).push(value);
     }
+    // Drawn for somebody who has signed out since, in another tab.
+    if (!["", plan.person].includes(this.one("person"))) throw new FormError("other-person");
     const records = new Map();
     for (const text of this.fields.get("record") ?? []) {
       const line = lineOf(text, plan);

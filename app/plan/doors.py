@@ -20,7 +20,7 @@ from app.requests import request
 from sync.ids import member_id
 from sync.push import SignedOutError
 
-FAULTS = {"bad-form": 400, "not-yours": 404, "too-large": 413}
+FAULTS = {"bad-form": 400, "not-yours": 404, "other-person": 409, "too-large": 413}
 GAVE_WAY = "Something newer of yours, from another device, is shown. These words are kept in the history."
 BY_NAME = {page.name: page for page in PAGES}
 

@@ -51,9 +51,9 @@ class Entry:
 def edit(items: Items, plan: Plan, words: Words) -> dict[str, Any]:
     """What a form of fields changes or, where something is wrong, what and where.
 
-    Answers {"fault", "save", "show", "again", "for", "changes", "typed", "errors"}. fault: None, bad-form,
-    not-yours or too-large. changes: as they travel, none while there are errors. typed: what was typed into
-    the fields that were changed, to be laid on the page again: {"fields", "new"}.
+    Answers {"fault", "save", "show", "again", "for", "changes", "typed", "errors"}. fault: None, or why
+    nothing of it is used: bad-form, not-yours, other-person, too-large. changes: as they travel, none while
+    there are errors. typed: what was typed into the fields that were changed, to be laid on the page again.
     """
     return answered(items, plan, lambda sent: read(sent, plan, words))
 

@@ -10,6 +10,7 @@ from app.engine import engine
 from app.plan.field import text_of
 from app.plan.kinds import SCHEMA
 from app.plan.pages import Page
+from app.plan.places import place_of
 from app.plan.reader import reader, words
 from app.plan.show import LABELS, common, drawn
 
@@ -42,7 +43,7 @@ def show(plan: str, kind: str, record: str, field: str) -> str:
         "field": found["f"][field],
         "label": LABELS[kind]["fields"][field]["label"],
         "past": [value_of(one, kind, field, names) for one in past],
-        "back": back_to(found),
+        "back": place_of(plan, found),
     }
     return render_template(PAGE.template, **common(PAGE, request.path, reader(), full=True) | given)
 
@@ -78,16 +79,3 @@ def said(elements: Mapping[str, Any], choices: Mapping[str, str]) -> str:
     parts = [f"+ {choices.get(one, one)}" for one in elements.get("$add", ())]
     parts += [f"− {choices.get(one, one)}" for one in elements.get("$remove", ())]
     return ", ".join(parts)
-
-
-def back_to(record: Mapping[str, Any]) -> tuple[str, dict[str, str]]:
-    """The page on which the record stands: its own, its parent's, or that of its kind."""
-    kind, above = record["kind"], record["parent"]
-    if kind in ("goal", "lesson", "music"):
-        return kind, {"record": record["id"]}
-    if kind == "practice":
-        return "practice_entry", {"record": record["id"]}
-    owner = {"step": "goal", "task": "lesson"}.get(kind)
-    if owner and above:
-        return owner, {"record": above}
-    return {"about": "about", "cheer": "cheers"}.get(kind, "today"), {}

@@ -20,7 +20,7 @@ Line = tuple[str, str, str, int, int]  # kind, id, scope, base, new
 
 
 class FormError(Exception):
-    """Not a form of ours: nothing of it is used. fault: bad-form, not-yours or too-large."""
+    """Not a form of ours: nothing of it is used. fault: bad-form, not-yours, other-person or too-large."""
 
     def __init__(self, fault: str) -> None:
         super().__init__(fault)
@@ -36,6 +36,8 @@ class Sent:
         self.fields: dict[str, list[str]] = {}
         for name, value in items:
             self.fields.setdefault(name, []).append(value)
+        if self.one("person") not in ("", plan["person"]):
+            raise FormError("other-person")  # drawn for somebody who has signed out since, in another tab
         lines = [line_of(text, plan) for text in self.fields.get("record", [])]
         self.records = list({line[:2]: line for line in reversed(lines)}.values())[::-1]
         self.written_for = self.one("for") or None

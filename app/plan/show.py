@@ -10,6 +10,7 @@ from app.engine import engine
 from app.plan import lists, visit
 from app.plan.document import document, find
 from app.plan.pages import Page, labels
+from app.plan.places import waiting
 from app.plan.reader import fresh, moment, reader, words
 from app.plan.record import blank
 from app.plan.summary import by_need, matching
@@ -71,8 +72,7 @@ def of_person(page: Page, query: Args) -> Given:
     me, q = reader(), query.get("q", "")
     plans = by_need(lists.summaries(me, moment())) if me else []
     if page.name == "waiting":
-        waiting = {"unsent": [], "drawer": [], "open": [one for one in plans if one["open"]]}
-        return {"waiting": waiting | {"last_contact": moment()}, "plans": plans}
+        return {"waiting": waiting(plans, moment()), "plans": plans}
     return {"plans": matching(plans, q), "q": q}
 
 

@@ -1,0 +1,364 @@
+"""What people do on the pages of a plan, and what they find there afterwards."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+from werkzeug.test import TestResponse
+
+from app.engine import engine
+from app.people.models import Person
+from app.school import register
+from tests.pages import Form, Page
+from tests.people import SmallSchool, copy_school
+
+MORNING = 1_795_341_600_000  # Sunday 22 November 2026, 10:00
+HOUR = 3_600_000
+FRAGMENT = {"HX-Request": "true", "HX-Request-Type": "partial"}
+
+
+class Clock:
+    """The school's time, which a test moves on."""
+
+    def __init__(self) -> None:
+        self.now = MORNING
+
+    def __call__(self) -> int:
+        self.now += 1  # nothing happens at the same time
+        return self.now
+
+
+class Browser:
+    """Somebody at a screen."""
+
+    def __init__(self, client: FlaskClient, plan: str) -> None:
+        self.client, self.plan = client, plan
+
+    def open(self, path: str = "", **more: Any) -> Page:
+        answer = self.client.get(f"/plan/{self.plan}{path}", **more)
+        assert answer.status_code == 200, answer.text
+        return Page(answer.text)
+
+    def send(self, form: Form, **more: Any) -> TestResponse:
+        return self.client.post(form.action, data=form.sent(), **more)
+
+    def save(self, form: Form) -> Page:
+        """Send it and look at the page that follows."""
+        answer = self.send(form, follow_redirects=True)
+        assert answer.status_code == 200, answer.text
+        return Page(answer.text)
+
+    def add_goal(self, words: str, **more: str) -> str:
+        """A new goal; answers the path of its page."""
+        form = self.open("/new/goal").form("form-")
+        for name, value in {"words": words, **more}.items():
+            form.fill(name, value)
+        self.save(form)
+        record = form.inputs[[one.name for one in form.inputs].index("record")].value.split()[1]
+        return f"/goal/{record}"
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def here(made_school: Path, tmp_path: Path, clock: Clock) -> SmallSchool:
+    return copy_school(made_school, tmp_path / "data", clock=clock)
+
+
+@pytest.fixture
+def at(here: SmallSchool) -> Callable[[Person], Browser]:
+    return lambda person: Browser(here.client(person), here.plan)
+
+
+def history(here: SmallSchool, person: Person, path: str, field: str) -> list[Any]:
+    _, kind, record = path.split("/")
+    scope = f"{here.plan}/circle" if kind == "goal" else f"{here.plan}/home/2026"
+    with here.app.app_context():
+        return [one["value"] for one in engine().history(person.id, scope, kind, record, field)]
+
+
+def test_ffion_writes_a_goal_and_finds_it_on_her_first_page(here, at):
+    ffion = at(here.ffion)
+    ffion.add_goal("I want to play\nat the Eisteddfod")
+    assert "I want to play at the Eisteddfod" in Page(ffion.client.get("/").text).text
+    assert "I want to play" in at(here.carer).open("/goals").text
+
+
+def test_only_what_was_changed_is_saved(here, at):
+    goal = at(here.ffion).add_goal("I want to sing", why="For Nain")
+    lee = at(here.lee)
+    form = lee.open(goal).form("-agreed")
+    form.fill("know", "When Nain hums along")
+    lee.save(form)
+    assert history(here, here.lee, goal, "know") == ["When Nain hums along"]
+    assert history(here, here.lee, goal, "agreed") == []
+    assert history(here, here.lee, goal, "state") == []
+
+
+def test_a_second_click_on_save_is_the_same_edit(here, at):
+    ffion = at(here.ffion)
+    goal = ffion.add_goal("I want to sing")
+    form = ffion.open(goal).form(goal.rpartition("/")[2])
+    form.fill("words", "I want to sing in Welsh")
+    ffion.save(form)
+    ffion.save(form)
+    assert history(here, here.ffion, goal, "words") == ["I want to sing in Welsh", "I want to sing"]
+
+
+def test_words_that_are_too_long_stay_on_the_screen_and_can_be_saved_shorter(here, at):
+    ffion = at(here.ffion)
+    form = ffion.open("/new/goal").form("form-")
+    form.fill("words", "la " * 150)
+    answer = ffion.send(form)
+    assert answer.status_code == 422
+    page = Page(answer.text)
+    assert "This is longer than 300 letters: it has 449." in page.text
+    again = page.form("form-")
+    assert "la la la" in again.sent()[again.name("words")]
+    again.fill("words", "la la la")
+    ffion.save(again)
+    assert "la la la" in ffion.open("/goals").text
+
+
+def test_two_tutors_who_wrote_apart_lose_nothing(here, at):
+    lee, jones = at(here.lee), at(here.jones)
+    goal = at(here.ffion).add_goal("I want to sing")
+    hers, his = lee.open(goal).form("-agreed"), jones.open(goal).form("-agreed")
+    hers.fill("agreed", "Once a week")
+    his.fill("agreed", "Every day")
+    lee.save(hers)
+    page = jones.save(his)
+    assert "Once a week" in page.text
+    assert "Every day" in page.text
+    kept = jones.save(page.form("-settlements-"))
+    assert "Once a week" in kept.text
+    assert "Every day" not in kept.text
+    assert "Every day" in jones.open(f"/history{goal}/agreed").text
+
+
+def test_a_suggestion_stands_beside_the_childs_words_until_she_says(here, at):
+    ffion, lee = at(here.ffion), at(here.lee)
+    goal = ffion.add_goal("I want to sing")
+    form = lee.open(goal).form(goal.rpartition("/")[2])
+    form.fill("words", "I want to sing in tune")
+    lee.save(form)
+    page = ffion.open(goal)
+    assert "Ms Lee suggests" in page.text
+    assert "I want to sing in tune" not in ffion.save(page.form("-dismissals-")).text
+
+
+def test_what_was_put_away_comes_back_with_undo_and_from_the_list(here, at):
+    ffion = at(here.ffion)
+    goal = ffion.add_goal("I want to sing")
+    page = ffion.save(ffion.open(goal).form("-away"))
+    assert "“I want to sing” is put away." in page.text
+    assert "I want to sing" in ffion.open("/put-away").text
+    undo = next(form for form in page.forms if form.action.endswith("/restorations"))
+    assert "I want to sing" in ffion.save(undo).text
+    assert "Nothing has been put away" in ffion.open("/put-away").text
+
+
+def test_htmx_gets_one_element_and_its_back_button_a_whole_page(here, at):
+    ffion = at(here.ffion)
+    goal = ffion.add_goal("I want to sing")
+    part = ffion.open(goal, headers=FRAGMENT)
+    assert part.html.lstrip().startswith("<article")
+    assert part.ids[0] == f"goal-{goal.rpartition('/')[2]}"
+    back = {**FRAGMENT, "HX-History-Restore-Request": "true"}
+    assert "<!doctype html>" in ffion.open(goal, headers=back).html
+    form = part.form(goal.rpartition("/")[2])
+    form.fill("words", "I want to dance")
+    answer = ffion.send(form, headers=FRAGMENT)
+    assert answer.status_code == 200
+    assert Page(answer.text).ids[0] == part.ids[0]
+    assert "I want to dance" in answer.text
+
+
+def test_ms_lee_writes_a_lesson_things_to_try_and_a_note_in_one_save(here, at):
+    lee = at(here.lee)
+    form = lee.open("/new/lesson").form("form-")
+    form.fill("did", "Long notes\nwith a friend")
+    note = next(name for name in form.names() if name.startswith("note.") and name.endswith(".words"))
+    task = next(name for name in form.names() if name.startswith("task.") and name.endswith(".words"))
+    for one in form.inputs:
+        one.value = {note: "Shy today", task: "Bars 5 to 8"}.get(one.name, one.value)
+    lee.save(form)
+    assert "Bars 5 to 8" in at(here.ffion).open().text
+    assert "Long notes" in at(here.jones).open("/lessons").text
+    lesson = next(name for name in form.names() if name.startswith("lesson.")).split(".")[1]
+    assert "Shy today" in lee.open(f"/lesson/{lesson}").text
+    for other in (here.ffion, here.jones, here.carer):
+        assert "Shy today" not in at(other).open(f"/lesson/{lesson}").html
+    assert at(here.staff).client.get(f"/plan/{here.plan}/lesson/{lesson}").status_code == 404
+
+
+def test_one_tap_says_i_did_it(here, at):
+    lee, ffion = at(here.lee), at(here.ffion)
+    form = lee.open("/new/lesson").form("form-")
+    task = next(name for name in form.names() if name.startswith("task.") and name.endswith(".words"))
+    for one in form.inputs:
+        one.value = "Bars 5 to 8" if one.name == task else one.value
+    lee.save(form)
+    did = next(form for form in ffion.open().forms if any(".tasks" in name for name in form.names()))
+    page = ffion.save(did)
+    assert "Done today" in page.text
+    assert "Bars 5 to 8" in ffion.open("/practice").text
+
+
+def test_her_mother_writes_for_her_and_says_so(here, at):
+    carer = at(here.carer)
+    form = carer.open("/practice").form("form-")
+    form.fill("what", "Sang in the car")
+    carer.save(form)
+    text = at(here.ffion).open("/practice").text
+    assert "Sang in the car" in text
+    entry = at(here.lee).open("/practice")
+    assert "written down by" in entry.html
+    assert "Siân" in entry.text
+
+
+def test_the_school_says_that_it_has_seen_the_plan_and_is_known_by_name(here, at):
+    staff = at(here.staff)
+    form = next(one for one in staff.open().forms if any("acknowledgement" in name for name in one.names()))
+    form.fill("comment", "Lovely to read")
+    staff.save(form)
+    text = at(here.ffion).open().text
+    assert "Lovely to read" in text
+    assert "Mrs Ashworth" in text
+
+
+def test_what_came_since_last_time_is_marked_until_the_visit_after(here, at, clock):
+    ffion, lee = at(here.ffion), at(here.lee)
+    goal = ffion.add_goal("I want to sing")
+    form = lee.open(goal).form("-agreed")
+    form.fill("agreed", "Once a week")
+    lee.save(form)
+    clock.now += HOUR
+    for _ in range(2):
+        assert '<span class="mark new">' in ffion.open(goal).html
+    clock.now += HOUR
+    assert '<span class="mark new">' not in ffion.open(goal).html
+
+
+def test_every_value_of_a_field_can_be_brought_back(here, at):
+    ffion = at(here.ffion)
+    goal = ffion.add_goal("I want to sing")
+    form = ffion.open(goal).form(goal.rpartition("/")[2])
+    form.fill("words", "I want to dance")
+    ffion.save(form)
+    past = ffion.open(f"/history{goal}/words")
+    assert "I want to sing" in past.text
+    back = next(form for form in past.forms if "I want to sing" in form.sent().values())
+    ffion.save(back)
+    assert history(here, here.ffion, goal, "words")[0] == "I want to sing"
+    assert ffion.client.get(f"/plan/{here.plan}/history{goal}/words").status_code == 200
+    assert ffion.client.get(f"/plan/{here.plan}/history{goal}/__proto__").status_code == 404
+
+
+def test_another_childs_plan_and_no_plan_at_all_look_the_same(here, at):
+    with here.app.app_context():
+        newcomer = register.Newcomer(here.school.id, "pupil", "Aled Pugh", sign_in="aled", password="x" * 9)
+        other = str(register.add_person(newcomer)[0].plan)
+    ffion = at(here.ffion).client
+    nowhere = "00000000-0000-4000-8000-000000000000"
+    for path in ("", "/goals", "/new/goal", "/history/goal/x/words", "/put-away"):
+        theirs, none = (ffion.get(f"/plan/{plan}{path}") for plan in (other, nowhere))
+        assert theirs.status_code == none.status_code == 404
+        assert theirs.text.replace(other, nowhere) == none.text
+    for door in ("edits", "settlements", "dismissals", "removals", "restorations"):
+        record = f"goal {nowhere} {other}/circle 0 1"
+        answer = ffion.post(f"/plan/{other}/{door}", data={"record": record, "save": "k"})
+        assert answer.status_code in (400, 404)
+    assert at(here.hub).client.get(f"/plan/{here.plan}").status_code == 404
+
+
+def test_who_has_left_writes_no_more_and_the_school_keeps_the_words(here, at):
+    jones = at(here.jones)
+    goal = at(here.ffion).add_goal("I want to sing")
+    form = jones.open(goal).form("-agreed")
+    form.fill("agreed", "Written while leaving")
+    with here.app.app_context():
+        engine().leave(here.plan, here.jones.id)
+    assert jones.send(form).status_code == 404
+    assert "Written while leaving" not in at(here.ffion).open(goal).text
+    with here.app.app_context():
+        assert len(engine().quarantined(here.school.id)) == 1
+
+
+def test_a_form_leads_nowhere_but_to_its_own_plan(here, at):
+    ffion = at(here.ffion)
+    goal = ffion.add_goal("I want to sing")
+    form = ffion.open(goal).form(goal.rpartition("/")[2])
+    evil = ("//evil.example/", "https://evil.example/", "/sign-out", "/plan/other/goals", "\\\\evil", "%")
+    for place in evil:
+        for one in form.inputs:
+            one.value = place if one.name == "show" else one.value
+        assert ffion.send(form).headers["Location"] == f"/plan/{here.plan}"
+
+
+def test_a_form_that_is_none_of_ours_is_refused_in_plain_words(here, at):
+    ffion = at(here.ffion).client
+    post = f"/plan/{here.plan}/edits"
+    assert ffion.post(post, data={"record": "goal x y 0 1"}).status_code == 400
+    assert ffion.post(post, data={"x" * 9: "y" * 300_000}).status_code == 413
+    assert ffion.post(post, data={}).status_code == 303
+    assert ffion.post(f"/plan/{here.plan}/removals", data={}).status_code == 400
+
+
+def test_who_signs_in_in_another_tab_does_not_save_what_ffion_typed(here, at):
+    ffion, lee = at(here.ffion), at(here.lee)
+    goal = ffion.add_goal("I want to sing")
+    form = ffion.open(goal).form(goal.rpartition("/")[2])
+    form.fill("words", "Typed by Ffion")
+    answer = lee.send(form)
+    assert answer.status_code == 409
+    assert "Somebody else has signed in here" in answer.text
+    assert "Typed by Ffion" not in lee.open(goal).text
+
+
+def test_what_is_not_hers_to_write_is_refused_and_her_words_stay(here, at):
+    carer = at(here.carer)
+    goal = at(here.ffion).add_goal("I want to sing")
+    record = goal.rpartition("/")[2]
+    stem = f"goal.{record}.agreed"
+    data = {
+        "record": f"goal {record} {here.plan}/circle 99 0",
+        "show": f"/plan/{here.plan}{goal}",
+        stem: "Twice a day",
+        f"was.{stem}": "",
+    }
+    answer = carer.client.post(f"/plan/{here.plan}/edits", data=data)
+    assert answer.status_code == 422
+    assert "This is for someone else on the plan to write." in answer.text
+    assert history(here, here.lee, goal, "agreed") == []
+
+
+def test_a_tutors_list_says_who_needs_a_look_first(here, at, clock):
+    with here.app.app_context():
+        for name in ("Aled Pugh", "Zosia Kowalska"):
+            newcomer = register.Newcomer(here.school.id, "pupil", name, sign_in=name[:4], password="x" * 9)
+            register.put_on_plan(str(register.add_person(newcomer)[0].plan), here.lee)
+    lee, ffion = at(here.lee), at(here.ffion)
+    for words in ("Aled", "Zosia"):
+        assert words in Page(lee.client.get("/").text).text
+    goal = ffion.add_goal("I want to sing")
+    clock.now += HOUR
+    text = Page(lee.client.get("/").text).text
+    assert text.index("Aled") < text.index("Zosia") < text.index("Ffion")
+    form = lee.open(goal).form("-agreed")
+    form.fill("agreed", "Once a week")
+    apart = at(here.jones).open(goal).form("-agreed")
+    apart.fill("agreed", "Every day")
+    lee.save(form)
+    at(here.jones).save(apart)
+    text = Page(lee.client.get("/").text).text
+    assert text.index("Ffion") < text.index("Aled")
+    assert "1 needs you" in text
+    assert "Aled" not in Page(lee.client.get("/?q=zos").text).text
+    assert "1 needs you" in Page(lee.client.get("/chip").text).text
+    assert "Ffion" in Page(lee.client.get("/waiting").text).text
