@@ -8,13 +8,13 @@ from tempfile import TemporaryDirectory
 from typing import Literal
 
 from PIL import Image, ImageDraw, ImageFilter
-from playwright.sync_api import Browser, Page, Playwright, sync_playwright
+from playwright.sync_api import Browser, Playwright, sync_playwright
 
 from app import create_app
 from app.demo import make_demo
 from app.demo.cast import PASSWORD
 from app.demo.pen import named
-from tests.bench.browser import ARGUMENTS, CHROMIUM
+from tests.bench.browser import ARGUMENTS, CHROMIUM, sign_in
 from tests.bench.serving import serve
 
 PICTURE = Path(__file__).parent.parent / "docs" / "picture.png"
@@ -59,7 +59,7 @@ def shot(
         service_workers="block",
     )
     page = context.new_page()
-    sign_in(page, origin, name)
+    sign_in(page, origin, name, PASSWORD)
     page.goto(origin + path)
     if name == "tutor":
         page.click("a[href*='/lesson/']")
@@ -67,14 +67,6 @@ def shot(
     picture = Image.open(BytesIO(page.screenshot())).convert("RGB")
     context.close()
     return rounded(picture.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS))
-
-
-def sign_in(page: Page, origin: str, name: str) -> None:
-    page.goto(f"{origin}/sign-in")
-    page.fill("input[name=name]", name)
-    page.fill("input[name=password]", PASSWORD)
-    page.press("input[name=password]", "Enter")
-    page.wait_for_url(lambda url: "/sign-in" not in url)
 
 
 def rounded(picture: Image.Image) -> Image.Image:
