@@ -1,6 +1,8 @@
 // Identifiers that two devices make alike, or that nobody ever makes twice. Twin of sync/ids.py.
 
 const HEX = /[^0-9a-f]/g;
+const MOST_NOTES = 5000;
+const notes = new Map(); // worked out before: a page of a school year asks for some forty
 
 /** A new record's id: sorts by the time of its making. `random`: ten bytes (RFC 9562, 5.7). */
 export function uuid7(now, random) {
@@ -17,7 +19,10 @@ export function singleId(plan, kind) {
 
 /** One person has one note on a lesson, from whichever device it is written first. */
 export function noteId(lesson, person) {
-  return uuid5(lesson, `note:${person}`);
+  const key = `${lesson} ${person}`;
+  if (notes.size > MOST_NOTES) notes.clear();
+  if (!notes.has(key)) notes.set(key, uuid5(lesson, `note:${person}`));
+  return notes.get(key);
 }
 
 /** An id made from another and a name, always the same (RFC 9562, 5.5). */
