@@ -24,11 +24,12 @@ function labelsOf(kind, words) {
   return new Map([["title", words.title], ["titles", words.titles], ["fields", new Map(fields)]]);
 }
 
+// The order of choices is the schema's: JavaScript would put the code "1" before "5", whichever came first.
 function labelsOfField(rules, words) {
   return new Map([
     ["label", words.label],
     ["hint", words.hint],
-    ["choices", new Map(Object.entries(words.choices))],
+    ["choices", new Map((rules.choices ?? []).map((code) => [code, words.choices[code]]))],
     ["lowest", rules.lowest],
     ["type", rules.type],
     ["policy", rules.policy],
