@@ -41,4 +41,5 @@ def problem(status: int, name: str) -> ResponseReturnValue:
     title, text = PLAIN.get(status, OURS)
     if request.wants_json or request.path == "/sync":
         return jsonify(error=name), status
-    return render_template("server/problem.html", title=title, text=text), status
+    given = {"title": title, "text": text, "page": "problem", "full": not request.fragment}
+    return render_template("server/problem.html", **given), status

@@ -116,6 +116,8 @@ def test_no_page_of_a_child_exists_for_a_hub(school):
     page = hub.get(f"/plan/{school.plan}")
     assert (page.status_code, page.text) == (missing.status_code, missing.text)
     assert page.status_code == 404
+    assert "There is nothing here for you" in page.text
+    assert "<title>" in page.text, "a whole page"
     assert hub.get("/hub").status_code == 200
     assert school.client(school.lee).get("/hub").status_code == 404
 

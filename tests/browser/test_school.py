@@ -1,0 +1,97 @@
+"""The school's pages in a real browser: a roster from file to first sign-in, and pages anyone can use."""
+
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.people import PASSWORD
+
+ROSTER = "Name;Year;Class;Tutor;Carers\nZoë Łukasz;7;7 Kestrel;Ms Lee;Eva Łukasz\n"
+
+
+@pytest.fixture
+def desk(browser, live_server):
+    """Mrs Ashworth's computer, signed in."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(f"{live_server.url}/sign-in")
+    sign_in(page, "staff", PASSWORD)
+    page.wait_for_url("**/school")
+    yield page
+    context.close()
+
+
+def sign_in(page, name, password):
+    page.fill("#name", name)
+    page.fill("#password", password)
+    page.press("#password", "Enter")
+
+
+def test_mrs_ashworth_takes_a_roster_and_zoe_signs_in_with_her_slip(desk, live_server, browser):
+    desk.goto(f"{live_server.url}/school/roster")
+    file = {"name": "pupils.csv", "mimeType": "text/csv", "buffer": ROSTER.encode()}
+    desk.set_input_files("#file", file)
+    desk.click("text=Show what would happen")
+    assert "A new pupil" in desk.inner_text("main")
+    desk.click("text=Do this")
+    desk.wait_for_selector(".slip")
+    name, password = desk.locator(".slip code").all_inner_texts()[:2]
+    phone = browser.new_context(viewport={"width": 390, "height": 844}).new_page()
+    phone.goto(f"{live_server.url}/sign-in")
+    sign_in(phone, name, password)
+    phone.wait_for_selector("html[data-person]")
+    assert "Zoë" in phone.inner_text("body")
+    phone.context.close()
+
+
+def test_an_adult_chooses_a_password_before_anything_else_opens(desk, live_server, browser):
+    desk.goto(f"{live_server.url}/school/people?q=lee")
+    desk.click("table a:has-text('Ms Lee')")
+    desk.click("text=Make a new slip")
+    password = desk.locator(".slip code").nth(1).inner_text()
+    phone = browser.new_context().new_page()
+    phone.goto(f"{live_server.url}/sign-in")
+    sign_in(phone, "lee", password)
+    phone.wait_for_url("**/password")
+    phone.fill("#old", password)
+    phone.fill("#new", "quiet cello corner")
+    phone.press("#new", "Enter")
+    phone.wait_for_selector("text=Ffion")
+    phone.context.close()
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_every_page_of_the_school_can_be_used_by_anyone(desk, live_server, width):
+    desk.set_viewport_size({"width": width, "height": 900})
+    desk.goto(f"{live_server.url}/school/people?q=ffion")
+    person = desk.locator("main table a").first.get_attribute("href")
+    desk.goto(live_server.url + person)
+    plan = re.search(r"/plan/([^/]+)", desk.locator("a:has-text('Home record')").get_attribute("href"))[1]
+    for path in (
+        "/school",
+        "/school?q=nobody",
+        "/school/people",
+        f"/school/people?joining={person.rsplit('/', 1)[1]}",
+        "/school/people/new",
+        person,
+        "/school/slips",
+        "/school/roster",
+        "/school/kept",
+        f"/plan/{plan}/home-record",
+        "/password",
+        "/no-such-page",
+    ):
+        desk.goto(live_server.url + path)
+        can_be_used(desk, path)
+    desk.context.clear_cookies()
+    desk.goto(f"{live_server.url}/sign-in")
+    sign_in(desk, "staff", "wrong")
+    can_be_used(desk, "a sign-in that failed")
+
+
+def can_be_used(page, path):
+    found = Axe().run(page)
+    assert found.violations_count == 0, f"{path}: {found.generate_report()}"
+    wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    assert wide <= 0, f"{path} is {wide} pixels too wide"
