@@ -16,6 +16,7 @@ from app.plan.kinds import SCHEMA
 from app.school.look import NEEDS
 from sync import protocol, tables
 from sync.schema import POLICIES
+from tests import promises
 from tests.people import SmallSchool
 
 ROOT = Path(__file__).parent.parent
@@ -167,15 +168,6 @@ def test_the_inventory_is_as_the_kinds_say() -> None:
     assert written == inventory(), "python -m app.plan.inventory > docs/inventory.md"
 
 
-def test_every_numbered_promise_that_a_test_keeps_is_listed_with_a_file_that_keeps_it() -> None:
-    mark = re.compile(r"mark\.scenario\((\d+)")
-    kept = {
-        (number, path.relative_to(ROOT).as_posix())
-        for path in (ROOT / "tests").rglob("test_*.py")
-        for number in mark.findall(path.read_text())
-    }
-    text = (ROOT / "docs" / "developer.md").read_text()
-    rows = re.findall(r"^\| (\d+) \| [^|]+ \| ([^|]+) \|$", text, re.MULTILINE)
-    listed = {(number, file) for number, files in rows for file in CODE.findall(files)}
-    assert listed <= kept
-    assert {number for number, _ in listed} == {number for number, _ in kept}
+def test_the_page_of_promises_names_the_tests_that_keep_them() -> None:
+    written = (ROOT / "docs" / "promises.md").read_text()
+    assert written == promises.page(), "python -m tests.promises > docs/promises.md"

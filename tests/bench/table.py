@@ -66,7 +66,9 @@ def machine() -> str:
     )
     memory = next((int(line.split()[1]) / 2**20 for line in read("/proc/meminfo")), 0)
     system = f"{platform.system()} {platform.release().split('-')[0]}"
-    return f"{cpu}, {os.cpu_count()} cores, {memory:.0f} GiB, {system}, Python {platform.python_version()}"
+    load = f"load {os.getloadavg()[0]:.1f}"  # numbers from a machine that was busy before say little
+    cores = f"{os.cpu_count()} cores, {memory:.0f} GiB"
+    return f"{cpu}, {cores}, {system}, Python {platform.python_version()}, {load}"
 
 
 def read(path: str) -> list[str]:

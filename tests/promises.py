@@ -1,0 +1,80 @@
+"""What is promised, by number, and which tests keep it: `python -m tests.promises > docs/promises.md`."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+MARK = re.compile(r"mark\.scenario\((\d+)")
+
+PROMISES = {
+    1: "Edits that had not seen one another end the same in whatever order they arrive, and however often",
+    2: "A form that was open while news came in loses nobody's words, reloaded or not",
+    3: "A form with many fields, of which one was changed, makes an edit of that one",
+    4: "A double click on Save is one edit; Back and Save again is one that replaces it",
+    5: "Two tabs of one person on the same field: the later is shown, each is sent once",
+    6: "An own unsent edit over another's news, saved again, loses nobody's words",
+    7: "A child's own words lead, others suggest, and what an adult wrote down for them gives way",
+    8: "An open question stays open until somebody who may choose settles it",
+    9: "Texts written apart are merged word by word, in any script; where they clash, both are kept",
+    10: "Of a list, what was added apart is there and what was taken out after being seen is gone",
+    11: "A goal put away while another writes on it comes back, marked, with nothing lost",
+    12: "Settling and dismissing reach every device; of two at once the newer holds",
+    13: "Wrong clocks, on phones or on the server, win nothing, lose nothing and block nobody",
+    14: "A cloned profile, and one brought back from a backup, lose nothing and double nothing",
+    15: "Whoever reads while others write sees the state of the version that they are told",
+    16: "Many writers at once: versions without gaps, and nobody waits for ever",
+    17: "Put on a plan, taken off, put on again: it comes whole, goes, comes whole",
+    18: "Words written offline on a plan one has left are kept apart, and the plan is gone from the device",
+    19: "Of what belongs to another audience there is no trace in any answer",
+    20: "Somebody taken off a plan while their request is on its way writes nothing more",
+    21: "A lost reply, or the same request five times: the same verdict, taken once",
+    22: "A crash at any moment of a sync loses nothing and doubles nothing",
+    23: "What is saved while a sync is under way stays, and is sent next",
+    24: "One bad edit among many holds up none of the others, and falls as a whole",
+    25: "A poor line and a long time offline: smaller pieces, each edit once",
+    26: "After yesterday's database is back, the devices bring back what it lacks",
+    27: "A device whose storage was wiped begins anew, says so, and doubles nothing",
+    28: "A full device keeps the words in the form, and says so",
+    29: "A new version that arrives during a sync changes nothing about it",
+    30: "After six weeks offline every own edit is taken or in the drawer",
+    31: "Another person on the same device sees and sends nothing of the first",
+    32: "Hostile words and hostile requests are text, or refused one by one; nothing breaks",
+    33: "A server that is killed under load has kept every edit that it said was taken",
+    34: "A pupil who was erased stays erased, whatever comes back",
+    35: "Random lives of many devices end alike, lose nothing silently and leak nothing",
+}
+
+
+def kept() -> dict[int, list[str]]:
+    """The test files that keep each promise."""
+    found: dict[int, set[str]] = {}
+    for file in (ROOT / "tests").rglob("test_*.py"):
+        for number in MARK.findall(file.read_text()):
+            found.setdefault(int(number), set()).add(file.relative_to(ROOT).as_posix())
+    return {number: sorted(files) for number, files in sorted(found.items())}
+
+
+def page() -> str:
+    """The page of promises: what is kept, by which tests, and what is not kept by one yet."""
+    rows = [
+        f"| {number} | {PROMISES[number]} | {', '.join(f'`{file}`' for file in files)} |"
+        for number, files in kept().items()
+    ]
+    open_ones = [f"- {number}: {words}" for number, words in PROMISES.items() if number not in kept()]
+    return "\n".join(
+        [
+            "# What is promised, and where it is tested",
+            "",
+            "Made from the marks `@pytest.mark.scenario(n)`; a test says when it is behind.",
+            "",
+            "| | promise | tests |",
+            "|---|---|---|",
+            *rows,
+            "",
+            *(["No test keeps these yet:", "", *open_ones, ""] if open_ones else []),
+        ]
+    )
+
+
+if __name__ == "__main__":
+    print(page(), end="")
