@@ -18,6 +18,18 @@ from tests.server import Server
 PATIENCE = 15
 BY_WORKER = "async (path) => (await fetch(path)).headers.get('X-Answered-By')"
 
+META = """async ([person, key]) => {
+  const database = await new Promise((resolve) => {
+    indexedDB.open(`mpp-${person}`).onsuccess = ({ target }) => resolve(target.result);
+  });
+  return new Promise((resolve) => {
+    database.transaction("meta").objectStore("meta").get(key).onsuccess = ({ target }) => {
+      database.close();
+      resolve(target.result ?? 0);
+    };
+  });
+}"""
+
 STORE = """async ([person, store]) => {
   const asked = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -67,7 +79,9 @@ class Phone:
 
     def go(self, path: str = "") -> Page:
         """To a page of the plan, or of the site where `path` begins with a slash."""
-        self.page.goto(self.server.url + (path if path.startswith("/") else f"/plan/{self.plan}/{path}".rstrip("/")))
+        self.page.goto(
+            self.server.url + (path if path.startswith("/") else f"/plan/{self.plan}/{path}".rstrip("/"))
+        )
         return self.page
 
     def write_goal(self, words: str) -> None:
@@ -84,11 +98,21 @@ class Phone:
 
     def databases(self) -> list[str]:
         """The names of all databases here."""
-        names: list[str] = self.page.evaluate("async () => (await indexedDB.databases()).map(({name}) => name)")
+        names: list[str] = self.page.evaluate(
+            "async () => (await indexedDB.databases()).map(({name}) => name)"
+        )
         return sorted(names)
 
     def unsent(self) -> int:
         return len(self.rows("outbox"))
+
+    def holds(self, kind: str) -> bool:
+        """Has a record of this kind reached this phone?"""
+        return any(row["kind"] == kind for row in self.rows("records"))
+
+    def heard(self) -> int:
+        """When the server was last heard, in ms."""
+        return int(self.page.evaluate(META, [self.person, "contact"]))
 
     def until(self, true: Callable[[], Any], seconds: float = PATIENCE) -> Any:
         """Wait for something to come true, and answer it."""
@@ -133,9 +157,18 @@ class Colleague:
         self.plan = self.me["plans"][0]["id"]
         self.count = itertools.count(1)
 
-    def writes(self, kind: str, record: str, base: int = 0, *, new: bool = False, **fields: Any) -> list[Any]:
-        """One edit of one record in the circle; the server's verdict."""
-        change = [f"{self.plan}/circle", kind, record, base, fields, int(new)]
+    def writes(
+        self,
+        kind: str,
+        record: str,
+        base: int = 0,
+        *,
+        new: bool = False,
+        scope: str = "circle",
+        **fields: Any,
+    ) -> list[Any]:
+        """One edit of one record; the server's verdict."""
+        change = [f"{self.plan}/{scope}", kind, record, base, fields, int(new)]
         edit = [f"{self.name}-test:{next(self.count)}", int(time.time() * 1000), None, [change]]
         verdict: list[Any] = self.sync(edit)["results"][0]
         return verdict
