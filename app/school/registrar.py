@@ -125,11 +125,11 @@ class Registrar:
     def welcome(self, newcomer: Newcomer) -> None:
         """What enrolling means to the engine."""
         self.note("added", newcomer.id, newcomer.plan, newcomer.role)
-        if newcomer.plan:
+        if newcomer.plan and newcomer.school:
             self.truth.open_plan(newcomer.plan, newcomer.school, school_year(self.today))
             self.write(newcomer.plan, "card", single_id(newcomer.plan, "card"), self.card(newcomer))
             self.join(newcomer.plan, newcomer.id, newcomer.name, "pupil")
-        elif newcomer.role == "school":
+        elif newcomer.role == "school" and newcomer.school:
             self.truth.add_staff(newcomer.school, newcomer.id, safeguarding=newcomer.safeguarding)
 
     def card(self, newcomer: Newcomer) -> dict[str, Any]:
