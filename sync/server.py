@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from sync.protocol import NOT_YOURS, RefusedError
+from sync.protocol import CHANGES, NOT_YOURS, RefusedError
 from sync.push import Push, Sender
 from sync.schema import SERVER, Schema
 from sync.scopes import Scope, named
@@ -24,7 +24,11 @@ def write(
     shelf = Shelf(connection, schema)
     shelf.load(scopes, [tuple(change[:3]) for changes in plans.values() for change in changes])
     news = [_news(shelf, changes) for changes in plans.values()]
-    edits = [[f"{token_urlsafe(12)}:0", now, None, changes] for changes in news if changes]
+    edits = [
+        [f"{token_urlsafe(12)}:0", now, None, changes[start : start + CHANGES]]
+        for changes in news
+        for start in range(0, len(changes), CHANGES)
+    ]
     if not edits:
         return
     for verdict in Push(connection, schema, Sender(SERVER, SERVER), now, today).results(edits):
