@@ -39,6 +39,8 @@ class Newcomer:
     plan: str | None = None
 
     def __post_init__(self) -> None:
+        if self.school is None and self.role != "hub":
+            raise ValueError(f"a {self.role} belongs to a school")
         if self.role == "pupil":
             self.plan = self.plan or new_id()
 
