@@ -4,6 +4,7 @@
 written out by hand, so that a mistake in the schema's reading would not go unseen on both sides.
 """
 
+from contextlib import suppress
 from itertools import count, product
 from typing import Any, NamedTuple
 
@@ -89,10 +90,17 @@ def cases(kind: str) -> list[Case]:
 @pytest.mark.parametrize("kind", RULES)
 def test_everyone_may_do_what_the_kind_lists_and_nothing_else(kind: str) -> None:
     if RULES[kind]["single"]:
+        room = Room()
         for case in cases(kind):
-            judge(Room(), kind, [case])
+            with suppress(UndoneError), room.engine.together():
+                judge(room, kind, [case])
+                raise UndoneError
     else:
         judge(Room(), kind, cases(kind))
+
+
+class UndoneError(Exception):
+    """Takes back what was tried: there is one such record a plan, and the next one tries it anew."""
 
 
 def judge(room: Room, kind: str, tried: list[Case]) -> None:
