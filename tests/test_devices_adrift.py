@@ -244,3 +244,23 @@ def test_rows_that_went_missing_on_a_phone_are_fetched_again_at_the_next_news():
     family.write(family.minas, step, new=True, words="A concert")
     family.everybody_sees(step, "words", "A concert")
     family.nothing_is_lost()
+
+
+@pytest.mark.scenario(26)
+@pytest.mark.parametrize("properly", [True, False], ids=["by the command", "the file copied back"])
+def test_yesterdays_database_is_brought_back_and_todays_words_come_back_from_the_phones(properly):
+    family = Family()
+    backup = family.world.backup()
+    lesson, goal = family.key(family.home, "lesson"), family.key(family.circle, "goal")
+    family.write(family.tess_phone, lesson, new=True, day="2026-11-22", did="Scales")
+    family.write(family.minas, goal, new=True, words="A concert")
+    family.write(family.minas, family.goal, agreed="Ten minutes after tea")
+    family.all_sync()
+    family.world.wait(DAY)
+    family.world.restore(backup, properly=properly)
+    family.write(family.tess_phone, family.goal, know="She smiles")
+    family.everybody_sees(lesson, "did", "Scales")
+    family.everybody_sees(goal, "words", "A concert")
+    family.everybody_sees(family.goal, "agreed", "Ten minutes after tea")
+    family.everybody_sees(family.goal, "know", "She smiles")
+    family.nothing_is_lost()

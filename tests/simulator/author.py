@@ -24,9 +24,9 @@ class Author:
         policies = sorted(places)
         if not policies:
             return None
-        key, name = self.chance.choice(places[self.chance.choice(policies)][:3])
+        key, name = self.chance.choice(places[self.chance.choice(policies)][:2])
         more = self.writable(SCHEMA.kinds[key[1]], role)
-        names = {name, *self.chance.sample(more, min(len(more), self.chance.choice((0, 0, 1))))}
+        names = {name, *self.chance.sample(more, min(len(more), self.chance.choice((0, 0, 0, 1))))}
         values = {name: self.typed(page, key, name) for name in sorted(names)}
         values = {name: value for name, value in values.items() if value not in ({}, None)}
         return (page.change(key, values), written_for) if values else None

@@ -156,12 +156,13 @@ class Device:
         if database(person) not in self.storage.databases:
             return "dropped"  # signing out has removed the replica; a late reply must not bring it back
         replica = Replica(self.storage, person)
+        before = {} if reply.get("again") else replica.versions()  # a restored server may go back
         try:
             return exchange.finish(
                 replica, asked, reply, self.now(), last_pull=following.startswith("whole ")
             )
         finally:
-            self.world.oracle.heard(replica)
+            self.world.oracle.heard(replica, before)
 
     # Misfortunes
 

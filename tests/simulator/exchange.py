@@ -79,6 +79,8 @@ def apply(writing: Writing, reply: dict[str, Any], now: int, *, last_pull: bool)
         writing.settle(verdict[0], verdict, now)
     if reply.get("again"):
         writing.offer_again()
+        for scope in writing.versions.keys() - reply["scopes"].keys():
+            writing.drop_scope(scope)  # all that is there comes whole
     unsound = [scope for scope, news in reply["scopes"].items() if not put(writing, scope, news, last_pull)]
     for scope in reply["forget"]:
         writing.drop_copies(scope)

@@ -8,7 +8,7 @@ from .agreement import check_replica
 from .author import Author
 from .device import Device, NobodyHereError
 from .exchange import Asked
-from .page import Change, Page
+from .page import Change, Key, Page
 from .storage import CrashError, Storage
 from .window import Window
 from .world import OtherPersonError, World
@@ -65,9 +65,9 @@ class Life:
 
     def run(self, steps: int = STEPS) -> None:
         deeds = (
-            (26, self.change),
-            (10, self.create),
-            (16, self.turn_page),
+            (34, self.change),
+            (6, self.create),
+            (12, self.turn_page),
             (6, self.answer_question),
             (4, self.put_away),
             (14, self.sync),
@@ -154,27 +154,25 @@ class Life:
 
     def answer_question(self) -> None:
         """Somebody settles what stands open, or puts away what stands beside."""
-        place, page = self.a_page()
-        open_fields = [
-            (key, name, head)
-            for key, fields in page.fields.items()
-            for name, drawn in fields.items()
-            for head in drawn.others
-            if name != "_deleted" and key not in page.deleted
-        ]
-        if open_fields:
-            key, name, head = self.chance.choice(open_fields)
+        self.turn_page()
+        standing = [(place, page, beside) for place, page in self.pages if (beside := stands_beside(page))]
+        if standing:
+            place, page, beside = self.chance.choice(standing)
+            key, name, version = self.chance.choice(beside)
             settling = self.chance.random() < 0.6
             self.met["settle" if settling else "dismiss"] += 1
-            act = page.settle if settling else page.dismiss
-            self.save(place, page, act(key, name, head[1]))
+            self.save(place, page, (page.settle if settling else page.dismiss)(key, name, version))
 
     def put_away(self) -> None:
+        """Or bring back."""
         place, page = self.a_page()
+        emptied = [(place, page) for place, page in self.pages if page.deleted]
+        if emptied and self.chance.random() < 0.5:
+            place, page = self.chance.choice(emptied)
         role = self.world.role(page.plan, page.person)
-        keys = [key for key in [*page.fields, *page.deleted] if role in SCHEMA.kinds[key[1]].deleters]
+        keys = sorted(key for key in page.deleted or page.fields if role in SCHEMA.kinds[key[1]].deleters)
         if keys:
-            key = self.chance.choice(sorted(keys))
+            key = self.chance.choice(keys)
             self.met["put back" if key in page.deleted else "put away"] += 1
             self.save(place, page, page.change(key, {"_deleted": key not in page.deleted}))
 
@@ -307,6 +305,17 @@ class Life:
         for device, owner in self.devices.items():
             check_replica(self.world, device, owner)
         self.world.oracle.check()
+
+
+def stands_beside(page: Page) -> list[tuple[Key, str, int]]:
+    """(record, field, version) of every value offered beside the one shown."""
+    return [
+        (key, name, head[1])
+        for key, fields in page.fields.items()
+        for name, drawn in fields.items()
+        for head in drawn.others
+        if name != "_deleted" and key not in page.deleted
+    ]
 
 
 class Flight:

@@ -76,7 +76,10 @@ class Oracle:
             known = self.verdicts.setdefault(verdict[0], verdict)
             assert known == verdict, f"two verdicts on one edit: {known} and {verdict}"
 
-    def heard(self, replica: "Replica") -> None:
+    def heard(self, replica: "Replica", before: dict[str, int]) -> None:
+        """After an answer nobody is shown an earlier state than before it."""
+        for scope, version in replica.versions().items():
+            assert version >= before.get(scope, 0), f"back in time: {scope}"
         for *field, value, edit in replica.told():
             self.tell(replica.person, tuple(field), value, edit)
 
@@ -242,10 +245,16 @@ def took_away(later: Saved, saved: Saved, part: str) -> bool:
 
 
 def knew(later: Saved, saved: Saved, part: str) -> bool:
-    """It was drawn, or its author had written it on that device before, or writes the same."""
+    """It was drawn, or its author had written it on that device before, or writes the same.
+
+    An element that somebody takes out of a set is out, also where they had put it in elsewhere.
+    """
+    if part_in(saved, part, later.drawn):
+        return True
+    if policy(saved) == "set":
+        return later.person == saved.person
     written_here = later.place is saved.place and later.order > saved.order
-    same_words = policy(saved) not in ("set", "text") and text(later.row.value) == part
-    return part_in(saved, part, later.drawn) or written_here or same_words
+    return written_here or (policy(saved) != "text" and text(later.row.value) == part)
 
 
 def earlier(saved: Saved, other: Saved) -> bool:

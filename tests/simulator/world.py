@@ -3,6 +3,7 @@
 import json
 import random
 import re
+import sqlite3
 import uuid
 from typing import TYPE_CHECKING, Any
 
@@ -50,6 +51,21 @@ class World:
         self.devices: list[Device] = []
         self.windows: list[Window] = []
         self.oracle = Oracle(self)
+
+    def backup(self) -> bytes:
+        return self.connection().serialize()
+
+    def restore(self, backup: bytes, *, properly: bool) -> None:
+        """The data of an earlier day is back. `properly`: the engine is told, as the command does."""
+        self.connection().deserialize(backup)
+        self.oracle.verdicts.clear()
+        if properly:
+            self.engine.restored()
+
+    def connection(self) -> sqlite3.Connection:
+        connection = self.database.raw_connection().driver_connection
+        assert isinstance(connection, sqlite3.Connection)
+        return connection
 
     def identity(self) -> str:
         return str(uuid.UUID(int=self.chance.getrandbits(128), version=4))
