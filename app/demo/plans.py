@@ -13,6 +13,7 @@ from app.demo.story import Story
 from app.demo.voices import ADULTS, Voices, band, read
 from app.demo.year import Who, Year, between, stretches
 from sync.engine import Engine
+from sync.ids import member_id
 
 TOLD = "pupil"  # the sign-in name of the child whose goals are told in ffion.json
 TOLD_DAYS = timedelta(5)  # of which the story tells everything
@@ -33,10 +34,19 @@ def write_plan(engine: Engine, clock: Moving, child: Child, first: date, today: 
     circle = sorted(circle_of(pen, who, voices, child, first, today), key=lambda apart: apart[0].at)
     year = Year(pen, who, voices, random, now)
     with engine.together():
+        introduce(engine, child.plan, {save.by for apart in circle for save in apart})
         for begin, end in stretches(first, today - timedelta(1), STRETCH):
             until = min(now, moment(end + timedelta(1), 0))
             write_circle(pen, [apart for apart in circle if moment(begin, 0) <= apart[0].at < until])
             year.write(begin, min(end, last))
+
+
+def introduce(engine: Engine, plan: str, writers: set[str]) -> None:
+    """School staff belong to no plan: one on which they write has to learn their names."""
+    for name in STAFF:
+        if named(name) in writers:
+            facts = {"person": named(name), "name": name, "role": "school"}
+            engine.write(plan, [[f"{plan}/circle", "member", member_id(plan, named(name), "school"), facts]])
 
 
 def write_circle(pen: Pen, circle: list[Apart]) -> None:
@@ -92,15 +102,14 @@ def three_goals(goals: Goals, first: date, today: date) -> Iterator[Apart]:
         begun = between(first, today, 0.55 + 0.1 * number)
         saves = list(goals.goal(begun, today - timedelta(6 + number)))
         yield from ([save] for save in saves)
-        if random.random() < 0.2:
+        if random.random() < 0.1:
             yield goals.two_versions(saves[0].changes[0].record, today - timedelta(4))
 
 
 def seen_by_school(pen: Pen, first: date, today: date) -> Iterator[Apart]:
-    """The school looks at most plans once a term or so, and not at all of them lately."""
-    for share in (0.2, 0.55, 0.93):
-        if pen.random.random() < 0.65:
-            day = between(first, today, share)
+    """The school looks at most plans once a term or so, and has looked at some of them this week."""
+    for day in (between(first, today, 0.2), between(first, today, 0.6), today - timedelta(2)):
+        if pen.random.random() < 0.6:
             fields = {"day": str(day), "talk": pen.random.random() < 0.15}
             comment = pen.random.choice(ADULTS["seen"])
             fields |= {"comment": comment} if comment else {}
