@@ -5,8 +5,10 @@ import random
 import re
 import sqlite3
 import uuid
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
+import sqlalchemy
 from sqlalchemy import create_engine
 from sqlalchemy.pool import StaticPool
 
@@ -35,6 +37,20 @@ class OtherPersonError(Exception):
     """401: the cookie is not that of the person who asks."""
 
 
+@cache
+def empty_database() -> bytes:
+    """Made once: every test begins with the same empty tables."""
+    database = create_engine("sqlite://", poolclass=StaticPool)
+    Engine(database, SCHEMA, clock=lambda: MORNING, today=lambda: "2026-11-22").create()
+    return driver(database).serialize()
+
+
+def driver(database: sqlalchemy.Engine) -> sqlite3.Connection:
+    connection = database.raw_connection().driver_connection
+    assert isinstance(connection, sqlite3.Connection)
+    return connection
+
+
 class World:
     """The truth about who belongs where is kept here too, apart from the engine's, to judge what it sends."""
 
@@ -42,8 +58,8 @@ class World:
         self.chance = random.Random(seed)
         self.time, self.server_ahead, self.today = MORNING, 0, today
         self.database = create_engine("sqlite://", poolclass=StaticPool)
+        driver(self.database).deserialize(empty_database())
         self.engine = Engine(self.database, SCHEMA, clock=self.server_now, today=lambda: self.today)
-        self.engine.create()
         self.school = self.identity()
         self.names: dict[str, str] = {}  # person or plan -> what it is called in this test
         self.roles: dict[tuple[str, str], str] = {}
@@ -53,19 +69,14 @@ class World:
         self.oracle = Oracle(self)
 
     def backup(self) -> bytes:
-        return self.connection().serialize()
+        return driver(self.database).serialize()
 
     def restore(self, backup: bytes, *, properly: bool) -> None:
         """The data of an earlier day is back. `properly`: the engine is told, as the command does."""
-        self.connection().deserialize(backup)
+        driver(self.database).deserialize(backup)
         self.oracle.verdicts.clear()
         if properly:
             self.engine.restored()
-
-    def connection(self) -> sqlite3.Connection:
-        connection = self.database.raw_connection().driver_connection
-        assert isinstance(connection, sqlite3.Connection)
-        return connection
 
     def identity(self) -> str:
         return str(uuid.UUID(int=self.chance.getrandbits(128), version=4))
