@@ -3,7 +3,7 @@
  */
 import { exchange } from "./exchange.js";
 import { Away } from "./network.js";
-import { filled, locked, me, recognise } from "./person.js";
+import { filled, locked, me, recall, recognise } from "./person.js";
 import { refresh } from "./summaries.js";
 
 let last = "";
@@ -32,6 +32,7 @@ export async function contact(options = {}) {
   if (!talk.rested) [last, tried] = [talk.reached, true];
   if (talk.reached === "other-person" || talk.membership) await introduce();
   if (talk.reached === "outdated") await self.registration.update().catch(() => null);
+  if (talk.reached === "signed-out") recall(); // plans they have left are gone
   const now = await me();
   if (now?.person === who.person) await refresh(now);
   if (talk.reached === "ok") await tellChange(before);

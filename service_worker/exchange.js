@@ -6,7 +6,7 @@
  */
 import { Away, tell } from "./network.js";
 import { read, write } from "./replica.js";
-import { apply, refuse } from "./reply.js";
+import { apply, lose, refuse } from "./reply.js";
 import { version } from "./tables.js";
 
 const PROTOCOL = 1;
@@ -141,6 +141,7 @@ async function smaller(person, talk, response, request, entries) {
 async function signedOut(person, talk, response) {
   const reply = await response.json().catch(() => ({}));
   talk.reached = reply.error === "other-person" ? "other-person" : "signed-out";
+  if (reply.left?.length) talk.plans = await lose(person, reply.left);
   return false;
 }
 

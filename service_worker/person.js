@@ -23,11 +23,16 @@ export async function me() {
   return known ?? null;
 }
 
-/** True where this device answers for this person at all, and for `plan` if one is given. */
+/** What is here has changed under the person who is present: read it again. */
+export function recall() {
+  known = null;
+}
+
+/** True where this device answers for this person: at all, or for `plan` if one is given. */
 export function holds(who, plan) {
+  if (!plan) return HOLDERS.includes(who.role);
   return who.plans.some(
-    ({ id, role, scopes }) =>
-      (!plan || id === plan) && HOLDERS.includes(role) && Object.values(scopes).some(Boolean),
+    ({ id, role, scopes }) => id === plan && HOLDERS.includes(role) && Object.values(scopes).some(Boolean),
   );
 }
 

@@ -35,6 +35,20 @@ export const refuse = (person, entry, reason) =>
     intoDrawer((name) => transaction.objectStore(name), entry, reason, Date.now()),
   );
 
+/** The person's sign-in was ended and these plans are theirs no more: nothing of them stays but what is unsent. */
+export function lose(person, plans) {
+  return write(person, ALL, async (transaction) => {
+    const store = (name) => transaction.objectStore(name);
+    const news = { plans: new Set() };
+    for (const plan of plans) {
+      for (const scope of await store("scopes").index("plan").getAllKeys(plan)) await forget(store, scope, news);
+    }
+    const me = await store("meta").get("me");
+    await store("meta").put({ ...me, plans: me.plans.filter(({ id }) => !plans.includes(id)) }, "me");
+    return news.plans;
+  });
+}
+
 async function asked(store, rows, request) {
   const epoch = await store("meta").get("epoch");
   const same = Object.entries(request.have).every(([scope, version]) => rows.get(scope)?.version === version);

@@ -86,6 +86,11 @@ class Engine:
         with self._reading() as connection:
             return members.plans(connection, person)
 
+    def left(self, person: str) -> list[str]:
+        """The plans someone once belonged to and does not now."""
+        with self._reading() as connection:
+            return members.left(connection, person)
+
     def membership(self, person: str) -> int:
         """Rises whenever what this person may see changes."""
         with self._reading() as connection:

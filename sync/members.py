@@ -53,6 +53,12 @@ class Standing(NamedTuple):
     pupils: frozenset[str]
 
 
+def left(connection: Connection, person: str) -> list[str]:
+    """The plans someone once belonged to and does not now."""
+    once = connection.scalars(select(_member.plan).where(_member.person == person).distinct()).all()
+    return sorted(set(once) - {plan for plan, _ in plans(connection, person)})
+
+
 def open_plan(connection: Connection, plan: str, school: str, first_year: int) -> None:
     """Opening a plan twice changes nothing."""
     statement = tables.upsert(connection, tables.plan, ("id",))

@@ -1,4 +1,4 @@
-"""A sign-in is a row: a random id in the cookie, its digest in the table. Ending the row ends it at once."""
+"""A sign-in is a row: a random id in the cookie, its digest in the table. Marking the row ends it at once."""
 
 import secrets
 from collections.abc import Callable
@@ -51,7 +51,8 @@ class SignedIn(UserMixin):  # type: ignore[misc]
         """True while this sign-in has not been ended. Asked again inside the transaction that takes an
         edit.
         """
-        row = select(SignIn.id).where(SignIn.id == self.sign_in_id, SignIn.person_id == self.id)
+        mine = (SignIn.id == self.sign_in_id, SignIn.person_id == self.id, SignIn.ended.is_(None))
+        row = select(SignIn.id).where(*mine)
         return connection.execute(row).first() is not None
 
 
@@ -74,14 +75,20 @@ def connect_sign_ins(app: Flask) -> None:
 
 
 def load(token: str) -> SignedIn | None:
-    """Who holds this id; None when the row is gone or too old."""
+    """Who holds this id; None when the row is gone, ended or too old."""
     row = db.session.get(SignIn, digest(token))
     moment = now()
-    if row is None or row.last_at < moment - LIFE:
+    if row is None or row.ended or row.last_at < moment - LIFE:
         return None
     if row.last_at < moment - DAY:
         touch(row.id, moment)
     return SignedIn(row.person, token)
+
+
+def former() -> str | None:
+    """Whose sign-in on this device was ended from elsewhere: by the school, or by a new password."""
+    row = db.session.get(SignIn, digest(str(session.get("_user_id", ""))))
+    return row.person_id if row and row.ended else None
 
 
 def touch(sign_in: str, moment: int) -> None:
@@ -110,6 +117,7 @@ def begin(person: Person) -> SignedIn:
     token, moment = secrets.token_urlsafe(32), now()
     device = device_name(str(request.user_agent))
     begin_writing()
+    db.session.execute(delete(SignIn).where(SignIn.last_at < moment - LIFE))
     db.session.add(SignIn(id=digest(token), person_id=person.id, begun=moment, last_at=moment, device=device))
     db.session.commit()
     signed_in = SignedIn(person, token)
@@ -126,7 +134,9 @@ def device_name(agent: str) -> str:
 def end_here() -> None:
     """End the sign-in of this device."""
     if current_user.is_authenticated:
-        end(SignIn.id == current_user.sign_in_id)
+        begin_writing()
+        db.session.execute(delete(SignIn).where(SignIn.id == current_user.sign_in_id))
+        db.session.commit()
     logout_user()
     session.clear()
 
@@ -143,14 +153,15 @@ def end_one(person: str, sign_in: str) -> int:
 
 def end(*which: Any) -> int:
     begin_writing()
-    ended = db.session.execute(delete(SignIn).where(*which))
+    ended = db.session.execute(update(SignIn).where(*which, SignIn.ended.is_(None)).values(ended=now()))
     db.session.commit()
     return int(ended.rowcount)  # type: ignore[attr-defined]
 
 
 def of_person(person: str) -> list[SignIn]:
     """Where this person is signed in, the last used first."""
-    rows = select(SignIn).where(SignIn.person_id == person).order_by(SignIn.last_at.desc())
+    mine = (SignIn.person_id == person, SignIn.ended.is_(None))
+    rows = select(SignIn).where(*mine).order_by(SignIn.last_at.desc())
     return list(db.session.scalars(rows))
 
 

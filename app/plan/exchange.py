@@ -12,6 +12,7 @@ from marshmallow import ValidationError
 
 from app.database import db
 from app.engine import engine
+from app.people import sign_ins
 from app.plan.kinds import SCHEMA
 from sync import protocol
 from sync.protocol import BYTES, EDITS, PROTOCOL
@@ -42,7 +43,7 @@ def schema() -> Response:
 def exchange() -> ResponseReturnValue:
     """Answer a device. Nothing is read or written for anybody but the person who is signed in."""
     if not current_user.is_authenticated:
-        return jsonify(error="sign-in"), 401
+        return jsonify(error="sign-in", left=_left()), 401
     if current_user.must_change:
         return jsonify(error="password"), 401
     try:
@@ -54,7 +55,13 @@ def exchange() -> ResponseReturnValue:
     try:
         return jsonify(here.sync(current_user.id, asked, current_user.valid))
     except SignedOutError:
-        return jsonify(error="sign-in"), 401
+        return jsonify(error="sign-in", left=_left()), 401
+
+
+def _left() -> list[str]:
+    """The plans that a device whose sign-in was ended from elsewhere may no longer hold. Nothing for anybody else."""
+    person = sign_ins.former()
+    return engine().left(person) if person else []
 
 
 def _asked(person: str) -> dict[str, Any]:

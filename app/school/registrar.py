@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from app.clock import day_of, now
 from app.engine import engine
@@ -191,8 +191,9 @@ class Registrar:
         self.connection.execute(update(Person).where(Person.id == person).values(values))
 
     def sign_out(self, person: str) -> None:
-        """End every sign-in of this person."""
-        self.connection.execute(delete(SignIn).where(SignIn.person_id == person))
+        """End every sign-in of this person; their devices are told at their next contact what has ended."""
+        mine = (SignIn.person_id == person, SignIn.ended.is_(None))
+        self.connection.execute(update(SignIn).where(*mine).values(ended=now()))
 
     def note(self, what: str, whom: str, plan: str | None = None, detail: str = "") -> None:
         """Who did this, to be kept."""

@@ -65,17 +65,21 @@ class Phone:
 
     def sign_in(self, name: str) -> "Phone":
         """Sign in, and wait until this phone holds the plans."""
-        self.page.goto(f"{self.server.url}/sign-in")
-        self.page.fill("#name", name)
-        self.page.fill("#password", PASSWORD)
-        self.page.press("#password", "Enter")
-        self.page.wait_for_selector("html[data-person]")
+        self.sign_in_again(name)
         me = self.page.evaluate("async () => (await fetch('/me')).json()")
         self.person = me["person"]
         self.plan = me["plans"][0]["id"] if me["plans"] else ""
         if self.plan:
             self.until(lambda: self.page.evaluate(BY_WORKER, f"/plan/{self.plan}") == "worker")
         return self
+
+    def sign_in_again(self, name: str) -> None:
+        """Type name and password, and wait for the first page."""
+        self.page.goto(f"{self.server.url}/sign-in")
+        self.page.fill("#name", name)
+        self.page.fill("#password", PASSWORD)
+        self.page.press("#password", "Enter")
+        self.page.wait_for_selector("html[data-person]")
 
     def go(self, path: str = "") -> Page:
         """To a page of the plan, or of the site where `path` begins with a slash."""
