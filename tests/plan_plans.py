@@ -166,5 +166,5 @@ def week_of(week: int) -> list[list[Any]]:
     ]
 
 
-def by(person: str, **values: Any) -> dict[str, list[Any]]:
+def by(person: str, /, **values: Any) -> dict[str, list[Any]]:
     return {name: [one, 9, person, 100] for name, one in values.items()}

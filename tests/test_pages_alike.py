@@ -1,0 +1,241 @@
+"""A page does not know which server drew it: Flask's and the worker's are the same to the last letter."""
+
+import json
+import random
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import g
+
+from app.plan.document import document, find
+from app.plan.kinds import SCHEMA
+from app.plan.pages import GLOBALS, PAGES, content, labels, routes, static
+from app.plan.record import blank
+from app.plan.summary import summary
+from app.plan.words import Words, standing
+from app.worker.compiler import compile_templates
+from sync.ids import uuid7
+from tests.javascript import JavaScript
+from tests.people import SmallSchool
+from tests.plan_busy import busy_plans
+from tests.plan_plans import random_plan, year_plan
+from tests.templates_coverage import Coverage
+from tests.test_document import VECTORS, case_of
+
+COLLECTIONS = {"goal": "goals", "lesson": "lessons", "music": "music", "practice": "practices"}
+PEOPLE = {"ffion": "pupil", "lee": "tutor", "jones": "tutor", "mam": "carer", "ashworth": "school"}
+STANDINGS = [standing(0, 0), standing(3, 0), standing(1, 2), standing(2, 0, offline=True)]
+TOLD = {
+    "id": "o:1",
+    "plan": "p",
+    "name": "Ffion",
+    "at": 1795300000000,
+    "text": "Goal: I want to sing",
+    "words": [{"label": "In my words", "value": "I want to <sing>"}],
+    "path": "/plan/p",
+    "reason": "It is too long to be kept.",
+}
+NOTHING: dict[str, Any] = {name: [] for name in ("unsent", "drawer", "questions", "suggestions")}
+NOTHING["last_contact"] = None
+OPEN = {"name": "Ffion", "title": "I want to sing", "path": "/plan/p/goal/g"}
+WAITING = [
+    NOTHING,
+    NOTHING | {"unsent": [TOLD], "drawer": [TOLD], "last_contact": 1795300000000},
+    NOTHING | {"questions": [OPEN], "suggestions": [OPEN]},
+]
+
+Drawing = dict[str, Any]
+
+
+# Guards against what the document of today's kinds never holds, so that a page is drawn whatever comes.
+GUARDS = {
+    '_cheer.html: else of <p class="by">{% if cheer.made %}<bdi>{{ cheer.made.name }}<',
+    "_fields.html: else of {% if f.write or f.scribe %}",
+    "_music.html: else of {% if record.remove %}",
+    '_open.html: else of <p class="whose-words">{% if mine %}Yours{% else %}<bdi>{{ w',
+    "_open.html: else of {% if f.write %}",
+    "_open.html: else of {% if other.version is not none %}",
+    '_place.html: elif of {% macro place(in_plan, r) %}{% if r.kind in ["goal", "lesso',
+    "_said.html: elif of {% elif f.unsent %}",
+    "_said.html: elif of {% elif r.unsent %}",
+    '_said.html: else of <p class="by">{% if r.made.for_name %}<bdi>{{ r.made.for_nam',
+    "_said.html: else of {% if r.made %}",
+    '_seen_by_school.html: else of <p class="by">{% if seen.made %}<bdi>{{ seen.made.name }}</b',
+    "_task.html: else of {% if today_too %}",
+    "_today_pupil.html: else of {% if lesson.f.question.write %}",
+    "_today_school.html: else of {% if plan.may.acknowledgement.create %}",
+    'base.html: else of <main id="main" tabindex="-1"{% block live %}{% if here %} d',
+    "put_away.html: else of {% if one.put_away %}",
+}
+
+
+def drawings() -> Iterator[Drawing]:
+    """Every plan that the documents are tested with, a whole year, and some that no one would write."""
+    for case in VECTORS["cases"]:
+        yield case_of(case["given"])
+    yield {"unsent": [], "seen": {}, "typed": None, "told": []} | year_plan()
+    yield from busy_plans()
+    for seed in range(5):
+        yield random_plan(random.Random(seed))
+
+
+def pages_of(number: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
+    """Every page of a plan, whole and as a fragment: about a record where it is about one."""
+    plan = drawn(drawing, lambda: "")
+    for place, page in enumerate(page for page in PAGES if page.plan):
+        full = (number + place) % 3 > 0
+        template = page.template if full or not page.fragment else page.fragment
+        about = {"kind": page.kind, "id": None, "isNew": page.new, "away": number % 2 == 0}
+        records = [{}]
+        if page.kind in COLLECTIONS and not page.new:
+            away = [one for one in plan["put_away"] if one["kind"] == page.kind]
+            records = [{"id": one["id"]} for one in [*plan[COLLECTIONS[page.kind]][:4], *away[:1]]]
+        for record in records:
+            yield {
+                "template": template,
+                "given": given(drawing, page.name, number + place, full=full),
+                "about": about | record,
+                "lists": None,
+                "drawing": drawing,
+            }
+
+
+def other_pages(cases: list[Drawing]) -> Iterator[dict[str, Any]]:
+    """Pages about no plan: lists, what waits, the chip, signing out, and those of a phone by itself."""
+    names = [page.name for page in PAGES if not page.plan] + ["offline", "locked"]
+    for number, person in enumerate(PEOPLE):
+        mine = [case for case in cases if case["me"]["person"] == person]
+        for place, name in enumerate(names):
+            for lists in ([], mine[:1], mine[:9]):
+                drawing = mine[0] if mine else cases[0]
+                template = "_chip.html" if name == "chip" else f"{name}.html"
+                extra = {
+                    "waiting": WAITING[min(len(lists), 2)],
+                    "q": "Ffi" if number % 2 and name == "home" else "",
+                    "asked": "/school/people?q=1" if lists else None,
+                }
+                page = given(drawing, name, number + place + len(lists), full=bool(lists)) | extra
+                yield {"template": template, "given": page, "about": None, "lists": lists, "drawing": drawing}
+    signed_out = given(cases[0], "offline", 1, full=True) | {"me": None, "standing": None, "here": ""}
+    for name in ("offline.html", "_chip.html"):
+        yield {"template": name, "given": signed_out, "about": None, "lists": None, "drawing": cases[0]}
+
+
+def given(drawing: Drawing, name: str, number: int, *, full: bool) -> dict[str, Any]:
+    person = drawing["me"]["person"]
+    return {
+        "page": name,
+        "me": drawing["me"] | {"name": person.title(), "role": PEOPLE[person], "plans": []},
+        "plan": None,
+        "record": None,
+        "plans": [],
+        "standing": STANDINGS[number % len(STANDINGS)],
+        "waiting": None,
+        "flash": {"text": "Saved <b>.", "undo": None} if number % 5 == 0 else None,
+        "save": "save-key",
+        "now": drawing["now"],
+        "today": "2026-11-22",
+        "here": f"/plan/{drawing['plan']['id']}",
+        "full": full,
+        "worker": bool(number % 2),
+        "version": "0123456789abcdef",
+        "q": "",
+    }
+
+
+def drawn(case: Drawing, fresh: Any) -> dict[str, Any]:
+    return document(
+        case["plan"], case["held"], case["me"], case["unsent"], case["seen"], case["now"], case["typed"],
+        fresh, case["told"],
+    )  # fmt: skip
+
+
+class Flask:
+    """Flask's side: the app's own environment, which takes notes of the branches it renders."""
+
+    def __init__(self, school: SmallSchool) -> None:
+        self.app = school.app
+        self.names = [name for name in self.app.jinja_env.list_templates(["html"]) if "/" not in name]
+        self.coverage = Coverage(self.app.jinja_env, self.names)
+        self.coverage.environment.globals.update(
+            fresh=lambda: self.fresh(),
+            blank=lambda plan, kind, parent=None, n=0: blank(plan, kind, parent, n, self.fresh),
+        )
+
+    def draw(self, page: dict[str, Any]) -> str:
+        drawing, about = page["drawing"], page["about"]
+        self.fresh = counted(drawing["now"])
+        context = page["given"] | {"kinds": labels()}
+        with self.app.test_request_context("/"):
+            g.words = Words(drawing["me"]["offsets"], drawing["now"], drawing["me"]["person"])
+            if about:
+                context |= self.put(about, drawing)
+            if page["lists"] is not None:
+                context["plans"] = [summary(drawn(each, self.fresh)) for each in page["lists"]]
+            return self.coverage.render(page["template"], context)
+
+    def put(self, about: dict[str, Any], drawing: Drawing) -> dict[str, Any]:
+        plan = drawn(drawing, self.fresh)
+        found: dict[str, Any] = {"plan": plan}
+        if about["isNew"]:
+            found["record"] = blank(plan, about["kind"], None, 0, self.fresh)
+        elif about["kind"]:
+            found["record"] = find(plan, about["kind"], about["id"])
+        if about["away"] and plan["put_away"]:
+            found["flash"] = {"text": "Put away.", "undo": plan["put_away"][0]}
+        return found
+
+
+def counted(now: int) -> Any:
+    ids = iter(range(1_000_000))
+    return lambda: uuid7(now + next(ids), bytes(10))
+
+
+@pytest.fixture
+def flask(school: SmallSchool) -> Flask:
+    return Flask(school)
+
+
+def worker(javascript: JavaScript, flask: Flask) -> None:
+    """Give the browser the templates and the tables of this app."""
+    app = flask.app
+    with app.test_request_context("/"):
+        assets = {name: static(name) for name in files(app)}
+    facts = {"schema": SCHEMA.describe(), "content": content(), "assets": assets}
+    facts["routes"] = routes(app.url_map)
+    source = "".join(f"export const {name} = {json.dumps(value)};\n" for name, value in facts.items())
+    javascript.add_module("service_worker/tables.js", source)
+    javascript.add_module(
+        "service_worker/templates.js", compile_templates(app.jinja_env, flask.names, GLOBALS)
+    )
+
+
+def files(app: Any) -> list[str]:
+    root = Path(app.static_folder)
+    return [path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()]
+
+
+def undrawn(flask: Flask) -> set[str]:
+    """Branches that no page went through, by their own text. A loop over nothing draws nothing."""
+    found = set()
+    for name in flask.names:
+        lines = (Path(flask.app.root_path) / "templates" / name).read_text().splitlines()
+        for branch in flask.coverage.missing():
+            where, _, what = branch.partition(" ")
+            if where.rpartition(":")[0] == name and what != "empty for":
+                found.add(f"{name}: {what} of {lines[int(where.rpartition(':')[2]) - 1].strip()[:60]}")
+    return found
+
+
+def test_every_page_is_the_same_to_the_last_letter_whoever_draws_it(flask: Flask, javascript: JavaScript):
+    cases = list(drawings())
+    pages = [page for number, case in enumerate(cases) for page in pages_of(number, case)]
+    pages += other_pages(cases)
+    worker(javascript, flask)
+    for start in range(0, len(pages), 100):
+        batch = pages[start : start + 100]
+        for page, answer in zip(batch, javascript.call("tests/pages_runner.js", "draw", batch), strict=True):
+            assert answer["text"] == flask.draw(page), (page["template"], page["about"], answer.get("error"))
+    assert not undrawn(flask) - GUARDS, "\n".join(sorted(undrawn(flask) - GUARDS))
