@@ -92,8 +92,8 @@ class Person(db.Model):  # type: ignore[name-defined,misc]
 
 
 class SignIn(db.Model):  # type: ignore[name-defined,misc]
-    """One device on which someone is signed in. Signing out there takes the row away; a row that was ended from
-    elsewhere stays, so that the device can be told what it may no longer hold.
+    """One device on which someone is signed in. Signing out there takes the row away; a row that was ended
+    from elsewhere stays, so that the device can be told what it may no longer hold.
 
     id: SHA-256 of the random id in the cookie, so that nobody who reads this table can be anyone.
     """

@@ -59,7 +59,7 @@ def exchange() -> ResponseReturnValue:
 
 
 def _left() -> list[str]:
-    """The plans that a device whose sign-in was ended from elsewhere may no longer hold. Nothing for anybody else."""
+    """The plans that a device may no longer hold whose sign-in was ended from elsewhere; for others none."""
     person = sign_ins.former()
     return engine().left(person) if person else []
 

@@ -10,6 +10,10 @@ from tests.people import PASSWORD
 from tests.server import Server
 
 NewPhone = Callable[[str], Phone]
+CACHED = """async () => {
+  const of = async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url);
+  return (await Promise.all((await caches.keys()).map(of))).flat();
+}"""
 GOAL = "33333333-3333-7333-8333-333333333333"
 
 
@@ -36,8 +40,7 @@ def test_a_tutor_taken_off_a_plan_keeps_her_own_unsent_words_and_nothing_else(
     phone.nudge()
     phone.until(lambda: not phone.rows("records"))
     assert phone.rows("scopes") == phone.rows("taken") == phone.rows("summaries") == []
-    kept = "async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat()"
-    assert not [url for url in page.evaluate(kept) if "/plan/" in url]
+    assert not [url for url in page.evaluate(CACHED) if "/plan/" in url]
     assert "Play for Nain" not in phone.go(f"goal/{GOAL}").content()
     assert phone.unsent() == 1, "her own words are still here"
     phone.sign_in_again("lee")
