@@ -68,8 +68,8 @@ function markSent(person, batch) {
 function compose(person, entries, talk) {
   return read(person, ["meta", "scopes"], async (transaction) => {
     const meta = transaction.objectStore("meta");
-    const keys = ["epoch", "device", "membership"];
-    const [epoch, device, membership] = await Promise.all(keys.map((key) => meta.get(key)));
+    const keys = ["epoch", "device", "membership", "said"];
+    const [epoch, device, membership, said = 0] = await Promise.all(keys.map((key) => meta.get(key)));
     const scopes = await transaction.objectStore("scopes").getAll();
     const touched = new Set(entries.flatMap((entry) => entry.edit[3].map(([scope]) => scope)));
     return {
@@ -77,6 +77,7 @@ function compose(person, entries, talk) {
       person,
       epoch,
       device,
+      said, // how many of our edits were taken: a copy of this storage knows of fewer, and is given another name
       now: Date.now(),
       app: version,
       ...having(scopes, touched, talk.complete ? undefined : membership),

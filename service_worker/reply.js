@@ -153,7 +153,8 @@ async function forget(store, scope, news) {
 
 async function remember(store, reply, now) {
   const meta = store("meta");
-  for (const [key, value] of Object.entries({ membership: reply.membership, contact: now })) meta.put(value, key);
+  const { membership, device, said } = reply;
+  for (const [key, value] of Object.entries({ membership, device, said, contact: now })) meta.put(value, key);
   const old = await store("taken").index("at").getAllKeys(IDBKeyRange.upperBound(now - DAYS_90));
   for (const seq of old) store("taken").delete(seq);
 }

@@ -43,7 +43,8 @@ export async function converse(person, replies) {
 
 // "taken" in `results` stands for that verdict on every edit of the request.
 function filled(answer, request) {
-  const standard = { protocol: 1, person: request.person, epoch: "e1", now: 1, membership: 1, results: [] };
+  const { person, device, said } = request;
+  const standard = { protocol: 1, person, device, said, epoch: "e1", now: 1, membership: 1, results: [] };
   const made = { ...standard, scopes: {}, forget: [], more: false, ...answer };
   if (made.results === "taken") made.results = request.edits.map(([id]) => [id, "taken", [1], []]);
   if (made.results?.[0] === "refused") made.results = request.edits.map(([id]) => [id, "refused", made.results[1]]);

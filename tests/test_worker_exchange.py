@@ -203,3 +203,11 @@ def test_a_visit_begins_half_an_hour_after_the_last(phone: JavaScript) -> None:
     assert (later["baseline"], later["latest"], later["opened"]) == (6, 9, 50 * minute)
     begun = phone.call(DRIVER, "visit", None, at | {"version": 4}, 0)
     assert begun["baseline"] == 0, "a scope begun since the first visit is all news"
+
+
+@pytest.mark.scenario(14)
+def test_a_copy_of_this_phone_goes_on_under_the_name_it_is_given(phone: JavaScript) -> None:
+    first = says(phone, [200, {"device": "twin", "said": 3}])["asked"][0]
+    assert first["said"] == 0
+    again = says(phone, [200, {}])["asked"][0]
+    assert (again["device"], again["said"]) == ("twin", 3)
