@@ -3,7 +3,7 @@
  */
 import { exchange } from "./exchange.js";
 import { Away } from "./network.js";
-import { filled, locked, me, recall, recognise } from "./person.js";
+import { filled, holds, locked, me, recall, recognise } from "./person.js";
 import { refresh } from "./summaries.js";
 
 let last = "";
@@ -35,7 +35,7 @@ export async function contact(options = {}) {
   if (talk.reached === "signed-out") recall(); // plans they have left are gone
   const now = await me();
   if (now?.person === who.person) await refresh(now);
-  if (talk.reached === "ok") await tellChange(before);
+  if (talk.reached === "ok" && holds(who)) await tellChange(before); // to the school nothing comes
   if (talk.reached === "signed-out") await tell({ type: "signed-out" });
   return tellPages(talk.plans);
 }
