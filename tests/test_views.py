@@ -260,6 +260,18 @@ def test_every_value_of_a_field_can_be_brought_back(here, at):
     assert ffion.client.get(f"/plan/{here.plan}/history{goal}/__proto__").status_code == 404
 
 
+def test_two_who_begin_the_same_page_at_once_begin_one_page(here, at):
+    ffion, carer = at(here.ffion), at(here.carer)
+    hers, mams = (one.open("/about").form("form-") for one in (ffion, carer))
+    hers.fill("loves", "Adwaith\nBach")
+    mams.fill("say", "FEE-on")
+    ffion.save(hers)
+    carer.save(mams)
+    text = at(here.lee).open("/about").text
+    for words in ("Adwaith", "Bach", "FEE-on"):
+        assert words in text
+
+
 def test_another_childs_plan_and_no_plan_at_all_look_the_same(here, at):
     with here.app.app_context():
         newcomer = register.Newcomer(here.school.id, "pupil", "Aled Pugh", sign_in="aled", password="x" * 9)

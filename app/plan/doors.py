@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Response, abort, current_app, redirect
+from flask import abort, current_app, make_response, redirect
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from werkzeug.exceptions import HTTPException
@@ -70,7 +70,7 @@ def apply(made: dict[str, Any]) -> list[Any]:
     try:
         verdict: list[Any] = engine().apply(current_user.id, device, [edit], 0, current_user.valid)[0]
     except SignedOutError:
-        abort(Response(status=401))
+        abort(make_response(current_app.login_manager.unauthorized()))  # type: ignore[attr-defined]
     return verdict
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from flask import Blueprint, Flask, Response, current_app, redirect
 from flask.typing import ResponseReturnValue
-from flask_login import current_user, login_required
+from flask_login import current_user
 
 from app.plan import history, links
 from app.plan.doors import take
@@ -45,7 +45,15 @@ def version() -> dict[str, str]:
     return {"version": worker.version if worker else ""}
 
 
-@login_required
+@blueprint.before_request
+def signed_in() -> ResponseReturnValue | None:
+    """Nothing here is for somebody who is not signed in."""
+    if current_user.is_authenticated:
+        return None
+    asked: ResponseReturnValue = current_app.login_manager.unauthorized()  # type: ignore[attr-defined]
+    return asked
+
+
 def home() -> ResponseReturnValue:
     """Everybody's first page: a pupil's own plan, an adult's list, the school's desk."""
     if current_user.role in ELSEWHERE:
@@ -68,7 +76,7 @@ def add(page: Page) -> None:
     def view(**args: str) -> str:
         return answer(page.name, **args)
 
-    found = home if page.name == "home" else login_required(view)
+    found = home if page.name == "home" else view
     blueprint.add_url_rule(page.path, page.name, found, methods=["GET"])
 
 
@@ -76,7 +84,7 @@ def add_door(door: str) -> None:
     def view(plan: str) -> ResponseReturnValue:
         return take(door, plan)
 
-    blueprint.add_url_rule(f"/plan/<plan>/{door}", door, login_required(view), methods=["POST"])
+    blueprint.add_url_rule(f"/plan/<plan>/{door}", door, view, methods=["POST"])
 
 
 for one in PAGES:
@@ -86,14 +94,12 @@ for name in DOORS:
 
 
 @blueprint.post(DRAWER)
-@login_required
 def drawer() -> ResponseReturnValue:
     """What was refused waits on the device that wrote it; nothing of it is here."""
     return redirect("/waiting", 303)
 
 
 @blueprint.get(FILE)
-@login_required
 def waiting_file() -> Response:
     """The words that wait on this device: none that Flask knows of."""
     name = "attachment; filename=waiting.txt"
@@ -101,7 +107,6 @@ def waiting_file() -> Response:
 
 
 @blueprint.get("/plan/<plan>/history/<kind>/<record>/<field>", endpoint="history")
-@login_required
 def past(plan: str, kind: str, record: str, field: str) -> str:
     """Every value a field ever had, each to be brought back."""
     return history.show(plan, kind, record, field)

@@ -73,7 +73,7 @@ def all_rows(person: str, plans: list[str]) -> dict[str, dict[str, Row]]:
 def last_seen(person: str) -> dict[str, int]:
     """{scope: version} of what this person has had on screen, in all plans."""
     columns = select(Visit.scope, Visit.latest).where(Visit.person == person)
-    return dict(db.session.execute(columns).tuples().all())
+    return {row.scope: row.latest for row in db.session.execute(columns)}
 
 
 def keep(person: str, plan: str, before: Mapping[str, Row], rows: Mapping[str, Row]) -> None:
