@@ -49,7 +49,12 @@ export async function fetchAssets(paths) {
 
 /** What earlier versions kept goes. */
 export async function dropOld() {
-  for (const name of await caches.keys()) {
-    if (name.startsWith("mpp-") && name !== ASSETS) await caches.delete(name);
-  }
+  for (const name of await earlier()) await caches.delete(name);
+}
+
+/** True where no other version has kept anything. */
+export const isAlone = async () => (await earlier()).length === 0;
+
+async function earlier() {
+  return (await caches.keys()).filter((name) => name.startsWith("mpp-") && name !== ASSETS);
 }

@@ -33,7 +33,7 @@ async function pass(given, read) {
     await keep(who, found.args.plan, form);
   } catch (error) {
     if (!(error instanceof DeviceFull)) throw error;
-    return partial(event.request) ? told(FULL, 507) : drawAgain(given, form, 507);
+    return partial(event.request) ? told(FULL, 507) : drawAgain(given, form, 507, FULL);
   }
   event.waitUntil(send());
   return onwards(given, form.show);
@@ -71,10 +71,10 @@ async function onwards(given, path) {
   return body ? html(body) : seeOther(url.pathname);
 }
 
-async function drawAgain(given, form, status) {
+async function drawAgain(given, form, status, said = "") {
   const { event, who } = given;
   const { url, found } = pageAt(given, form.again || form.show);
-  return html(await show(found, url, who, { whole: !partial(event.request), typed: form.typed }), status);
+  return html(await show(found, url, who, { whole: !partial(event.request), typed: form.typed, said }), status);
 }
 
 async function odd(given) {

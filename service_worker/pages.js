@@ -17,15 +17,16 @@ const kinds = labels();
 /**
  * The page at `url`, or the fragment of it where it is not `whole`; null where what it is about is not held here.
  *
- * found: {route, args}; who: /me; typed: what a rejected form carried.
+ * found: {route, args}; who: /me; typed: what a rejected form carried; said: a message to show.
  */
-export async function show(found, url, who, { whole, typed = null, now = Date.now() }) {
+export async function show(found, url, who, { whole, typed = null, said = "", now = Date.now() }) {
   const home = found.route.name === "home" && who.role === "pupil" && who.plans[0];
   const { route, args } = home ? { route: named("today"), args: { plan: home.id } } : found;
   const made = maker(who, now);
   const about = await subject(route, args, url, who, { typed, now, made });
   if (!about) return null;
   const given = new Map([...(await common(route, url, who, { now, whole, made })), ...about]);
+  if (said) given.set("flash", new Map([["text", said], ["undo", null]]));
   return render(whole || !route.fragment ? route.template : route.fragment, given, made);
 }
 

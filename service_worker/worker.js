@@ -2,10 +2,10 @@
 import { heard } from "./messages.js";
 import { contact } from "./contact.js";
 import { answer } from "./router.js";
-import { dropOld, fetchAssets } from "./answers.js";
+import { dropOld, fetchAssets, isAlone } from "./answers.js";
 import { kept } from "./tables.js";
 
-self.addEventListener("install", (event) => event.waitUntil(fetchAssets(kept)));
+self.addEventListener("install", (event) => event.waitUntil(install()));
 
 self.addEventListener("activate", (event) => event.waitUntil(dropOld().then(() => self.clients.claim())));
 
@@ -17,3 +17,10 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => event.waitUntil(heard(event)));
 
 self.addEventListener("sync", (event) => event.waitUntil(contact()));
+
+// Where no earlier version answers for anybody (a first visit, or after the kill switch) there is nothing to wait for.
+async function install() {
+  const alone = await isAlone();
+  await fetchAssets(kept);
+  if (alone) await self.skipWaiting();
+}

@@ -10,7 +10,7 @@ from http.cookiejar import CookieJar
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Browser, BrowserContext, BrowserType, Page
+from playwright.sync_api import Browser, BrowserContext, BrowserType, Error, Page
 
 from tests.people import PASSWORD
 from tests.server import Server
@@ -121,11 +121,15 @@ class Phone:
     def until(self, true: Callable[[], Any], seconds: float = PATIENCE) -> Any:
         """Wait for something to come true, and answer it."""
         end = time.monotonic() + seconds
-        while not (found := true()):
-            if time.monotonic() > end:
-                raise AssertionError("it did not come true")
+        while time.monotonic() < end:
+            try:
+                if found := true():
+                    return found
+            except Error as error:
+                if "navigation" not in error.message:  # the page may be reloading just now
+                    raise
             self.page.wait_for_timeout(50)
-        return found
+        raise AssertionError("it did not come true")
 
     def nudge(self) -> None:
         """What a page does when the connection is back."""

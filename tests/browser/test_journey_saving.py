@@ -1,0 +1,281 @@
+"""One save is one edit: from forms of many fields, from two tabs, with Back, and on a line that breaks."""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserType, Page, expect
+
+from tests.browser.line import Line
+from tests.browser.phone import Colleague, Phone
+from tests.server import Server
+
+NewPhone = Callable[[str], Phone]
+GOAL = "33333333-3333-7333-8333-333333333333"
+MUCH = {
+    "words": "Play for Nain",
+    "agreed": "Ten minutes a day,\nnever on Sundays\n\nunless she asks",
+    "know": "She plays it\nfrom memory",
+    "by_when": "Easter",
+    "sort": {"$add": ["musical", "wider"]},
+    "direction": {"$add": ["deeper"]},
+    "state": "working",
+}
+TOUCHES: list[tuple[Callable[[Page], Any], list[Any]]] = [
+    (lambda _: None, []),
+    (lambda page: page.fill("input[name$='.by_when']", "Whitsun"), [{"by_when": "Whitsun"}]),
+    (lambda page: page.uncheck("input[name$='.sort'][value=wider]"), [{"sort": {"$remove": ["wider"]}}]),
+    (lambda page: page.fill("textarea[name$='.know']", ""), [{"know": None}]),
+]
+SAVES = 200
+
+TYPE_AND_SAVE = """([who, saves]) => {
+  const form = () => [...document.forms].find((each) => each.querySelector("textarea[name$='.agreed']"));
+  const door = form().action, headers = { "HX-Request": "true", "HX-Request-Type": "partial" };
+  let data = new FormData(form());
+  const field = [...data.keys()].find((name) => /^goal.*agreed$/.test(name));
+  window.finished = (async () => {
+    for (let turn = 0; turn < saves; turn += 1) {
+      data.set(field, `${who} ${turn}`);
+      const answer = await fetch(door, { method: "POST", headers, body: new URLSearchParams(data) });
+      if (answer.status !== 200) throw new Error(`${who} ${turn}: ${answer.status}`);
+      const drawn = new DOMParser().parseFromString(await answer.text(), "text/html");
+      data = new FormData([...drawn.forms].find((each) => each.querySelector("textarea[name$='.agreed']")));
+    }
+  })();
+}"""
+
+
+@pytest.mark.scenario(3)
+@pytest.mark.parametrize("by", ["worker", "server"])
+def test_of_a_form_with_many_fields_only_the_one_that_was_changed_is_saved(
+    browser: Browser, live_server: Server, by: str
+) -> None:
+    assert Colleague(live_server, "ffion").writes("goal", GOAL, new=True, **MUCH)[1] == "taken"
+    phone = signed_in(browser, live_server, by)
+    saved: list[Any] = []
+    for touch, travels in TOUCHES:
+        page = phone.go(f"goal/{GOAL}")
+        page.click("summary:has-text('Change what we agreed')")
+        form = page.locator("details[open] form")
+        assert form.locator("input:not([type=hidden]), textarea, select").count() == 10
+        touch(page)
+        form.locator("button:has-text('Save')").click()
+        expect(page.locator("details[open] form")).to_have_count(0)
+        saved += travels
+        phone.until(lambda: [edit["set"] for edit in log(live_server, "goal")[1:]] == saved)
+    assert phone.unsent() == 0 if by == "worker" else True
+    phone.close()
+
+
+@pytest.mark.scenario(5)
+def test_two_tabs_save_two_hundred_times_each_and_every_save_counts_once(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    Colleague(live_server, "jones").writes("goal", GOAL, new=True, agreed="none yet")
+    phone = phone_of("lee")
+    tabs = {"left": phone.go(f"goal/{GOAL}"), "right": phone.context.new_page()}
+    tabs["right"].goto(phone.page.url)
+    for who, tab in tabs.items():
+        tab.evaluate(TYPE_AND_SAVE, [who, SAVES])
+    for tab in tabs.values():
+        tab.evaluate("window.finished")
+    phone.until(lambda: phone.unsent() == 0, 30)
+
+    said = [edit["set"]["agreed"] for edit in log(live_server, "goal")[1:]]
+    assert Counter(said) == {f"{who} {turn}": 1 for who in tabs for turn in range(SAVES)}
+    assert said == [entry["edit"][3][0][4]["agreed"] for entry in phone.rows("taken")], "in the order of saving"
+    (goal,) = Colleague(live_server, "jones").records("goal")
+    assert goal[3]["agreed"][0] == said[-1]
+    assert len(goal[3]["agreed"]) < 5, "nobody is asked which of one's own words to keep"
+    for tab in tabs.values():
+        expect(tab.locator("article")).to_contain_text(said[-1])
+
+
+@pytest.mark.scenario(4)
+@pytest.mark.parametrize("way", ["worker, page kept", "worker, page fetched again", "server, page kept"])
+def test_back_and_save_again_is_one_edit_and_with_other_words_one_that_replaces_it(
+    browser: Browser, keeping_browser: Browser, live_server: Server, way: str
+) -> None:
+    by = way.split(",")[0]
+    phone = signed_in(keeping_browser if way.endswith("page kept") else browser, live_server, by)
+    phone.write_goal("Play for Nain")
+    for words in ("Play for Nain", "Play for Nain and Taid"):
+        page = go_back(phone)
+        assert page.input_value("textarea[name$='.words']") == "Play for Nain"
+        page.fill("textarea[name$='.words']", words)
+        page.click("text=Save the goal")
+        page.wait_for_url("**/goals")
+        expect(page.locator("main")).to_contain_text(words)
+    if by == "worker":
+        phone.until(lambda: phone.unsent() == 0)
+    assert [edit["set"]["words"] for edit in log(live_server, "goal")] == ["Play for Nain", "Play for Nain and Taid"]
+    (goal,) = Colleague(live_server, "jones").records("goal")
+    assert goal[3]["words"][0] == "Play for Nain and Taid"
+    assert len(goal[3]["words"]) < 5 or not goal[3]["words"][4], "and nothing is left open"
+    phone.close()
+
+
+@pytest.mark.scenario(22)
+@pytest.mark.parametrize("where", ["there", "back", "written down"])
+def test_a_worker_that_is_killed_in_the_middle_of_a_sync_begins_again_and_doubles_nothing(
+    far_phone: Phone, line: Line, live_server: Server, where: str
+) -> None:
+    way = line.there if where == "there" else line.back
+    way.hold()
+    far_phone.write_goal("Play for Nain")
+    assert way.waits.wait(15)
+    assert len(log(live_server, "goal")) == (0 if where == "there" else 1)
+    if where == "written down":
+        hear_but_not_write(far_phone, line)
+    (entry,) = far_phone.rows("outbox")
+    assert entry["sent"]
+    stop_worker(far_phone)
+    line.hang_up()
+    way.release()
+    assert far_phone.unsent() == 1, "no verdict has been heard"
+
+    page = far_phone.go("goals")
+    expect(page.locator("main")).to_contain_text("Play for Nain")
+    far_phone.nudge()
+    far_phone.until(lambda: far_phone.unsent() == 0)
+    assert [edit["id"] for edit in log(live_server, "goal")] == [entry["id"]]
+    assert [taken["id"] for taken in far_phone.rows("taken")] == [entry["id"]]
+    assert page.locator("main").inner_text().count("Play for Nain") == 1
+
+
+@pytest.mark.scenario(23)
+def test_what_is_saved_while_a_sync_is_under_way_stays_and_is_sent_next(
+    goal_of_jones: Colleague, far_phone: Phone, line: Line, live_server: Server
+) -> None:
+    page = far_phone.go(f"goal/{GOAL}")
+    line.back.hold()
+    save(page, "Five minutes a day")
+    assert line.back.waits.wait(15)
+    save(page, "Six minutes a day")
+    assert [bool(entry["sent"]) for entry in far_phone.rows("outbox")] == [True, False]
+    line.back.release()
+    far_phone.until(lambda: far_phone.unsent() == 0)
+    expect(page.locator("article")).to_contain_text("Six minutes a day")
+    said = [edit["set"]["agreed"] for edit in log(live_server, "goal")]
+    assert said == ["Ten minutes a day", "Five minutes a day", "Six minutes a day"]
+    (goal,) = goal_of_jones.records("goal")
+    assert (goal[3]["agreed"][0], goal[3]["agreed"][4:]) == ("Six minutes a day", [])
+
+
+@pytest.mark.scenario(6)
+def test_news_that_comes_under_ones_own_unsent_words_is_not_lost_when_they_are_saved_again(
+    goal_of_jones: Colleague, far_phone: Phone, line: Line, live_server: Server
+) -> None:
+    page = far_phone.go(f"goal/{GOAL}")
+    goal_of_jones.writes("goal", GOAL, base=99, agreed="Twice a week")
+    line.back.hold()
+    far_phone.nudge()
+    assert line.back.waits.wait(15)
+    save(page, "Five minutes a day")
+    live_server.kill()
+    line.back.release()
+    expect(page.locator("article")).to_contain_text("Twice a week")
+    expect(page.locator("article")).to_contain_text("Five minutes a day")
+    save(page, "Six minutes a day")
+    expect(page.locator("article")).to_contain_text("Twice a week")
+    live_server.start()
+    far_phone.nudge()
+    far_phone.until(lambda: far_phone.unsent() == 0)
+    (goal,) = goal_of_jones.records("goal")
+    assert {goal[3]["agreed"][0], *(head[0] for head in goal[3]["agreed"][4])} == {
+        "Six minutes a day",
+        "Twice a week",
+    }
+
+
+@pytest.fixture
+def line(live_server: Server) -> Iterator[Line]:
+    """The line that `far_phone` is on."""
+    line = Line(live_server)
+    yield line
+    line.close()
+
+
+@pytest.fixture
+def goal_of_jones(live_server: Server) -> Colleague:
+    """Mr Jones, who has agreed something with Ffion."""
+    jones = Colleague(live_server, "jones")
+    jones.writes("goal", GOAL, new=True, agreed="Ten minutes a day")
+    return jones
+
+
+@pytest.fixture
+def far_phone(browser: Browser, line: Line) -> Iterator[Phone]:
+    """Ms Lee's phone, on a line that can be held up."""
+    phone = Phone(browser, line)
+    yield phone.sign_in("lee")
+    phone.close()
+
+
+@pytest.fixture
+def keeping_browser(browser_type: BrowserType, browser_type_launch_args: dict[str, Any]) -> Iterator[Browser]:
+    """A browser that keeps a page one has left, and shows it again on Back."""
+    browser = browser_type.launch(
+        **browser_type_launch_args, ignore_default_args=["--disable-back-forward-cache"]
+    )
+    yield browser
+    browser.close()
+
+
+def signed_in(browser: Browser, server: Server, by: str) -> Phone:
+    """Ms Lee's phone; where `by` is "server" it has no JavaScript, so Flask draws and takes every page."""
+    phone = Phone(browser, server)
+    if by == "worker":
+        return phone.sign_in("lee")
+    phone.close()
+    phone.context = browser.new_context(java_script_enabled=False)
+    phone.page = phone.context.new_page()
+    phone.sign_in_again("lee")
+    phone.plan = Colleague(server, "lee").plan
+    return phone
+
+
+def go_back(phone: Phone) -> Page:
+    phone.page.go_back()
+    phone.page.wait_for_url("**/new/goal")
+    return phone.page
+
+
+def save(page: Page, agreed: str) -> None:
+    """Write what was agreed, and see it there."""
+    page.locator("summary", has_text="Change what we agreed").click()
+    page.fill("textarea[name$='.agreed']", agreed)
+    page.click("details[open] button:has-text('Save')")
+    expect(page.locator("article")).to_contain_text(agreed)
+
+
+def hear_but_not_write(phone: Phone, line: Line) -> None:
+    """The worker has read the reply, and something keeps it from writing it down."""
+    (worker,) = phone.context.service_workers
+    worker.evaluate("""() => {
+      const read = Response.prototype.json;
+      Response.prototype.json = async function () {
+        const said = await read.call(this);
+        self.heardIt = true;
+        return new Promise(() => {});
+      };
+    }""")
+    line.back.release()
+    phone.until(lambda: worker.evaluate("self.heardIt"))
+
+
+def stop_worker(phone: Phone) -> None:
+    session = phone.context.new_cdp_session(phone.page)
+    session.send("ServiceWorker.enable")
+    session.send("ServiceWorker.stopAllWorkers")
+
+
+def log(server: Server, kind: str) -> list[dict[str, Any]]:
+    """Every change of this kind that the server ever took, oldest first."""
+    with sqlite3.connect(next(server.data.glob("*.db"))) as database:
+        rows = database.execute('select id, "set" from edit where kind = ? order by version', [kind])
+        return [{"id": id_, "set": json.loads(set_)} for id_, set_ in rows]

@@ -1,0 +1,207 @@
+"""A device that changes hands, fills up, is emptied, is updated, or is told to stop."""
+
+import json
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.phone import BY_WORKER, Colleague, Phone
+from tests.server import MPP, Server
+
+NewPhone = Callable[[str], Phone]
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.scenario(31)
+def test_the_next_person_on_the_tablet_sees_nothing_and_the_first_ones_words_wait_for_her(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    tablet = phone_of("lee")
+    lee = tablet.person
+    live_server.kill()
+    tablet.write_goal("Play for Nain")
+    page = tablet.go("/sign-out")
+    expect(page.locator("main")).to_contain_text("1 thing")
+    page.get_by_role("button", name="Sign out").click()
+    expect(page.locator("h1")).to_contain_text("needs a connection")
+    assert tablet.databases() == ["mpp"], "her replica is gone at once, without a network too"
+    page.go_back()
+    expect(page.locator("body")).not_to_contain_text("Play for Nain")
+
+    live_server.start()
+    tablet.sign_in("carer")
+    assert lee not in json.dumps(tablet.databases())
+    assert [type(box).__name__ for box in tablet.rows("sealed", "")] == ["dict"]
+    assert "Play for Nain" not in tablet.go("goals").content()
+    assert Colleague(live_server, "jones").records("goal") == [], "nobody sent anything of hers"
+
+    tablet.page.evaluate("fetch('/sign-out', { method: 'POST' })")
+    tablet.sign_in("lee")
+    tablet.until(lambda: Colleague(live_server, "jones").records("goal"))
+    assert tablet.rows("sealed", "") == []
+
+
+@pytest.mark.scenario(31)
+def test_a_wrong_password_does_not_take_the_plans_away(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("lee")
+    phone.page.evaluate("fetch('/sign-out', { method: 'POST', headers: { Accept: 'text/html' } })")
+    phone.sign_in("lee")
+    status = phone.page.evaluate("""async () => (await fetch("/sign-in", {
+      method: "POST", body: new URLSearchParams({ name: "lee", password: "wrong" }),
+    })).status""")
+    assert status == 401
+    live_server.kill()
+    expect(phone.go().locator("h1")).to_contain_text("Ffion")
+
+
+def test_a_form_of_another_site_writes_nothing_here(phone_of: NewPhone) -> None:
+    phone = phone_of("lee")
+    record = f"goal 33333333-3333-7333-8333-333333333333 {phone.plan}/circle 0 1"
+    form = f"""<form method="post" action="{phone.server.url}/plan/{phone.plan}/edits">
+      <input name="record" value="{record}"><input name="goal.{record.split()[1]}.words" value="not yours">
+      <input name="save" value="x"><button>Go</button></form>"""
+    phone.page.route("http://elsewhere.test/", lambda route: route.fulfill(body=form, content_type="text/html"))
+    phone.page.goto("http://elsewhere.test/")
+    phone.page.click("button")
+    phone.page.wait_for_url("**/edits")
+    expect(phone.page.locator("h1")).to_contain_text("not let in")
+    phone.go("goals")
+    assert (phone.unsent(), phone.rows("taken")) == (0, [])
+
+
+@pytest.mark.scenario(18)
+def test_words_on_a_plan_one_has_left_are_kept_for_their_author(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("lee")
+    live_server.kill()
+    phone.write_goal("Play for Nain")
+    leave(live_server, phone.person, phone.plan)
+    live_server.start()
+    phone.nudge()
+    phone.until(lambda: phone.rows("drawer"))
+    assert (phone.rows("records"), phone.rows("scopes"), phone.rows("summaries")[0].get("summary")) == ([], [], None)
+    page = phone.go("/waiting")
+    expect(page.locator("main")).to_contain_text("Play for Nain")
+    expect(page.locator("main")).to_contain_text("no longer on this plan")
+    with page.expect_download() as download:
+        page.click("text=to a file")
+    assert "Play for Nain" in Path(download.value.path()).read_text()
+    page.get_by_role("button", name="Put away").click()
+    expect(page.locator("main")).not_to_contain_text("Play for Nain")
+
+
+@pytest.mark.scenario(28)
+def test_a_device_that_is_full_says_so_and_the_form_keeps_its_words(lasting_phone: Phone) -> None:
+    page = lasting_phone.close().open().page  # the browser measures the room that is left when it begins
+    origin = {"origin": lasting_phone.server.url}
+    session = lasting_phone.context.new_cdp_session(page)
+    session.send("Storage.overrideQuotaForOrigin", origin | {"quotaSize": 1})
+    lasting_phone.go("new/goal")
+    page.fill("textarea[name$='.words']", "Play for Nain")
+    page.click("text=Save the goal")
+    expect(page.locator("main")).to_contain_text("This device is full")
+    assert page.input_value("textarea[name$='.words']") == "Play for Nain"
+    assert lasting_phone.unsent() == 0
+
+
+@pytest.mark.scenario(27)
+def test_storage_that_was_wiped_is_filled_again_and_that_is_said(phone_of: NewPhone) -> None:
+    phone = phone_of("lee")
+    phone.write_goal("Play for Nain")
+    phone.until(lambda: phone.unsent() == 0)
+    session = phone.context.new_cdp_session(phone.page)
+    kinds = "indexeddb,cache_storage,service_workers"
+    session.send("Storage.clearDataForOrigin", {"origin": phone.server.url, "storageTypes": kinds})
+    page = phone.go("goals")
+    expect(page.locator("body")).to_contain_text("now on this device too")
+    phone.until(lambda: page.evaluate(BY_WORKER, f"/plan/{phone.plan}") == "worker")
+    expect(phone.go("goals").locator("main")).to_contain_text("Play for Nain")
+    assert page.locator("main").inner_text().count("Play for Nain") == 1
+
+
+def test_the_kill_switch_ends_the_worker_and_keeps_what_is_unsent(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("lee")
+    live_server.kill()
+    phone.write_goal("Play for Nain")
+    mpp(live_server, "worker-off")
+    live_server.start()
+    page = phone.page
+    page.evaluate("navigator.serviceWorker.getRegistration().then((found) => found.update())")
+    phone.until(lambda: not page.evaluate("caches.keys()"))
+    phone.go("goals")
+    assert page.evaluate(BY_WORKER, f"/plan/{phone.plan}") is None, "Flask answers again"
+    assert phone.unsent() == 1
+    mpp(live_server, "worker-on")
+    phone.go("goals")
+    phone.until(lambda: Colleague(live_server, "jones").records("goal"))
+
+
+def test_reset_gives_a_fresh_start_and_never_takes_unsent_words(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("lee")
+    live_server.kill()
+    phone.write_goal("Play for Nain")
+    live_server.start()
+    hold = f"void navigator.locks.request('exchange-{phone.person}', () => new Promise(() => {{}}))"
+    phone.page.evaluate(hold)  # so that nothing is sent before the fresh start
+    page = phone.context.new_page()
+    page.goto(f"{live_server.url}/reset")
+    expect(page.locator("#reset-unsent")).to_contain_text("Not sent yet: 1")
+    page.click("#reset-keep")
+    page.wait_for_url(f"{live_server.url}/")
+    phone.page.close()
+    phone.page = page
+    phone.until(lambda: Colleague(live_server, "jones").records("goal"))
+
+
+@pytest.mark.scenario(29)
+def test_a_new_version_comes_when_nothing_is_being_typed(phone_of: NewPhone, live_server: Server, tmp_path: Path) -> None:
+    phone = phone_of("lee")
+    page = phone.go("new/goal")
+    page.fill("textarea[name$='.words']", "Play for Nain")
+    old = page.evaluate("caches.keys()")
+    live_server.stop()
+    newer(live_server, tmp_path)
+    page.evaluate("navigator.serviceWorker.getRegistration().then((found) => found.update())")
+    expect(page.get_by_text("Update ready")).to_be_visible()
+    assert page.evaluate("caches.keys()") != old, "it is here, and waits"
+    assert page.input_value("textarea[name$='.words']") == "Play for Nain"
+    page.click("text=Use it now")
+    phone.until(lambda: len(page.evaluate("caches.keys()")) == 1)
+    assert page.evaluate("caches.keys()") != old
+    page.click("text=Save the goal")
+    page.wait_for_url("**/goals")
+    expect(page.locator("main")).to_contain_text("In the new version.")
+    expect(page.locator("main")).to_contain_text("Play for Nain")
+
+
+def newer(server: Server, folder: Path) -> None:
+    """The same server with a word changed on a page: a copy of the app's own files, started in its place."""
+    copy = folder / "newer"
+    for part in ("app", "sync", "service_worker", "static", "templates"):
+        shutil.copytree(ROOT / part, copy / part, ignore=shutil.ignore_patterns("__pycache__"))
+    card = copy / "templates" / "goals.html"
+    card.write_text(card.read_text().replace("{% block main %}", "{% block main %}<p>In the new version.</p>"))
+    run = [sys.executable, "-c", "from app.cli import main; main()", "serve"]
+    server.process = subprocess.Popen([*run, "--port", str(server.port), "--data", str(server.data)], cwd=copy)
+    while not server.answers():
+        time.sleep(0.1)
+
+
+def mpp(server: Server, command: str) -> None:
+    subprocess.run([MPP, command, "--data", str(server.data)], check=True)
+
+
+def leave(server: Server, person: str, plan: str) -> None:
+    """Taken off the plan at school, while the server stands still for the phone."""
+    code = """
+import sys; from pathlib import Path
+from app import create_app; from app.engine import engine
+app = create_app(Path(sys.argv[1]))
+with app.app_context(): engine().leave(sys.argv[3], sys.argv[2])
+"""
+    subprocess.run([sys.executable, "-c", code, str(server.data), person, plan], check=True, cwd=ROOT)
