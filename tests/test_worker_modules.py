@@ -38,7 +38,10 @@ def test_a_joined_script_does_what_its_modules_do(javascript: JavaScript) -> Non
     ("modules", "reason"),
     [
         ({"entry.js": 'import { b } from "./b.js";\n', "b.js": 'import { e } from "./entry.js";\n'}, "→"),
-        ({"entry.js": 'import { five } from "./b.js";\n', "b.js": "export const one = 1;\n"}, "no five of b.js"),
+        (
+            {"entry.js": 'import { five } from "./b.js";\n', "b.js": "export const one = 1;\n"},
+            "no five of b.js",
+        ),
         ({"entry.js": "export default 1;\n"}, "export default"),
         ({"entry.js": "export let count = 1;\n"}, "export let"),
         ({"entry.js": 'import "./b.js";\n', "b.js": ""}, "import"),

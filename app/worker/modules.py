@@ -1,8 +1,8 @@
 """The worker's modules, joined into one file: a phone on a poor line asks once instead of forty times.
 
-The sources stay plain ES modules that every browser reads as they are (the tests do). Joining knows only the forms
-of import and export that they use, one a line, and refuses what it does not know; nothing is parsed or rewritten
-beyond those lines.
+The sources stay plain ES modules that every browser reads as they are (the tests do). Joining knows only the
+forms of import and export that they use, one a line, and refuses what it does not know; nothing is parsed or
+rewritten beyond those lines.
 """
 
 import re
@@ -20,7 +20,7 @@ class CannotJoinError(Exception):
 
 
 def join(modules: Mapping[str, str], entry: str) -> str:
-    """One script that does what `entry` does with everything it imports, each module run once, in that order."""
+    """One script that does what `entry` does, with everything it imports. Each module is run once."""
     exports: dict[str, set[str]] = {}
     return "".join(joined(name, modules[name], exports) for name in order(modules, entry, (), set()))
 
@@ -58,7 +58,8 @@ def joined(name: str, source: str, exports: dict[str, set[str]]) -> str:
     if left:
         raise CannotJoinError(f"{name}: {left[0].strip()}")
     exports[name] = {each.partition(":")[0] for each in given}
-    return f"// {name}\nconst {variable(name)} = (() => {{\n{body}\nreturn {{ {', '.join(given)} }};\n}})();\n"
+    answer = f"return {{ {', '.join(given)} }};"
+    return f"// {name}\nconst {variable(name)} = (() => {{\n{body}\n{answer}\n}})();\n"
 
 
 def wanted(source: str) -> Iterator[tuple[str, str]]:

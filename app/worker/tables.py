@@ -1,4 +1,4 @@
-"""What the worker knows by heart: made once, when the app starts, from the same definitions that Flask uses."""
+"""What the worker knows by heart: made when the app starts, from the definitions that Flask uses."""
 
 import json
 from collections.abc import Mapping
@@ -30,7 +30,7 @@ class Worker:
 
 
 def build(app: Flask) -> Worker:
-    """Read, compile and join. Raises TemplateNotSupported or CannotJoinError: a mistake stops the app here."""
+    """Read, compile and join. TemplateNotSupported or CannotJoinError: a mistake stops the app here."""
     root = Path(app.root_path)
     modules = {path.name: path.read_text() for path in sorted((root / "service_worker").glob("*.js"))}
     modules["idb.js"] = (root / "static/vendor/idb.js").read_text()

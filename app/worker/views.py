@@ -15,8 +15,8 @@ SHORT_NAME = "My Music Plan"
 COLOUR = "#17624f"
 PAPER = "#faf7f0"
 
-# A worker that went wrong can only be ended by another one. Unsent edits stay where they are, in IndexedDB: they
-# are sent when the worker is back.
+# A worker that went wrong can only be ended by another one. This one listens to no request, so Flask answers
+# them all. Unsent edits stay where they are, in IndexedDB, and are sent when the worker is back.
 STOP = """\
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(stop()));

@@ -58,7 +58,9 @@ def test_a_double_click_on_save_is_one_goal(phone_of: NewPhone, live_server: Ser
 
 @pytest.mark.scenario(3)
 def test_one_changed_field_of_many_is_all_that_travels(phone_of: NewPhone, live_server: Server) -> None:
-    Colleague(live_server, "ffion").writes("goal", GOAL, new=True, words="Play\nfor Nain", why="She sings", sort={"$add": ["musical"]})
+    Colleague(live_server, "ffion").writes(
+        "goal", GOAL, new=True, words="Play\nfor Nain", why="She sings", sort={"$add": ["musical"]}
+    )
     phone = phone_of("ffion")
     page = phone.go(f"goal/{GOAL}")
     live_server.kill()
@@ -83,7 +85,9 @@ def test_news_does_not_touch_the_form_somebody_is_typing_in(phone_of: NewPhone, 
     expect(page.get_by_text("There is news here")).to_be_visible()
     assert page.input_value("textarea[name$='.agreed']") == "Five minutes a day"
     page.reload()
-    assert page.input_value("textarea[name$='.agreed']") == "Five minutes a day", "typed words outlive a reload"
+    assert page.input_value("textarea[name$='.agreed']") == "Five minutes a day", (
+        "typed words outlive a reload"
+    )
     page.click("details[open] >> text=Save")
     phone.until(lambda: phone.unsent() == 0)
     (goal,) = jones.records("goal")
@@ -111,7 +115,9 @@ def test_an_unsent_edit_over_news_keeps_its_base_when_it_is_saved_again(
 
 
 @pytest.mark.scenario(5)
-def test_two_tabs_save_the_same_field_and_each_save_counts_once(phone_of: NewPhone, live_server: Server) -> None:
+def test_two_tabs_save_the_same_field_and_each_save_counts_once(
+    phone_of: NewPhone, live_server: Server
+) -> None:
     jones = Colleague(live_server, "jones")
     jones.writes("goal", GOAL, new=True, agreed="none yet")
     phone = phone_of("lee")

@@ -66,7 +66,9 @@ def test_a_form_of_another_site_writes_nothing_here(phone_of: NewPhone) -> None:
     form = f"""<form method="post" action="{phone.server.url}/plan/{phone.plan}/edits">
       <input name="record" value="{record}"><input name="goal.{record.split()[1]}.words" value="not yours">
       <input name="save" value="x"><button>Go</button></form>"""
-    phone.page.route("http://elsewhere.test/", lambda route: route.fulfill(body=form, content_type="text/html"))
+    phone.page.route(
+        "http://elsewhere.test/", lambda route: route.fulfill(body=form, content_type="text/html")
+    )
     phone.page.goto("http://elsewhere.test/")
     phone.page.click("button")
     phone.page.wait_for_url("**/edits")
@@ -76,7 +78,9 @@ def test_a_form_of_another_site_writes_nothing_here(phone_of: NewPhone) -> None:
 
 
 @pytest.mark.scenario(18)
-def test_words_on_a_plan_one_has_left_are_kept_for_their_author(phone_of: NewPhone, live_server: Server) -> None:
+def test_words_on_a_plan_one_has_left_are_kept_for_their_author(
+    phone_of: NewPhone, live_server: Server
+) -> None:
     phone = phone_of("lee")
     live_server.kill()
     phone.write_goal("Play for Nain")
@@ -84,7 +88,11 @@ def test_words_on_a_plan_one_has_left_are_kept_for_their_author(phone_of: NewPho
     live_server.start()
     phone.nudge()
     phone.until(lambda: phone.rows("drawer"))
-    assert (phone.rows("records"), phone.rows("scopes"), phone.rows("summaries")[0].get("summary")) == ([], [], None)
+    assert (phone.rows("records"), phone.rows("scopes"), phone.rows("summaries")[0].get("summary")) == (
+        [],
+        [],
+        None,
+    )
     page = phone.go("/waiting")
     expect(page.locator("main")).to_contain_text("Play for Nain")
     expect(page.locator("main")).to_contain_text("no longer on this plan")
@@ -124,7 +132,9 @@ def test_storage_that_was_wiped_is_filled_again_and_that_is_said(phone_of: NewPh
     assert page.locator("main").inner_text().count("Play for Nain") == 1
 
 
-def test_the_kill_switch_ends_the_worker_and_keeps_what_is_unsent(phone_of: NewPhone, live_server: Server) -> None:
+def test_the_kill_switch_ends_the_worker_and_keeps_what_is_unsent(
+    phone_of: NewPhone, live_server: Server
+) -> None:
     phone = phone_of("lee")
     live_server.kill()
     phone.write_goal("Play for Nain")
@@ -141,7 +151,9 @@ def test_the_kill_switch_ends_the_worker_and_keeps_what_is_unsent(phone_of: NewP
     phone.until(lambda: Colleague(live_server, "jones").records("goal"))
 
 
-def test_reset_gives_a_fresh_start_and_never_takes_unsent_words(phone_of: NewPhone, live_server: Server) -> None:
+def test_reset_gives_a_fresh_start_and_never_takes_unsent_words(
+    phone_of: NewPhone, live_server: Server
+) -> None:
     phone = phone_of("lee")
     live_server.kill()
     phone.write_goal("Play for Nain")
@@ -159,7 +171,9 @@ def test_reset_gives_a_fresh_start_and_never_takes_unsent_words(phone_of: NewPho
 
 
 @pytest.mark.scenario(29)
-def test_a_new_version_comes_when_nothing_is_being_typed(phone_of: NewPhone, live_server: Server, tmp_path: Path) -> None:
+def test_a_new_version_comes_when_nothing_is_being_typed(
+    phone_of: NewPhone, live_server: Server, tmp_path: Path
+) -> None:
     phone = phone_of("lee")
     page = phone.go("new/goal")
     page.fill("textarea[name$='.words']", "Play for Nain")
@@ -185,9 +199,13 @@ def newer(server: Server, folder: Path) -> None:
     for part in ("app", "sync", "service_worker", "static", "templates"):
         shutil.copytree(ROOT / part, copy / part, ignore=shutil.ignore_patterns("__pycache__"))
     card = copy / "templates" / "goals.html"
-    card.write_text(card.read_text().replace("{% block main %}", "{% block main %}<p>In the new version.</p>"))
+    card.write_text(
+        card.read_text().replace("{% block main %}", "{% block main %}<p>In the new version.</p>")
+    )
     run = [sys.executable, "-c", "from app.cli import main; main()", "serve"]
-    server.process = subprocess.Popen([*run, "--port", str(server.port), "--data", str(server.data)], cwd=copy)
+    server.process = subprocess.Popen(
+        [*run, "--port", str(server.port), "--data", str(server.data)], cwd=copy
+    )
     while not server.answers():
         time.sleep(0.1)
 
