@@ -1,0 +1,121 @@
+"""Other processes with an engine on the same database file, as two servers or a server and a command are."""
+
+import multiprocessing
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from app.plan.kinds import SCHEMA
+from sync import protocol
+from sync.engine import Engine
+from sync.ids import single_id
+from tests.room import TODAY, database, name_id
+
+PATIENCE = 60  # seconds; a process may wait long for its turn on a busy machine
+
+
+class Other:
+    """A process that does what it is asked, one thing after the other."""
+
+    def __init__(self, file: Path, work: Callable[..., None], *given: Any) -> None:
+        context = multiprocessing.get_context("forkserver")
+        context.set_forkserver_preload([__name__])  # imports once what each of them needs
+        self._pipe, theirs = context.Pipe()
+        self.process = context.Process(target=work, args=(theirs, file, *given), daemon=True)
+        self.process.start()
+        theirs.close()
+
+    def ask(self, name: str, *given: Any, pause: float = 0) -> None:
+        """Begin something. pause: seconds for which it stays uncommitted."""
+        self._pipe.send((name, given, pause))
+
+    def answer(self) -> Any:
+        if not self._pipe.poll(PATIENCE):
+            raise TimeoutError("the other process says nothing")
+        return self._pipe.recv()
+
+    def answers(self) -> Iterator[Any]:
+        """Everything it still says until it ends."""
+        while self._pipe.poll(PATIENCE):
+            try:
+                yield self._pipe.recv()
+            except EOFError:
+                return
+
+    def do(self, name: str, *given: Any, pause: float = 0) -> Any:
+        self.ask(name, *given, pause=pause)
+        return self.answer()
+
+    def end(self) -> None:
+        self.process.kill()
+        self.process.join()
+
+
+@contextmanager
+def others(file: Path, count: int, work: Callable[..., None], *given: Any) -> Iterator[list[Other]]:
+    """That many processes, each ready. `work` is told its number first."""
+    started = [Other(file, work, number, *given) for number in range(count)]
+    try:
+        for other in started:
+            assert other.answer() == "ready"
+        yield started
+    finally:
+        for other in started:
+            other.end()
+
+
+def opened(file: Path) -> Engine:
+    return Engine(database(file), SCHEMA, clock, lambda: TODAY)
+
+
+def clock() -> int:
+    return time.time_ns() // 1_000_000
+
+
+def serve(pipe: Connection, file: Path, _: int) -> None:
+    """Do what is asked of the engine; say `begun` first where the commit is to wait."""
+    engine = opened(file)
+    pipe.send("ready")
+    while True:
+        name, given, pause = pipe.recv()
+        with engine.together() if pause else nullcontext():
+            result = getattr(engine, name)(*given)
+            if pause:
+                pipe.send("begun")
+                time.sleep(pause)
+        pipe.send(result)
+
+
+def write_all_the_time(pipe: Connection, file: Path, number: int, plans: list[str], count: int) -> None:
+    """One person's device: saves, in each plan in turn, and says each verdict."""
+    engine = opened(file)
+    who = ("lee", "jones", "mum", "ffion")[number % 4]
+    pipe.send("ready")
+    pipe.recv()
+    for n in range(count):
+        scope = f"{plans[n % len(plans)]}/circle"
+        values = {"$add": [f"{number}-{n}"]}
+        change = [scope, "about", single_id(scope[:36], "about"), 0, {"loves": values}, 1]
+        if who in ("lee", "jones"):
+            change = [scope, "goal", name_id(f"{number} {n}"), 0, {"words": str(n)}, 1]
+        edit = [f"{number}:{n}", clock(), None, [change]]
+        (verdict,) = engine.apply(name_id(who), f"device-{number}", [edit])
+        pipe.send((scope, verdict))
+    pipe.close()
+
+
+def asked(engine: Engine, who: str, **more: Any) -> dict[str, Any]:
+    """A device's request, made sure of."""
+    request = {
+        "protocol": 1,
+        "person": name_id(who),
+        "epoch": engine.epoch,
+        "device": f"{who}-reader",
+        "now": clock(),
+        "have": {},
+        "edits": [],
+    }
+    return protocol.load(request | more)
