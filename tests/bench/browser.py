@@ -1,5 +1,6 @@
 """A real Chromium with a profile of its own."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,7 +9,8 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, Playwright
 
-CHROMIUM = "/usr/bin/chromium"
+FOUND = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+CHROMIUM = FOUND if Path(FOUND).exists() else None  # None: the one that playwright brought
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 
 
