@@ -30,7 +30,7 @@ class State(NamedTuple):
     """A field's heads, in the order of their taking.
 
     changed: the version of the last edit that altered them; ranks: the first version at which each rank
-    existed (0: never); first: by whom, and for whom, it was first filled; folded: a text's shown value;
+    existed (0: never); first: by whom, and for whom, it was first filled; folded: a text of several;
     ghosts: heads that another person has replaced. An earlier edit of the same author, still on its way from
     another of their devices, must find them as it would have found the head, or its fate would depend on who
     synced first.

@@ -35,6 +35,8 @@ def take(policy: str, state: State, edit: Head, ancestor: Ancestor, settled: int
 
     settled: the version of the head that the edit chooses; it is answered whether or not `base` covers it.
     """
+    if not state.heads and not state.ghosts:  # most edits are a field's first
+        return Taken(_added(policy, state, [], edit, ancestor), None)
     superseded = policy != "text" and haunted(state, edit)
     stays, gave_way = [], None
     for head in state.heads:
@@ -63,6 +65,8 @@ def dismiss(policy: str, state: State, version: int, at: int, ancestor: Ancestor
 
 def show(policy: str, state: State) -> Shown:
     """The value shown, and the heads whose value differs from it."""
+    if len(state.heads) == 1:
+        return Shown(state.heads[0].value, state.heads[0], [])
     live = [head for head in state.heads if not head.away] or list(state.heads)
     if policy == "owner":
         top = max(head.rank for head in live)
@@ -140,13 +144,17 @@ def _lost(policy: str, heads: list[Head], version: int) -> list[Head]:
     """Under `latest` all but the newest give way, from this version on."""
     if policy not in ("latest", "log"):
         return heads
+    if len(heads) == 1:
+        return heads
     winner = newest(heads)
     return [head if head is winner else head._replace(lost=head.lost or version) for head in heads]
 
 
 def _told(policy: str, state: State, ancestor: Ancestor) -> State:
     """A text's state with its folded value."""
-    return state._replace(folded=_fold(state, ancestor)) if policy == "text" else state
+    if policy != "text":
+        return state
+    return state._replace(folded=_fold(state, ancestor) if len(state.heads) > 1 else None)
 
 
 def _fold(state: State, ancestor: Ancestor) -> str | None:

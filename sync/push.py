@@ -93,11 +93,12 @@ class Push:
 
     def _prepare(self, edits: list[Edit], ids: list[str]) -> None:
         changes = [change for item in edits for change in item.changes]
-        scopes = [scope for scope in {named(change.scope) for change in changes} if scope]
+        scopes = sorted({scope for change in changes if (scope := named(change.scope))})
         plans = {scope.plan for scope in scopes}
         self._standings = standings(self._connection, self._sender.person, plans, lock=True)
         self._verdicts = self._known(ids)
-        self._shelf.load(scopes, _keys(changes))
+        # What is another's is not even looked up: the time it takes would tell that it is there.
+        self._shelf.load([scope for scope in scopes if self._own(scope)], _keys(changes))
         row = self._device()
         if row:
             self._last_at, self._strayed, self._said = row.last_at, row.strayed or 0, row.said
@@ -150,8 +151,8 @@ class Push:
 
     def _taking(self, draft: Draft, item: Edit, change: Change) -> Taking:
         scope = named(change.scope)
-        standing = self._standings.get(scope.plan) if scope else None
-        if scope is None or standing is None or not self._readable(scope, standing):
+        standing = self._own(scope) if scope else None
+        if scope is None or standing is None:
             raise RefusedError(NOT_YOURS)
         if standing.closed and standing.role != SERVER:
             raise RefusedError(CLOSED)
@@ -160,10 +161,12 @@ class Push:
         writer = Writer(self._sender.person, standing.role or "", item.whom)
         return Taking(draft, self._shelf, self._schema, scope, item, change, writer)
 
-    def _readable(self, scope: Scope, standing: Standing) -> bool:
-        return scope.readable(self._sender.person, standing.role) and scope.fits(
-            standing.first_year, self._today
-        )
+    def _own(self, scope: Scope) -> Standing | None:
+        """How the sender stands on a scope they may read, and that fits the plan's years."""
+        standing = self._standings.get(scope.plan)
+        if standing is None or not scope.readable(self._sender.person, standing.role):
+            return None
+        return standing if scope.fits(standing.first_year, self._today) else None
 
     def _row(
         self, draft: Draft, item: Edit, change: Change, position: int, taking: Taking, last_at: int

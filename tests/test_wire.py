@@ -1,8 +1,11 @@
 """What travels between a device and the server, when all goes well."""
 
 import json
+from collections.abc import Callable
+from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from app.plan.kinds import SCHEMA
 from sync import pull
@@ -160,6 +163,14 @@ def test_added_removed_added_again() -> None:
     assert room.sync("new")["scopes"][CIRCLE]["whole"] is True
 
 
+def listen(room: Room, hear: Callable[[str], None]) -> None:
+    """Hear every statement that the engine's database is asked."""
+
+    @event.listens_for(room.engine.database, "before_cursor_execute")
+    def heard(*given: Any) -> None:
+        hear(given[2])
+
+
 @pytest.mark.scenario(19)
 @pytest.mark.parametrize("who", ["ffion", "mum", "head", "stranger"])
 def test_what_is_anothers_leaves_no_trace(who: str) -> None:
@@ -170,12 +181,15 @@ def test_what_is_anothers_leaves_no_trace(who: str) -> None:
     room.save("lee", "goal", "band", {"words": "join the band"})
     own = f"{PLAN}/own:{name_id('lee')}/2026"
     never = f"{PLAN}/own:{name_id('nobody')}/2026"
-    answers = []
+    answers: list[str] = []
+    asked: list[list[str]] = [[], []]
+    listen(room, lambda statement: asked[len(answers)].append(statement))
     for scope in (own, never):
         change = [scope, "note", name_id("note"), 1, {"words": "mine"}, 0]
         reply = room.sync(who, have={scope: 1}, edits=[[f"{who}:{len(answers)}", room.now, None, [change]]])
         answers.append(json.dumps(reply).replace(scope, "…").replace(f"{who}:1", f"{who}:0"))
     assert answers[0] == answers[1]
+    assert asked[0] == asked[1]  # nor is one of them slower
     assert ("SECRET at home" in answers[0]) is (who in ("ffion", "mum"))
     assert '"SECRET"' not in answers[0]
 
