@@ -47,6 +47,10 @@ CAUGHT = (
         adrift.test_a_cloned_profile_and_its_original_write_and_nothing_is_lost_or_doubled,
     ),
     (
+        faults.copies_not_told_apart,
+        partial(adrift.test_a_clone_and_its_original_write_on_the_same_field, 0),
+    ),
+    (
         faults.mismatch_shrugged_off,
         adrift.test_rows_that_went_missing_on_a_phone_are_fetched_again_at_the_next_news,
     ),
@@ -89,6 +93,7 @@ NOTICED = (
     faults.outbox_entry_dropped_when_sent,
     faults.repeats_under_a_new_name,
     faults.origin_kept_in_storage,
+    faults.copies_not_told_apart,
     faults.unseen_words_replaced,
     faults.deletion_covers_what_it_has_not_seen,
     faults.every_scope_readable,

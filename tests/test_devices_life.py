@@ -6,7 +6,11 @@ import pytest
 
 from tests.simulator.life import Life
 
-SEEDS = range(1, 41)
+TAUGHT = {
+    366: "an element put in on one's phone and taken out on one's tablet is out, and that is no loss",
+    668: "a phone was wiped before it heard that its words had made older ones of the same author give way",
+}
+SEEDS = (*range(1, 41), *TAUGHT)
 MET_BY_ALL = (
     "policy latest", "policy owner", "policy ask", "policy text", "policy set", "policy log",
     "in circle", "in home", "in own", "created", "written for a pupil", "settle", "dismiss",

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from sync import deletion, heads, policies, push, rights
+from sync import deletion, heads, policies, push, rights, twins
 from sync.scopes import Scope
 
 from . import exchange, page
@@ -119,6 +119,10 @@ def origin_kept_in_storage(patch: Patch) -> None:
 def mismatch_shrugged_off(patch: Patch) -> None:
     put = exchange.put
     patch.setattr(exchange, "put", lambda writing, scope, news, _: put(writing, scope, news, True))
+
+
+def copies_not_told_apart(patch: Patch) -> None:
+    patch.setattr(twins, "_repeated", lambda *_: 10**9)
 
 
 def rights_not_checked(patch: Patch) -> None:

@@ -202,8 +202,14 @@ class Judge:
     def replacements(self, saved: Saved, part: str) -> Iterable[Saved]:
         """Those that took its place with the knowledge of their author."""
         for later in self.by_field[saved.field]:
-            if later is not saved and took_away(later, saved, part) and knew(later, saved, part):
+            if later is saved or not took_away(later, saved, part):
+                continue
+            if knew(later, saved, part) or self.telling_was_wiped(later, saved):
                 yield later
+
+    def telling_was_wiped(self, later: Saved, saved: Saved) -> bool:
+        """The server's answer on `later` told of it, to a profile that the test has destroyed meanwhile."""
+        return later.person == saved.person and later.edit in self.oracle.lost_by_the_test
 
 
 def parts(saved: Saved) -> list[str]:
