@@ -93,6 +93,8 @@ def _strayed(
         return False
     if request["epoch"] != epoch:
         return True
+    if not request["have"]:
+        return False
     begun, may = pull.holds(connection, schema, person, today)
     return any(
         version > (begun[name][0] if name in begun else 0)

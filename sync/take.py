@@ -1,6 +1,7 @@
 """Taking one change: who may, what is written, what it replaces."""
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any, NamedTuple
 
 from marshmallow import ValidationError
@@ -92,9 +93,8 @@ class Taking:
         kind = self._schema.kinds.get(self._change.kind)
         if kind is None:
             raise RefusedError(UNKNOWN_KIND)
-        places = {(known.audience, bool(known.dated)) for known in self._schema.kinds.values()}
         here = (self._scope.audience, self._scope.year is not None)
-        if here not in places:
+        if here not in _places(self._schema):
             raise RefusedError(NOT_YOURS)
         if here != (kind.audience, bool(kind.dated)):
             raise RefusedError(NOT_ALLOWED)
@@ -245,6 +245,12 @@ class Taking:
 
     def _ancestor(self, name: str) -> Callable[[int], str | None]:
         return lambda version: self._shelf.texts(self._key, name, version)
+
+
+@cache
+def _places(schema: Schema) -> frozenset[tuple[str, bool]]:
+    """The sorts of scope there can be: of which audience, and whether by school year."""
+    return frozenset((kind.audience, bool(kind.dated)) for kind in schema.kinds.values())
 
 
 def _list(field: Field, value: Any) -> list[str]:
