@@ -3,7 +3,7 @@
  */
 import { exchange } from "./exchange.js";
 import { Away } from "./network.js";
-import { filled, holds, locked, me, recall, recognise } from "./person.js";
+import { holds, me, recall, recognise, stateOf } from "./person.js";
 import { refresh } from "./summaries.js";
 
 let last = "";
@@ -27,20 +27,19 @@ export function offline() {
 export async function contact(options = {}) {
   const who = (await me()) ?? (await introduce());
   if (!who) return tellPages(new Set());
-  const before = await stateOf(who);
+  const before = await stateOf(who).catch(() => "empty");
   const talk = await exchange(who.person, options);
   if (!talk.rested) [last, tried] = [talk.reached, true];
+  if (["signed-out", "gone"].includes(talk.reached)) recall(); // plans they have left are gone, or all that was here
+  if (talk.reached === "gone" && (await introduce())) return contact(options);
   if (talk.reached === "other-person" || talk.membership) await introduce();
   if (talk.reached === "outdated") await self.registration.update().catch(() => null);
-  if (talk.reached === "signed-out") recall(); // plans they have left are gone
   const now = await me();
   if (now?.person === who.person) await refresh(now);
   if (talk.reached === "ok" && holds(who)) await tellChange(before); // to the school nothing comes
   if (talk.reached === "signed-out") await tell({ type: "signed-out" });
   return tellPages(talk.plans);
 }
-
-const stateOf = async (who) => ((await filled(who)) ? ((await locked(who)) ? "locked" : "open") : "empty");
 
 // Storage that was wiped looks like a first visit: the plans come again, and that is said.
 async function tellChange(before) {

@@ -13,6 +13,13 @@ import { Words } from "./words.js";
 
 const FULL = "This device is full, so nothing was saved. Your words are still here: make some room, then save again.";
 const ODD = "That did not arrive in one piece. Please go back and try again.";
+const ANOTHERS = "Somebody else is signed in on this device now, so this was not saved. Sign in again, then save it.";
+const FAULTS = {
+  "bad-form": [ODD, 400],
+  "not-yours": [ODD, 404],
+  "too-large": ["That is too much for one save. Please go back and save it in parts.", 413],
+  "other-person": [ANOTHERS, 409],
+};
 
 /** By the name of its route: what answers a POST. Each is given {event, url, found, who}. */
 export const doors = {
@@ -27,7 +34,7 @@ export const doors = {
 async function pass(given, read) {
   const { event, found, who } = given;
   const form = read(await items(event.request), { id: found.args.plan, person: who.person }, wordsOf(who));
-  if (form.fault) return odd(given);
+  if (form.fault) return odd(given, form.fault);
   if (form.errors) return drawAgain(given, form, 422);
   try {
     await keep(who, found.args.plan, form);
@@ -77,9 +84,12 @@ async function drawAgain(given, form, status, said = "") {
   return html(await show(found, url, who, { whole: !partial(event.request), typed: form.typed, said }), status);
 }
 
-async function odd(given) {
-  if (partial(given.event.request)) return told(ODD, 400);
-  return onwards(given, "");
+// Not with a redirect: Back has to lead to the form, with its words.
+async function odd({ event, url, who, found }, fault) {
+  const [text, status] = FAULTS[fault];
+  if (partial(event.request)) return told(text, status);
+  const today = pageAt({ url, found }, "");
+  return html(await show(today.found, today.url, who, { whole: true, said: text }), status);
 }
 
 /** A page of the same plan, else the plan's first page: `path` came out of a form. */

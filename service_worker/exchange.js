@@ -5,7 +5,7 @@
  * the same edit is offered again. What the reply says is applied by reply.js, in one transaction.
  */
 import { Away, tell } from "./network.js";
-import { read, write } from "./replica.js";
+import { NotHere, read, write } from "./replica.js";
 import { apply, lose, refuse } from "./reply.js";
 import { version } from "./tables.js";
 
@@ -42,7 +42,7 @@ async function converse(person, patient) {
     while (await turn(person, talk));
   } catch (error) {
     if (error instanceof Away) rest();
-    else report(person, error);
+    else report(talk, error);
   }
   return talk;
 }
@@ -164,6 +164,8 @@ function rest(asked = 0) {
   quietUntil = Date.now() + Math.max(asked || 0, wait * (0.5 + Math.random() / 2));
 }
 
-function report(person, error) {
-  if (error.name !== "NotHere") console.error("exchange", error); // signed out meanwhile: nothing to say
+// Signed out meanwhile, or the storage was wiped: there is nothing to say for this person.
+function report(talk, error) {
+  if (error instanceof NotHere) talk.reached = "gone";
+  else console.error("exchange", error);
 }

@@ -5,7 +5,7 @@
  * words, `save` the digest of the form it came from, `sent` the time it first left, or 0. It leaves the outbox
  * with the verdict on it, and by no other way.
  */
-import { read, write } from "./replica.js";
+import { outdate, read, write } from "./replica.js";
 
 const STORES = ["outbox", "taken", "drawer"];
 
@@ -18,12 +18,13 @@ const nextId = () => `${origin}:${++made}`;
 /** The same form twice is one edit. Answers the id of the edit that stands for it; throws DeviceFull. */
 export function add(person, { changes, writtenFor = null, plan, name, save, now }) {
   const edit = [nextId(), now, writtenFor, changes];
-  return write(person, STORES, async (transaction) => {
+  return write(person, [...STORES, "summaries"], async (transaction) => {
     const stores = STORES.map((store) => transaction.objectStore(store));
     const before = await Promise.all(stores.map((store) => store.index("save").get(save)));
     const earlier = before.find(Boolean);
     if (earlier) return earlier.id;
     await stores[0].add({ id: edit[0], edit, plan, name, save, at: now, sent: 0 });
+    await outdate(transaction.objectStore("summaries"), plan);
     return edit[0];
   });
 }
@@ -33,6 +34,11 @@ export async function unsent(person, plan, held) {
   const entries = await read(person, ["outbox"], (transaction) =>
     transaction.store.index("plan").getAll(plan),
   );
+  return travelling(entries, held);
+}
+
+/** Entries of one plan's outbox as they travel, oldest first. */
+export function travelling(entries, held) {
   return entries.sort((one, other) => one.seq - other.seq).map((entry) => onTop(entry, held)).filter(Boolean);
 }
 
@@ -54,13 +60,14 @@ export const refused = (person) => read(person, ["drawer"], (transaction) => tra
 
 /** The author wants it tried once more: under a new id, for the server keeps its verdict on the old one. */
 export function tryAgain(person, id, now) {
-  return write(person, ["outbox", "drawer"], async (transaction) => {
+  return write(person, ["outbox", "drawer", "summaries"], async (transaction) => {
     const entry = await transaction.objectStore("drawer").index("id").get(id);
     if (!entry) return;
     const { seq, reason, ...kept } = entry;
     const edit = [nextId(), ...entry.edit.slice(1)];
     transaction.objectStore("drawer").delete(seq);
     await transaction.objectStore("outbox").add({ ...kept, id: edit[0], edit, save: edit[0], at: now, sent: 0 });
+    await outdate(transaction.objectStore("summaries"), entry.plan);
   });
 }
 

@@ -23,9 +23,12 @@ export async function show(found, url, who, { whole, typed = null, said = "", no
   const home = found.route.name === "home" && who.role === "pupil" && who.plans[0];
   const { route, args } = home ? { route: named("today"), args: { plan: home.id } } : found;
   const made = maker(who, now);
-  const about = await subject(route, args, url, who, { typed, now, made });
+  const [about, all] = await Promise.all([
+    subject(route, args, url, who, { typed, now, made }),
+    common(route, url, who, { now, whole }),
+  ]);
   if (!about) return null;
-  const given = new Map([...(await common(route, url, who, { now, whole, made })), ...about]);
+  const given = new Map([...all, ...about]);
   if (said) given.set("flash", new Map([["text", said], ["undo", null]]));
   return render(whole || !route.fragment ? route.template : route.fragment, given, made);
 }
@@ -49,12 +52,12 @@ async function plainPage(name, url, who, more) {
   const now = Date.now();
   const made = maker(who ?? { offsets: [[0, 0]], person: null }, now);
   const route = { name, template: `${name}.html` };
-  const given = await common(route, url, who, { now, whole: true, made });
+  const given = await common(route, url, who, { now, whole: true });
   return render(route.template, new Map([...given, ...more]), made);
 }
 
 /** What every page is given. */
-async function common(route, url, who, { now, whole, made }) {
+async function common(route, url, who, { now, whole }) {
   return new Map([
     ["page", route.name],
     ["me", who ? reader(who) : null],

@@ -14,16 +14,19 @@ const HOLDERS = ["pupil", "carer", "tutor"]; // the school's and hubs' pages com
 const DAYS_30 = 30 * 24 * 3600 * 1000;
 
 let known = null; // the last /me of the person who is present
+let moves = 0; // how often somebody signed in or out
+
+// The device changes hands in one place at a time, whichever tab began it.
+const alone = (work) => navigator.locks.request("hands", work);
 
 /** /me of the person who is present, or null. */
 export async function me() {
-  const person = await device.present();
-  if (!person) return (known = null);
-  if (known?.person !== person) known = await meta(person, "me").catch(nobody);
-  return known ?? null;
+  const person = known ? known.person : await device.present();
+  if (person && !known) known = (await meta(person, "me").catch(nobody)) ?? null;
+  return known;
 }
 
-/** What is here has changed under the person who is present: read it again. */
+/** What is here has changed under the person who is present, or was wiped: read it again. */
 export function recall() {
   known = null;
 }
@@ -36,23 +39,25 @@ export function holds(who, plan) {
   );
 }
 
-/** A device that has heard nothing for 30 days shows nothing until it has. */
-export async function locked(who, now = Date.now()) {
+/** "empty" until the first pull has come in; "locked" when nothing was heard for 30 days; else "open". */
+export async function stateOf(who, now = Date.now()) {
   const contact = await meta(who.person, "contact");
-  return !contact || Math.abs(now - contact) > DAYS_30;
+  if (!contact) return "empty";
+  return Math.abs(now - contact) > DAYS_30 ? "locked" : "open";
 }
-
-/** True once the first pull has come in. */
-export const filled = async (who) => Boolean(await meta(who.person, "contact"));
 
 /** Ask the server who is here, and make room for them. Answers their /me; null where nobody says. */
 export async function recognise() {
   await leave();
+  const asked = moves;
   const response = await ask("/me");
   if (!response.ok) return null;
   const named = await response.json();
-  await welcome(named);
-  return named;
+  return alone(async () => {
+    if (asked !== moves) return null; // somebody signed in or out while the answer was on its way
+    await welcome(named);
+    return named;
+  });
 }
 
 /** `named` is here now; whoever else was goes. */
@@ -66,21 +71,26 @@ export async function welcome(named) {
 }
 
 /** Between two people nobody is present. Answers who was. */
-export async function stepAside() {
-  const person = await device.present();
-  await device.setPresent(null);
-  known = null;
-  return person;
+export function stepAside() {
+  moves += 1;
+  return alone(async () => {
+    const person = await device.present();
+    await device.setPresent(null);
+    known = null;
+    return person;
+  });
 }
 
 /** It was not a change of person after all. */
 export const comeBack = (person) => device.setPresent(person ?? null);
 
 /** Signing out: seal what is unsent, forget the rest. The server is told later if it has not `heard`. */
-export async function depart(person, heard) {
-  await device.setLeaving(heard ? null : true);
-  await clear(person);
-  await device.setPeople((await device.people()).filter((other) => other !== person));
+export function depart(person, heard) {
+  return alone(async () => {
+    await device.setLeaving(heard ? null : true);
+    await clear(person);
+    await device.setPeople((await device.people()).filter((other) => other !== person));
+  });
 }
 
 async function settleIn(named) {

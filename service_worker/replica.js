@@ -36,16 +36,19 @@ export const read = (person, stores, work) => run(person, stores, "readonly", wo
 export const write = (person, stores, work, durability = "strict") =>
   run(person, stores, "readwrite", work, { durability });
 
+const OF_A_PLAN = ["scopes", "records", "told", "outbox", "visits"];
+
 /**
- * A plan as it is here: {held, told}. `held` is what engine.records answers, {scope: {version, records: [[kind, id,
- * version, fields]]}}; `told` the person's own words that gave way, [[scope, kind, record, field, value, version, at]].
+ * A plan as it is here, in one reading: {held, told, entries, visits}. `held` is what engine.records answers, {scope: {version, records: [[kind, id,
+ * version, fields]]}}; `told` the person's own words that gave way, [[scope, kind, record, field, value, version, at]];
+ * `entries` what waits in the outbox, `visits` what had been seen when.
  */
 export function records(person, plan) {
-  return read(person, ["scopes", "records", "told"], async (transaction) => {
-    const [scopes, rows, told] = await Promise.all(
-      ["scopes", "records", "told"].map((store) => transaction.objectStore(store).index("plan").getAll(plan)),
+  return read(person, OF_A_PLAN, async (transaction) => {
+    const [scopes, rows, told, entries, visits] = await Promise.all(
+      OF_A_PLAN.map((store) => transaction.objectStore(store).index("plan").getAll(plan)),
     );
-    return { held: held(scopes, rows), told: told.map(telling) };
+    return { held: held(scopes, rows), told: told.map(telling), entries, visits };
   });
 }
 
@@ -62,13 +65,21 @@ export function held(scopes, rows) {
 
 const telling = (note) => [note.scope, note.kind, note.record, note.field, note.value, note.version, note.at];
 
-/** The author has read it. True where there was such a note. */
+/** The author has read it. key: [scope, kind, record, field, version]. True where there was such a note. */
 export function putNoteAway(person, key) {
-  return write(person, ["told"], async ({ store }) => {
-    const found = (await store.getKey(key)) !== undefined;
-    if (found) await store.delete(key);
+  const notes = IDBKeyRange.bound(key, [...key, []]);
+  return write(person, ["told", "summaries"], async (transaction) => {
+    const store = transaction.objectStore("told");
+    const found = (await store.count(notes)) > 0;
+    if (found) await store.delete(notes);
+    if (found) await outdate(transaction.objectStore("summaries"), key[0].split("/")[0]);
     return found;
   });
+}
+
+/** In a transaction on `summaries`: this plan has changed, and whoever draws the list next reads it anew. */
+export async function outdate(store, plan) {
+  await store.put({ ...(await store.get(plan)), plan, stale: crypto.randomUUID() });
 }
 
 export const meta = (person, key) =>
@@ -160,7 +171,7 @@ function furnish(database) {
   const taken = database.createObjectStore("taken", { keyPath: "seq" });
   taken.createIndex("at", "at");
   taken.createIndex("save", "save");
-  const told = database.createObjectStore("told", { keyPath: ["scope", "kind", "record", "field", "version"] });
+  const told = database.createObjectStore("told", { keyPath: ["scope", "kind", "record", "field", "version", "gave"] });
   told.createIndex("plan", "plan");
   database.createObjectStore("visits", { keyPath: "scope" }).createIndex("plan", "plan");
   database.createObjectStore("summaries", { keyPath: "plan" });

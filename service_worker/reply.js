@@ -2,7 +2,7 @@
  * A reply becomes what is here in ONE transaction: verdicts, drawer, records, versions. So a phone that dies in
  * the middle has either heard it or not.
  */
-import { ALL, write } from "./replica.js";
+import { ALL, outdate, write } from "./replica.js";
 
 const DAYS_90 = 90 * 24 * 3600 * 1000;
 
@@ -15,15 +15,15 @@ export function apply(person, request, entries, reply, now = Date.now()) {
   return write(person, ALL, async (transaction) => {
     const store = (name) => transaction.objectStore(name);
     const rows = new Map((await store("scopes").getAll()).map((row) => [row.scope, row]));
-    if (!(await asked(store, rows, request))) return null;
+    if (!(await isAnswer(store, rows, request, reply))) return null;
     const news = { plans: new Set(), recheck: false, settled: 0 };
     await settle(store, entries, reply, news, now);
     if (reply.again) await startAgain(store, rows, reply);
     for (const [scope, given] of Object.entries(reply.scopes)) await take(store, rows, scope, given, news);
     for (const scope of gone(rows, request, reply)) await forget(store, scope, news);
-    news.membership = (await store("meta").get("membership")) !== reply.membership;
+    news.membership = (await store("meta").get("me"))?.membership !== reply.membership;
     await remember(store, reply, now);
-    for (const plan of news.plans) await outOfDate(store, plan);
+    for (const plan of news.plans) await outdate(store("summaries"), plan);
     news.left = await store("outbox").count();
     return news;
   });
@@ -49,10 +49,12 @@ export function lose(person, plans) {
   });
 }
 
-async function asked(store, rows, request) {
+// Late, an answer could go back in time: to a scope that has come since by another way.
+async function isAnswer(store, rows, request, { scopes, again }) {
   const epoch = await store("meta").get("epoch");
   const same = Object.entries(request.have).every(([scope, version]) => rows.get(scope)?.version === version);
-  return epoch === request.epoch && same;
+  const asked = (scope) => scope in request.have || !rows.has(scope) || rows.get(scope).recheck || again;
+  return epoch === request.epoch && same && Object.keys(scopes).every(asked);
 }
 
 async function settle(store, entries, reply, news, now) {
@@ -75,7 +77,8 @@ async function intoTaken(store, entry, versions, notes, now) {
     if (note !== "superseded" || again) continue; // an edit offered again was told of the first time
     const [scope, kind, record, , set] = entry.edit[3][place];
     const where = { plan: entry.plan, scope, kind, record, field, version: versions[place] };
-    store("told").put({ ...where, value: earlier ?? set[field], at: entry.at });
+    const value = earlier === undefined ? set[field] : earlier;
+    store("told").put({ ...where, gave: earlier === undefined ? "new" : "old", value, at: entry.at });
   }
 }
 
@@ -157,11 +160,6 @@ async function remember(store, reply, now) {
   for (const [key, value] of Object.entries({ membership, device, said, contact: now })) meta.put(value, key);
   const old = await store("taken").index("at").getAllKeys(IDBKeyRange.upperBound(now - DAYS_90));
   for (const seq of old) store("taken").delete(seq);
-}
-
-async function outOfDate(store, plan) {
-  const row = await store("summaries").get(plan);
-  await store("summaries").put({ ...row, plan, stale: crypto.randomUUID() });
 }
 
 const within = (scope) => IDBKeyRange.bound([scope], [scope, []]);

@@ -8,7 +8,7 @@ import { asset, attachment, html, partial, told } from "./answers.js";
 import { doors } from "./doors.js";
 import { Away, page as fromNetwork } from "./network.js";
 import { lockedPage, offlinePage, show } from "./pages.js";
-import { filled, holds, leave, locked, me } from "./person.js";
+import { holds, leave, me, stateOf } from "./person.js";
 import { match } from "./routes.js";
 import { signIn, signOut } from "./signing.js";
 import { kept } from "./tables.js";
@@ -51,8 +51,9 @@ const ours = ({ request, clientId }) =>
 
 async function read(event, url, found) {
   const who = found?.route.own ? await me() : null;
-  const here = who && holds(who, found.args.plan) && (await filled(who));
-  if (here && (await locked(who))) return html(await lockedPage(who, url));
+  const state = who && holds(who, found.args.plan) ? await stateOf(who) : "empty";
+  if (state === "locked") return html(await lockedPage(who, url));
+  const here = state === "open";
   if (here && found.route.name === "waiting_file") return attachment(await asText(who), "my-unsent-words.txt");
   const body = here && (await show(found, url, who, { whole: !partial(event.request) }));
   return body ? html(body) : network(event);
@@ -61,7 +62,7 @@ async function read(event, url, found) {
 async function write(event, url, found, door) {
   if (!(found.route.name in doors)) return door(event, url);
   const who = await me();
-  const here = who && holds(who, found.args.plan) && (await filled(who)) && !(await locked(who));
+  const here = who && holds(who, found.args.plan) && (await stateOf(who)) === "open";
   return here ? door({ event, url, found, who }) : network(event);
 }
 

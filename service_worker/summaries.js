@@ -1,6 +1,6 @@
 /** One line about each plan, kept ready: a list of sixty pupils must not read sixty plans. */
 import { document, summary } from "./document.js";
-import { unsent } from "./outbox.js";
+import { travelling } from "./outbox.js";
 import { read, records, write } from "./replica.js";
 import { seen } from "./visits.js";
 import { Words } from "./words.js";
@@ -26,25 +26,13 @@ export async function refresh(who, now = Date.now()) {
   for (const { id } of who.plans) if (!ready.has(id)) await renew(who, id, now);
 }
 
-/** This plan has changed. Whoever draws the list next reads it anew. */
-export const outdate = (person, plan) =>
-  write(
-    person,
-    ["summaries"],
-    async ({ store }) => store.put({ ...(await store.get(plan)), plan, stale: crypto.randomUUID() }),
-    "relaxed",
-  );
-
 /** The document of a plan that is held here, and nothing where it is not. */
 export async function drawn(who, plan, { now, typed = null, fresh, shown = false }) {
-  const { held, told } = await records(who.person, plan);
+  const { held, told, entries, visits } = await records(who.person, plan);
   const role = who.plans.find(({ id }) => id === plan)?.role;
   if (!role || !Object.keys(held).length) return null;
-  const [waiting, before] = await Promise.all([
-    unsent(who.person, plan, held),
-    seen(who.person, plan, held, now, shown),
-  ]);
-  return document({ id: plan, role }, held, who, waiting, before, now, typed, fresh, told);
+  const before = seen(who.person, plan, visits, held, now, shown);
+  return document({ id: plan, role }, held, who, travelling(entries, held), before, now, typed, fresh, told);
 }
 
 async function renew(who, plan, now) {

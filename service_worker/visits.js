@@ -4,13 +4,12 @@
  * A visit begins with a page opened more than half an hour after the last one: what was latest then is what had
  * been seen. Flask keeps the same rule in its table `visit`.
  */
-import { read, write } from "./replica.js";
+import { outdate, write } from "./replica.js";
 
 const HALF_HOUR = 30 * 60 * 1000;
 
 /** {scope: version seen before this visit} for a plan whose page is `shown`, or that is only listed. */
-export async function seen(person, plan, held, now, shown) {
-  const rows = await read(person, ["visits"], ({ store }) => store.index("plan").getAll(plan));
+export function seen(person, plan, rows, held, now, shown) {
   const before = new Map(rows.map((row) => [row.scope, row]));
   const visited = Object.entries(held).map(([scope, { version }]) =>
     visit(before.get(scope), { plan, scope, version }, now, !rows.length),
@@ -48,8 +47,7 @@ function keep(person, plan, rows, before) {
     ["visits", "summaries"],
     async (transaction) => {
       for (const row of changed) transaction.objectStore("visits").put(row);
-      const store = transaction.objectStore("summaries");
-      if (moved) store.put({ ...(await store.get(plan)), plan, stale: crypto.randomUUID() });
+      if (moved) await outdate(transaction.objectStore("summaries"), plan);
     },
     "relaxed",
   ).catch((error) => console.warn("visit", error));

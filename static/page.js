@@ -47,6 +47,7 @@ document.addEventListener("submit", (event) => {
   if (form.method !== "post") return;
   if (form.hasAttribute("data-sending")) return event.preventDefault(), event.stopImmediatePropagation();
   form.setAttribute("data-sending", "");
+  form.setAttribute("data-sent", ""); // with Back it comes again under the same ids, and a Save replaces what it made
   setTimeout(() => form.removeAttribute("data-sending"), 2000);
   if (new URL(form.action).pathname === "/sign-out") leave();
 }, true);
@@ -61,22 +62,27 @@ function leave() {
 
 function keepTyped() {
   if (gone) return;
+  const { [location.pathname]: earlier, ...pages } = keptPages();
   const forms = [...document.querySelectorAll("form[data-typed][id]")].map((form) => ({
     id: form.id,
-    sent: form.hasAttribute("data-sending"),
+    sent: form.hasAttribute("data-sent"),
     fields: named(form).map(({ name, value, checked }) => [name, value, checked]),
   }));
-  const kept = { person, path: location.pathname, forms };
-  if (forms.length) sessionStorage.setItem(TYPED, JSON.stringify(kept));
-  else sessionStorage.removeItem(TYPED);
+  if (forms.length) pages[location.pathname] = forms;
+  sessionStorage.setItem(TYPED, JSON.stringify({ person, pages }));
+}
+
+/* By path: whoever follows a link and comes back finds every page as it was left. Nobody else's words. */
+function keptPages() {
+  const kept = JSON.parse(sessionStorage.getItem(TYPED) ?? "null");
+  return (kept?.person === person && kept.pages) || {};
 }
 
 function bringBack() {
-  const kept = JSON.parse(sessionStorage.getItem(TYPED) ?? "null");
-  if (kept?.person !== person) return sessionStorage.removeItem(TYPED);
-  if (kept.path !== location.pathname) return;
+  const forms = keptPages()[location.pathname] ?? [];
   const onwards = performance.getEntriesByType("navigation")[0]?.type === "navigate";
-  kept.forms.filter(({ sent }) => !(sent && onwards)).forEach(refill); // what was sent has been answered
+  forms.filter(({ sent }) => !(sent && onwards)).forEach(refill); // what was sent comes again with Back alone
+  keepTyped();
 }
 
 /* Hidden inputs too: the base and the values these words were written over, not those of the page as it is now. */
@@ -85,6 +91,7 @@ function refill(kept) {
   if (!form || shape(named(form).map(({ name }) => name)) !== shape(kept.fields.map(([name]) => name))) return;
   named(form).forEach((field, place) => fill(field, kept.fields[place]));
   form.closest("details")?.setAttribute("open", "");
+  form.toggleAttribute("data-sent", kept.sent);
   look(form);
 }
 
@@ -137,7 +144,7 @@ function succeed(coming, form) {
 }
 
 document.addEventListener("htmx:finally:request", ({ detail: { ctx } }) => {
-  source(ctx)?.removeAttribute("data-sending");
+  for (const mark of ["data-sending", "data-sent"]) source(ctx)?.removeAttribute(mark);
 });
 
 /* Morphing changes what a field is given, and not what was once ticked or typed in it. */
