@@ -88,10 +88,11 @@ class Phone:
         )
         return self.page
 
-    def write_goal(self, words: str) -> None:
+    def write_goal(self, words: str, why: str = "") -> None:
         """Fill in the form for a new goal, and save it."""
         self.go("new/goal")
         self.page.fill("textarea[name$='.words']", words)
+        self.page.fill("textarea[name$='.why']", why)
         self.page.click("text=Save the goal")
         self.page.wait_for_url("**/goals")
 

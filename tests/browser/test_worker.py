@@ -30,7 +30,7 @@ def test_what_is_saved_without_a_network_is_sent_once_when_there_is_one(
     lasting_phone: Phone, live_server: Server
 ) -> None:
     live_server.kill()
-    lasting_phone.write_goal("Play for Nain")
+    lasting_phone.write_goal("Play for Nain", why="She sang it to me. " * 30)  # enough to be sent compressed
     expect(lasting_phone.page.locator("main")).to_contain_text("Play for Nain")
     expect(lasting_phone.page.locator("#chip")).to_contain_text("saved on this phone")
     lasting_phone.close().open()

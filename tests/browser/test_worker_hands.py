@@ -16,6 +16,13 @@ from tests.server import MPP, Server
 
 NewPhone = Callable[[str], Phone]
 ROOT = Path(__file__).parents[2]
+LONG_AGO = """(person) => new Promise((resolve) => {
+  indexedDB.open(`mpp-${person}`).onsuccess = ({ target: { result: database } }) => {
+    const transaction = database.transaction("meta", "readwrite");
+    transaction.objectStore("meta").put(Date.now() - 31 * 24 * 3600 * 1000, "contact");
+    transaction.oncomplete = () => resolve(database.close());
+  };
+})"""
 
 
 @pytest.mark.scenario(31)
@@ -75,6 +82,22 @@ def test_a_form_of_another_site_writes_nothing_here(phone_of: NewPhone) -> None:
     expect(phone.page.locator("h1")).to_contain_text("not let in")
     phone.go("goals")
     assert (phone.unsent(), phone.rows("taken")) == (0, [])
+
+
+def test_after_thirty_days_without_a_word_the_plans_are_locked_until_there_is_one(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    phone = phone_of("lee")
+    phone.write_goal("Play for Nain")
+    phone.until(lambda: phone.unsent() == 0)
+    live_server.kill()
+    phone.page.evaluate(LONG_AGO, phone.person)
+    page = phone.go("goals")
+    expect(page.locator("h1")).to_contain_text("connect once")
+    expect(page.locator("body")).not_to_contain_text("Play for Nain")
+    live_server.start()
+    phone.nudge()
+    expect(page.locator("main")).to_contain_text("Play for Nain")
 
 
 @pytest.mark.scenario(18)
