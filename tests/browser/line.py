@@ -48,7 +48,8 @@ class Line:
         try:
             server = socket.create_connection(("127.0.0.1", self.server.port))
         except OSError:
-            return phone.close()  # as it would be without this line
+            phone.close()  # as it would be without this line
+            return
         self.calls += [phone, server]
         for call in ((phone, server, self.there), (server, phone, self.back)):
             threading.Thread(target=carry, args=call, daemon=True).start()
