@@ -3,7 +3,7 @@
  */
 import { exchange } from "./exchange.js";
 import { Away } from "./network.js";
-import { holds, me, recall, recognise, stateOf } from "./person.js";
+import { holds, me, recall, recognise, setClock, stateOf } from "./person.js";
 import { refresh } from "./summaries.js";
 
 let last = "";
@@ -30,6 +30,7 @@ export async function contact(options = {}) {
   const before = await stateOf(who).catch(() => "empty");
   const talk = await exchange(who.person, options);
   if (!talk.rested) [last, tried] = [talk.reached, true];
+  if (talk.reached === "ok") await setClock(who, talk.ahead);
   if (["signed-out", "gone"].includes(talk.reached)) recall(); // plans they have left are gone, or all that was here
   if (talk.reached === "gone" && (await introduce())) return contact(options);
   if (talk.reached === "other-person" || talk.membership) await introduce();

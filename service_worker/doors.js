@@ -7,6 +7,7 @@ import { contact } from "./contact.js";
 import * as forms from "./form.js";
 import { add, putAway, tryAgain } from "./outbox.js";
 import { show } from "./pages.js";
+import { clock } from "./person.js";
 import { DeviceFull, putNoteAway } from "./replica.js";
 import { match } from "./routes.js";
 import { Words } from "./words.js";
@@ -113,4 +114,4 @@ async function drawer({ event, url, who }) {
 
 const items = async (request) => [...(await request.formData())].filter(([, value]) => typeof value === "string");
 
-const wordsOf = (who) => new Words(who.offsets, Date.now(), who.person);
+const wordsOf = (who) => new Words(who.offsets, clock(who), who.person);

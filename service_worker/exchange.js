@@ -41,8 +41,7 @@ async function converse(person, patient) {
   try {
     while (await turn(person, talk));
   } catch (error) {
-    if (error instanceof Away) rest();
-    else report(talk, error);
+    if (!(error instanceof Away)) report(talk, error); // without a network the pages' own nudges are rare enough
   }
   return talk;
 }
@@ -106,6 +105,7 @@ async function heard(person, talk, response, request, entries) {
   failures = 0;
   quietUntil = 0;
   talk.reached = "ok";
+  talk.ahead = reply.now - Date.now();
   const news = await apply(person, request, entries, reply);
   if (!news) return false; // what it answers is no longer here
   for (const plan of news.plans) talk.plans.add(plan);

@@ -5,6 +5,7 @@ import { globals } from "./globals.js";
 import { fromJSON } from "./jinja.js";
 import { labels } from "./kinds.js";
 import { counts } from "./outbox.js";
+import { clock } from "./person.js";
 import { named } from "./routes.js";
 import { drawn, summaries } from "./summaries.js";
 import * as tables from "./tables.js";
@@ -19,7 +20,7 @@ const kinds = labels();
  *
  * found: {route, args}; who: /me; typed: what a rejected form carried; said: a message to show.
  */
-export async function show(found, url, who, { whole, typed = null, said = "", now = Date.now() }) {
+export async function show(found, url, who, { whole, typed = null, said = "", now = clock(who) }) {
   const home = found.route.name === "home" && who.role === "pupil" && who.plans[0];
   const { route, args } = home ? { route: named("today"), args: { plan: home.id } } : found;
   const made = maker(who, now);
@@ -49,7 +50,7 @@ export async function standingOf(who, list) {
 }
 
 async function plainPage(name, url, who, more) {
-  const now = Date.now();
+  const now = clock(who);
   const made = maker(who ?? { offsets: [[0, 0]], person: null }, now);
   const route = { name, template: `${name}.html` };
   const given = await common(route, url, who, { now, whole: true });

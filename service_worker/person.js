@@ -11,6 +11,7 @@ import { create, meta, NotHere, remove, setMeta } from "./replica.js";
 import { seal, unseal } from "./seal.js";
 
 const HOLDERS = ["pupil", "carer", "tutor"]; // the school's and hubs' pages come from Flask
+const MINUTE = 60_000;
 const DAYS_30 = 30 * 24 * 3600 * 1000;
 
 let known = null; // the last /me of the person who is present
@@ -31,6 +32,16 @@ export function recall() {
   known = null;
 }
 
+/** The time as the server has it: the clocks of phones are wrong by seconds, and now and then by years. */
+export const clock = (who) => Date.now() + (who?.ahead ?? 0);
+
+/** The server's clock was found `ahead` of this device's, in ms. Kept where a page could tell. */
+export async function setClock(who, ahead) {
+  if (Math.abs(ahead - (who.ahead ?? 0)) < MINUTE) return;
+  await setMeta(who.person, "me", { ...(await meta(who.person, "me")), ahead });
+  recall();
+}
+
 /** True where this device answers for this person: at all, or for `plan` if one is given. */
 export function holds(who, plan) {
   if (!plan) return HOLDERS.includes(who.role);
@@ -40,7 +51,7 @@ export function holds(who, plan) {
 }
 
 /** "empty" until the first pull has come in; "locked" when nothing was heard for 30 days; else "open". */
-export async function stateOf(who, now = Date.now()) {
+export async function stateOf(who, now = clock(who)) {
   const contact = await meta(who.person, "contact");
   if (!contact) return "empty";
   return Math.abs(now - contact) > DAYS_30 ? "locked" : "open";
@@ -67,7 +78,7 @@ export async function welcome(named) {
   await settleIn(named);
   await device.setPeople([named.person]);
   await device.setPresent(named.person);
-  known = named;
+  recall();
 }
 
 /** Between two people nobody is present. Answers who was. */
@@ -95,7 +106,7 @@ export function depart(person, heard) {
 
 async function settleIn(named) {
   const { person } = named;
-  await setMeta(person, "me", named);
+  await setMeta(person, "me", { ...named, ahead: (await meta(person, "me"))?.ahead ?? 0 });
   if (!(await meta(person, "device"))) await setMeta(person, "device", crypto.randomUUID());
   if (!(await meta(person, "epoch"))) await setMeta(person, "epoch", named.epoch);
   const box = await device.sealed(person);

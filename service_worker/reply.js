@@ -11,7 +11,7 @@ const DAYS_90 = 90 * 24 * 3600 * 1000;
  * one that asked. Else {plans, membership, recheck, settled, left}: plans with news, whether the membership number
  * has changed, scopes to be pulled whole, verdicts heard, edits still waiting.
  */
-export function apply(person, request, entries, reply, now = Date.now()) {
+export function apply(person, request, entries, reply, now = reply.now) {
   return write(person, ALL, async (transaction) => {
     const store = (name) => transaction.objectStore(name);
     const rows = new Map((await store("scopes").getAll()).map((row) => [row.scope, row]));

@@ -1,6 +1,7 @@
 /** One line about each plan, kept ready: a list of sixty pupils must not read sixty plans. */
 import { document, summary } from "./document.js";
 import { travelling } from "./outbox.js";
+import { clock } from "./person.js";
 import { read, records, write } from "./replica.js";
 import { seen } from "./visits.js";
 import { Words } from "./words.js";
@@ -19,7 +20,7 @@ export async function summaries(who, now) {
 }
 
 /** Make again what is out of date, and what was made on another day. */
-export async function refresh(who, now = Date.now()) {
+export async function refresh(who, now = clock(who)) {
   const today = new Words(who.offsets, now, who.person).today;
   const rows = await read(who.person, ["summaries"], ({ store }) => store.getAll());
   const ready = new Set(rows.filter((row) => !row.stale && row.day === today).map((row) => row.plan));

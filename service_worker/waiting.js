@@ -1,6 +1,7 @@
 /** What waits, in words: nothing that somebody wrote is ever out of their sight. */
 import { kinds, labels } from "./kinds.js";
 import { refused, waiting as entries } from "./outbox.js";
+import { clock } from "./person.js";
 import { meta } from "./replica.js";
 import { refusal, Words } from "./words.js";
 
@@ -24,7 +25,7 @@ export async function waiting(who, list, path) {
 }
 
 /** Everything unsent or refused as text that can be read without this app. */
-export async function asText(who, now = Date.now()) {
+export async function asText(who, now = clock(who)) {
   const [unsent, drawer] = await Promise.all([entries(who.person), refused(who.person)]);
   const spoken = new Words(who.offsets, now, who.person);
   const parts = [...unsent, ...drawer].map((entry) => {

@@ -117,7 +117,11 @@ class Phone:
 
     def heard(self) -> int:
         """When the server was last heard, in ms."""
-        return int(self.page.evaluate(META, [self.person, "contact"]))
+        return int(self.meta("contact"))
+
+    def meta(self, key: str) -> Any:
+        """One of the small facts kept about this person; 0 where there is none."""
+        return self.page.evaluate(META, [self.person, key])
 
     def until(self, true: Callable[[], Any], seconds: float = PATIENCE) -> Any:
         """Wait for something to come true, and answer it."""

@@ -1,5 +1,6 @@
 """A device that changes hands, fills up, is emptied, is updated, or is told to stop."""
 
+import datetime as dt
 import json
 import shutil
 import subprocess
@@ -246,3 +247,25 @@ app = create_app(Path(sys.argv[1]))
 with app.app_context(): engine().leave(sys.argv[3], sys.argv[2])
 """
     subprocess.run([sys.executable, "-c", code, str(server.data), person, plan], check=True, cwd=ROOT)
+
+
+@pytest.mark.scenario(13)
+def test_a_phone_whose_clock_is_years_ahead_writes_into_this_school_year(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    phone = phone_of("ffion")
+    ahead = 75 * 365 * 24 * 3_600_000
+    phone.context.service_workers[0].evaluate(
+        "(ms) => { const now = Date.now; Date.now = () => now.call(Date) + ms; }", ahead
+    )
+    with phone.page.expect_navigation():  # for a moment it looks like decades without contact
+        phone.nudge()
+    phone.until(lambda: abs(phone.meta("me").get("ahead", 0) + ahead) < 600_000)
+    page = phone.go("practice")
+    page.fill("input[name$='.what']", "The Swan")
+    page.click("button:has-text('Save')")
+    expect(page.locator("main")).to_contain_text("The Swan")
+    phone.until(lambda: phone.unsent() == 0)
+    assert phone.rows("drawer") == []
+    (practice,) = Colleague(live_server, "jones").records("practice")
+    assert practice[3]["day"][0] == dt.datetime.now(dt.UTC).date().isoformat()
