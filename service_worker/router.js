@@ -90,5 +90,9 @@ async function sorry(event, url, away) {
     ? "That needs a connection. Your words are still here."
     : "That did not work on this device. Your words are still here.";
   if (event.request.mode !== "navigate") return event.request.method === "POST" ? told(text, 503) : Response.error();
-  return html(await offlinePage(url, await me().catch(() => null)), 503);
+  return html(await me().then((who) => offlinePage(url, who)).catch(() => bare(text)), 503);
 }
+
+// When even the replica cannot be read: no templates, nothing that could fail.
+const bare = (text) => `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>My Music Progression Plan</title>
+<main><h1>${text}</h1><p><a href="/">Try again</a> or <a href="/reset">start afresh on this device</a>.</p></main></html>`;

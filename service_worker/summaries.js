@@ -2,7 +2,7 @@
 import { document, summary } from "./document.js";
 import { travelling } from "./outbox.js";
 import { clock } from "./person.js";
-import { read, records, write } from "./replica.js";
+import { DeviceFull, read, records, write } from "./replica.js";
 import { seen } from "./visits.js";
 import { Words } from "./words.js";
 
@@ -41,13 +41,16 @@ async function renew(who, plan, now) {
   const made = await drawn(who, plan, { now });
   if (!made) return null;
   const row = { plan, summary: summary(made), day: made.get("today") };
-  await write(
-    who.person,
-    ["summaries"],
-    async ({ store }) => (await store.get(plan))?.stale === stale && store.put(row),
-    "relaxed",
-  );
+  await keep(who.person, row, stale);
   return row.summary;
+}
+
+// A device that is full can still be read.
+async function keep(person, row, stale) {
+  const unchanged = async ({ store }) => (await store.get(row.plan))?.stale === stale && store.put(row);
+  await write(person, ["summaries"], unchanged, "relaxed").catch((error) => {
+    if (!(error instanceof DeviceFull)) throw error;
+  });
 }
 
 const mark = (person, plan) =>

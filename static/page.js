@@ -61,9 +61,9 @@ function leave() {
 /* ── Typed words outlive the page ──────────────────────────────────────────────────────────────────── */
 
 function keepTyped() {
-  if (gone) return;
+  if (gone || !person) return; // who is not signed in types a password, which is kept nowhere
   const { [location.pathname]: earlier, ...pages } = keptPages();
-  const forms = [...document.querySelectorAll("form[data-typed][id]")].map((form) => ({
+  const forms = [...document.querySelectorAll("form[data-typed][id]:not(:has([type=password]))")].map((form) => ({
     id: form.id,
     sent: form.hasAttribute("data-sent"),
     fields: named(form).map(({ name, value, checked }) => [name, value, checked]),
@@ -154,8 +154,12 @@ document.addEventListener("htmx:after:swap", () => {
   keepTyped();
 });
 
+/* A save folds its form away; news leaves open what somebody has opened. */
+let drawingNews = false;
+
 window.htmx?.registerExtension("keep-typed", {
   htmx_before_morph_node: (element) => !(element.matches?.("form[data-typed]") || element.form?.matches("[data-typed]")),
+  htmx_before_morph_attr: (element, { attrName }) => !(drawingNews && attrName === "open" && element.matches("details")),
 });
 
 document.addEventListener("htmx:error", () => say("That needs a connection. Your words are still here."));
@@ -175,6 +179,7 @@ async function redraw(element) {
   const root = answer && new DOMParser().parseFromString(answer, "text/html").body.firstElementChild;
   if (root?.id !== element.id || !element.isConnected || shown(element) === shown(root)) return;
   if (busy(element)) return mark(element);
+  drawingNews = true;
   await window.htmx?.swap({
     text: answer,
     target: element,
@@ -183,6 +188,7 @@ async function redraw(element) {
     request: {},
     response: { status: 200 },
   });
+  drawingNews = false;
 }
 
 /* What a reader sees, and what the forms were written over. Save keys are new on each drawing and tell nothing. */

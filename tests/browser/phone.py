@@ -83,9 +83,13 @@ class Phone:
 
     def go(self, path: str = "") -> Page:
         """To a page of the plan, or of the site where `path` begins with a slash."""
-        self.page.goto(
-            self.server.url + (path if path.startswith("/") else f"/plan/{self.plan}/{path}".rstrip("/"))
-        )
+        url = self.server.url + (path if path.startswith("/") else f"/plan/{self.plan}/{path}".rstrip("/"))
+        try:
+            self.page.goto(url)
+        except Error as error:
+            if "ERR_ABORTED" not in error.message:  # the page was about to draw itself anew
+                raise
+            self.page.goto(url)
         return self.page
 
     def write_goal(self, words: str, why: str = "") -> None:
