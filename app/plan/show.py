@@ -77,7 +77,8 @@ def of_person(page: Page, query: Args) -> Given:
 
 
 def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> Given:
-    plan = drawn(args["plan"], typed, away_too=page.name == "put_away" or "away" in query)
+    away_too = page.name == "put_away" or "away" in query
+    plan = drawn(args["plan"], typed, away_too=away_too, record=args.get("record"))
     record = None
     if page.new and page.kind:
         record = blank(plan, page.kind, None, 0, fresh)
@@ -86,16 +87,25 @@ def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> 
     return {"plan": plan, "record": record, "flash": flash(plan, query.get("away", ""))}
 
 
-def drawn(plan: str, typed: Given | None = None, *, away_too: bool = False) -> Given:
-    """The document of a plan for this reader; 404 for a plan that is not there and one that is not theirs."""
+def drawn(
+    plan: str, typed: Given | None = None, *, away_too: bool = False, record: str | None = None
+) -> Given:
+    """The document of a plan for this reader; 404 for a plan that is not there and one that is not theirs.
+
+    away_too: with the words of what was put away; those of the one `record` a page is about are always there.
+    """
     me = reader() or abort(401)
     role = engine().role(plan, me["person"]) or abort(404)
     held = engine().records(me["person"], plan)
-    if away_too:
+    if away_too or gone(held, record):
         held = with_put_away(held, me["person"], plan)
     versions = {name: part["version"] for name, part in held.items()}
     seen = visit.open_plan(me["person"], plan, versions, moment())
     return document({"id": plan, "role": role}, held, me, (), seen, moment(), typed, fresh)
+
+
+def gone(held: Given, record: str | None) -> bool:
+    return any(row[1] == record and row[3] is None for part in held.values() for row in part["records"])
 
 
 def with_put_away(held: Given, person: str, plan: str) -> Given:
