@@ -1,7 +1,7 @@
 """The branches of a template: every way its output can go, so that a test can ask for each.
 
-Counted are the arms of `if` (an `else` that was not written too), a loop's body and its empty case, both
-sides of an inline `if`, and the bodies of macros and call blocks.
+Counted are the arms of `if` (an `else` that was not written too), a loop's body and its `else`, both sides of
+an inline `if`, and the bodies of macros and call blocks. A loop without `else` says nothing of an empty list.
 """
 
 from collections.abc import Iterator
@@ -42,7 +42,8 @@ def branches_at(node: nodes.Node) -> Iterator[Branch]:
             yield Branch(node, "else_", node.lineno, "else")
         case nodes.For():
             yield Branch(node, "body", node.lineno, "for")
-            yield Branch(node, "else_", node.lineno, "empty for")
+            if node.else_:
+                yield Branch(node, "else_", node.lineno, "empty for")
         case nodes.CondExpr():
             yield Branch(node, "expr1", node.lineno, "inline if")
             yield Branch(node, "expr2", node.lineno, "inline else")

@@ -1,0 +1,236 @@
+"""Ffion's autumn, written by everyone on her plan, together and apart: each way that words can stand."""
+
+import itertools
+from typing import Any
+from uuid import NAMESPACE_DNS, uuid5
+
+from app.demo.pen import Moving
+from app.engine import engine
+from app.people.models import Person
+from app.school import register
+from app.school.registrar import Newcomer
+from sync.ids import member_id, single_id
+from tests.people import PASSWORD, SmallSchool
+
+MONDAY = 1_794_823_200_000  # 16 November 2026, 10:00
+HOUR = 3_600_000
+LONG = "long " * 500
+
+
+def id_of(name: str) -> str:
+    """The id of something by its name in this story."""
+    return str(uuid5(NAMESPACE_DNS, name))
+
+
+class Story:
+    """`says` writes. Its author has seen everything, or after `mark` only what stood there then."""
+
+    def __init__(self, school: SmallSchool, clock: Moving) -> None:
+        self.school, self.clock, self.plan = school, clock, school.plan
+        self.count = itertools.count(1)
+        self.screen: dict[str, int] | None = None
+
+    def scope(self, kind: str, who: Person) -> str:
+        circle = ("about", "music", "goal", "step", "acknowledgement")
+        audience = "circle" if kind in circle else f"own:{who.id}/2026" if kind == "note" else "home/2026"
+        return f"{self.plan}/{audience}"
+
+    def versions(self, who: Person) -> dict[str, int]:
+        return {scope: part["version"] for scope, part in engine().records(who.id, self.plan).items()}
+
+    def mark(self) -> None:
+        """What stands now is what everybody has on screen from here on, until `together`."""
+        self.screen = self.versions(self.school.lee) | self.versions(self.school.ffion)
+
+    def together(self) -> None:
+        self.screen = None
+
+    def says(
+        self, who: Person, kind: str, name: str, *, new: bool = False, written_for: str | None = None,
+        device: str = "phone", **fields: Any,
+    ) -> str:  # fmt: skip
+        """One save of one record; its id."""
+        self.clock.to(self.clock() + 60_000)
+        record = single_id(self.plan, kind) if kind == "about" else id_of(name)
+        scope = self.scope(kind, who)
+        seen = self.versions(who) if self.screen is None else self.screen
+        change = [scope, kind, record, seen.get(scope, 0), fields, int(new)]
+        edit = [f"story:{next(self.count)}", self.clock(), written_for, [change]]
+        verdict = engine().apply(who.id, f"{who.sign_in}-{device}", [edit])[0]
+        assert verdict[1] == "taken", (verdict, change)
+        return record
+
+    def begin(self) -> None:
+        """What everybody has seen before this week: goals, steps, lessons, practice, cheers."""
+        self.people()
+        self.goals()
+        self.home()
+        self.circle()
+
+    def people(self) -> None:
+        school = self.school
+        with register.registrar() as desk:
+            desk.write(self.plan, "card", single_id(self.plan, "card"), {"group": "7 Kestrel"})
+        rhys = Newcomer(school.school.id, "pupil", "Rhys Llewellyn", sign_in="rhys", password=PASSWORD)
+        self.rhys = register.add_person(rhys)[0]
+        for adult in (school.lee, school.carer):
+            register.put_on_plan(str(self.rhys.plan), adult)
+        gone = Newcomer(school.school.id, "tutor", "Mr Price", sign_in="price", password=PASSWORD)
+        self.price = register.add_person(gone)[0]
+        register.put_on_plan(self.plan, self.price)
+        register.take_off_plan(self.plan, self.price)
+        cai = Newcomer(school.school.id, "pupil", "Cai Llewellyn", sign_in="cai", password=PASSWORD)
+        self.cai = register.add_person(cai)[0]
+        register.take_off_plan(str(self.cai.plan), self.cai)
+        facts = {"person": school.staff.id, "name": school.staff.name, "role": "school"}
+        engine().write(
+            self.plan,
+            [[f"{self.plan}/circle", "member", member_id(self.plan, school.staff.id, "school"), facts]],
+        )
+
+    def goals(self) -> None:
+        ffion, lee, jones, carer = self.school.ffion, self.school.lee, self.school.jones, self.school.carer
+        self.says(
+            ffion,
+            "about",
+            "",
+            new=True,
+            good_at="Listening,\nand “<remembering>”",
+            say="FEE-on",
+            called="Ffion",
+        )
+        self.says(
+            ffion, "about", "", matters="Nain & Taid", loves={"$add": ["Adwaith", "موسيقى"]}, feedback=None
+        )
+        self.says(
+            ffion,
+            "goal",
+            "sing",
+            new=True,
+            words="\nI want to sing <Ar Lan y Môr> to Nain 🎵",
+            why="She sings",
+        )
+        self.says(lee, "goal", "sing", agreed="Ten minutes a day", know="When Nain joins in", state="working")
+        self.says(lee, "goal", "sing", sort={"$add": ["musical", "wider"]}, direction={"$add": ["deeper"]})
+        self.says(lee, "goal", "sing", by_when="Easter")
+        self.says(carer, "goal", "sing", need_home="A quiet corner")
+        self.says(lee, "goal", "sing", need_tutor="The words by post")
+        self.says(lee, "goal", "sing", cost="A book, £4")
+        for name, state in (("band", "reached"), ("write", "resting"), ("scales", "let-go"), ("idea", None)):
+            self.says(ffion, "goal", name, new=True, words=f"I want to {name}")
+            if state:
+                self.says(lee, "goal", name, state=state)
+        self.says(lee, "goal", "agreed", new=True, agreed="Play for the little ones")
+        self.says(
+            lee, "goal", "told", new=True, written_for=ffion.id, words="I want a drum", why="It is loud"
+        )
+        self.says(carer, "goal", "told", written_for=ffion.id, why="It is VERY loud")
+        goal = id_of("sing")
+        self.says(ffion, "step", "first", new=True, goal=goal, words="Learn verse 1")
+        self.says(lee, "step", "first", done=True)
+        self.says(lee, "step", "second", new=True, goal=goal, words="Learn verse 2")
+        self.says(lee, "step", "third", new=True, goal=goal, words="Sing both")
+        self.says(jones, "step", "no use", new=True, goal=goal, words="Buy a hat")
+
+    def home(self) -> None:
+        ffion, lee, carer = self.school.ffion, self.school.lee, self.school.carer
+        for name, day, took in (
+            ("older", "2026-11-02", None),
+            ("missed", "2026-11-06", "pupil"),
+            ("latest", "2026-11-09", "yes"),
+        ):
+            self.says(
+                lee, "lesson", name, new=True, day=day, took=took, did="Verse 1, slowly", well="Breathing"
+            )
+        self.says(ffion, "lesson", "latest", question="Why is it called a “scale”?")
+        self.says(lee, "note", "latest note", new=True, lesson=id_of("latest"), words="Shy today")
+        for name, fields in {
+            "times": {"how": "times", "amount": 3, "goal": id_of("sing")},
+            "minutes": {"how": "minutes", "amount": 1},
+            "until": {"how": "until", "until": "easy"},
+            "plain": {},
+        }.items():
+            self.says(
+                lee, "task", name, new=True, lesson=id_of("latest"), words=f"Bars 5–8, {name}", **fields
+            )
+        self.says(lee, "task", "of old", new=True, lesson=id_of("older"), words="Hum it")
+        for day in range(2, 15):
+            self.says(
+                ffion, "practice", f"day {day}", new=True, day=f"2026-11-{day:02}", felt=str(day % 5 + 1)
+            )
+        self.says(ffion, "practice", "day 14", what="Making something up", noticed="It is fun", minutes=5)
+        self.says(ffion, "practice", "day 14", times=2, tasks={"$add": [id_of("times"), id_of("of old")]})
+        self.says(ffion, "practice", "today", new=True, day="2026-11-16", tasks={"$add": [id_of("minutes")]})
+        self.says(ffion, "practice", "secret", new=True, day="2026-11-13", what="A song for Mam", hidden=True)
+        self.says(
+            carer, "practice", "by mam", new=True, written_for=ffion.id, day="2026-11-15", noticed="Tired"
+        )
+        self.says(carer, "cheer", "words", new=True, sticker="star", words="Brava!")
+        self.says(lee, "cheer", "for it", new=True, sticker="heart", practice=id_of("day 14"))
+
+    def circle(self) -> None:
+        lee, staff = self.school.lee, self.school.staff
+        self.says(
+            lee,
+            "music",
+            "cello",
+            new=True,
+            what="Cello",
+            sort=None,
+            setting="group",
+            tutor="Ms Lee",
+            start="2025-09-08",
+        )
+        self.says(lee, "music", "drums", new=True, what="Drums", start="2024-09-01", end="2025-07-01")
+        self.says(lee, "music", "recorder", new=True, what="Recorder", end="2024-07-01", reason="moved")
+        self.says(staff, "acknowledgement", "read", new=True, day="2026-10-01")
+        self.says(
+            staff, "acknowledgement", "talk", new=True, day="2026-11-10", comment="Lovely to read", talk=True
+        )
+
+    def put_away(self) -> None:
+        """What phones have held before is put away, and one goal while somebody writes in it."""
+        ffion, lee, jones = self.school.ffion, self.school.lee, self.school.jones
+        self.says(ffion, "goal", "scales", _deleted=True)
+        self.says(jones, "step", "no use", _deleted=True)
+        self.says(ffion, "practice", "day 2", _deleted=True)
+        self.says(lee, "lesson", "missed", _deleted=True)
+        self.says(lee, "music", "drums", _deleted=True)
+        self.mark()
+        self.says(lee, "goal", "idea", _deleted=True)
+        self.says(ffion, "goal", "idea", why="Because")
+        self.together()
+
+    def apart(self) -> None:
+        """Everyone writes unheard by the others: questions, suggestions, words that gave way, news."""
+        ffion, lee, jones, carer = self.school.ffion, self.school.lee, self.school.jones, self.school.carer
+        self.says(lee, "goal", "band", words="I want to play in the town's band")
+        self.says(lee, "about", "", good_at=None)
+        self.mark()
+        self.says(ffion, "goal", "sing", agreed="Five minutes a day")
+        self.says(jones, "goal", "sing", agreed="Every other day")
+        self.says(jones, "goal", "agreed", know="When they dance")
+        self.says(lee, "goal", "agreed", know=None)
+        self.says(ffion, "step", "first", done=False)
+        self.says(jones, "step", "first", done=None)
+        self.says(jones, "task", "times", amount=5)
+        self.says(lee, "task", "times", amount=6)
+        self.says(jones, "goal", "write", state="working")
+        self.says(lee, "goal", "write", state="reached")
+        self.says(ffion, "goal", "write", state="let-go")
+        self.says(ffion, "goal", "band", why="Loud!", device="tablet")
+        self.says(ffion, "goal", "band", why="Louder!", device="desk")
+        self.says(jones, "step", "second", words="Learn verse two")
+        self.says(lee, "step", "second", words="Learn the second verse")
+        self.says(jones, "task", "plain", words="Bars 5–9")
+        self.says(lee, "task", "plain", words="Bars 1–8")
+        self.says(jones, "music", "cello", tutor="Mr Jones")
+        self.says(lee, "music", "cello", tutor="Ms Lee and Mr Jones")
+        self.together()
+        self.says(jones, "lesson", "older", well="Breathing, and the smile")
+        self.says(carer, "cheer", "new one", new=True, sticker="star")
+        self.says(ffion, "practice", "news", new=True, day="2026-11-16", what="News")
+        self.says(ffion, "goal", "new one", new=True, words="A newer goal")
+        self.says(jones, "lesson", "newest", new=True, day="2026-11-15")
+        self.says(ffion, "lesson", "newest", question="May I bring my drum?")
+        self.says(self.school.staff, "acknowledgement", "again", new=True, day="2026-11-16")

@@ -1,0 +1,272 @@
+"""A page does not know which server drew it: what Flask answers and what the worker answers is the same."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from app.demo.pen import Moving
+from app.people.models import Person
+from app.plan import reader, show
+from app.plan.pages import PAGES
+from tests.parity import UNCHANCY, Both, Servers
+from tests.parity_story import HOUR, LONG, MONDAY, Story, id_of
+from tests.people import copy_school, make_school
+
+RECORDS = {
+    "goal": ("sing", "band", "write", "scales", "idea", "agreed", "told", "new one"),
+    "music": ("cello", "drums"),
+    "lesson": ("latest", "older", "missed", "newest"),
+    "practice": ("day 14", "day 2", "today", "by mam", "secret"),
+    "about": ("",),
+}
+
+
+def pages_of(plan: str, *, home: bool = True, records: bool = True) -> list[str]:
+    """Every page of the table about this plan, and for some records of every kind that has pages."""
+    found = []
+    for page in (page for page in PAGES if page.plan):
+        if page.new or not page.kind or page.kind == "about":
+            found.append(page.path.replace("<plan>", plan))
+        elif records and (home or page.kind not in ("lesson", "practice")):
+            names = RECORDS[page.kind]
+            found += [page.path.replace("<plan>", plan).replace("<record>", id_of(name)) for name in names]
+    return found
+
+
+class World:
+    """The small school at the end of Ffion's story; each reader's phone has lived through it."""
+
+    def __init__(self, servers: Servers) -> None:
+        self.servers, self.school, self.clock = servers, servers.school, servers.clock
+        self.app, self.plan, self.done = self.school.app, self.school.plan, set[str]()
+        self.story = Story(self.school, self.clock)
+        school = self.school
+        with school.app.app_context():
+            self.story.begin()
+        self.phones = {
+            person.sign_in: Both(servers, person)
+            for person in (school.ffion, school.lee, school.carer, school.jones)
+        }
+        for phone in self.phones.values():
+            phone.compare(f"/plan/{self.plan}", f"/plan/{self.plan}/new/lesson", f"/plan/{self.plan}/lessons")
+        self.clock.to(self.clock() + 2 * HOUR)
+        with school.app.app_context():
+            self.story.put_away()
+            self.story.apart()
+        for phone in self.phones.values():
+            phone.ask("pull")
+
+    def of(self, person: Person) -> Both:
+        """The phone of this person."""
+        if person.sign_in not in self.phones:
+            self.phones[person.sign_in] = Both(self.servers, person)
+        return self.phones[person.sign_in]
+
+    def path(self, page: str) -> str:
+        """`goal/sing`: the page of the goal that the story calls so."""
+        kind, _, name = page.partition("/")
+        known = name and kind != "new"
+        return f"/plan/{self.plan}/{f'{kind}/{id_of(name)}' if known else page}".rstrip("/")
+
+    def once(self, part: "Part") -> None:
+        if part.__name__ not in self.done:
+            self.done.add(part.__name__)
+            part(self)
+
+
+Part = Callable[[World], None]
+
+
+@pytest.fixture(scope="module")
+def world(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    clock, folder = Moving(MONDAY), tmp_path_factory.mktemp("parity")
+    make_school(folder / "made", clock=clock)
+    school = copy_school(folder / "made", folder / "data", clock=clock)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(show, "secrets", UNCHANCY)
+        patch.setattr(reader, "secrets", UNCHANCY)
+        made = World(Servers(school, clock, browser))
+        yield made
+    for phone in made.phones.values():
+        phone.close()
+
+
+def every_page_of_everybody(world: World) -> None:
+    school = world.school
+    for person in (school.ffion, school.lee, school.carer, school.jones, school.staff):
+        everywhere = [] if person.role == "school" else ["/", "/waiting", "/chip", "/sign-out"]
+        pages = pages_of(world.plan, home=person.role != "school")
+        world.of(person).compare(*pages, *everywhere, fragments=person is not school.jones)
+
+
+def a_plan_on_which_nobody_has_written(world: World) -> None:
+    school, plan = world.school, str(world.story.rhys.plan)
+    for person in (world.story.rhys, school.lee, school.carer):
+        world.of(person).compare(*pages_of(plan, records=False), "/", "/?q=rhys", "/?q=nobody")
+    world.of(school.staff).compare(f"/plan/{plan}")
+    for person in (world.story.price, world.story.cai):
+        world.of(person).compare("/", "/waiting")
+
+
+def records_of_which_nothing_is_known_here(world: World) -> None:
+    """A newer version's, say, whose fields this one cannot read."""
+    circle, home = f"{world.plan}/circle", f"{world.plan}/home/2026"
+    kinds = [["cheer", "c"], ["lesson", "l"], ["practice", "p"]]
+    people = {"person": [world.school.ffion.id, 1, "server", 1], "role": ["pupil", 1, "server", 1]}
+    known = {"know": [None, 1, world.school.lee.id, 1, [["Two", 2, world.school.jones.id, 2, "suggested"]]]}
+    rows = [
+        ["acknowledgement", id_of("a"), 1, {}],
+        ["member", id_of("m"), 1, people],
+        ["goal", id_of("g"), 1, known],
+    ]
+    scopes = {
+        circle: {"version": 3, "records": rows},
+        home: {"version": 3, "records": [[kind, id_of(name), 1, {}] for kind, name in kinds]},
+    }
+    pages = [
+        world.path(page)
+        for page in ("", "goals", "cheers", "lessons", "practice", "goal/g", "lesson/l", "practice/p")
+    ]
+    lesson = {"version": 1, "records": scopes[home]["records"][1:2]}
+    nobody: dict[str, Any] = {"version": 1, "records": []}
+    odd(world, world.school.carer, scopes, pages)
+    odd(world, world.school.lee, {circle: nobody, home: lesson}, [f"/plan/{world.plan}"])
+    odd(world, world.school.ffion, {circle: nobody, home: nobody}, pages_of(world.plan, records=False))
+
+
+def odd(world: World, person: Person, scopes: dict[str, Any], pages: list[str]) -> None:
+    phone = Both(world.servers, person)
+    phone.compare_odd(scopes, *pages)
+    phone.close()
+
+
+def pages_of_flask_alone(world: World) -> None:
+    """They stand in the same frame."""
+    assert world.of(world.school.ffion).client.get("/password").status_code == 200
+
+
+def what_has_just_been_put_away(world: World) -> None:
+    goals = f"/plan/{world.plan}/goals"
+    for name in ("scales", "idea", "sing"):
+        world.of(world.school.ffion).compare(f"{goals}?away=goal.{id_of(name)}")
+    world.of(world.school.carer).compare(f"{goals}?away=goal.{id_of('scales')}")
+
+
+MISTAKES: list[tuple[str, str, dict[str, str]]] = [
+    ("ffion", "new/goal", {"words": LONG, "sort": "musical"}),
+    ("lee", "new/lesson", {"day": "", "did": "Verse 2", "until": LONG}),
+    ("lee", "lesson/latest", {"took": "", "amount": "many", "until": LONG}),
+    ("lee", "goal/sing", {"by_when": LONG, "agreed": LONG}),
+    ("ffion", "goal/sing", {"why": LONG}),
+    ("lee", "goal/sing", {"need_tutor": LONG}),
+    ("lee", "lesson/latest", {"note.words": LONG}),
+    ("ffion", "lesson/latest", {"question": LONG}),
+    ("ffion", "practice", {"day": "1999-01-01", "times": "0", "minutes": "x"}),
+    ("carer", "practice", {"day": "", "noticed": "Still tired"}),
+    ("ffion", "practice/day 14", {"times": "-1"}),
+    ("ffion", "about", {"say": LONG}),
+    ("lee", "music/cello", {"what": "", "start": "soon"}),
+    ("carer", "cheers", {"words": LONG}),
+]
+
+
+def forms_with_mistakes_in_them(world: World) -> None:
+    for name, page, fields in MISTAKES:
+        world.phones[name].compare_mistake(world.path(page), fields)
+
+
+def what_only_the_phone_knows(world: World) -> None:
+    """After the others, for it leaves words on the phones that Flask has not heard."""
+    world.phones["jones"].compare_instead("/password")
+    for write in (ffion_writes, lee_writes, carer_writes):
+        phone = write(world)
+        with phone.flask_told():
+            pages = [*pages_of(world.plan), "/", "/waiting", "/chip", "/sign-out"]
+            phone.compare(*pages, fragments=write is not carer_writes)
+        phone.ask("disconnect")
+        with phone.flask_told():
+            phone.compare("/chip", "/waiting")
+            phone.compare_instead("/password?again=1")
+
+
+def ffion_writes(world: World) -> Both:
+    phone, story = world.phones["ffion"], world.story
+    phone.save(world.path("goal/band"), why="So loud")
+    phone.save(world.path("practice/day 14"), noticed="It is hard")
+    tick = f"{id_of('second')}-tick"
+    phone.save(world.path("goal/sing"), tick, {f"step.{id_of('second')}.done": "1"})
+    with world.app.app_context():
+        story.mark()
+        story.says(world.school.ffion, "goal", "band", why="Not so loud", device="desk")
+        story.says(world.school.ffion, "practice", "day 14", noticed="It is easy", device="desk")
+        story.says(world.school.ffion, "step", "second", done=False, device="desk")
+        story.together()
+    assert phone.ask("send") == "ok"
+    phone.save(world.path("goal/sing"), words="I want to sing it to Taid")
+    phone.save(world.path("goal/sing"), f"{id_of('third')}-tick", {f"step.{id_of('third')}.done": "1"})
+    phone.save(world.path("goal/told"), "-away")
+    phone.save(world.path("new/goal"), words="I want to busk")
+    phone.save(world.path("lesson/newest"), question="When do we begin?")
+    phone.save(world.path("practice"), felt="4", what="Scales")
+    phone.save(world.path("about"), say="FEE-yon", feedback="show")
+    phone.save(world.path(""), words="My own tune")
+    with world.app.app_context():
+        story.says(world.school.ffion, "goal", "sing", words="I want to sing it to everyone", device="desk")
+        story.says(world.school.ffion, "about", "", say="FEE-onn", device="desk")
+    phone.ask("pull")
+    return phone
+
+
+def lee_writes(world: World) -> Both:
+    phone, story = world.phones["lee"], world.story
+    phone.save(world.path("cheers"), sticker="sun")
+    phone.ask("refuseOldest", "not-yours")
+    phone.save(world.path("lesson/latest"), did="Verses 1 and 2")
+    phone.save(world.path("new/lesson"), did="Verse 3", words="Hum verse 3")
+    phone.save(world.path("goal/agreed"), agreed="Play for the big ones")
+    phone.save(world.path("music/cello"), tutor="Ms Lee, mostly")
+    phone.save(world.path("cheers"), sticker="clap", words="Da iawn")
+    with world.app.app_context():
+        story.says(world.school.jones, "goal", "agreed", agreed="Play for everybody")
+    phone.ask("pull")
+    return phone
+
+
+def carer_writes(world: World) -> Both:
+    phone = world.phones["carer"]
+    phone.save(world.path("goal/sing"), need_home="A quiet corner, and tea")
+    with phone.flask_told():
+        phone.compare("/sign-out", "/chip")
+    phone.compare_instead("/school")
+    phone.save(world.path("practice"), noticed="She hums in the car")
+    phone.save(world.path("practice/by mam"), noticed="Tired, and happy")
+    with world.app.app_context():
+        world.story.says(world.school.ffion, "practice", "by mam", noticed="Not tired")
+    phone.save(world.path("cheers"), sticker="sun")
+    phone.ask("pull")
+    return phone
+
+
+PARTS: list[Part] = [
+    every_page_of_everybody,
+    a_plan_on_which_nobody_has_written,
+    pages_of_flask_alone,
+    what_has_just_been_put_away,
+    forms_with_mistakes_in_them,
+    what_only_the_phone_knows,
+    records_of_which_nothing_is_known_here,
+]
+
+
+@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+def test_both_servers_draw_the_same(world: World, part: Part) -> None:
+    world.once(part)
+
+
+def test_no_branch_of_a_template_is_left_undrawn(world: World) -> None:
+    for part in PARTS:
+        world.once(part)
+    missing = world.servers.coverage.missing()
+    assert not missing, "\n".join(missing)
