@@ -83,9 +83,11 @@ def test_eight_processes_write_to_three_plans_and_no_version_is_missing(file: Pa
     with others(file, 8, write_all_the_time, plans, PUSHES) as writers:
         for writer in writers:
             writer.ask("go")
+        said = []
         while any(writer.process.is_alive() for writer in writers):
             reader.poll()
-        said = [told for writer in writers for told in writer.answers()]
+            said += [told for writer in writers for told in writer.said()]
+        said += [told for writer in writers for told in writer.answers()]
     versions: dict[str, list[int]] = {}
     for scope, (_, verdict, taken, _) in said:
         assert verdict == "taken"
