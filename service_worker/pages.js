@@ -34,9 +34,10 @@ export async function show(found, url, who, { whole, typed = null, said = "", no
   return render(whole || !route.fragment ? route.template : route.fragment, given, made);
 }
 
-/** What stands instead of a page that only the network has. */
-export async function offlinePage(url, who) {
-  return plainPage("offline", url, who, [["asked", url.pathname + url.search]]);
+/** What stands instead of a page that only the network has. said: what has been done nevertheless. */
+export async function offlinePage(url, who, said = "") {
+  const flash = said ? new Map([["text", said], ["undo", null]]) : null;
+  return plainPage("offline", url, who, [["asked", url.pathname + url.search], ["flash", flash]]);
 }
 
 /** What stands instead of every page of a plan once a device has heard nothing for too long. */

@@ -1,12 +1,14 @@
 /** Signing in and out: the two moments at which a device may change hands. Both go to the network, always. */
-import { seeOther } from "./answers.js";
+import { html } from "./answers.js";
 import { contact, tell } from "./contact.js";
 import { exchange } from "./exchange.js";
 import { page } from "./network.js";
 import { counts } from "./outbox.js";
+import { offlinePage } from "./pages.js";
 import { comeBack, depart, leave, stepAside } from "./person.js";
 
 const LAST_TRY = 4_000;
+const LEFT = "You are signed out on this device. The school's server hears of it as soon as there is a connection.";
 
 /** Nobody is present while a name and a password are on their way; a wrong password brings back who was. */
 export async function signIn(event) {
@@ -31,7 +33,7 @@ export async function signOut(event) {
   const heard = Boolean(response && passed(response));
   if (person) await depart(person, heard);
   await tell({ type: "person", person: "" });
-  return heard ? response : seeOther("/sign-in");
+  return heard ? response : html(await offlinePage(new URL("/sign-in", event.request.url), null, LEFT));
 }
 
 // A redirect that the browser will follow, or JSON.
