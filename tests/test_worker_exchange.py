@@ -19,9 +19,8 @@ GOAL = "33333333-3333-4333-8333-333333333333"
 def phone(javascript: JavaScript) -> JavaScript:
     """Ms Lee's phone, empty."""
     javascript.add_module("service_worker/idb.js", (ROOT / "static/vendor/idb.js").read_text())
-    if "service_worker/tables.js" not in javascript.modules:
-        empty = 'export const version = "1"; export const schema = { kinds: {} }; export const content = {};'
-        javascript.add_module("service_worker/tables.js", empty)
+    empty = 'export const version = "1"; export const schema = { kinds: {} }; export const content = {};'
+    javascript.add_module("service_worker/tables.js", empty)
     javascript.call(DRIVER, "begin", LEE)
     return javascript
 
