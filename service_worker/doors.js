@@ -43,8 +43,9 @@ async function pass(given, read) {
     if (!(error instanceof DeviceFull)) throw error;
     return partial(event.request) ? told(FULL, 507) : drawAgain(given, form, 507, FULL);
   }
-  event.waitUntil(send());
-  return onwards(given, form.show);
+  const answer = onwards(given, form.show);
+  event.waitUntil(answer.then(send, send)); // after the page is drawn: both read the whole plan
+  return answer;
 }
 
 async function keep(who, plan, form) {
