@@ -1,10 +1,10 @@
 """The merge engine of the running app."""
 
 from flask import Flask, current_app
-from sync.engine import Engine
 
 from app.clock import day_of
 from app.database import db
+from sync.engine import Engine
 from sync.schema import Schema
 
 

@@ -10,6 +10,7 @@ import sqlalchemy
 from sqlalchemy import Connection, insert, select
 
 from sync import exchange, members, pull, quarantine, records, server, tables
+from sync.check import Fault, faults, strays
 from sync.push import Sender, Valid, push
 from sync.records import Records
 from sync.schema import Schema
@@ -43,6 +44,15 @@ class Engine:
         """Say that this database is an earlier one brought back: devices offer again what they said since."""
         with self._writing() as connection:
             exchange.restore(connection, secrets.token_urlsafe(12), self._clock())
+
+    def check(self) -> Iterator[Fault]:
+        """What is not as the log says, one plan after the other. Nothing is mended."""
+        with self._reading() as connection:
+            yield from strays(connection)
+            plans = list(connection.scalars(select(tables.plan.c.id).order_by(tables.plan.c.id)))
+        for plan in plans:
+            with self._reading() as connection:
+                yield from faults(connection, self.schema, plan)
 
     # Who belongs
 

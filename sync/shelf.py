@@ -142,6 +142,10 @@ class Shelf:
         self._save_records()
         self._connection.execute(insert(tables.edit), list(self.log.values()))
 
+    def rows(self) -> list[dict[str, Any]]:
+        """The records that have changed, as their table keeps them."""
+        return [_record_row(key, self.records[key]) for key in sorted(self._touched)]
+
     def put(self, places: dict[str, Place], records: dict[Key, Held], log: list[dict[str, Any]]) -> None:
         """Take over what one edit has changed."""
         self.places.update(places)
@@ -177,8 +181,7 @@ class Shelf:
     def _save_records(self) -> None:
         changing = ("version", "fields", "heads", "parent", "deleted")
         statement = tables.upsert(self._connection, tables.record, ("scope", "id", "kind"), changing)
-        rows = [_record_row(key, self.records[key]) for key in sorted(self._touched)]
-        self._connection.execute(statement, rows)
+        self._connection.execute(statement, self.rows())
 
 
 def _of(key: Key, version: int) -> dict[str, Any]:

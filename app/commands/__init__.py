@@ -1,0 +1,1 @@
+"""What `mpp` can be told, a file for each noun."""

@@ -1,0 +1,22 @@
+"""Is all as the log says?"""
+
+from pathlib import Path
+
+import click
+
+from app.commands.folder import in_data
+from app.engine import engine
+
+
+@click.command()
+@in_data
+def check(data: Path) -> None:  # noqa: ARG001
+    """Make everything anew from the log and compare. It tells what differs, and mends nothing."""
+    found = 0
+    for fault in engine().check():
+        where = f"{fault.scope} at {fault.version}" if fault.version else fault.scope
+        click.echo(" ".join(word for word in (f"{where}:", fault.record, fault.what) if word))
+        found += 1
+    if found:
+        raise click.ClickException(f"Not as the log says: {found}.")
+    click.echo("All is as the log says.")

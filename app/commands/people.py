@@ -1,0 +1,65 @@
+"""Schools, people and rosters."""
+
+from pathlib import Path
+
+import click
+from sqlalchemy import select
+
+from app.commands.folder import in_data
+from app.database import db
+from app.people.models import ROLES, Person
+from app.people.names import typed_sign_in
+from app.school import by_file, register
+from app.school.registrar import Newcomer
+
+
+@click.command("add-school")
+@click.argument("name")
+@click.option("--worried", default="", help="Whom a worried child can turn to at this school.")
+@click.option(
+    "--term", "terms", multiple=True, help='Such as "Autumn 2026-09-03 2026-12-18"; once for each term.'
+)
+@click.option("--zone", default="Europe/London", show_default=True)
+@in_data
+def add_school(data: Path, name: str, worried: str, terms: tuple[str, ...], zone: str) -> None:  # noqa: ARG001
+    """Add a school."""
+    school = register.add_school(name, worried, [by_file.term(text) for text in terms], zone)
+    click.echo(f"Added {school.name}. Next: mpp add-person NAME --role school --safeguarding")
+
+
+@click.command("add-person")
+@click.argument("name")
+@click.option("--role", type=click.Choice(list(ROLES)), default="school", show_default=True)
+@click.option("--school", default="", help="The school's name, if there are several.")
+@click.option("--safeguarding", is_flag=True, help="Named safeguarding staff of the school.")
+@in_data
+def add_person(data: Path, name: str, role: str, school: str, safeguarding: bool) -> None:  # noqa: ARG001
+    """Add somebody, such as the first of a school's staff, and print their slip."""
+    if safeguarding and role != "school":
+        raise click.ClickException("Only school staff can be named for safeguarding.")
+    where = None if role == "hub" else by_file.one_school(school).id
+    person, slip = register.add_person(Newcomer(where, role, name, safeguarding=safeguarding))
+    click.echo(f"{person.name}: sign-in name {slip.sign_in}, first password {slip.password}")
+
+
+@click.command()
+@click.argument("sign_in")
+@in_data
+def password(data: Path, sign_in: str) -> None:  # noqa: ARG001
+    """Print a new first password for somebody, and end their sign-ins."""
+    person = db.session.scalar(select(Person).where(Person.sign_in == typed_sign_in(sign_in)))
+    if person is None:
+        raise click.ClickException(f"Nobody signs in as {sign_in}.")
+    (slip,) = register.new_slips([person])
+    click.echo(f"{person.name}: sign-in name {slip.sign_in}, first password {slip.password}")
+
+
+@click.command("import-roster")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--school", default="", help="The school's name, if there are several.")
+@click.option("--dry-run", is_flag=True, help="Say what would happen, and do nothing.")
+@click.option("--moved-up", is_flag=True, help="A new school year: pupils may be in another class.")
+@in_data
+def import_roster(data: Path, file: Path, school: str, dry_run: bool, moved_up: bool) -> None:
+    """Take a roster: all of it or nothing. Writes the slips of new people beside the data."""
+    by_file.import_roster(file.read_bytes(), by_file.one_school(school), data, dry_run, moved_up)

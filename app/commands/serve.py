@@ -1,0 +1,43 @@
+"""Serving, and the demo."""
+
+from pathlib import Path
+
+import click
+
+from app import create_app
+from app.commands.folder import DATA
+from app.serving import announce, serve_until_stopped
+from app.settings import NotTheDemoError, is_demo
+
+
+@click.command()
+@click.option("--port", default=8000, show_default=True)
+@click.option("--host", default="127.0.0.1", show_default=True, help="0.0.0.0 for the whole network.")
+@click.option("--demo", is_flag=True, help="Serve a made-up school; fills an empty data folder.")
+@click.option("--proxy", default=None, help="Address of the proxy in front that ends TLS, such as 127.0.0.1.")
+@DATA
+def serve(port: int, host: str, data: Path, demo: bool, proxy: str | None) -> None:
+    """Serve until stopped."""
+    if demo:
+        make_demo_in(data, only_if_empty=True)
+    app = create_app(data)
+    with app.app_context():
+        demo = is_demo()
+    serve_until_stopped(app, host, port, proxy, ready=lambda: announce(host, port, demo, proxy))
+
+
+@click.command("demo-reset")
+@DATA
+def demo_reset(data: Path) -> None:
+    """Throw the demo's data away and make it anew. A real school's folder is refused."""
+    make_demo_in(data, only_if_empty=False)
+    click.echo(f"The demo in {data} is as new.")
+
+
+def make_demo_in(data: Path, *, only_if_empty: bool) -> None:
+    from app.demo.folder import make_demo_folder  # only those who want the demo wait for its words
+
+    try:
+        make_demo_folder(create_app, data, only_if_empty=only_if_empty)
+    except NotTheDemoError as refusal:
+        raise click.ClickException(str(refusal)) from refusal

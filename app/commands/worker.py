@@ -1,0 +1,24 @@
+"""The worker's switch."""
+
+from pathlib import Path
+
+import click
+
+from app.commands.folder import in_data
+from app.settings import put_setting
+
+
+@click.command("worker-off")
+@in_data
+def worker_off(data: Path) -> None:  # noqa: ARG001
+    """Take the service worker away from every device at its next visit. Unsent words stay on the devices."""
+    put_setting("worker", "off")
+    click.echo("Off. Devices use the network's pages from their next visit on.")
+
+
+@click.command("worker-on")
+@in_data
+def worker_on(data: Path) -> None:  # noqa: ARG001
+    """Let devices work offline again."""
+    put_setting("worker", "on")
+    click.echo("On.")

@@ -1,0 +1,146 @@
+"""The log is the truth: all that stands beside it is made anew from it here, and compared.
+
+Nothing is mended and nothing is guessed: what differs is told.
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, select
+
+from sync import tables
+from sync.draft import Draft
+from sync.protocol import Change, Edit, RefusedError
+from sync.rights import Writer
+from sync.schema import Schema
+from sync.scopes import Scope, named
+from sync.shelf import Place, Shelf
+from sync.take import Moment, Taking
+
+_JSON = ("fields", "heads", "set", "shown", "outcome")
+_scope, _record, _edit = tables.scope.c, tables.record.c, tables.edit.c
+
+
+class Fault(NamedTuple):
+    """What is not as the log says. version: of the scope, 0 for all of it; record: kind and id, or ""."""
+
+    scope: str
+    version: int
+    record: str
+    what: str
+
+
+def faults(connection: Connection, schema: Schema, plan: str) -> Iterator[Fault]:
+    """What is not as the log says, in all scopes of a plan."""
+    rows = connection.execute(select(tables.scope).where(_scope.plan == plan).order_by(_scope.id))
+    for row in rows.mappings().all():
+        scope = named(row["id"])
+        if scope is None or (scope.plan, scope.audience) != (row["plan"], row["audience"]):
+            yield Fault(row["id"], 0, "", "is not named after its plan and audience")
+        else:
+            yield from Check(connection, schema, scope).faults(row)
+
+
+def strays(connection: Connection) -> Iterator[Fault]:
+    """Scopes that belong to no plan, and what belongs to no scope."""
+    plans, scopes = select(tables.plan.c.id), select(_scope.id)
+    for name in connection.scalars(select(_scope.id).where(_scope.plan.not_in(plans)).order_by(_scope.id)):
+        yield Fault(name, 0, "", "belongs to no plan")
+    for what, column in (("records", _record.scope), ("edits", _edit.scope)):
+        lost = select(column).where(column.not_in(scopes)).distinct().order_by(column)
+        for name in connection.scalars(lost):
+            yield Fault(name, 0, "", f"has {what}, and is no scope")
+
+
+class Check:
+    """One scope, made anew."""
+
+    def __init__(self, connection: Connection, schema: Schema, scope: Scope) -> None:
+        self._connection, self._schema, self._scope = connection, schema, scope
+        self._shelf = Anew(connection, schema)
+        self._shelf.places[scope.id] = Place(scope)
+
+    def faults(self, row: Any) -> Iterator[Fault]:
+        """What is not as the log says. row: the scope's."""
+        last = 0
+        log = select(tables.edit).where(_edit.scope == self._scope.id).order_by(_edit.version)
+        for edit in self._connection.execute(log).mappings():
+            if edit["version"] != last + 1:
+                yield self._fault(last + 1, "", "is missing from the log")
+            last = edit["version"]
+            yield from self._again(edit)
+        yield from self._records()
+        yield from self._place(row)
+
+    def _again(self, row: Any) -> Iterator[Fault]:
+        """Take an edit once more, on top of what those before it have made."""
+        version, name = row["version"], f"{row['kind']} {row['record']}"
+        rules = row["schema"]
+        since = "" if rules == self._schema.version else f" (taken by the rules of schema {rules})"
+        if row["received"] < self._shelf.places[self._scope.id].received or row["at"] > row["received"]:
+            yield self._fault(version, name, "has a time that cannot be")
+        try:
+            made = self._taken(row)
+        except RefusedError as refused:
+            yield self._fault(version, name, f"would be refused today: {refused.reason}{since}")
+            return
+        for column, value in made.items():
+            if value != _read(column, row[column]):
+                yield self._fault(version, name, f"has another {column} than its edit gives it{since}")
+
+    def _taken(self, row: Any) -> dict[str, Any]:
+        """What the edit writes into the log. Its version, times and common ground are those of the log."""
+        values = {field: _sent(value) for field, value in json.loads(row["set"]).items()}
+        change = Change(self._scope.id, row["kind"], row["record"], row["base"], values, True)
+        edit = Edit(row["id"], row["made"], row["whom"], [change])
+        writer = Writer(row["by"], row["role"], row["whom"])
+        draft = Draft(self._shelf, self._schema)
+        taking = Taking(draft, self._shelf, self._schema, self._scope, edit, change, writer)
+        taking.apply(Moment(row["version"], row["base"], row["at"], row["device"], row["position"]))
+        draft.place(self._scope.id).received = row["received"]
+        draft.keep()
+        return {"set": taking.written, "shown": taking.shown or None, "outcome": taking.notes}
+
+    def _records(self) -> Iterator[Fault]:
+        made = {(row["kind"], row["id"]): row for row in self._shelf.rows()}
+        kept = select(tables.record).where(_record.scope == self._scope.id)
+        for row in self._connection.execute(kept).mappings():
+            version, name = row["version"], f"{row['kind']} {row['id']}"
+            anew = made.pop((row["kind"], row["id"]), None)
+            if anew is None:
+                yield self._fault(version, name, "is not in the log")
+                continue
+            for column, value in anew.items():
+                if _read(column, value) != _read(column, row[column]):
+                    yield self._fault(version, name, f"has another {column} than the log gives it")
+        for (kind, record), row_anew in made.items():
+            yield self._fault(row_anew["version"], f"{kind} {record}", "is in the log alone")
+
+    def _place(self, row: Any) -> Iterator[Fault]:
+        place = self._shelf.places[self._scope.id]
+        for column in ("version", "records", "total", "received"):
+            if getattr(place, column) != row[column]:
+                yield self._fault(0, "", f"has another {column} than the log gives it")
+
+    def _fault(self, version: int, record: str, what: str) -> Fault:
+        return Fault(self._scope.id, version, record, what)
+
+
+class Anew(Shelf):
+    """A shelf that begins empty: what is on it comes from the log alone."""
+
+    def family(self, scope: str, parent: str) -> None:
+        """All children that the log has named are here, so none is read."""
+
+
+def _sent(value: Any) -> Any:
+    """A value as it was sent. The log keeps beside a choice what was chosen, and whose it was."""
+    for act in ("$settle", "$dismiss"):
+        if isinstance(value, dict) and act in value:
+            return {act: value[act]}
+    return value
+
+
+def _read(column: str, value: Any) -> Any:
+    return json.loads(value) if column in _JSON and isinstance(value, str) else value
