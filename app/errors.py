@@ -4,6 +4,7 @@ from flask import Flask, jsonify, render_template
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
 
+from app.people.page import page
 from app.requests import request
 
 # One wording for "not there" and "not yours": nobody can find out that another child's page exists.
@@ -33,7 +34,7 @@ def refused(error: HTTPException) -> ResponseReturnValue:
 
 
 def broken(_error: Exception) -> ResponseReturnValue:
-    """The log has it (`app.logs`); the page says nothing of the cause."""
+    """The log has it (`app.logs`); the page says nothing of the cause, and looks nothing up."""
     return problem(500, "internal-server-error")
 
 
@@ -41,5 +42,7 @@ def problem(status: int, name: str) -> ResponseReturnValue:
     title, text = PLAIN.get(status, OURS)
     if request.wants_json or request.path == "/sync":
         return jsonify(error=name), status
-    given = {"title": title, "text": text, "page": "problem", "full": not request.fragment}
-    return render_template("server/problem.html", **given), status
+    given = {"title": title, "text": text, "full": not request.fragment}
+    if status >= 500:
+        return render_template("server/problem.html", page="problem", **given), status
+    return page("problem", **given), status

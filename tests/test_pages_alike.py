@@ -104,7 +104,8 @@ def given(drawing: Drawing, name: str, number: int, *, full: bool) -> dict[str, 
     person = drawing["me"]["person"]
     return {
         "page": name,
-        "me": drawing["me"] | {"name": person.title(), "role": PEOPLE[person], "plans": []},
+        "me": drawing["me"]
+        | {"name": person.title(), "role": PEOPLE[person], "plans": [], "worried": "Ask <Mrs> Ashworth."},
         "plan": None,
         "record": None,
         "plans": [],

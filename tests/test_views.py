@@ -10,6 +10,7 @@ from werkzeug.test import TestResponse
 
 from app.engine import engine
 from app.people.models import Person
+from app.plan.pages import PAGES
 from app.school import register
 from tests.pages import Form, Page
 from tests.people import SmallSchool, copy_school
@@ -374,3 +375,32 @@ def test_a_tutors_list_says_who_needs_a_look_first(here, at, clock):
     assert "Aled" not in Page(lee.client.get("/?q=zos").text).text
     assert "1 needs you" in Page(lee.client.get("/chip").text).text
     assert "Ffion" in Page(lee.client.get("/waiting").text).text
+
+
+def test_every_page_a_pupil_sees_says_whom_a_worried_child_can_tell(here, at):
+    ffion = at(here.ffion)
+    goal = ffion.add_goal("I want to sing")
+    addresses = [one.path.replace("<plan>", here.plan) for one in PAGES if one.name != "chip"]
+    addresses = [path.replace("<record>", goal.rpartition("/")[2]) for path in addresses]
+    there = 0
+    for path in [
+        *addresses,
+        "/password",
+        "/school",
+        "/no-such-page",
+        "/reset",
+        f"/plan/{here.plan}/history{goal}/words",
+    ]:
+        answer = ffion.client.get(path)
+        there += answer.status_code == 200
+        text = Page(answer.text).text
+        assert "Talk to Mrs Ashworth in room 4." in text, path
+        assert "0800 1111" in text, path
+    assert there > 12
+
+
+def test_who_has_not_signed_in_may_be_a_child_too(here):
+    here.app.config["PROPAGATE_EXCEPTIONS"] = False
+    here.app.view_functions["look.hub"] = lambda: {}["broken"]
+    for path in ("/sign-in", "/no-such-page", "/hub"):
+        assert "0800 1111" in here.client().get(path).text, path

@@ -72,6 +72,7 @@ def brief() -> dict[str, Any]:
         "offsets": offsets(zone, day_of(now(), zone)),
         "terms": school.terms if school else [],
         "school": school.name if school else "",
+        "worried": school.worried if school else "",
         "safeguarding": person.safeguarding,
         "plans": [] if current_user.role in ("school", "hub") else named_plans(current_user.id),
     }
