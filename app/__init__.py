@@ -5,6 +5,7 @@ from pathlib import Path
 
 from flask import Flask
 from flask_compress import Compress
+from sqlalchemy import URL
 
 from app import errors, logs, security
 from app.clock import now_ms
@@ -25,11 +26,13 @@ class MusicPlan(Flask):
     jinja_options = OPTIONS
 
 
-def create_app(data: Path, demo: bool = False, clock: Callable[[], int] = now_ms) -> Flask:
+def create_app(
+    data: Path, demo: bool = False, clock: Callable[[], int] = now_ms, database: URL | None = None
+) -> Flask:
     """The app on the data folder `data`, made if need be.
 
     demo: the folder is to hold the demo school; refused (`NotTheDemoError`) where it holds anything else.
-    clock: milliseconds since 1970.
+    clock: milliseconds since 1970. database: instead of the file in `data`, or the one DATABASE_URL names.
     """
     # Here and not above: whoever needs one module of the app need not read them all.
     from app.people import me, sign_in
@@ -59,7 +62,7 @@ def create_app(data: Path, demo: bool = False, clock: Callable[[], int] = now_ms
     security.protect(app)
     logs.keep(app)
     errors.explain(app)
-    connect(app, data)
+    connect(app, data, database)
     connect_engine(app, SCHEMA)
     connect_sign_ins(app)
     for module in (sign_in, me, views, exchange, worker, look, people, slips, rosters, home_record, kept):

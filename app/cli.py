@@ -1,13 +1,25 @@
 """The `mpp` command."""
 
 from importlib.metadata import version as version_of
+from typing import Any
 
 import click
 
 from app.commands import check, people, serve, worker
+from app.database import NoDatabaseError
 
 
-@click.group()
+class Commands(click.Group):
+    """Commands that say in words why there is no database."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except NoDatabaseError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=Commands)
 def main() -> None:
     """My Music Progression Plan: one child's music, kept together."""
 

@@ -1,19 +1,36 @@
-"""The one SQLite file of a data folder: people and sign-ins through the ORM, plans through the engine."""
+"""Where everything is kept: one SQLite file in the data folder, or the PostgreSQL that DATABASE_URL names."""
 
+import os
 from pathlib import Path
 
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import URL
-from sqlalchemy.orm import DeclarativeBase
+from sqlalchemy import URL, BigInteger, Engine, Integer, String, create_engine, make_url
+from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.orm import DeclarativeBase, registry
 
-from sync import tables
+from sync import transactions
 
 FILE = "mpp.db"
 
 
 class Base(DeclarativeBase):
-    """What every table of people and schools is made from."""
+    """What every table of people and schools is made from.
+
+    Whole numbers hold milliseconds since 1970, which need more than 32 bits; SQLite has one width, and counts
+    up by itself only under its own name for it. Texts sort by their letters' numbers, as Python does.
+    """
+
+    registry = registry(
+        type_annotation_map={
+            int: BigInteger().with_variant(Integer, "sqlite"),
+            str: String().with_variant(String(collation="C"), "postgresql"),
+        }
+    )
+
+
+class NoDatabaseError(Exception):
+    """DATABASE_URL names nothing that can be used; the text says why, for whoever set it."""
 
 
 # Parameters stay out of error texts: they are people's names and words.
@@ -26,13 +43,57 @@ db = SQLAlchemy(
 )
 
 
-def connect(app: Flask, data: Path) -> None:
-    """Bind the app to the database in `data`, and make the tables that are not there yet."""
-    app.config["SQLALCHEMY_DATABASE_URI"] = URL.create("sqlite", database=str(data.resolve() / FILE))
-    db.init_app(app)
-    with app.app_context():
-        tables.configure(db.engine)
-        db.create_all()
+def connect(app: Flask, data: Path, database: URL | None = None) -> None:
+    """Bind the app to its database, and make the tables that are not there yet.
+
+    database: instead of the one that `address` finds.
+    """
+    found = database or address(data)
+    app.config["SQLALCHEMY_DATABASE_URI"] = found
+    if found.get_backend_name() == "postgresql":
+        # A server's restart ends its connections: one that has ended is noticed before it is used.
+        app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_pre_ping": True, "use_native_hstore": False}
+    try:
+        db.init_app(app)
+        with app.app_context():
+            transactions.configure(db.engine)
+            with transactions.alone(db.engine) as connection:
+                db.metadata.create_all(connection)
+    except ModuleNotFoundError as missing:
+        raise NoDatabaseError(f"PostgreSQL needs {missing.name}: see docs/install.md.") from missing
+    except OperationalError as error:
+        raise NoDatabaseError(f"The database does not answer: {first_line(error.orig)}") from error
+
+
+def address(data: Path) -> URL:
+    """Where the database of a data folder is: what DATABASE_URL says, else a file in the folder."""
+    told = os.environ.get("DATABASE_URL", "")
+    if not told:
+        return file_in(data)
+    try:
+        found = make_url(told)
+    except ArgumentError as error:
+        raise NoDatabaseError("DATABASE_URL cannot be read: postgresql://name@host/database") from error
+    if found.get_backend_name() not in ("postgresql", "postgres"):
+        raise NoDatabaseError(
+            "DATABASE_URL has to begin with postgresql:// (without it, a file is used in the data folder)."
+        )
+    return found.set(drivername="postgresql+psycopg")
+
+
+def file_in(data: Path) -> URL:
+    return URL.create("sqlite", database=str(data.resolve() / FILE))
+
+
+def open_database(data: Path) -> Engine:
+    """The database of a data folder without the app, which takes a moment to start."""
+    made = create_engine(address(data), hide_parameters=True)
+    transactions.configure(made)
+    return made
+
+
+def first_line(error: object) -> str:
+    return str(error).partition("\n")[0]
 
 
 def begin_writing() -> None:

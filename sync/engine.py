@@ -4,16 +4,18 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy
 from sqlalchemy import Connection, insert, select
 
-from sync import exchange, members, pull, quarantine, records, server, tables
+from sync import exchange, members, pull, quarantine, records, server, tables, transactions
 from sync.check import Fault, faults, strays
 from sync.push import Sender, Valid, push
 from sync.records import Records
 from sync.schema import Schema
+
+Answer = TypeVar("Answer")
 
 
 class Engine:
@@ -28,8 +30,8 @@ class Engine:
 
     def create(self) -> None:
         """Make the tables and the epoch, where they are not there yet."""
-        tables.metadata.create_all(self.database)
-        with self._writing() as connection:
+        with transactions.alone(self.database) as connection:
+            tables.metadata.create_all(connection)
             if connection.execute(select(tables.epoch)).first() is None:
                 row = {"id": secrets.token_urlsafe(12), "made": self._clock()}
                 connection.execute(insert(tables.epoch), row)
@@ -42,7 +44,7 @@ class Engine:
 
     def restored(self) -> None:
         """Say that this database is an earlier one brought back: devices offer again what they said since."""
-        with self._writing() as connection:
+        with self.together() as connection:
             exchange.restore(connection, secrets.token_urlsafe(12), self._clock())
 
     def check(self) -> Iterator[Fault]:
@@ -58,31 +60,31 @@ class Engine:
 
     def open_plan(self, plan: str, school: str, first_year: int) -> None:
         """Opening a plan twice changes nothing."""
-        with self._writing() as connection:
+        with self.together() as connection:
             members.open_plan(connection, plan, school, first_year)
 
     def close_plan(self, plan: str) -> None:
         """A closed plan takes no edits."""
-        with self._writing() as connection:
+        with self.together() as connection:
             members.close_plan(connection, plan)
 
     def join(self, plan: str, person: str, role: str) -> None:
         """One role per person and plan. role: pupil, carer or tutor."""
-        with self._writing() as connection:
+        with self.together() as connection:
             members.join(connection, plan, person, role, self._clock())
 
     def leave(self, plan: str, person: str) -> None:
         """Who leaves keeps their words in the plan, and loses the plan."""
-        with self._writing() as connection:
+        with self.together() as connection:
             members.leave(connection, plan, person, self._clock())
 
     def add_staff(self, school: str, person: str, safeguarding: bool = False) -> None:
         """A school's staff see all plans of the school, but for what belongs to home."""
-        with self._writing() as connection:
+        with self.together() as connection:
             members.add_staff(connection, school, person, safeguarding)
 
     def remove_staff(self, school: str, person: str) -> None:
-        with self._writing() as connection:
+        with self.together() as connection:
             members.remove_staff(connection, school, person)
 
     def role(self, plan: str, person: str) -> str | None:
@@ -163,10 +165,14 @@ class Engine:
         offset: server's clock minus the device's, in ms. valid: asked under the lock whether the sign-in
         still stands; if not, SignedOutError is raised and nothing is taken.
         """
-        with self._writing() as connection:
+        sender = Sender(person, device, offset)
+
+        def taken(connection: Connection) -> list[list[Any]]:
+            verdicts = push(connection, self.schema, sender, edits, self._clock(), self._today())
             exchange.checked(connection, valid)
-            sender = Sender(person, device, offset)
-            return push(connection, self.schema, sender, edits, self._clock(), self._today())
+            return verdicts
+
+        return self._taking(taken)
 
     def write(self, plan: str, changes: list[list[Any]]) -> None:
         """The server's own facts: [[scope, kind, record, {field: value}], …]. What is so already stays."""
@@ -174,24 +180,38 @@ class Engine:
 
     def write_many(self, plans: Mapping[str, list[list[Any]]]) -> None:
         """The same for many plans at once: {plan: changes}."""
-        with self._writing() as connection:
-            server.write(connection, self.schema, plans, self._clock(), self._today())
+        self._taking(
+            lambda connection: server.write(connection, self.schema, plans, self._clock(), self._today())
+        )
 
     def sync(self, person: str, request: dict[str, Any], valid: Valid | None = None) -> dict[str, Any]:
         """The whole exchange with a device. request: as protocol.load answers it."""
         return exchange.exchange(
-            self._reading, self._writing, self.schema, person, request, self._clock(), self._today(), valid
+            self._reading, self._taking, self.schema, person, request, self._clock(), self._today(), valid
         )
 
     @contextmanager
     def together(self) -> Iterator[Connection]:
-        """All that is asked of the engine inside is one transaction: kept at the end, or not at all."""
+        """All that is asked of the engine inside is one transaction: kept at the end, or not at all.
+
+        Who belongs where is changed inside, by one hand at a time.
+        """
         with self._writing() as connection:
+            members.lock_everybody(connection)
             token = self._together.set(connection)
             try:
                 yield connection
             finally:
                 self._together.reset(token)
+
+    def _taking(self, work: Callable[[Connection], Answer]) -> Answer:
+        """Edits are taken in one transaction, which is begun again where another's got in its way."""
+
+        def whole() -> Answer:
+            with self._writing() as connection:
+                return work(connection)
+
+        return whole() if self._together.get() is not None else transactions.persistently(whole)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -200,15 +220,15 @@ class Engine:
         if joined is not None:
             yield joined
             return
-        with self.database.connect() as connection, connection.begin():
+        with transactions.reading(self.database) as connection:
             yield connection
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
-        """The one writer, from the first statement on."""
+        """A writer's turn, from the first statement on."""
         joined = self._together.get()
         if joined is not None:
             yield joined
             return
-        with self.database.connect().execution_options(writes=True) as connection, connection.begin():
+        with transactions.writing(self.database) as connection:
             yield connection

@@ -12,11 +12,12 @@ from sync.push import Sender, SignedOutError, Valid, push
 from sync.schema import Schema
 
 Begin = Callable[[], AbstractContextManager[Connection]]
+Results = list[list[Any]]
 
 
 def exchange(
     reading: Begin,
-    writing: Begin,
+    taking: Callable[[Callable[[Connection], Results]], Results],
     schema: Schema,
     person: str,
     request: dict[str, Any],
@@ -32,15 +33,16 @@ def exchange(
     with reading() as connection:
         epoch = current_epoch(connection)
         again = _strayed(connection, schema, person, request, epoch, today)
-    results: list[list[Any]] = []
-    if again or request["edits"]:
-        with writing() as connection:
-            checked(connection, valid)
-            sender = Sender(person, _name(connection, person, request).device, now - request["now"])
-            if again:
-                _note_strayed(connection, sender, now)
-            else:
-                results = push(connection, schema, sender, request["edits"], now, today)
+
+    def taken(connection: Connection) -> Results:
+        sender = Sender(person, _name(connection, person, request).device, now - request["now"])
+        verdicts = [] if again else push(connection, schema, sender, request["edits"], now, today)
+        if again:
+            _note_strayed(connection, sender, now)
+        checked(connection, valid)
+        return verdicts
+
+    results = taking(taken) if again or request["edits"] else []
     with reading() as connection:
         name = _name(connection, person, request)
         begun, may = pull.holds(connection, schema, person, today)
@@ -69,7 +71,10 @@ def _name(connection: Connection, person: str, request: dict[str, Any]) -> twins
 
 
 def checked(connection: Connection, valid: Valid | None) -> None:
-    """A sign-in that ended while the request was on its way takes nothing."""
+    """A sign-in that ended while the request was on its way takes nothing.
+
+    Asked when all is written, and the last lock that is taken: whoever ends a sign-in may hold a plan's.
+    """
     if valid is not None and not valid(connection):
         raise SignedOutError
 

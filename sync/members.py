@@ -1,4 +1,6 @@
-"""Who belongs to which plan, as what. A plan's row is the lock under which all of it changes."""
+"""Who belongs to which plan, as what. A plan's row is the lock under which all of it changes, and the
+epoch's row the lock of whoever changes it.
+"""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -33,6 +35,8 @@ _LOCKED_PLANS = _PLANS.with_for_update()
 _MEMBERS = select(tables.member).where(_member.plan.in_(bindparam("plans", expanding=True)))
 _PEOPLE = select(_member.person).where(_member.plan == bindparam("this_plan"), _now)
 _SCHOOLS = select(_staff.school).where(_staff.person == bindparam("this_person"))
+_LOCKED_SCHOOLS = _SCHOOLS.with_for_update(read=True)  # colleagues need not wait for one another
+_EVERYBODY = select(tables.epoch.c.id).with_for_update()
 _SCHOOL_PLANS = select(_plan.id).where(_plan.school.in_(bindparam("schools", expanding=True)))
 _OWN_PLANS = (
     select(_member.plan, _member.role, _plan.closed)
@@ -51,6 +55,11 @@ class Standing(NamedTuple):
     role: str | None
     former: frozenset[str]
     pupils: frozenset[str]
+
+
+def lock_everybody(connection: Connection) -> None:
+    """Who belongs where is changed by one hand at a time: two at once would enrol a child twice."""
+    connection.execute(_EVERYBODY)
 
 
 def left(connection: Connection, person: str) -> list[str]:
@@ -111,7 +120,7 @@ def number(connection: Connection, person: str) -> int:
 
 def bump(connection: Connection, person: str) -> None:
     """Devices of this person will ask again for everything they may hold."""
-    statement = tables.upsert(connection, tables.membership, ("person",), rising=("number",))
+    statement = tables.upsert(connection, tables.membership, ("person",), adding=("number",))
     connection.execute(statement, {"person": person, "number": 1})
 
 
@@ -124,7 +133,7 @@ def standings(
     members: dict[str, list[Any]] = defaultdict(list)
     for row in connection.execute(_MEMBERS, wanted):
         members[row.plan].append(row)
-    schools = _schools(connection, person)
+    schools = _schools(connection, person, lock=lock)
     return {row.id: _standing(person, row, members[row.id], schools) for row in rows}
 
 
@@ -171,8 +180,8 @@ def _standing(person: str, plan: Any, members: list[Any], schools: set[str]) -> 
     )
 
 
-def _schools(connection: Connection, person: str) -> set[str]:
-    return set(connection.scalars(_SCHOOLS, {"this_person": person}))
+def _schools(connection: Connection, person: str, *, lock: bool = False) -> set[str]:
+    return set(connection.scalars(_LOCKED_SCHOOLS if lock else _SCHOOLS, {"this_person": person}))
 
 
 def _open(connection: Connection, plan: str, person: str) -> str | None:

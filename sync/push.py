@@ -23,7 +23,7 @@ from sync.protocol import (
 )
 from sync.quarantine import keep
 from sync.rights import Writer
-from sync.schema import SERVER, Schema
+from sync.schema import IDENTIFIER, SERVER, Schema
 from sync.scopes import Scope, named
 from sync.shelf import Shelf
 from sync.take import Moment, Taking
@@ -38,8 +38,10 @@ _TAKEN = (
 _REFUSED = select(_refusal.id, _refusal.reason).where(
     _refusal.by == bindparam("person"), _refusal.id.in_(_ids)
 )
-_DEVICE = select(_device.last_at, _device.strayed, _device.said).where(
-    _device.person == bindparam("person"), _device.id == bindparam("device")
+_DEVICE = (
+    select(_device.last_at, _device.strayed)
+    .where(_device.person == bindparam("person"), _device.id == bindparam("device"))
+    .with_for_update()
 )
 
 Valid = Callable[[Connection], bool]
@@ -101,7 +103,7 @@ class Push:
         self._shelf.load([scope for scope in scopes if self._own(scope)], _keys(changes))
         row = self._device()
         if row:
-            self._last_at, self._strayed, self._said = row.last_at, row.strayed or 0, row.said
+            self._last_at, self._strayed = row.last_at, row.strayed or 0
 
     def _known(self, ids: list[str]) -> dict[str, list[Any]]:
         """The verdicts given before."""
@@ -192,9 +194,9 @@ class Push:
         self._shelf.save()
         if self._refusals:
             self._connection.execute(insert(tables.refusal), self._refusals)
-        row: dict[str, Any] = {"last_at": self._last_at, "last_seen": self._now, "said": self._said}
-        statement = tables.upsert(self._connection, tables.device, ("person", "id"), tuple(row))
-        row |= {"person": self._sender.person, "id": self._sender.device, "strayed": None}
+        row: dict[str, Any] = {"last_at": self._last_at, "last_seen": self._now}
+        statement = tables.upsert(self._connection, tables.device, ("person", "id"), tuple(row), ("said",))
+        row |= {"person": self._sender.person, "id": self._sender.device, "said": self._said, "strayed": None}
         self._connection.execute(statement, row)
 
 
@@ -211,7 +213,7 @@ def _keys(changes: Iterable[Change]) -> Iterable[tuple[str, str, str]]:
         yield (change.scope, change.kind, change.record)
         if change.new:
             for value in change.set.values():
-                if isinstance(value, str) and len(value) == 36:
+                if isinstance(value, str) and IDENTIFIER.fullmatch(value):
                     yield (change.scope, change.kind, value)
 
 

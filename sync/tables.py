@@ -8,7 +8,6 @@ from sqlalchemy import (
     Boolean,
     Column,
     Connection,
-    Engine,
     Index,
     Integer,
     MetaData,
@@ -16,13 +15,18 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
-    event,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
 metadata = MetaData()
-_Id = String(64)
-_Name = String(160)
+
+
+def _ordered(length: int) -> Any:
+    """Names sort by their letters' numbers on every database, as they do in Python."""
+    return String(length).with_variant(String(length, collation="C"), "postgresql")
+
+
+_Id, _Name = _ordered(64), _ordered(160)
 
 epoch = Table(
     "epoch", metadata, Column("id", _Id, primary_key=True), Column("made", BigInteger, nullable=False)
@@ -57,7 +61,7 @@ membership = Table(
     "membership",
     metadata,
     Column("person", _Id, primary_key=True),
-    Column("number", Integer, nullable=False),  # rises whenever what this person may see changes
+    Column("number", BigInteger, nullable=False),  # rises whenever what this person may see changes
 )
 scope = Table(
     "scope",
@@ -65,11 +69,11 @@ scope = Table(
     Column("id", _Name, primary_key=True),
     Column("plan", _Id, nullable=False, index=True),
     Column("audience", _Id, nullable=False),
-    Column("version", Integer, nullable=False),
+    Column("version", BigInteger, nullable=False),
     Column("records", Integer, nullable=False),
     Column("total", BigInteger, nullable=False),  # sum of the records' versions
     Column("received", BigInteger, nullable=False),
-    Column("restored", Integer, nullable=False, default=0),  # its version when the database was restored
+    Column("restored", BigInteger, nullable=False, default=0),  # its version when the database was restored
 )
 record = Table(
     "record",
@@ -77,7 +81,7 @@ record = Table(
     Column("scope", _Name, primary_key=True),
     Column("id", _Id, primary_key=True),
     Column("kind", _Id, primary_key=True),
-    Column("version", Integer, nullable=False),
+    Column("version", BigInteger, nullable=False),
     Column("fields", Text, nullable=False),  # as they travel
     Column("heads", Text, nullable=False),  # what the next edit is judged by
     Column("parent", _Id),
@@ -89,7 +93,7 @@ edit = Table(
     "edit",
     metadata,
     Column("scope", _Name, primary_key=True),
-    Column("version", Integer, primary_key=True, autoincrement=False),
+    Column("version", BigInteger, primary_key=True, autoincrement=False),
     Column("by", _Id, nullable=False),
     Column("id", _Name, nullable=False),
     Column("position", Integer, nullable=False),
@@ -97,7 +101,7 @@ edit = Table(
     Column("record", _Id, nullable=False),
     Column("set", Text, nullable=False),
     Column("shown", Text),  # the texts shown after it: common ground for later merges
-    Column("base", Integer, nullable=False),
+    Column("base", BigInteger, nullable=False),
     Column("whom", _Id),
     Column("role", _Id, nullable=False),
     Column("device", _Name, nullable=False),
@@ -124,7 +128,7 @@ device = Table(
     Column("id", _Name, primary_key=True),
     Column("last_at", BigInteger, nullable=False),
     Column("last_seen", BigInteger, nullable=False),
-    Column("said", Integer, nullable=False, default=0),  # how many of its edits were taken
+    Column("said", BigInteger, nullable=False, default=0),  # how many of its edits were taken
     Column("strayed", BigInteger),  # when it last came from another past of this database
 )
 quarantine = Table(
@@ -151,46 +155,25 @@ access = Table(
 )
 
 
-def configure(engine: Engine) -> None:
-    """Every connection keeps what it has committed, waits for its turn, and begins when we say so."""
-    if engine.dialect.name != "sqlite":
-        return
-
-    @event.listens_for(engine, "connect")
-    def connected(dbapi: Any, _: Any) -> None:
-        dbapi.isolation_level = None  # the driver would begin too late, and as a reader
-        cursor = dbapi.cursor()
-        cursor.execute("PRAGMA busy_timeout = 30000")
-        cursor.execute("PRAGMA journal_mode = WAL")
-        cursor.execute("PRAGMA synchronous = FULL")
-        cursor.close()
-
-    @event.listens_for(engine, "begin")
-    def begun(connection: Connection) -> None:
-        # A reader that turns writer fails at once where another has written meanwhile.
-        writes = connection.get_execution_options().get("writes")
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
 def upsert(
     connection: Connection,
     table: Table,
     keys: tuple[str, ...],
     changing: tuple[str, ...] = (),
-    rising: tuple[str, ...] = (),
+    adding: tuple[str, ...] = (),
 ) -> Any:
-    """An insert that, where the row is there already, writes `changing` over it and counts `rising` up."""
-    return _upsert(connection.dialect.name, table.name, keys, changing, rising)
+    """An insert that, where the row is there already, writes `changing` over it and adds to its `adding`."""
+    return _upsert(connection.dialect.name, table.name, keys, changing, adding)
 
 
 @cache
 def _upsert(
-    dialect: str, name: str, keys: tuple[str, ...], changing: tuple[str, ...], rising: tuple[str, ...]
+    dialect: str, name: str, keys: tuple[str, ...], changing: tuple[str, ...], adding: tuple[str, ...]
 ) -> Any:
     table = metadata.tables[name]
     statement: Any = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
     news = {column: statement.excluded[column] for column in changing}
-    news |= {column: table.c[column] + 1 for column in rising}
+    news |= {column: table.c[column] + statement.excluded[column] for column in adding}
     if not news:
         return statement.on_conflict_do_nothing(index_elements=keys)
     return statement.on_conflict_do_update(index_elements=keys, set_=news)

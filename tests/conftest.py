@@ -14,6 +14,8 @@ from tests.server import Server
 
 __all__ = ["javascript"]
 
+os.environ.pop("DATABASE_URL", None)  # tests bring their own databases
+
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dict[str, object]:

@@ -10,7 +10,7 @@ import sqlalchemy
 from sqlalchemy.pool import StaticPool
 
 from app.plan.kinds import SCHEMA
-from sync import protocol, tables
+from sync import protocol, tables, transactions
 from sync.engine import Engine
 from sync.ids import single_id
 from sync.schema import Schema
@@ -161,7 +161,7 @@ def database(file: Path | None) -> sqlalchemy.Engine:
         )
     else:
         made = sqlalchemy.create_engine(f"sqlite:///{file}")
-    tables.configure(made)
+    transactions.configure(made)
     return made
 
 

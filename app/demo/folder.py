@@ -1,14 +1,14 @@
 """The demo in a data folder: made aside and put in place whole, under a running server too."""
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from flask import Flask
+from sqlalchemy import inspect, text
 
-from app.database import FILE, db
+from app.copying import put_in_place
+from app.database import FILE, db, file_in, open_database
 from app.demo import make_demo
 
 
@@ -17,30 +17,30 @@ def make_demo_folder(create_app: Callable[..., Flask], data: Path, *, only_if_em
 
     create_app: the factory. only_if_empty: leave a demo that is there as it is.
     """
-    if only_if_empty and is_made(data / FILE):
+    if only_if_empty and is_made(data):
         return
     app = create_app(data, demo=True)
-    with app.app_context():
-        db.session.remove()
-        db.engine.dispose()
     with TemporaryDirectory(dir=data) as aside:
-        make_demo(create_app(Path(aside), demo=True))
-        put_in_place(Path(aside) / FILE, data / FILE)
+        made = create_app(Path(aside), demo=True, database=file_in(Path(aside)))
+        make_demo(made)
+        with made.app_context():
+            source = db.engine
+        with app.app_context():
+            put_in_place(source, db.engine)
+            db.session.remove()
+            db.engine.dispose()
+        source.dispose()
 
 
-def is_made(file: Path) -> bool:
+def is_made(data: Path) -> bool:
     """Is the demo there already? Asked without the app, which takes a moment to start."""
-    if not file.exists():
+    database = open_database(data)
+    if database.dialect.name == "sqlite" and not (data / FILE).exists():
         return False
-    with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as database:
-        tables = {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
-        if not {"setting", "person"} <= tables:
+    is_demo = "SELECT 1 FROM setting, person WHERE setting.name = 'demo' AND setting.value = '1' LIMIT 1"
+    with database.connect() as connection:
+        if not {"setting", "person"} <= set(inspect(connection).get_table_names()):
             return False
-        is_demo = "SELECT 1 FROM setting, person WHERE setting.name = 'demo' AND setting.value = '1' LIMIT 1"
-        return database.execute(is_demo).fetchone() is not None
-
-
-def put_in_place(made: Path, place: Path) -> None:
-    # SQLite's own copying: whoever reads meanwhile sees all of the old, then all of the new.
-    with closing(sqlite3.connect(made)) as source, closing(sqlite3.connect(place)) as target:
-        source.backup(target)
+        found = connection.execute(text(is_demo)).first() is not None
+    database.dispose()
+    return found

@@ -49,10 +49,10 @@ class SignedIn(UserMixin):  # type: ignore[misc]
 
     def valid(self, connection: Connection) -> bool:
         """True while this sign-in has not been ended. Asked again inside the transaction that takes an
-        edit.
+        edit, and from then on nobody ends it before that edit stands.
         """
         mine = (SignIn.id == self.sign_in_id, SignIn.person_id == self.id, SignIn.ended.is_(None))
-        row = select(SignIn.id).where(*mine)
+        row = select(SignIn.id).where(*mine).with_for_update(read=True)
         return connection.execute(row).first() is not None
 
 
