@@ -125,8 +125,8 @@ class Engine:
         with self._reading() as connection:
             return records.records(connection, self.schema, person, plan, self._today())
 
-    def open_home(self, person: str, plan: str, now: int) -> Records:
-        """The home record, for named safeguarding staff alone; each opening is kept in the access log."""
+    def open_home(self, person: str, plan: str, now: int) -> dict[str, list[dict[str, Any]]]:
+        """The home record with its whole past, for named safeguarding staff alone; each opening is kept."""
         with self._writing() as connection:
             return records.home(connection, person, plan, now)
 

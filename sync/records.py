@@ -30,13 +30,17 @@ def records(connection: Connection, schema: Schema, person: str, plan: str, toda
     return {name: _scope(connection, name) for name in scopes(connection, schema, person, plan, today)}
 
 
-def home(connection: Connection, person: str, plan: str, now: int) -> Records:
-    """What the home scopes hold, for the school's named safeguarding staff; each opening leaves a row."""
+def home(connection: Connection, person: str, plan: str, now: int) -> dict[str, list[dict[str, Any]]]:
+    """All that was ever written in the home scopes, put away or not: nothing there is beyond the school.
+
+    For the school's named safeguarding staff alone; each opening leaves a row. {scope: [{"kind", "id",
+    "deleted", "fields" as they travel, "past": {field: what `history` answers}}]}.
+    """
     if not members.safeguards(connection, person, plan):
         return {}
     connection.execute(insert(tables.access), {"plan": plan, "person": person, "at": now})
     found = [scope for scope, _ in pull.rows_of(connection, [plan]) if scope.audience == "home"]
-    return {scope.id: _scope(connection, scope.id) for scope in found}
+    return {scope.id: _everything(connection, scope.id) for scope in found}
 
 
 def accesses(connection: Connection, plan: str) -> list[tuple[str, int]]:
@@ -105,6 +109,30 @@ def _scope(connection: Connection, name: str) -> dict[str, Any]:
         .order_by(record.version, record.id)
     )
     return {"version": version, "records": [pull.wired(*row) for row in rows]}
+
+
+def _everything(connection: Connection, scope: str) -> list[dict[str, Any]]:
+    """Every record of a scope with every value of its fields, newest first."""
+    record, edit = tables.record.c, tables.edit.c
+    pasts: dict[tuple[str, str], dict[str, list[Any]]] = {}
+    log = select(tables.edit).where(edit.scope == scope).order_by(edit.version.desc())
+    for row in connection.execute(log).mappings():
+        past = pasts.setdefault((row["kind"], row["record"]), {})
+        for field, value in json.loads(row["set"]).items():
+            past.setdefault(field, []).append(_entry(row, value, field))
+    rows = connection.execute(
+        select(record.kind, record.id, record.deleted, record.fields).where(record.scope == scope)
+    )
+    return [
+        {
+            "kind": kind,
+            "id": name,
+            "deleted": deleted,
+            "fields": json.loads(fields),
+            "past": pasts.get((kind, name), {}),
+        }
+        for kind, name, deleted, fields in rows
+    ]
 
 
 def _entry(row: Any, value: Any, field: str) -> dict[str, Any]:

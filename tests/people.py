@@ -10,13 +10,20 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from app import create_app
+from app.clock import day_of, now_ms
 from app.database import db
 from app.people.models import Person, School
 from app.school import register
 from app.school.registrar import Newcomer
+from sync.years import school_year
 
 PASSWORD = "practice-room"
 TERMS = [{"name": "Autumn", "first": "2026-09-03", "last": "2026-12-18"}]
+
+
+def this_year() -> int:
+    """The school year of the day on which the tests run."""
+    return school_year(day_of(now_ms()))
 
 
 @dataclass

@@ -1,16 +1,18 @@
 """What keeps other sites, other people and curious eyes out."""
 
 import re
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import select
 
 from app.database import db
+from app.engine import engine
 from app.people.models import Event, Person
 from app.school import register
 from app.school.registrar import Newcomer
 from app.security import HEADERS
-from tests.people import PASSWORD, make_school
+from tests.people import PASSWORD, make_school, this_year
 
 SCHOOL_PAGES = [
     "/school",
@@ -134,6 +136,44 @@ def test_the_home_record_opens_for_safeguarding_staff_alone_and_each_opening_is_
         newcomer = Newcomer(school.school.id, "school", "Mr Dove", password=PASSWORD)
         colleague, _ = register.add_person(newcomer)
     assert school.client(colleague).post(path).status_code == 404
+
+
+def test_nothing_that_an_adult_and_a_child_wrote_is_beyond_the_schools_safeguarding_staff(school):
+    """What was put away, kept to oneself or changed is hidden from others, and not from these readers."""
+    day, home = f"{this_year()}-10-01", f"{school.plan}/home/{this_year()}"
+
+    def write(person, kind, record, values):
+        change = [home, kind, record, 99, values, 1]
+        with school.app.app_context():
+            verdict = engine().apply(
+                person.id, "phone", [[f"{person.id[:8]}:{next(number)}", 1, None, [change]]]
+            )
+        assert verdict[0][1] == "taken", verdict
+
+    number = iter(range(1, 99))
+    lesson, task, practice, cheer = (str(uuid4()) for _ in range(4))
+    write(school.lee, "lesson", lesson, {"day": day, "did": "Meet me behind the hall"})
+    write(school.lee, "lesson", lesson, {"did": "Scales"})
+    write(school.lee, "task", task, {"lesson": lesson, "words": "Write to my own number"})
+    write(school.lee, "lesson", lesson, {"_deleted": True})
+    write(school.ffion, "practice", practice, {"day": day, "noticed": "He frightens me", "hidden": True})
+    write(school.jones, "cheer", cheer, {"sticker": "star", "words": "Our secret"})
+    write(school.ffion, "cheer", cheer, {"hidden": True})
+    write(school.jones, "cheer", cheer, {"_deleted": True})
+    staff = school.client(school.staff)
+    assert "Our secret" not in staff.get(f"/plan/{school.plan}/home-record").text
+    opened = staff.post(f"/plan/{school.plan}/home-record").text
+    for words in (
+        "Meet me behind the hall",
+        "Scales",
+        "Write to my own number",
+        "He frightens me",
+        "Our secret",
+    ):
+        assert words in opened
+    assert "Put away by <bdi>Ms Lee</bdi>" in opened
+    assert "Put away by <bdi>Mr Jones</bdi>" in opened
+    assert opened.count("Kept to themselves by the pupil") == 2
 
 
 def test_a_colleague_cannot_reach_the_home_record_by_printing_somebody_elses_slip(school):

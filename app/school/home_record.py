@@ -1,5 +1,10 @@
-"""A plan's home record, for the school's named safeguarding staff: each opening is written down first."""
+"""A plan's home record, for the school's named safeguarding staff: each opening is written down first.
 
+Nothing there is beyond them: what was put away or kept to oneself stands among the rest, marked, and every
+value that was replaced stands under the one that replaced it.
+"""
+
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import Blueprint
@@ -10,21 +15,28 @@ from sqlalchemy import select
 from app.clock import now
 from app.database import db
 from app.engine import engine
-from app.people.me import brief
 from app.people.models import Person
 from app.people.page import page
-from app.plan.document import document
+from app.plan.field import text_of
+from app.plan.history import value_of
 from app.plan.kinds import SCHEMA
+from app.plan.reader import words
 from app.school.staff import pupil_or_404, safeguarding_only
+from sync.deletion import DELETED
 
 blueprint = Blueprint("home_record", __name__)
+
+KINDS = {"lesson": "Lessons", "practice": "Practice", "cheer": "Cheers"}
+UNSAID = ("ref", "facts")  # types of field that hold nobody's words
+
+Found = Mapping[str, Any]  # a record as engine.open_home answers it
 
 
 @blueprint.get("/plan/<plan>/home-record")
 @safeguarding_only
 def home_record(plan: str) -> ResponseReturnValue:
     """Says that opening is written down, and who has opened it before. Shows nothing of the record."""
-    return page("home_record", pupil=pupil_or_404(plan), openings=openings(plan), record_of=None)
+    return page("home_record", pupil=pupil_or_404(plan), openings=openings(plan), sections=None)
 
 
 @blueprint.post("/plan/<plan>/home-record")
@@ -32,19 +44,79 @@ def home_record(plan: str) -> ResponseReturnValue:
 def open_home_record(plan: str) -> ResponseReturnValue:
     """Writes down who opens it and when, then shows lessons, things to try, practice and cheers."""
     pupil = pupil_or_404(plan)
-    held = engine().open_home(current_user.id, plan, now())
-    shown = document({"id": plan, "role": "school"}, with_names(held, plan), brief(), now=now())
-    return page("home_record", pupil=pupil, openings=openings(plan), record_of=shown, kinds=SCHEMA.content())
-
-
-def with_names(held: dict[str, Any], plan: str) -> dict[str, Any]:
-    """The home scopes beside the circle, which tells whose words are whose."""
-    return engine().records(current_user.id, plan) | held
+    opened = engine().open_home(current_user.id, plan, now())
+    found = [one for part in opened.values() for one in part]
+    return page("home_record", pupil=pupil, openings=openings(plan), sections=sections(found))
 
 
 def openings(plan: str) -> list[tuple[str, int]]:
     """(name, when) of everyone who opened it, the latest first."""
     found = engine().accesses(plan)
-    people = select(Person.id, Person.name).where(Person.id.in_({person for person, _ in found}))
-    names = dict(db.session.execute(people).all())
+    names = names_of({person for person, _ in found})
     return [(names.get(person, ""), at) for person, at in found]
+
+
+def names_of(people: set[str]) -> dict[str, str]:
+    return {id_: name for id_, name in db.session.execute(select(Person.id, Person.name)) if id_ in people}
+
+
+def sections(found: Sequence[Found]) -> list[tuple[str, list[dict[str, Any]]]]:
+    """(title, entries) of each kind, the latest first, with what was to be tried under its lesson."""
+    names = names_of({one["by"] for record in found for past in record["past"].values() for one in past})
+    tasks = {record["id"]: said(record, "words") for record in found if record["kind"] == "task"}
+    made = [entry(record, names, tasks) for record in found]
+    for lesson in made:
+        lesson["tasks"] = [one for one in made if one["kind"] == "task" and one["parent"] == lesson["id"]]
+    return [(title, [one for one in latest(made) if one["kind"] == kind]) for kind, title in KINDS.items()]
+
+
+def latest(made: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return sorted(made, key=lambda one: (one["day"], one["at"]), reverse=True)
+
+
+def entry(record: Found, names: Mapping[str, str], tasks: Mapping[str, str]) -> dict[str, Any]:
+    """One record as the page shows it. away: who put it away and when, though somebody may have come back."""
+    kind, past = SCHEMA.kinds[record["kind"]], record["past"]
+    first = min((one for values in past.values() for one in values), key=lambda one: one["version"])
+    removal = next(iter(past.get(DELETED, ())), None)
+    return {
+        "kind": kind.name,
+        "id": record["id"],
+        "title": kind.title,
+        "parent": said(record, kind.parent),
+        "day": said(record, "day") or "",
+        "at": first["at"],
+        "who": words().who(first["by"], names),
+        "for_name": words().who(first["for"], names),
+        "away": removal and removal["value"] and (words().who(removal["by"], names), removal["at"]),
+        "hidden": said(record, "hidden") is True,
+        "fields": [
+            line(record, name, names, tasks)
+            for name, rules in kind.fields.items()
+            if name in record["fields"] and rules.type not in UNSAID and name != "hidden"
+        ],
+    }
+
+
+def line(record: Found, name: str, names: Mapping[str, str], tasks: Mapping[str, str]) -> dict[str, Any]:
+    """One field: its words now, whose they are, and all that it ever said besides."""
+    rules, wire = SCHEMA.kinds[record["kind"]].fields[name], record["fields"][name]
+    choices = tasks if name == "tasks" else getattr(rules, "choices", None) or {}
+    now_said = (
+        text_of(rules.type, wire[0]).split("\n") if rules.type == "set" else [text_of(rules.type, wire[0])]
+    )
+    past = [value_of(one, record["kind"], name, names) for one in record["past"].get(name, ())]
+    return {
+        "label": rules.label,
+        "said": "\n".join(choices.get(one, one) for one in now_said),
+        "who": words().who(wire[2], names),
+        "at": wire[3],
+        "earlier": []
+        if name == "tasks"
+        else [one for one in past if one["value"] != text_of(rules.type, wire[0])],
+    }
+
+
+def said(record: Found, name: str) -> Any:
+    wire = record["fields"].get(name)
+    return wire[0] if wire else None

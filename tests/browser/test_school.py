@@ -5,8 +5,10 @@ import re
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from tests.people import PASSWORD
+from tests.browser.phone import Colleague
+from tests.people import PASSWORD, this_year
 
+LESSON = "33333333-3333-7333-8333-333333333333"
 ROSTER = "Name;Year;Class;Tutor;Carers\nZoë Łukasz;7;7 Kestrel;Ms Lee;Eva Łukasz\n"
 
 
@@ -64,6 +66,7 @@ def test_an_adult_chooses_a_password_before_anything_else_opens(desk, live_serve
 @pytest.mark.parametrize("width", [320, 1280])
 def test_every_page_of_the_school_can_be_used_by_anyone(desk, live_server, width):
     desk.set_viewport_size({"width": width, "height": 900})
+    write_a_lesson(Colleague(live_server, "lee"))
     desk.goto(f"{live_server.url}/school/people?q=ffion")
     person = desk.locator("main table a").first.get_attribute("href")
     desk.goto(live_server.url + person)
@@ -84,10 +87,23 @@ def test_every_page_of_the_school_can_be_used_by_anyone(desk, live_server, width
     ):
         desk.goto(live_server.url + path)
         can_be_used(desk, path)
+    desk.goto(f"{live_server.url}/plan/{plan}/home-record")
+    desk.click("text=Open the home record")
+    desk.locator("main summary").first.click()
+    assert "Scales, slowly" in desk.inner_text("main")
+    can_be_used(desk, "the home record, opened")
     desk.context.clear_cookies()
     desk.goto(f"{live_server.url}/sign-in")
     sign_in(desk, "staff", "wrong")
     can_be_used(desk, "a sign-in that failed")
+
+
+def write_a_lesson(lee):
+    """One that was changed and put away."""
+    home = f"home/{this_year()}"
+    lee.writes("lesson", LESSON, new=True, scope=home, day=f"{this_year()}-10-01", did="Scales, slowly")
+    lee.writes("lesson", LESSON, 99, scope=home, did="Scales")
+    assert lee.writes("lesson", LESSON, 99, scope=home, _deleted=True)[1] == "taken"
 
 
 def can_be_used(page, path):
