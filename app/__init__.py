@@ -9,7 +9,7 @@ from sqlalchemy import URL
 
 from app import errors, logs, security
 from app.clock import now_ms
-from app.database import connect
+from app.database import connect, make_folder
 from app.engine import connect_engine
 from app.requests import Request
 from app.secret import secret_key
@@ -42,7 +42,7 @@ def create_app(
     from app.school import home_record, kept, look, people, rosters, slips
     from app.worker import views as worker
 
-    data.mkdir(parents=True, exist_ok=True)
+    make_folder(data)
     app = MusicPlan(__name__, root_path=str(Path(__file__).parent.parent), static_folder="static")
     app.config.update(
         SECRET_KEY=secret_key(data),

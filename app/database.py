@@ -30,7 +30,7 @@ class Base(DeclarativeBase):
 
 
 class NoDatabaseError(Exception):
-    """DATABASE_URL names nothing that can be used; the text says why, for whoever set it."""
+    """--data or DATABASE_URL names nothing that can be used; the text says why, for whoever set it."""
 
 
 # Parameters stay out of error texts: they are people's names and words.
@@ -41,6 +41,14 @@ db = SQLAlchemy(
         "expire_on_commit": False
     },  # a person looked up stays readable to the end of the request
 )
+
+
+def make_folder(data: Path) -> None:
+    """The data folder, made if need be, for its owner alone."""
+    try:
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise NoDatabaseError(f"The folder {data} cannot be used: {error.strerror}.") from error
 
 
 def connect(app: Flask, data: Path, database: URL | None = None) -> None:

@@ -53,12 +53,30 @@ def test_a_forgotten_password_is_made_anew(mpp):
 
 
 def test_what_cannot_be_done_is_said_in_words(mpp):
-    assert "no school yet" in mpp("add-person", "Mrs Ashworth", fails=True)
+    assert "mpp add-school" in mpp("add-person", "Mrs Ashworth", fails=True)
+    assert not mpp.data.exists(), "a folder that was mistyped is not made"
     mpp("add-school", "Chalk Lane")
+    assert "already" in mpp("add-school", "chalk  lane", fails=True)
+    assert "name" in mpp("add-school", " ", fails=True)
+    assert "Nowhere/Land" in mpp("add-school", "X", "--zone", "Nowhere/Land", fails=True)
+    assert "is no name" in mpp("add-person", "?", fails=True)
+    assert "65535" in mpp("serve", "--port", "99999", fails=True)
     mpp("add-school", "Harebell Down")
     assert "Chalk Lane, Harebell Down" in mpp("add-person", "Mrs Ashworth", fails=True)
     assert "ends before it begins" in mpp("add-school", "X", "--term", "T 2026-12-18 2026-09-03", fails=True)
     assert "safeguarding" in mpp("add-person", "Ms Lee", "--role", "tutor", "--safeguarding", fails=True)
+
+
+def test_a_folder_that_cannot_be_used_is_named(mpp, tmp_path):
+    mpp.data = tmp_path / "file" / "data"
+    (tmp_path / "file").write_text("not a folder")
+    assert str(mpp.data) in mpp("add-school", "Chalk Lane", fails=True)
+    assert str(mpp.data) in mpp("serve", "--port", "0", fails=True)
+
+
+def test_what_is_kept_is_the_owners_alone(mpp):
+    mpp("add-school", "Chalk Lane")
+    assert stat.S_IMODE(mpp.data.stat().st_mode) == 0o700
 
 
 def test_a_roster_is_told_line_by_line_and_its_slips_are_for_the_owner_alone(mpp, tmp_path):
@@ -69,10 +87,12 @@ def test_a_roster_is_told_line_by_line_and_its_slips_are_for_the_owner_alone(mpp
     assert "Line 2: Zoë Łukasz (7A). A new pupil" in dry
     assert "nothing was changed" in dry
     assert list(mpp.data.glob("slips*")) == []
-    assert "2 new, 0 changed, 0 the same" in mpp("import-roster", str(roster))
+    at = ("--address", "https://music.example")
+    assert "2 new, 0 changed, 0 the same" in mpp("import-roster", str(roster), *at)
     (slips,) = mpp.data.glob("slips*.html")
     assert stat.S_IMODE(slips.stat().st_mode) == 0o600
     assert slips.read_text().count('class="slip"') == 3
+    assert slips.read_text().count("<dd>https://music.example</dd>") == 3
     assert "0 new, 0 changed, 2 the same" in mpp("import-roster", str(roster))
     assert len(list(mpp.data.glob("slips*"))) == 1
 
@@ -87,6 +107,7 @@ def test_a_roster_with_one_bad_line_changes_nothing(mpp, tmp_path):
 
 
 def test_the_workers_switch_stays_where_it_was_put(mpp):
+    mpp("add-school", "Chalk Lane")
     mpp("worker-off")
     with create_app(mpp.data).app_context():
         assert setting("worker") == "off"
@@ -132,6 +153,14 @@ def test_a_real_schools_folder_is_never_made_the_demo(mpp):
     mpp("add-school", "Chalk Lane")
     assert "real school" in mpp("demo-reset", fails=True)
     assert "real school" in mpp("serve", "--demo", "--port", "0", fails=True)
+
+
+@pytest.mark.usefixtures("short_demo")
+def test_a_real_school_is_never_put_into_the_demos_folder(mpp):
+    mpp("demo-reset")
+    assert "demo" in mpp("add-school", "Chalk Lane", fails=True)
+    with create_app(mpp.data).app_context():
+        assert [school.name for school in db.session.query(School)] == ["Harebell Down School"]
 
 
 def test_a_server_that_is_killed_or_stopped_comes_back_with_everyone_signed_in(live_server):

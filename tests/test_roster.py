@@ -85,6 +85,7 @@ def test_a_file_without_names_says_so():
         (b",7,7A", "The name is missing."),
         (b"Jones, Sam,7,7A", "more cells than columns"),
         (b"=HYPERLINK(1),7,7A", "looks like a formula"),
+        (b"Sam,7,-2+3", "looks like a formula"),
         (b"12345,7,7A", "is no name"),
         (b"S" * 121 + b",7,7A", "longer than 120"),
         (b"Sam\x07,7,7A", "cannot be shown"),
@@ -94,6 +95,27 @@ def test_a_line_that_cannot_be_taken_is_named_with_its_reason(line, reason):
     (problem,) = read(b"Name,Year,Class\nAnn,7,7A\n\n" + line + b"\n").problems
     assert problem.line == 4
     assert reason in problem.reason
+
+
+def test_a_tutor_or_carer_is_somebody_with_a_name():
+    (problem,) = read(b"Name,Carers\nAnn,?\n").problems
+    assert (problem.line, "is no name" in problem.reason) == (2, True)
+
+
+@pytest.mark.parametrize("nothing", ["-", "--", "–", " — "])
+def test_a_dash_says_that_there_is_nobody(nothing):
+    (ann,) = read(f"Name,Called,Tutor,Carers\nAnn,{nothing},{nothing},{nothing}\n".encode()).pupils
+    assert (ann.called, ann.tutors, ann.carers) == ("", [], [])
+
+
+def test_surname_first_is_the_same_child():
+    first, second = read(b'Name,Class\n"Nowak-Lee, Ann Mary",7A\nAnn Mary Nowak-Lee,7B\n').pupils
+    assert first.name == second.name == "Ann Mary Nowak-Lee"
+
+
+def test_excels_own_first_line_is_no_heading():
+    (ann,) = read(b"sep=;\r\nName;Class\r\nAnn Nowak;7A\r\n").pupils
+    assert (ann.group, ann.lines) == ("7A", [3])
 
 
 def test_a_name_with_a_line_end_in_its_cell_keeps_the_count_of_lines():
@@ -108,6 +130,15 @@ def test_a_name_with_a_line_end_in_its_cell_keeps_the_count_of_lines():
 def test_a_file_that_makes_no_sense_is_refused_in_words(data):
     with pytest.raises(UnreadableError, match=r"\w+ \w+"):
         read(data)
+
+
+def test_what_is_too_large_to_be_a_roster_is_not_looked_into():
+    with pytest.raises(UnreadableError, match="larger than 2 MB"):
+        read(b"Name\n" + b"Ann\n" * 13_000_000)
+    with pytest.raises(UnreadableError, match="Line 2: one of its cells is too long"):
+        read(b"Name\n" + b"A" * 200_000)
+    with pytest.raises(UnreadableError, match="more than 20000 lines"):
+        read(b"Name\n" + b"Ann\n" * 20_001)
 
 
 def test_a_workbook_is_read_like_its_csv_and_a_bomb_is_not_opened():
@@ -250,7 +281,9 @@ def test_namesakes_who_cannot_be_told_apart_are_a_problem_and_never_a_guess(take
 
 
 def test_a_carer_of_the_same_name_on_another_childs_plan_is_worth_a_second_look(take):
-    (line,) = take.preview("Name,Class,Carers\nAnn Nowak,7A,Siân Llewellyn\n").lines
+    made = take.preview("Name,Class,Carers\nAnn Nowak,7A,Siân Llewellyn\nBen Nowak,7A,\n")
+    (line,) = made.to_look_at
+    assert line.lines == [2]
     assert "also on the plan of Ffion Llewellyn" in line.look[0]
 
 
@@ -277,6 +310,15 @@ def test_the_school_takes_a_roster_on_its_page_and_prints_the_slips(school):
     assert password not in again.text
     signed_in = school.client().post("/sign-in", data={"name": "zoe.lukasz", "password": password})
     assert signed_in.status_code == 303
+
+
+def test_what_needs_a_second_look_stands_before_the_button(school):
+    file = io.BytesIO("Name,Class,Carers\nAnn Nowak,7A,Siân Llewellyn\n".encode())
+    upload = {"file": (file, "pupils.csv")}
+    preview = school.client(school.staff).post(
+        "/school/roster", data=upload, content_type="multipart/form-data"
+    )
+    assert 0 < preview.text.index("also on the plan of Ffion") < preview.text.index("Do this")
 
 
 def test_lost_slips_are_made_anew_for_those_who_have_not_signed_in(school, take):

@@ -16,11 +16,23 @@ DATA = click.option(
 
 
 def in_data(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Run the command within the app of its `--data`."""
+    """Run the command within the app of its `--data`. A folder that is not there was mistyped."""
+    return within(command, new=False)
 
+
+def in_new_data(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Run the command within the app of its `--data`, which is made if it is not there."""
+    return within(command, new=True)
+
+
+def within(command: Callable[..., Any], *, new: bool) -> Callable[..., Any]:
     @DATA
     @wraps(command)
     def inside(data: Path, **rest: Any) -> Any:
+        if not new and not data.is_dir():
+            raise click.ClickException(
+                f'There is no folder {data}. A school begins with: mpp add-school "Its name" --data {data}'
+            )
         app: Flask = create_app(data)
         with app.app_context():
             return command(data=data, **rest)

@@ -5,12 +5,13 @@ from pathlib import Path
 import click
 from sqlalchemy import select
 
-from app.commands.folder import in_data
+from app.commands.folder import in_data, in_new_data
 from app.database import db
 from app.people.models import ROLES, Person
 from app.people.names import typed_sign_in
 from app.school import by_file, register
 from app.school.registrar import Newcomer
+from app.settings import is_demo
 
 
 @click.command("add-school")
@@ -20,10 +21,13 @@ from app.school.registrar import Newcomer
     "--term", "terms", multiple=True, help='Such as "Autumn 2026-09-03 2026-12-18"; once for each term.'
 )
 @click.option("--zone", default="Europe/London", show_default=True)
-@in_data
-def add_school(data: Path, name: str, worried: str, terms: tuple[str, ...], zone: str) -> None:  # noqa: ARG001
+@in_new_data
+def add_school(data: Path, name: str, worried: str, terms: tuple[str, ...], zone: str) -> None:
     """Add a school."""
-    school = register.add_school(name, worried, [by_file.term(text) for text in terms], zone)
+    if is_demo():
+        raise click.ClickException(f"{data} holds the demo. A real school needs a folder of its own: --data")
+    facts = [by_file.term(text) for text in terms]
+    school = register.add_school(by_file.new_name(name), worried, facts, by_file.zone(zone))
     click.echo(f"Added {school.name}. Next: mpp add-person NAME --role school --safeguarding")
 
 
@@ -38,7 +42,8 @@ def add_person(data: Path, name: str, role: str, school: str, safeguarding: bool
     if safeguarding and role != "school":
         raise click.ClickException("Only school staff can be named for safeguarding.")
     where = None if role == "hub" else by_file.one_school(school).id
-    person, slip = register.add_person(Newcomer(where, role, name, safeguarding=safeguarding))
+    newcomer = Newcomer(where, role, by_file.persons_name(name), safeguarding=safeguarding)
+    person, slip = register.add_person(newcomer)
     click.echo(f"{person.name}: sign-in name {slip.sign_in}, first password {slip.password}")
 
 
@@ -59,7 +64,9 @@ def password(data: Path, sign_in: str) -> None:  # noqa: ARG001
 @click.option("--school", default="", help="The school's name, if there are several.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and do nothing.")
 @click.option("--moved-up", is_flag=True, help="A new school year: pupils may be in another class.")
+@click.option("--address", default="", help="Where people sign in, as it is to stand on the slips.")
 @in_data
-def import_roster(data: Path, file: Path, school: str, dry_run: bool, moved_up: bool) -> None:
+def import_roster(data: Path, file: Path, school: str, dry_run: bool, moved_up: bool, address: str) -> None:
     """Take a roster: all of it or nothing. Writes the slips of new people beside the data."""
-    by_file.import_roster(file.read_bytes(), by_file.one_school(school), data, dry_run, moved_up)
+    slips = by_file.import_roster(file.read_bytes(), by_file.one_school(school), dry_run, moved_up)
+    by_file.keep(slips, data, address)

@@ -11,7 +11,7 @@ from app.settings import NotTheDemoError, is_demo
 
 
 @click.command()
-@click.option("--port", default=8000, show_default=True)
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
 @click.option("--host", default="127.0.0.1", show_default=True, help="0.0.0.0 for the whole network.")
 @click.option("--demo", is_flag=True, help="Serve a made-up school; fills an empty data folder.")
 @click.option("--proxy", default=None, help="Address of the proxy in front that ends TLS, such as 127.0.0.1.")

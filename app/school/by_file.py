@@ -3,6 +3,7 @@
 import os
 from datetime import date
 from pathlib import Path
+from zoneinfo import available_timezones
 
 import click
 from flask import render_template
@@ -14,13 +15,16 @@ from app.people.models import ROLES, School
 from app.school.have import have
 from app.school.intake import Intake, intake
 from app.school.registrar import Slip
-from app.school.roster import read
+from app.school.roster import Pupil, one_line, problems_of, read, same
 from app.school.rosters import taken
 from app.school.spreadsheet import UnreadableError
 
 
-def import_roster(file: bytes, school: School, data: Path, dry_run: bool, moved_up: bool) -> None:
-    """Say line by line what happens; do it unless `dry_run`. Nothing is done while there are problems."""
+def import_roster(file: bytes, school: School, dry_run: bool, moved_up: bool) -> list[Slip]:
+    """Say line by line what happens; do it unless `dry_run`. Nothing is done while there are problems.
+
+    Answers the slips of those who are new.
+    """
     try:
         made = intake(read(file), have(db.session.connection(), school.id), school.id, moved_up)
     except UnreadableError as error:
@@ -30,10 +34,11 @@ def import_roster(file: bytes, school: School, data: Path, dry_run: bool, moved_
         raise click.ClickException("Nothing was changed: all of the file is taken, or nothing.")
     if dry_run:
         click.echo("This was a dry run: nothing was changed.")
-    elif not made.empty:
-        slips = taken(file, school.id, moved_up, made.digest)
-        click.echo("Done.")
-        keep(slips, data)
+    if dry_run or made.empty:
+        return []
+    slips = taken(file, school.id, moved_up, made.digest)
+    click.echo("Done.")
+    return slips
 
 
 def tell(made: Intake) -> None:
@@ -48,15 +53,17 @@ def tell(made: Intake) -> None:
         click.echo(f"Line {problem.line}: {problem.reason}", err=True)
     if made.ignored:
         click.echo(f"Columns not kept: {', '.join(made.ignored)}.")
+    if made.to_look_at:
+        click.echo(f"{len(made.to_look_at)} of the lines need a second look.")
     click.echo(f"{made.count('new')} new, {made.count('changed')} changed, {made.count('same')} the same.")
 
 
-def keep(slips: list[Slip], data: Path) -> None:
+def keep(slips: list[Slip], data: Path, address: str) -> None:
     """Write the slips where only the owner of the data reads them; an earlier file is never written over."""
     if not slips:
         return
     path = free_name(data, day_of(now()))
-    page = render_template("server/slips_file.html", slips=slips, roles=ROLES, address="")
+    page = render_template("server/slips_file.html", slips=slips, roles=ROLES, address=address)
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
         file.write(page)
     click.echo(f"{len(slips)} sign-in slips are in {path}: print it, then delete it.")
@@ -79,6 +86,32 @@ def one_school(name: str) -> School:
         raise click.ClickException('There is no school yet: mpp add-school "Name of the school"')
     names = ", ".join(school.name for school in schools)
     raise click.ClickException(f"Which school? Say --school and one of: {names}")
+
+
+def new_name(name: str) -> str:
+    """The name of a school to be: it has one, and no other school is called so."""
+    tidy = one_line(name)
+    if not tidy:
+        raise click.ClickException("Please give the school a name.")
+    there = db.session.scalars(select(School.name))
+    if same(tidy) in map(same, there):
+        raise click.ClickException(f"There is a school called {tidy} already.")
+    return tidy
+
+
+def persons_name(name: str) -> str:
+    """A name as it would be taken out of a roster."""
+    tidy = one_line(name)
+    for problem in problems_of(Pupil(tidy), [], 0):
+        raise click.ClickException(problem)
+    return tidy
+
+
+def zone(name: str) -> str:
+    """A time zone that is one."""
+    if name not in available_timezones():
+        raise click.ClickException(f"There is no time zone {name}. One of them is Europe/London.")
+    return name
 
 
 def term(text: str) -> dict[str, str]:

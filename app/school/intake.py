@@ -76,6 +76,11 @@ class Intake:
         """True when everything the file says is so already."""
         return all(line.what == "same" for line in self.lines)
 
+    @property
+    def to_look_at(self) -> list[Line]:
+        """The lines that somebody should look at before saying yes: they may mean somebody else."""
+        return [line for line in self.lines if line.look]
+
     def count(self, what: str) -> int:
         """How many pupils are `new`, `changed` or `same`."""
         return sum(line.what == what for line in self.lines)

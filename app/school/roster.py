@@ -29,7 +29,7 @@ SEVERAL = re.compile(r"[;,/|&\n]+")
 YEAR = re.compile(r"(?:year|yr|y)?\s*0*(\d{1,2})", re.IGNORECASE)
 LIMITS = {"name": 120, "called": 60, "year": 30, "group": 60}
 LONGEST_NAME = 120
-RUNS_IN_EXCEL = ("=", "+", "@", "\t")
+RUNS_IN_EXCEL = ("=", "+", "-", "@", "\t")
 
 
 @dataclass(frozen=True)
@@ -111,7 +111,7 @@ def take(
 def pupil_of(values: dict[str, str]) -> Pupil:
     name = values.get("name") or f"{values.get('first', '')} {values.get('last', '')}"
     return Pupil(
-        one_line(name),
+        forename_first(one_line(name)),
         one_line(values.get("called", "")),
         year_name(values.get("year", "")),
         one_line(values.get("group", "")),
@@ -119,6 +119,12 @@ def pupil_of(values: dict[str, str]) -> Pupil:
         carers=several(values.get("carers", "")),
         instruments=several(values.get("instrument", "")),
     )
+
+
+def forename_first(name: str) -> str:
+    """`Nowak, Ann` is how registers sort Ann Nowak."""
+    surname, comma, forename = name.partition(", ")
+    return f"{forename} {surname}" if comma and forename and ", " not in forename else name
 
 
 def problems_of(pupil: Pupil, cells: list[str], width: int) -> list[str]:
@@ -137,8 +143,8 @@ def problems_of(pupil: Pupil, cells: list[str], width: int) -> list[str]:
     reasons += [f"“{text[:40]}” looks like a formula." for text in texts if text.startswith(RUNS_IN_EXCEL)]
     if any(unicodedata.category(letter) in ("Cc", "Cs") for text in texts for letter in text):
         reasons.append("There are letters that cannot be shown.")
-    if pupil.name and not any(letter.isalpha() for letter in pupil.name):
-        reasons.append(f"“{pupil.name[:40]}” is no name.")
+    names = [pupil.name, pupil.called, *pupil.tutors, *pupil.carers]
+    reasons += [f"“{name[:40]}” is no name." for name in names if name and not any(map(str.isalpha, name))]
     return reasons
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import zipfile
 from datetime import date
 
@@ -9,9 +10,12 @@ from python_calamine import CalamineError, CalamineWorkbook
 
 Row = tuple[int, list[str]]  # (line in the file, cells)
 
+MOST_BYTES = 2 * 1024 * 1024  # it travels in the preview, half as long again, within the app's own limit
 MOST_ROWS = 20_000
 MOST_INFLATED = 64 * 1024 * 1024
 ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+TOLD = re.compile(r"\ufeff?sep=(.)\r?\n?", re.IGNORECASE)  # Excel's own way to say what stands between cells
+NOBODY = re.compile(r"[-–—]+")
 
 
 class UnreadableError(Exception):
@@ -20,6 +24,8 @@ class UnreadableError(Exception):
 
 def rows(data: bytes) -> list[Row]:
     """Every row that holds something, with the line it stands on. Cells are trimmed text."""
+    if len(data) > MOST_BYTES:
+        raise UnreadableError("The file is larger than 2 MB. A list of 2,000 pupils is a tenth of that.")
     found = workbook_rows(data) if data.startswith((ZIP, OLD_EXCEL)) else text_rows(decode(data))
     kept = [(line, cells) for line, cells in found if any(cells)]
     if not kept:
@@ -47,15 +53,18 @@ def decode(data: bytes) -> str:
 
 def text_rows(text: str) -> list[Row]:
     """The rows of CSV text; a cell may hold line ends when it is quoted."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter(text), strict=True)
+    told = TOLD.match(text)
+    between = told[1] if told else delimiter(text)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=between, strict=True)
     found, line = [], 1
     try:
         for cells in reader:
             found.append((line, [tidy(cell) for cell in cells]))
             line = reader.line_num + 1
     except csv.Error as error:
-        raise UnreadableError(f"Line {line}: the quotation marks do not match ({error}).") from error
-    return found
+        what = "one of its cells is too long" if "limit" in str(error) else "the quotation marks do not match"
+        raise UnreadableError(f"Line {line}: {what} ({error}).") from error
+    return found[1:] if told else found
 
 
 def delimiter(text: str) -> str:
@@ -97,5 +106,6 @@ def written(cell: object) -> str:
 
 
 def tidy(cell: str) -> str:
-    """Trimmed, and without the hard spaces that copying from web pages leaves."""
-    return cell.replace("\u00a0", " ").strip().removeprefix("\ufeff")
+    """Trimmed, and without the hard spaces that copying from web pages leaves. A dash says: nothing."""
+    trimmed = cell.replace("\u00a0", " ").strip().removeprefix("\ufeff")
+    return "" if NOBODY.fullmatch(trimmed) else trimmed
