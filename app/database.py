@@ -36,7 +36,8 @@ class NoDatabaseError(Exception):
 # Parameters stay out of error texts: they are people's names and words.
 db = SQLAlchemy(
     model_class=Base,
-    engine_options={"hide_parameters": True},
+    # The connection used last has what is needed next in its cache.
+    engine_options={"hide_parameters": True, "pool_use_lifo": True},
     session_options={
         "expire_on_commit": False
     },  # a person looked up stays readable to the end of the request

@@ -1,6 +1,5 @@
 """One edit on its way: what it would change, kept apart until all of its changes have been found good."""
 
-from dataclasses import replace
 from typing import Any
 
 from sync.deletion import DELETED, deleted, heads
@@ -21,7 +20,7 @@ class Draft:
     def place(self, scope: str) -> Place:
         """The scope's row, free to be changed."""
         if scope not in self._places:
-            self._places[scope] = replace(self._shelf.places[scope])
+            self._places[scope] = self._shelf.places[scope].copy()
         return self._places[scope]
 
     def peek(self, key: Key) -> Held | None:

@@ -184,8 +184,8 @@ class Engine:
             lambda connection: server.write(connection, self.schema, plans, self._clock(), self._today())
         )
 
-    def sync(self, person: str, request: dict[str, Any], valid: Valid | None = None) -> dict[str, Any]:
-        """The whole exchange with a device. request: as protocol.load answers it."""
+    def sync(self, person: str, request: dict[str, Any], valid: Valid | None = None) -> bytes:
+        """The whole exchange with a device. request: as protocol.load answers it; the reply as it travels."""
         return exchange.exchange(
             self._reading, self._taking, self.schema, person, request, self._clock(), self._today(), valid
         )

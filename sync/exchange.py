@@ -1,73 +1,78 @@
 """The whole exchange with a device: take what it says, answer what it lacks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import AbstractContextManager
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, select, update
 
 from sync import members, pull, tables, twins
 from sync.protocol import PROTOCOL
-from sync.push import Sender, SignedOutError, Valid, push
+from sync.push import Push, Pushed, Sender, SignedOutError, Valid
 from sync.schema import Schema
 
 Begin = Callable[[], AbstractContextManager[Connection]]
-Results = list[list[Any]]
+Taking = Callable[[Callable[[Connection], Any]], Any]  # does a whole transaction, again if need be
 
 
 def exchange(
     reading: Begin,
-    taking: Callable[[Callable[[Connection], Results]], Results],
+    taking: Taking,
     schema: Schema,
     person: str,
     request: dict[str, Any],
     now: int,
     today: str,
     valid: Valid | None = None,
-) -> dict[str, Any]:
-    """Answer one request. Edits are taken in one transaction, the reply is read in another.
+) -> bytes:
+    """Answer one request, as JSON. What is taken and what is answered are of one moment: one transaction.
 
     A device that knows another past of this database is sent everything, and its edits are not judged yet:
     it first offers again what it said in that other past.
     """
-    with reading() as connection:
+    edits = request["edits"]
+
+    def answered(connection: Connection) -> dict[str, Any]:
         epoch = current_epoch(connection)
-        again = _strayed(connection, schema, person, request, epoch, today)
-
-    def taken(connection: Connection) -> Results:
-        sender = Sender(person, _name(connection, person, request).device, now - request["now"])
-        verdicts = [] if again else push(connection, schema, sender, request["edits"], now, today)
-        if again:
-            _note_strayed(connection, sender, now)
-        checked(connection, valid)
-        return verdicts
-
-    results = taking(taken) if again or request["edits"] else []
-    with reading() as connection:
-        name = _name(connection, person, request)
-        begun, may = pull.holds(connection, schema, person, today)
+        name = twins.name(connection, person, request["device"], request.get("said"), edits)
+        sender = Sender(person, name.device, now - request["now"])
+        # Its locks come first: what is read below them holds for as long as they do.
+        batch = Push(connection, schema, sender, edits, now, today) if edits else None
         number = members.number(connection, person)
+        begun, may = pull.holds(connection, schema, person, today)
+        again = _strayed(request, epoch, begun, may)
+        pushed = batch.take() if batch and not again else Pushed([], name.said, {})
+        if edits:
+            checked(connection, valid)
+        pull.move(begun, may, pushed.moved, today)
         parts = pull.reply(begun, may, number, request, again or request["epoch"] is None)
-        scopes, more = pull.fill(connection, parts.pop("lacking"))
-    told = {"again": True} if again else {}
-    return {
-        "protocol": PROTOCOL,
-        "person": person,
-        "epoch": epoch,
-        "now": now,
-        "membership": number,
-        "device": name.device,
-        "said": name.said,
-        "results": results,
-        "scopes": scopes,
-        "more": more,
-        **parts,
-        **told,
-    }
+        scopes, more = pull.fill(connection, parts.pop("lacking"), pushed.moved)
+        told = {"again": True} if again else {}
+        return {
+            "protocol": PROTOCOL,
+            "person": person,
+            "epoch": epoch,
+            "now": now,
+            "membership": number,
+            "device": name.device,
+            "said": pushed.said,
+            "results": pushed.results,
+            "scopes": scopes,
+            "more": more,
+            **parts,
+            **told,
+        }
 
-
-def _name(connection: Connection, person: str, request: dict[str, Any]) -> twins.Name:
-    return twins.name(connection, person, request["device"], request.get("said"), request["edits"])
+    if edits:
+        reply = taking(answered)
+    else:
+        with reading() as connection:
+            reply = answered(connection)
+    if "again" in reply:
+        sender = Sender(person, reply["device"])
+        taking(lambda connection: _note_strayed(connection, sender, now, valid))
+    return orjson.dumps(reply, default=list)
 
 
 def checked(connection: Connection, valid: Valid | None) -> None:
@@ -90,25 +95,20 @@ def restore(connection: Connection, epoch: str, now: int) -> None:
     connection.execute(update(tables.scope).values(restored=tables.scope.c.version))
 
 
-def _strayed(
-    connection: Connection, schema: Schema, person: str, request: dict[str, Any], epoch: str, today: str
-) -> bool:
+def _strayed(request: Mapping[str, Any], epoch: str, begun: pull.Held, may: set[str]) -> bool:
     """Another epoch, or a version that is yet to come: the file was copied back by hand."""
     if request["epoch"] is None:
         return False
-    if request["epoch"] != epoch:
-        return True
-    if not request["have"]:
-        return False
-    begun, may = pull.holds(connection, schema, person, today)
-    return any(
+    ahead = (
         version > (begun[name][0] if name in begun else 0)
         for name, version in request["have"].items()
         if name in may
     )
+    return request["epoch"] != epoch or any(ahead)
 
 
-def _note_strayed(connection: Connection, sender: Sender, now: int) -> None:
+def _note_strayed(connection: Connection, sender: Sender, now: int, valid: Valid | None) -> None:
     statement = tables.upsert(connection, tables.device, ("person", "id"), ("strayed", "last_seen"))
     row = {"person": sender.person, "id": sender.device, "last_at": 0, "last_seen": now, "strayed": now}
     connection.execute(statement, row)
+    checked(connection, valid)

@@ -44,22 +44,14 @@ class State(NamedTuple):
     ghosts: tuple[Head, ...] = ()
 
 
-def stored(state: State) -> list[Any]:
-    """A state as JSON keeps it."""
-    return list(state)
+EMPTY = State()
 
 
-def restored(row: list[Any]) -> State:
-    """The state that `stored` made."""
-    heads, changed, ranks, first, folded, ghosts = row
-    return State(
-        tuple(Head(*head) for head in heads),
-        changed,
-        tuple(ranks),
-        tuple(first) if first else None,
-        folded,
-        tuple(Head(*head) for head in ghosts),
-    )
+def first(head: Head) -> State:
+    """The state of a field that had none, under every policy alike."""
+    ranks = [0, 0, 0]
+    ranks[head.rank] = head.version
+    return State((head,), head.version, (ranks[0], ranks[1], ranks[2]), (head.by, head.whom))
 
 
 def mine(head: Head, edit: Head) -> bool:

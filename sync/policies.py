@@ -6,7 +6,7 @@ The outcome of edits that have not seen one another is the same in whatever orde
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from sync.heads import ABSENT, SETTLED, Head, State, elsewhere, haunted, left, mine, newest, order
+from sync.heads import ABSENT, SETTLED, Head, State, elsewhere, first, haunted, left, mine, newest, order
 from sync.text import merge
 
 Ancestor = Callable[[int], str | None]  # a text's shown value at a version of its scope
@@ -35,8 +35,8 @@ def take(policy: str, state: State, edit: Head, ancestor: Ancestor, settled: int
 
     settled: the version of the head that the edit chooses; it is answered whether or not `base` covers it.
     """
-    if not state.heads and not state.ghosts:  # most edits are a field's first
-        return Taken(_added(policy, state, [], edit, ancestor), None)
+    if not state.changed:  # most edits are a field's first
+        return Taken(first(edit), None)
     superseded = policy != "text" and haunted(state, edit)
     stays, gave_way = [], None
     for head in state.heads:
@@ -225,9 +225,13 @@ def elements(state: State) -> list[str]:
 
 def wire(policy: str, state: State) -> list[Any]:
     """A field as it travels: value, changed, by, at; others and the person written for, if there are any."""
+    if len(state.heads) == 1 and policy != "set":  # nearly all
+        head = state.heads[0]
+        field: list[Any] = [head.value, state.changed, head.by, head.at]
+        return [*field, [], head.whom] if head.whom and policy != "deleted" else field
     if policy == "set":
         head = newest(state.heads)
-        field: list[Any] = [elements(state), state.changed, head.by, head.at]
+        field = [elements(state), state.changed, head.by, head.at]
         return [*field, [], head.whom] if head.whom else field
     shown = show(policy, state)
     if policy == "deleted":

@@ -1,9 +1,9 @@
 """What travels: the request's shape, an edit's shape, and the reasons why one is refused."""
 
-import json
 import re
 from typing import Any, NamedTuple
 
+import orjson
 from marshmallow import EXCLUDE, Schema, ValidationError, fields, validate
 
 from sync.schema import IDENTIFIER, LARGEST
@@ -87,9 +87,12 @@ class Request(Schema):
     edits = fields.List(fields.Raw(allow_none=True), load_default=list)
 
 
+_REQUEST = Request()
+
+
 def load(body: dict[str, Any]) -> dict[str, Any]:
     """The request, made sure of. Raises marshmallow's ValidationError."""
-    loaded = Request().load(body)
+    loaded = _REQUEST.load(body)
     if not isinstance(loaded, dict):
         raise ValidationError("not a request")
     return loaded
@@ -104,26 +107,37 @@ def edit_id(raw: Any) -> str | None:
 
 def edit(raw: Any) -> Edit:
     """An edit from its wire form. Raises RefusedError: what follows never meets a shape it does not know."""
-    match raw:
-        case [str(name), made, (None | str()) as whom, [_, *_] as changes] if whole(made):
-            if len(changes) > CHANGES:
-                raise RefusedError(TOO_LARGE)
-            return Edit(name, made, whom, [_change(change) for change in changes])
-    raise RefusedError(BAD_VALUE)
+    if not isinstance(raw, list) or len(raw) != 4:
+        raise RefusedError(BAD_VALUE)
+    name, made, whom, changes = raw
+    if not (isinstance(name, str) and whole(made) and (whom is None or isinstance(whom, str))):
+        raise RefusedError(BAD_VALUE)
+    if not isinstance(changes, list) or not changes:
+        raise RefusedError(BAD_VALUE)
+    if len(changes) > CHANGES:
+        raise RefusedError(TOO_LARGE)
+    return Edit(name, made, whom, [_change(change) for change in changes])
 
 
 def _change(raw: Any) -> Change:
-    match raw:
-        case [str(scope), str(kind), str(record), base, dict(values), *new] if len(new) < 2:
-            if whole(base) and base >= 0 and IDENTIFIER.fullmatch(record) and not _deep(values, DEPTH):
-                return Change(scope, kind, record, base, values, bool(new and new[0]))
-    raise RefusedError(BAD_VALUE)
+    if not isinstance(raw, list) or not 5 <= len(raw) <= 6:
+        raise RefusedError(BAD_VALUE)
+    scope, kind, record, base, values, *new = raw
+    if not (isinstance(scope, str) and isinstance(kind, str) and isinstance(record, str)):
+        raise RefusedError(BAD_VALUE)
+    if not (whole(base) and base >= 0 and isinstance(values, dict)):
+        raise RefusedError(BAD_VALUE)
+    if not IDENTIFIER.fullmatch(record) or _deep(values, DEPTH):
+        raise RefusedError(BAD_VALUE)
+    return Change(scope, kind, record, base, values, bool(new and new[0]))
 
 
-def _deep(value: Any, left: int) -> bool:
+def _deep(value: dict[str, Any] | list[Any], left: int) -> bool:
     """A value that no field could hold, and that would be heavy to carry any further."""
-    inside = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    return left == 0 or any(_deep(each, left - 1) for each in inside)
+    for each in value.values() if isinstance(value, dict) else value:
+        if isinstance(each, dict | list) and (left == 1 or _deep(each, left - 1)):
+            return True
+    return False
 
 
 def whole(value: Any) -> bool:
@@ -132,8 +146,5 @@ def whole(value: Any) -> bool:
 
 
 def compact(value: Any) -> str:
-    """JSON without spaces, as it is stored."""
-    return _ENCODE(value)
-
-
-_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+    """JSON without spaces, as it is stored. Raises TypeError for what was never text or number of ours."""
+    return orjson.dumps(value, default=list).decode()

@@ -1,19 +1,42 @@
 """What a device lacks: whole scopes, or all that is newer, never a part."""
 
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, and_, select
+import orjson
+from sqlalchemy import Connection, and_, bindparam, select
 
 from sync import members, tables
 from sync.schema import Schema
 from sync.scopes import Scope, named, present
+from sync.shelf import Moved
 
 ENOUGH = 256 * 1024  # letters of records after which a reply stops, and says that there is more
 _RECORD = 100  # letters of a record beside its fields
 
 Held = dict[str, list[int]]  # of each scope: version, records, sum of their versions
+Row = tuple[int, str, str, str, bool]  # of a record: version, id, kind, fields, deleted
+_FIELDS = 3
+
+_scope_row, _record = tables.scope.c, tables.record.c
+_OF_PLANS = (
+    select(tables.scope)
+    .where(_scope_row.plan.in_(bindparam("plans", expanding=True)))
+    .order_by(_scope_row.id)
+)
+_NEWER = (
+    select(
+        _scope_row.version, _scope_row.records, _scope_row.total,
+        _record.version, _record.id, _record.kind, _record.fields, _record.deleted,
+    )
+    .select_from(
+        tables.scope.outerjoin(
+            tables.record, and_(_record.scope == _scope_row.id, _record.version > bindparam("since"))
+        )
+    )
+    .where(_scope_row.id == bindparam("scope"))
+    .order_by(_record.version, _record.id)
+)  # fmt: skip
 
 
 def holds(connection: Connection, schema: Schema, person: str, today: str) -> tuple[Held, set[str]]:
@@ -31,10 +54,19 @@ def holds(connection: Connection, schema: Schema, person: str, today: str) -> tu
     return begun, may | begun.keys()
 
 
+def move(begun: Held, may: set[str], moved: Mapping[str, Moved], today: str) -> None:
+    """Go along with what was taken just now, in scopes that this person's devices hold."""
+    plans = {name.split("/")[0] for name in may}
+    for name, news in moved.items():
+        scope = named(name)
+        if scope is not None and scope.plan in plans and scope.held(today):
+            begun[name] = news.now
+            may.add(name)
+
+
 def rows_of(connection: Connection, plans: Iterable[str]) -> list[tuple[Scope, Any]]:
     """The scopes of these plans that have begun, by name."""
-    statement = select(tables.scope).where(tables.scope.c.plan.in_(list(plans))).order_by(tables.scope.c.id)
-    found = [(named(row.id), row) for row in connection.execute(statement)]
+    found = [(named(row.id), row) for row in connection.execute(_OF_PLANS, {"plans": list(plans)})]
     return [(scope, row) for scope, row in found if scope is not None]
 
 
@@ -55,46 +87,47 @@ def reply(begun: Held, may: set[str], number: int, request: Mapping[str, Any], a
     return parts | {"lacking": named_now}
 
 
-def fill(connection: Connection, lacking: Mapping[str, int | None]) -> tuple[dict[str, Any], bool]:
-    """The scopes' records, and whether some had to wait for the next reply."""
+def fill(
+    connection: Connection, lacking: Mapping[str, int | None], moved: Mapping[str, Moved]
+) -> tuple[dict[str, Any], bool]:
+    """The scopes' records, and whether some had to wait for the next reply.
+
+    moved: what was taken just now, under locks that still hold; who lacks nothing else needs no look-up.
+    """
     scopes: dict[str, Any] = {}
     size = 0
     for name, since in sorted(lacking.items()):
         if size > ENOUGH:
             return scopes, True
-        scopes[name], letters = newer(connection, name, since)
-        size += letters
+        news = moved.get(name)
+        if news and news.begun == since:
+            at, rows = news.now, sorted(map(_written, news.records))
+        else:
+            at, rows = _newer(connection, name, since)
+        scopes[name] = _scope(at, since is None, rows)
+        size += sum(len(row[_FIELDS]) + _RECORD for row in rows)
     return scopes, False
 
 
-def newer(connection: Connection, name: str, since: int | None) -> tuple[dict[str, Any], int]:
-    """One scope, whole or from a version on, in one statement: version, check and rows of one moment."""
-    scope, record = tables.scope.c, tables.record.c
-    on = and_(record.scope == scope.id, record.version > (since or 0))
-    rows = connection.execute(
-        select(
-            scope.version,
-            scope.records,
-            scope.total,
-            record.kind,
-            record.id,
-            record.version.label("at"),
-            record.fields,
-            record.deleted,
-        )
-        .select_from(tables.scope.outerjoin(tables.record, on))
-        .where(scope.id == name)
-        .order_by(record.version, record.id)
-    ).all()
-    letters = sum(len(row.fields) + _RECORD for row in rows if row.id)
-    return {
-        "version": rows[0].version,
-        "whole": since is None,
-        "check": [rows[0].records, rows[0].total],
-        "records": [wired(row.kind, row.id, row.at, row.fields, row.deleted) for row in rows if row.id],
-    }, letters
+def _newer(connection: Connection, name: str, since: int | None) -> tuple[list[int], list[Row]]:
+    """A scope's version, records and their sum, and what is newer: in one statement, of one moment."""
+    rows = connection.execute(_NEWER, {"scope": name, "since": since or 0}).all()
+    return list(rows[0][:3]), [tuple(row[3:]) for row in rows if row[3] is not None]
+
+
+def _written(row: Mapping[str, Any]) -> Row:
+    return row["version"], row["id"], row["kind"], row["fields"], row["deleted"]
+
+
+def _scope(at: list[int], whole: bool, rows: list[Row]) -> dict[str, Any]:
+    """Fields go on their way as they are stored, and are read by nobody in between."""
+    records = [
+        [kind, name, version, None if deleted else orjson.Fragment(fields)]
+        for version, name, kind, fields, deleted in rows
+    ]
+    return {"version": at[0], "whole": whole, "check": at[1:], "records": records}
 
 
 def wired(kind: str, name: str, version: int, fields: str, deleted: bool) -> list[Any]:
     """A record as it travels: without its fields while it is put away."""
-    return [kind, name, version, None if deleted else json.loads(fields)]
+    return [kind, name, version, None if deleted else orjson.loads(fields)]

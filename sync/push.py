@@ -1,10 +1,10 @@
 """The one door for edits: a batch of one person's, judged one by one, in one transaction."""
 
-import json
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, insert, select
+import orjson
+from sqlalchemy import Connection, bindparam, insert, literal, null, select, union_all
 
 from sync import tables
 from sync.draft import Draft
@@ -25,21 +25,22 @@ from sync.quarantine import keep
 from sync.rights import Writer
 from sync.schema import IDENTIFIER, SERVER, Schema
 from sync.scopes import Scope, named
-from sync.shelf import Shelf
+from sync.shelf import Moved, Shelf
 from sync.take import Moment, Taking
 
 _edit, _refusal, _device = tables.edit.c, tables.refusal.c, tables.device.c
+_REFUSED = -1  # in the place of a position
 _ids: Any = bindparam("ids", expanding=True)
-_TAKEN = (
-    select(_edit.id, _edit.version, _edit.outcome)
-    .where(_edit.by == bindparam("person"), _edit.id.in_(_ids))
-    .order_by(_edit.id, _edit.position)
-)
-_REFUSED = select(_refusal.id, _refusal.reason).where(
-    _refusal.by == bindparam("person"), _refusal.id.in_(_ids)
+_KNOWN = union_all(
+    select(_edit.id, _edit.position, _edit.version, _edit.outcome).where(
+        _edit.by == bindparam("person"), _edit.id.in_(_ids)
+    ),
+    select(_refusal.id, literal(_REFUSED), null(), _refusal.reason).where(
+        _refusal.by == bindparam("person"), _refusal.id.in_(_ids)
+    ),
 )
 _DEVICE = (
-    select(_device.last_at, _device.strayed)
+    select(_device.last_at, _device.strayed, _device.said)
     .where(_device.person == bindparam("person"), _device.id == bindparam("device"))
     .with_for_update()
 )
@@ -59,31 +60,47 @@ class Sender(NamedTuple):
     offset: int = 0
 
 
+class Pushed(NamedTuple):
+    """What became of a batch: a verdict for each edit; how many of the device's edits were ever taken; and
+    what has moved, by scope.
+    """
+
+    results: list[list[Any]]
+    said: int
+    moved: dict[str, Moved]
+
+
 def push(
     connection: Connection, schema: Schema, sender: Sender, raw: list[Any], now: int, today: str
 ) -> list[list[Any]]:
     """A verdict for each edit, in order. The same edit again gets the same verdict and changes nothing."""
-    return Push(connection, schema, sender, now, today).results(raw)
+    return Push(connection, schema, sender, raw, now, today).take().results
 
 
 class Push:
-    """A batch being taken."""
+    """A batch: made, it holds the locks of its plans and what it is to be judged by; then it is taken."""
 
-    def __init__(self, connection: Connection, schema: Schema, sender: Sender, now: int, today: str) -> None:
+    def __init__(
+        self, connection: Connection, schema: Schema, sender: Sender, raw: list[Any], now: int, today: str
+    ) -> None:
         self._connection, self._schema, self._sender = connection, schema, sender
         self._now, self._today = now, today
         self._shelf = Shelf(connection, schema)
         self._standings: dict[str, Standing] = {}
+        self._owned: dict[str, Standing | None] = {}
         self._verdicts: dict[str, list[Any]] = {}
         self._refusals: list[dict[str, Any]] = []
-        self._last_at, self._strayed, self._said = 0, 0, 0
+        self._last_at, self._strayed, self._heard, self._said = 0, 0, 0, 0
+        self._ids = [edit_id(item) for item in raw]
+        self._parsed = [_parsed(item) if name else BAD_VALUE for item, name in zip(raw, self._ids, strict=True)]
+        self._prepare(
+            [item for item in self._parsed if isinstance(item, Edit)], [name for name in self._ids if name]
+        )
 
-    def results(self, raw: list[Any]) -> list[list[Any]]:
-        ids = [edit_id(item) for item in raw]
-        parsed = [_parsed(item) if name else BAD_VALUE for item, name in zip(raw, ids, strict=True)]
-        self._prepare([item for item in parsed if isinstance(item, Edit)], [name for name in ids if name])
+    def take(self) -> Pushed:
+        """Judge each edit, in order, and write what was taken."""
         results = []
-        for name, item in zip(ids, parsed, strict=True):
+        for name, item in zip(self._ids, self._parsed, strict=True):
             if name is None:
                 results.append([None, "refused", BAD_VALUE])
                 continue
@@ -91,7 +108,7 @@ class Push:
                 self._verdicts[name] = self._verdict(name, item)
             results.append(self._verdicts[name])
         self._save()
-        return results
+        return Pushed(results, self._heard + self._said, self._shelf.moved())
 
     def _prepare(self, edits: list[Edit], ids: list[str]) -> None:
         changes = [change for item in edits for change in item.changes]
@@ -103,18 +120,19 @@ class Push:
         self._shelf.load([scope for scope in scopes if self._own(scope)], _keys(changes))
         row = self._device()
         if row:
-            self._last_at, self._strayed = row.last_at, row.strayed or 0
+            self._last_at, self._strayed, self._heard = row.last_at, row.strayed or 0, row.said
 
     def _known(self, ids: list[str]) -> dict[str, list[Any]]:
         """The verdicts given before."""
         found: dict[str, list[Any]] = {}
-        wanted = {"person": self._sender.person, "ids": ids}
-        for row in self._connection.execute(_TAKEN, wanted):
-            verdict = found.setdefault(row.id, [row.id, "taken", [], []])
-            verdict[2].append(row.version)
-            verdict[3] += json.loads(row.outcome)
-        for name, reason in self._connection.execute(_REFUSED, wanted):
-            found[name] = [name, "refused", reason]
+        rows = self._connection.execute(_KNOWN, {"person": self._sender.person, "ids": ids}).all()
+        for name, position, version, said in sorted(rows):
+            if position == _REFUSED:
+                found[name] = [name, "refused", said]
+                continue
+            verdict = found.setdefault(name, [name, "taken", [], []])
+            verdict[2].append(version)
+            verdict[3] += orjson.loads(said)
         return found
 
     def _device(self) -> Any:
@@ -165,10 +183,12 @@ class Push:
 
     def _own(self, scope: Scope) -> Standing | None:
         """How the sender stands on a scope they may read, and that fits the plan's years."""
-        standing = self._standings.get(scope.plan)
-        if standing is None or not scope.readable(self._sender.person, standing.role):
-            return None
-        return standing if scope.fits(standing.first_year, self._today) else None
+        if scope.id not in self._owned:
+            standing = self._standings.get(scope.plan)
+            readable = standing is not None and scope.readable(self._sender.person, standing.role)
+            fits = standing is not None and scope.fits(standing.first_year, self._today)
+            self._owned[scope.id] = standing if readable and fits else None
+        return self._owned[scope.id]
 
     def _row(
         self, draft: Draft, item: Edit, change: Change, position: int, taking: Taking, last_at: int
@@ -233,5 +253,5 @@ def _row(person: str, item: Edit, change: Change, moment: Moment, taking: Taking
         "device": moment.device,
         "made": item.made,
         "at": moment.at,
-        "outcome": compact(taking.notes),
+        "outcome": compact(taking.notes) if taking.notes else "[]",
     }

@@ -3,9 +3,9 @@
 They are not in the plan. Of what was for the writer's eyes alone, no content is kept.
 """
 
-import json
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, delete, func, select
 
 from sync import tables
@@ -23,7 +23,7 @@ def keep(connection: Connection, standings: dict[str, Standing], person: str, ed
     for plan, standing in standings.items():
         changes = [_kept(change) for change in edit.changes if _once(standing, person, plan, change)]
         if standing.role is None and changes:
-            _store(connection, plan, standing, person, edit, compact(changes), now)
+            _store(connection, plan, standing, person, edit, _sound(changes), now)
 
 
 def kept(connection: Connection, school: str, now: int) -> list[dict[str, Any]]:
@@ -35,7 +35,7 @@ def kept(connection: Connection, school: str, now: int) -> list[dict[str, Any]]:
         .order_by(table.c.received.desc(), table.c.id.desc())
     )
     rows = connection.execute(statement).mappings()
-    return [dict(row) | {"changes": json.loads(row["changes"])} for row in rows]
+    return [dict(row) | {"changes": orjson.loads(row["changes"])} for row in rows]
 
 
 def _once(standing: Standing, person: str, plan: str, change: Change) -> bool:
@@ -54,14 +54,14 @@ def _kept(change: Change) -> list[Any]:
 
 
 def _store(
-    connection: Connection, plan: str, standing: Standing, person: str, edit: Edit, changes: str, now: int
+    connection: Connection, plan: str, standing: Standing, person: str, edit: Edit, changes: str | None, now: int
 ) -> None:
     table = tables.quarantine
     connection.execute(delete(table).where(table.c.received <= now - DAYS * _DAY))
     used = connection.scalar(
         select(func.sum(func.length(table.c.changes))).where(table.c.person == person, table.c.plan == plan)
     )
-    if len(changes) > ONE or (used or 0) + len(changes) > ALL or not _sound(changes):
+    if changes is None or len(changes) > ONE or (used or 0) + len(changes) > ALL:
         return
     row = {
         "school": standing.school,
@@ -76,10 +76,9 @@ def _store(
     connection.execute(tables.upsert(connection, table, ("person", "edit", "plan")), row)
 
 
-def _sound(text: str) -> bool:
-    """Half a letter cannot be stored, and was never somebody's word."""
+def _sound(changes: list[Any]) -> str | None:
+    """As it is stored. None for what cannot be: half a letter was never somebody's word."""
     try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
+        return compact(changes)
+    except TypeError:
+        return None

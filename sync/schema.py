@@ -340,13 +340,19 @@ def plain_text(value: Any, limit: int | None) -> str:
     """
     if not isinstance(value, str):
         raise ValidationError("not text")
-    try:
-        value.encode()
-    except UnicodeEncodeError as broken:
-        raise ValidationError("not text") from broken
-    text = unicodedata.normalize("NFC", value.replace("\r\n", "\n").replace("\r", "\n"))
+    text = value if value.isascii() else _composed(value)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:
         raise ValidationError("not text")
     if limit is not None and len(text) > limit:
         raise TooLargeError(f"longer than {limit}")
     return text
+
+
+def _composed(value: str) -> str:
+    try:
+        value.encode()
+    except UnicodeEncodeError as broken:
+        raise ValidationError("not text") from broken
+    return unicodedata.normalize("NFC", value)

@@ -1,17 +1,17 @@
 """The rows a batch of edits touches, in hand: read in few statements, written back in few."""
 
-import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
+import orjson
 from sqlalchemy import Connection, and_, bindparam, func, insert, select
 
 from sync import tables
-from sync.heads import State, restored, stored
 from sync.protocol import compact
 from sync.schema import Schema
 from sync.scopes import Scope
+from sync.states import States
 
 Key = tuple[str, str, str]  # scope, kind, record
 
@@ -23,6 +23,7 @@ _RECORDS = select(tables.record).where(
 _CHILDREN = select(tables.record).where(
     _record.scope == bindparam("scope"), _record.parent == bindparam("parent")
 )
+_LOG = insert(tables.edit)
 _AT = select(tables.edit).where(_edit.scope == bindparam("scope"), _edit.version == bindparam("version"))
 _past = and_(
     _edit.scope == bindparam("scope"),
@@ -45,19 +46,42 @@ class Place:
     restored: int = 0
     begun: int = 0
 
+    def copy(self) -> "Place":
+        return Place(
+            self.scope, self.version, self.records, self.total, self.received, self.restored, self.begun
+        )
 
-@dataclass(slots=True)
+
 class Held:
     """A record's row. `fields` as they travel, `states` as the next edit is judged by."""
 
-    parent: str | None = None
-    version: int = 0
-    deleted: bool = False
-    fields: dict[str, list[Any]] = field(default_factory=dict)
-    states: dict[str, State] = field(default_factory=dict)
+    __slots__ = ("deleted", "fields", "parent", "states", "version")
+
+    def __init__(
+        self,
+        parent: str | None = None,
+        version: int = 0,
+        deleted: bool = False,
+        fields: dict[str, list[Any]] | None = None,
+        states: States | None = None,
+    ) -> None:
+        self.parent, self.version, self.deleted = parent, version, deleted
+        self.fields = {} if fields is None else fields
+        self.states = states or States(self.fields)
 
     def copy(self) -> "Held":
-        return replace(self, fields=dict(self.fields), states=dict(self.states))
+        fields = dict(self.fields)
+        return Held(self.parent, self.version, self.deleted, fields, self.states.copy(fields))
+
+
+class Moved(NamedTuple):
+    """A scope that has moved: the version it had, its version, records and the sum of their versions now, and
+    the rows of the records that were changed.
+    """
+
+    begun: int
+    now: list[int]
+    records: list[dict[str, Any]]
 
 
 class Shelf:
@@ -71,6 +95,7 @@ class Shelf:
         self._touched: set[Key] = set()
         self._times: dict[tuple[Key, int], list[tuple[str, int]]] = {}
         self._families: set[tuple[str, str]] = set()
+        self._written: list[dict[str, Any]] = []
 
     def load(self, scopes: Iterable[Scope], keys: Iterable[Key]) -> None:
         """Read the scopes' rows, the records named, and the parents of those."""
@@ -105,7 +130,7 @@ class Shelf:
             return None
         rows = self._connection.execute(_SHOWN, _of(key, version))
         for kind, shown in rows:
-            texts = json.loads(shown)
+            texts = orjson.loads(shown)
             if kind == key[1] and name in texts:
                 text: str | None = texts[name]
                 return text
@@ -131,7 +156,7 @@ class Shelf:
     @staticmethod
     def values(row: dict[str, Any]) -> dict[str, Any]:
         """What an edit wrote, by field."""
-        written: dict[str, Any] = json.loads(row["set"])
+        written: dict[str, Any] = orjson.loads(row["set"])
         return written
 
     def save(self) -> None:
@@ -140,11 +165,24 @@ class Shelf:
             return
         self._save_places()
         self._save_records()
-        self._connection.execute(insert(tables.edit), list(self.log.values()))
+        tables.write_many(self._connection, _LOG, list(self.log.values()))
 
     def rows(self) -> list[dict[str, Any]]:
         """The records that have changed, as their table keeps them."""
         return [_record_row(key, self.records[key]) for key in sorted(self._touched)]
+
+    def moved(self) -> dict[str, Moved]:
+        """What has changed in each scope that has moved: what a device lacks that had all there was before."""
+        records: dict[str, list[Any]] = {}
+        for row in self._written:
+            records.setdefault(row["scope"], []).append(row)
+        return {
+            place.scope.id: Moved(
+                place.begun, [place.version, place.records, place.total], records.get(place.scope.id, [])
+            )
+            for place in self.places.values()
+            if place.version > place.begun
+        }
 
     def put(self, places: dict[str, Place], records: dict[Key, Held], log: list[dict[str, Any]]) -> None:
         """Take over what one edit has changed."""
@@ -159,11 +197,12 @@ class Shelf:
             self._keep(self._connection.execute(_RECORDS, {"scope": scope, "records": list(records)}))
 
     def _keep(self, rows: Iterable[Any]) -> None:
-        for row in rows:
-            key = (row.scope, row.kind, row.id)
+        for scope, record, kind, version, fields, heads, parent, deleted in rows:
+            key = (scope, kind, record)
             if key not in self.records:
-                states = {name: restored(state) for name, state in json.loads(row.heads).items()}
-                self.records[key] = Held(row.parent, row.version, row.deleted, json.loads(row.fields), states)
+                values = orjson.loads(fields)
+                states = States(values, orjson.loads(heads))
+                self.records[key] = Held(parent, version, deleted, values, states)
 
     def _parents_of(self, wanted: dict[str, set[str]]) -> dict[str, set[str]]:
         missing: dict[str, set[str]] = {}
@@ -179,9 +218,10 @@ class Shelf:
         self._connection.execute(statement, [_place_row(place) for place in changed])
 
     def _save_records(self) -> None:
-        changing = ("version", "fields", "heads", "parent", "deleted")
+        changing = ("version", "fields", "heads", "deleted")  # a parent never changes
         statement = tables.upsert(self._connection, tables.record, ("scope", "id", "kind"), changing)
-        self._connection.execute(statement, self.rows())
+        self._written = self.rows()
+        tables.write_many(self._connection, statement, self._written)
 
 
 def _of(key: Key, version: int) -> dict[str, Any]:
@@ -216,7 +256,7 @@ def _record_row(key: Key, held: Held) -> dict[str, Any]:
         "id": key[2],
         "version": held.version,
         "fields": compact(held.fields),
-        "heads": compact({name: stored(state) for name, state in held.states.items()}),
+        "heads": compact(held.states.stored()),
         "parent": held.parent,
         "deleted": held.deleted,
     }

@@ -72,13 +72,29 @@ class Taking:
         if held.version > base:
             times = self._shelf.times(self._key, base)
         else:
-            times = [(head.by, head.at) for state in held.states.values() for head in state.heads]
-        own = max((at for by, at in times if by == self._writer.person), default=0)
-        return own, max((at for by, at in times if by != self._writer.person), default=0)
+            times = held.states.times()
+        own, others = 0, 0
+        for by, at in times:
+            if by == self._writer.person:
+                own = max(own, at)
+            else:
+                others = max(others, at)
+        return own, others
 
     def apply(self, moment: Moment) -> None:
         """Write the change into the draft. Raises RefusedError before or after: the draft is then dropped."""
         self._moment = moment
+        self._stamp = (
+            moment.version,
+            self._writer.person,
+            self._writer.whom,
+            self._writer.role,
+            moment.device,
+            moment.at,
+            moment.base,
+            self._edit.id,
+            moment.position,
+        )
         held = self._draft.open(self._key) if self._draft.peek(self._key) else self._made()
         for name, value in self._change.set.items():
             if name == DELETED:
@@ -126,7 +142,7 @@ class Taking:
         if not isinstance(value, bool):
             raise RefusedError(BAD_VALUE)
         self.written[DELETED] = value
-        before = held.states.get(DELETED, State())
+        before = held.states[DELETED]
         head = self._head(value, 0, False)
         after = policies.take("deleted", before, head, self._ancestor(DELETED))
         self._keep(held, DELETED, "deleted", after._replace(note=None, gave_way=None))
@@ -136,6 +152,8 @@ class Taking:
         if field is None:
             raise RefusedError(UNKNOWN_FIELD)
         match value:
+            case str() | int() | None:
+                self._type(held, name, field, value)
             case {"$settle": version} if len(value) == 1:
                 self._settle(held, name, field, version)
             case {"$dismiss": version} if len(value) == 1:
@@ -146,7 +164,7 @@ class Taking:
     def _type(self, held: Held, name: str, field: Field, value: Any) -> None:
         if not rights.may_write(self.kind, field, self._writer):
             raise RefusedError(NOT_ALLOWED)
-        state = held.states.get(name, State())
+        state = held.states[name]
         if field.policy == "log" and not rights.may_correct(state.first, self._writer):
             raise RefusedError(NOT_ALLOWED)
         if field.policy == "set":
@@ -163,7 +181,7 @@ class Taking:
             raise RefusedError(BAD_VALUE)
         add, remove = (_list(field, value.get(key, [])) for key in ("$add", "$remove"))
         self.written[name] = {"$add": add, "$remove": remove}
-        before = held.states.get(name, State())
+        before = held.states[name]
         taken = policies.take_elements(before, self._typed(field, None), add, remove)
         if len(policies.elements(taken.state)) > ELEMENTS or len(taken.state.heads) > 8 * ELEMENTS:
             raise RefusedError(TOO_LARGE)
@@ -212,25 +230,12 @@ class Taking:
         return self._head(value, self._writer.rank(field), rights.may_choose(field, self._writer))
 
     def _head(self, value: Any, rank: int, chooser: bool) -> Head:
-        writer, moment = self._writer, self._moment
         return Head(
-            value,
-            moment.version,
-            writer.person,
-            writer.whom,
-            writer.role,
-            moment.device,
-            moment.at,
-            moment.base,
-            self._edit.id,
-            moment.position,
-            rank,
-            chooser or writer.role == SERVER,
-            self._schema.version,
+            value, *self._stamp, rank, chooser or self._writer.role == SERVER, self._schema.version
         )
 
     def _take(self, held: Held, name: str, policy: str, head: Head, settled: int = 0) -> None:
-        before = held.states.get(name, State())
+        before = held.states[name]
         self._keep(held, name, policy, policies.take(policy, before, head, self._ancestor(name), settled))
 
     def _keep(self, held: Held, name: str, policy: str, taken: policies.Taken) -> None:

@@ -34,6 +34,8 @@ def configure(engine: Engine) -> None:
         cursor.execute("PRAGMA busy_timeout = 30000")
         cursor.execute("PRAGMA journal_mode = WAL")
         cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute("PRAGMA wal_autocheckpoint = 4000")  # pages: the same ones are written again and again
+        cursor.execute("PRAGMA cache_size = -8000")  # KiB
         cursor.close()
 
     @event.listens_for(engine, "begin")

@@ -16,16 +16,6 @@ from sync.protocol import edit_id
 
 _device, _edit = tables.device.c, tables.edit.c
 _SAID = select(_device.said).where(_device.person == bindparam("person"), _device.id == bindparam("device"))
-_REPEATED = select(func.count(_edit.id)).where(
-    _edit.by == bindparam("person"),
-    _edit.id.in_(bindparam("ids", expanding=True)),
-    _edit.position == 0,
-    _edit.device == bindparam("device"),
-)
-
-
-_device, _edit = tables.device.c, tables.edit.c
-_SAID = select(_device.said).where(_device.person == bindparam("person"), _device.id == bindparam("device"))
 _REPEATED = (
     select(func.count())
     .select_from(tables.edit)

@@ -1,5 +1,6 @@
 """Other processes with an engine on the same database file, as two servers or a server and a command are."""
 
+import json
 import multiprocessing
 import time
 from collections.abc import Callable, Iterator
@@ -112,8 +113,8 @@ def write_all_the_time(pipe: Connection, file: Path, number: int, plans: list[st
     pipe.close()
 
 
-def asked(engine: Engine, who: str, **more: Any) -> dict[str, Any]:
-    """A device's request, made sure of."""
+def exchanged(engine: Engine, who: str, **more: Any) -> dict[str, Any]:
+    """What a device is answered that has nothing yet, but for what `more` says."""
     request = {
         "protocol": 1,
         "person": name_id(who),
@@ -123,4 +124,5 @@ def asked(engine: Engine, who: str, **more: Any) -> dict[str, Any]:
         "have": {},
         "edits": [],
     }
-    return protocol.load(request | more)
+    reply: dict[str, Any] = json.loads(engine.sync(name_id(who), protocol.load(request | more)))
+    return reply

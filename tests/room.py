@@ -1,5 +1,6 @@
 """A room with the engine in it, and the people of one plan: Ffion's."""
 
+import json
 import sqlite3
 from functools import cache
 from pathlib import Path
@@ -133,7 +134,8 @@ class Room:
             "have": {},
             "edits": [],
         }
-        return self.engine.sync(name_id(who), protocol.load(asked | request))
+        reply: dict[str, Any] = json.loads(self.engine.sync(name_id(who), protocol.load(asked | request)))
+        return reply
 
 
 @cache

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from sync import tables
 from sync.engine import Engine
-from tests.processes import Other, asked, clock, opened, others, serve, write_all_the_time
+from tests.processes import Other, clock, exchanged, opened, others, serve, write_all_the_time
 from tests.room import CIRCLE, PLAN, ROLES, SCHOOL, Room, name_id
 
 PUSHES = int(os.environ.get("PUSHES", "24"))  # of each process; 500 for a long look
@@ -34,7 +34,7 @@ class Reader:
         self.records: dict[tuple[str, str], list[Any]] = {}
 
     def poll(self) -> None:
-        reply = self.engine.sync(name_id(self.who), asked(self.engine, self.who, have=self.scopes))
+        reply = exchanged(self.engine, self.who, have=self.scopes)
         for scope, news in reply["scopes"].items():
             assert news["version"] > self.scopes.get(scope, 0)
             self.scopes[scope] = news["version"]
@@ -105,11 +105,11 @@ def test_a_tutor_is_added_removed_and_added_again_by_another_process(file: Path)
     engine.apply(name_id("lee"), "phone", [edit("lee:1", goal("band", {"words": "join the band"}))])
     with others(file, 1, serve) as (office,):
         office.do("join", PLAN, name_id("new"), "tutor")
-        whole = engine.sync(name_id("new"), asked(engine, "new"))["scopes"][CIRCLE]
+        whole = exchanged(engine, "new")["scopes"][CIRCLE]
         office.do("leave", PLAN, name_id("new"))
-        gone = engine.sync(name_id("new"), asked(engine, "new", have={CIRCLE: 1}))
+        gone = exchanged(engine, "new", have={CIRCLE: 1})
         office.do("join", PLAN, name_id("new"), "tutor")
-        again = engine.sync(name_id("new"), asked(engine, "new"))["scopes"][CIRCLE]
+        again = exchanged(engine, "new")["scopes"][CIRCLE]
     assert (gone["forget"], gone["scopes"]) == ([CIRCLE], {})
     assert whole == again
     assert whole["whole"] is True

@@ -3,8 +3,10 @@
 import json
 import re
 import zlib
+from contextlib import suppress
 from typing import Any
 
+import orjson
 from flask import Blueprint, Response, jsonify, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
@@ -53,9 +55,10 @@ def exchange() -> ResponseReturnValue:
     here = engine()
     db.session.close()  # the look-up of who is signed in has begun to read, and would bar the writer
     try:
-        return jsonify(here.sync(current_user.id, asked, current_user.valid))
+        reply = here.sync(current_user.id, asked, current_user.valid)
     except SignedOutError:
         return jsonify(error="sign-in", left=_left()), 401
+    return Response(reply, mimetype="application/json")
 
 
 def _left() -> list[str]:
@@ -104,6 +107,8 @@ def _gunzipped(packed: bytes) -> bytes:
 
 def _parsed(body: bytes) -> Any:
     """JSON, in which what no device could have meant becomes NaN, so that only its own edit is refused."""
+    with suppress(orjson.JSONDecodeError):
+        return orjson.loads(body)
     try:
         text = body.decode()
         try:

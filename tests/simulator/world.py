@@ -142,7 +142,7 @@ class World:
         request = json.loads(json.dumps(request))
         if cookie is None or cookie != request["person"]:
             raise OtherPersonError
-        reply = json.loads(json.dumps(self.engine.sync(cookie, protocol.load(request))))
+        reply = json.loads(self.engine.sync(cookie, protocol.load(request)))
         self.check_leaks(cookie, reply)
         self.oracle.replied(reply)
         return reply

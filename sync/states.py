@@ -1,0 +1,144 @@
+"""The states of a record's fields, as they are kept beside the fields themselves.
+
+Nearly every field has one head, and nearly all of a record's heads were made by the same few edits. So what a
+head has from its edit stands once for each version, a field's only head leaves out the value, which is the
+one that travels, and nothing is made of JSON before somebody looks at it.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from sync.heads import EMPTY, Head, State, first
+
+# What is kept: [stamps, fields].
+# stamps: {version: [by, whom, role, device, at, base, edit, place, schema]}
+# fields: {name: [version, rank, chooser]}                  its first words, and nothing since
+#         {name: [version, rank, chooser, ranks, first]}    one head, that has replaced others
+#         {name: [[head, …], changed, ranks, first, folded, [ghost, …]]}
+# head:   [value, version, rank, chooser, how, lost, away, place]
+_FIRST, _ALONE = 3, 5
+_BY, _AT = 0, 4  # in a stamp
+
+
+class States:
+    """States by field. `fields` is the record's, as it travels, and read only for values."""
+
+    __slots__ = ("_fields", "_kept", "_made", "_stamps")
+
+    def __init__(self, fields: dict[str, list[Any]], kept: list[dict[str, Any]] | None = None) -> None:
+        self._fields = fields
+        self._stamps, self._kept = kept or ({}, {})
+        self._made: dict[str, State] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._made or name in self._kept
+
+    def __getitem__(self, name: str) -> State:
+        """A field's state; EMPTY where nobody has written it."""
+        found = self._made.get(name)
+        if found is None:
+            if name not in self._kept:
+                return EMPTY
+            found = self._made[name] = self._state(name, self._kept[name])
+        return found
+
+    def __setitem__(self, name: str, state: State) -> None:
+        self._made[name] = state
+
+    def items(self) -> Iterator[tuple[str, State]]:
+        """Every field with its state."""
+        for name in [*self._made, *(name for name in self._kept if name not in self._made)]:
+            yield name, self[name]
+
+    def times(self) -> Iterator[tuple[str, int]]:
+        """By whom, and when, each head was written."""
+        for state in self._made.values():
+            for head in state.heads:
+                yield head.by, head.at
+        for name, kept in self._kept.items():
+            if name not in self._made:
+                for version in _versions(kept):
+                    stamp = self._stamps[str(version)]
+                    yield stamp[_BY], stamp[_AT]
+
+    def copy(self, fields: dict[str, list[Any]]) -> "States":
+        """The same for a record of which these are the fields: a change of the one is none of the other."""
+        copied = States(fields, [self._stamps, self._kept])
+        copied._made = dict(self._made)  # noqa: SLF001  # of its own class
+        return copied
+
+    def stored(self) -> list[dict[str, Any]]:
+        """All that JSON has to keep, and no stamp that no head bears any more."""
+        stamps: dict[str, Any] = {}
+        kept: dict[str, Any] = {}
+        for name, row in self._kept.items():
+            if name not in self._made:
+                kept[name] = row
+                for version in (*_versions(row), *_ghosts(row)):
+                    stamps[str(version)] = self._stamps[str(version)]
+        for name, state in self._made.items():
+            kept[name] = self._row(name, state)
+            for head in (*state.heads, *state.ghosts):
+                if (version := str(head.version)) not in stamps:
+                    stamps[version] = _stamp(head)
+        return [stamps, kept]
+
+    def _row(self, name: str, state: State) -> list[Any]:
+        head = state.heads[0] if len(state.heads) == 1 else None
+        if head is None or state.ghosts or state.changed != head.version or not self._plain(name, head):
+            heads, ghosts = ([_row(head) for head in some] for some in (state.heads, state.ghosts))
+            return [heads, state.changed, state.ranks, state.first, state.folded, ghosts]
+        row = [head.version, head.rank, head.chooser]
+        began = state.ranks[head.rank] == head.version and state.ranks.count(0) == len(state.ranks) - 1
+        return row if began else [*row, state.ranks, state.first]
+
+    def _plain(self, name: str, head: Head) -> bool:
+        """Only a head that is what travels can do without its value."""
+        return not (head.how or head.lost or head.away) and self._fields[name][0] == head.value
+
+    def _state(self, name: str, row: list[Any]) -> State:
+        if isinstance(row[0], int):
+            head = self._head([self._fields[name][0], *row[:_FIRST]])
+            if len(row) == _FIRST:
+                return first(head)
+            return State((head,), head.version, tuple(row[3]), tuple(row[4]))
+        heads, changed, ranks, author, folded, ghosts = row
+        return State(
+            tuple(map(self._head, heads)),
+            changed,
+            tuple(ranks),
+            tuple(author),
+            folded,
+            tuple(map(self._head, ghosts)),
+        )
+
+    def _head(self, row: list[Any]) -> Head:
+        value, version, rank, chooser, *more = row
+        by, whom, role, device, at, base, edit, place, schema = self._stamps[str(version)]
+        head = Head(value, version, by, whom, role, device, at, base, edit, place, rank, chooser, schema)
+        if not more:
+            return head
+        how, lost, away, own_place = more
+        return head._replace(how=how, lost=lost, away=away, place=own_place)
+
+
+def _row(head: Head) -> list[Any]:
+    """A head among others. An element of a set has a place of its own within its edit."""
+    return [
+        head.value, head.version, head.rank, head.chooser, head.how, head.lost, head.away, head.place,
+    ]  # fmt: skip
+
+
+def _stamp(head: Head) -> tuple[Any, ...]:
+    return (
+        head.by, head.whom, head.role, head.device, head.at, head.base, head.edit, head.place, head.schema,
+    )  # fmt: skip
+
+
+def _versions(row: list[Any]) -> list[int]:
+    """Of a field's heads."""
+    return [row[0]] if isinstance(row[0], int) else [head[1] for head in row[0]]
+
+
+def _ghosts(row: list[Any]) -> list[int]:
+    return [] if isinstance(row[0], int) else [ghost[1] for ghost in row[5]]
