@@ -47,8 +47,8 @@ def serve_until_stopped(
 
 
 def settle_memory() -> None:
-    """What the app has made by now stays for as long as it serves, so the collector need not walk through it again
-    and again: it took a tenth of a sync, and now and then fifty milliseconds of a page.
+    """What the app has made by now stays for as long as it serves, so the collector need not walk through it
+    again and again: it took a tenth of a sync, and now and then fifty milliseconds of a page.
     """
     gc.collect()
     gc.freeze()

@@ -133,7 +133,9 @@ def standings(
     members: dict[str, list[Any]] = defaultdict(list)
     for row in connection.execute(_MEMBERS, wanted):
         members[row.plan].append(row)
-    belongs = all(any(row.person == person and row.until is None for row in members[plan.id]) for plan in rows)
+    belongs = all(
+        any(row.person == person and row.until is None for row in members[plan.id]) for plan in rows
+    )
     schools = set() if belongs else _schools(connection, person, lock=lock)
     return {row.id: _standing(person, row, members[row.id], schools) for row in rows}
 

@@ -16,7 +16,6 @@ _RECORD = 100  # letters of a record beside its fields
 
 Held = dict[str, list[int]]  # of each scope: version, records, sum of their versions
 Row = tuple[int, str, str, str, bool]  # of a record: version, id, kind, fields, deleted
-_FIELDS = 3
 
 _scope_row, _record = tables.scope.c, tables.record.c
 _OF_PLANS = (
@@ -105,7 +104,7 @@ def fill(
         else:
             at, rows = _newer(connection, name, since)
         scopes[name] = _scope(at, since is None, rows)
-        size += sum(len(row[_FIELDS]) + _RECORD for row in rows)
+        size += sum(len(fields) + _RECORD for _, _, _, fields, _ in rows)
     return scopes, False
 
 

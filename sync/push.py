@@ -92,7 +92,9 @@ class Push:
         self._refusals: list[dict[str, Any]] = []
         self._last_at, self._strayed, self._heard, self._said = 0, 0, 0, 0
         self._ids = [edit_id(item) for item in raw]
-        self._parsed = [_parsed(item) if name else BAD_VALUE for item, name in zip(raw, self._ids, strict=True)]
+        self._parsed = [
+            _parsed(item) if name else BAD_VALUE for item, name in zip(raw, self._ids, strict=True)
+        ]
         self._prepare(
             [item for item in self._parsed if isinstance(item, Edit)], [name for name in self._ids if name]
         )

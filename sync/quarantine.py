@@ -54,7 +54,13 @@ def _kept(change: Change) -> list[Any]:
 
 
 def _store(
-    connection: Connection, plan: str, standing: Standing, person: str, edit: Edit, changes: str | None, now: int
+    connection: Connection,
+    plan: str,
+    standing: Standing,
+    person: str,
+    edit: Edit,
+    changes: str | None,
+    now: int,
 ) -> None:
     table = tables.quarantine
     connection.execute(delete(table).where(table.c.received <= now - DAYS * _DAY))

@@ -172,7 +172,7 @@ class Shelf:
         return [_record_row(key, self.records[key]) for key in sorted(self._touched)]
 
     def moved(self) -> dict[str, Moved]:
-        """What has changed in each scope that has moved: what a device lacks that had all there was before."""
+        """What has changed in each scope that has moved: what a device lacks that had all before it."""
         records: dict[str, list[Any]] = {}
         for row in self._written:
             records.setdefault(row["scope"], []).append(row)

@@ -26,8 +26,10 @@ class States:
     __slots__ = ("_fields", "_kept", "_made", "_stamps")
 
     def __init__(self, fields: dict[str, list[Any]], kept: list[dict[str, Any]] | None = None) -> None:
+        stamps, rows = kept or ({}, {})
         self._fields = fields
-        self._stamps, self._kept = kept or ({}, {})
+        self._stamps: dict[str, Any] = stamps
+        self._kept: dict[str, Any] = rows
         self._made: dict[str, State] = {}
 
     def __contains__(self, name: str) -> bool:
@@ -64,7 +66,7 @@ class States:
     def copy(self, fields: dict[str, list[Any]]) -> "States":
         """The same for a record of which these are the fields: a change of the one is none of the other."""
         copied = States(fields, [self._stamps, self._kept])
-        copied._made = dict(self._made)  # noqa: SLF001  # of its own class
+        copied._made = dict(self._made)  # of its own class
         return copied
 
     def stored(self) -> list[dict[str, Any]]:
@@ -79,8 +81,8 @@ class States:
         for name, state in self._made.items():
             kept[name] = self._row(name, state)
             for head in (*state.heads, *state.ghosts):
-                if (version := str(head.version)) not in stamps:
-                    stamps[version] = _stamp(head)
+                if (key := str(head.version)) not in stamps:
+                    stamps[key] = _stamp(head)
         return [stamps, kept]
 
     def _row(self, name: str, state: State) -> list[Any]:

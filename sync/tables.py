@@ -160,7 +160,7 @@ access = Table(
 def write_many(connection: Connection, statement: Any, rows: list[dict[str, Any]]) -> None:
     """Run a statement for rows that all have the same columns.
 
-    SQLite's driver takes them as they are: to ask SQLAlchemy about each costs half as much again as to write it.
+    SQLite's driver takes them as they are: to ask SQLAlchemy about each costs half as much again as writing.
     """
     if connection.dialect.name != "sqlite":
         connection.execute(statement, rows)

@@ -69,10 +69,7 @@ class Taking:
         held = self._draft.peek(self._key)
         if held is None or not base:
             return 0, 0
-        if held.version > base:
-            times = self._shelf.times(self._key, base)
-        else:
-            times = held.states.times()
+        times = self._shelf.times(self._key, base) if held.version > base else held.states.times()
         own, others = 0, 0
         for by, at in times:
             if by == self._writer.person:
@@ -230,9 +227,7 @@ class Taking:
         return self._head(value, self._writer.rank(field), rights.may_choose(field, self._writer))
 
     def _head(self, value: Any, rank: int, chooser: bool) -> Head:
-        return Head(
-            value, *self._stamp, rank, chooser or self._writer.role == SERVER, self._schema.version
-        )
+        return Head(value, *self._stamp, rank, chooser or self._writer.role == SERVER, self._schema.version)
 
     def _take(self, held: Held, name: str, policy: str, head: Head, settled: int = 0) -> None:
         before = held.states[name]
