@@ -11,12 +11,12 @@ from typing import Any
 from sync.heads import EMPTY, Head, State, first
 
 # What is kept: [stamps, fields].
-# stamps: {version: [by, whom, role, device, at, base, edit, place, schema]}
-# fields: {name: [version, rank, chooser]}                  its first words, and nothing since
-#         {name: [version, rank, chooser, ranks, first]}    one head, that has replaced others
+# stamps: {version: [by, whom, role, device, at, base, edit, schema]}
+# fields: {name: [version, rank, chooser, place]}                  its first words, and nothing since
+#         {name: [version, rank, chooser, place, ranks, first]}    one head, that has replaced others
 #         {name: [[head, …], changed, ranks, first, folded, [ghost, …]]}
-# head:   [value, version, rank, chooser, how, lost, away, place]
-_FIRST, _ALONE = 3, 5
+# head:   [value, version, rank, chooser, place, how, lost, away]
+_FIRST = 4  # elements
 _BY, _AT = 0, 4  # in a stamp
 
 
@@ -90,7 +90,7 @@ class States:
         if head is None or state.ghosts or state.changed != head.version or not self._plain(name, head):
             heads, ghosts = ([_row(head) for head in some] for some in (state.heads, state.ghosts))
             return [heads, state.changed, state.ranks, state.first, state.folded, ghosts]
-        row = [head.version, head.rank, head.chooser]
+        row = [head.version, head.rank, head.chooser, head.place]
         began = state.ranks[head.rank] == head.version and state.ranks.count(0) == len(state.ranks) - 1
         return row if began else [*row, state.ranks, state.first]
 
@@ -103,7 +103,8 @@ class States:
             head = self._head([self._fields[name][0], *row[:_FIRST]])
             if len(row) == _FIRST:
                 return first(head)
-            return State((head,), head.version, tuple(row[3]), tuple(row[4]))
+            ranks, author = row[_FIRST:]
+            return State((head,), head.version, tuple(ranks), tuple(author))
         heads, changed, ranks, author, folded, ghosts = row
         return State(
             tuple(map(self._head, heads)),
@@ -115,26 +116,22 @@ class States:
         )
 
     def _head(self, row: list[Any]) -> Head:
-        value, version, rank, chooser, *more = row
-        by, whom, role, device, at, base, edit, place, schema = self._stamps[str(version)]
-        head = Head(value, version, by, whom, role, device, at, base, edit, place, rank, chooser, schema)
-        if not more:
-            return head
-        how, lost, away, own_place = more
-        return head._replace(how=how, lost=lost, away=away, place=own_place)
+        value, version, rank, chooser, place, *more = row
+        by, whom, role, device, at, base, edit, schema = self._stamps[str(version)]
+        return Head(
+            value, version, by, whom, role, device, at, base, edit, place, rank, chooser, schema, *more
+        )
 
 
 def _row(head: Head) -> list[Any]:
-    """A head among others. An element of a set has a place of its own within its edit."""
+    """A head among others."""
     return [
-        head.value, head.version, head.rank, head.chooser, head.how, head.lost, head.away, head.place,
+        head.value, head.version, head.rank, head.chooser, head.place, head.how, head.lost, head.away,
     ]  # fmt: skip
 
 
 def _stamp(head: Head) -> tuple[Any, ...]:
-    return (
-        head.by, head.whom, head.role, head.device, head.at, head.base, head.edit, head.place, head.schema,
-    )  # fmt: skip
+    return head.by, head.whom, head.role, head.device, head.at, head.base, head.edit, head.schema
 
 
 def _versions(row: list[Any]) -> list[int]:

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+import orjson
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sync import policies
 from sync.heads import SETTLED, Head, State
+from sync.protocol import compact
+from sync.states import States
 
 VOICES = [
     ("ffion", None, "pupil", 2, True),
@@ -125,13 +128,35 @@ def outcome(policy: str, edits: list[Saved]) -> object:
     return field.drawn()
 
 
+every_policy = pytest.mark.parametrize("policy", ["latest", "owner", "ask", "text", "set", "log", "deleted"])
+
+
 @pytest.mark.scenario(1)
-@pytest.mark.parametrize("policy", ["latest", "owner", "ask", "text", "set", "log", "deleted"])
+@every_policy
 def test_the_outcome_does_not_depend_on_who_syncs_first(policy: str) -> None:
     @settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
     @given(histories(policy))
     def check(history: tuple[list[Saved], list[Saved], list[int]]) -> None:
         before, apart, order = history
         assert outcome(policy, [*before, *apart]) == outcome(policy, [*before, *arrivals(apart, order)])
+
+    check()
+
+
+@every_policy
+def test_what_is_kept_of_a_field_is_read_back_as_it_was(policy: str) -> None:
+    @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+    @given(histories(policy))
+    def check(history: tuple[list[Saved], list[Saved], list[int]]) -> None:
+        field, kept = Field(policy), States({})
+        for one in [*history[0], *history[1]]:
+            field.arrive(one)
+            fields = {"it": policies.wire(policy, field.state)}
+            kept = kept.copy(fields)
+            kept["it"] = field.state
+            kept = States(fields, orjson.loads(compact(kept.stored())))
+            untouched = States(fields, orjson.loads(compact(kept.stored())))
+            assert kept["it"] == untouched["it"] == field.state
+            assert sorted(untouched.times()) == sorted((head.by, head.at) for head in field.state.heads)
 
     check()
