@@ -11,6 +11,7 @@ from app import errors, logs, security
 from app.clock import now_ms
 from app.database import connect, make_folder
 from app.engine import connect_engine
+from app.journal import beside
 from app.requests import Request
 from app.secret import secret_key
 from app.settings import claim_demo
@@ -27,12 +28,21 @@ class MusicPlan(Flask):
 
 
 def create_app(
-    data: Path, demo: bool = False, clock: Callable[[], int] = now_ms, database: URL | None = None
+    data: Path,
+    demo: bool = False,
+    clock: Callable[[], int] = now_ms,
+    database: URL | None = None,
+    journal: Path | None = None,
+    without_journal: bool = False,
+    as_it_is: bool = False,
 ) -> Flask:
     """The app on the data folder `data`, made if need be.
 
     demo: the folder is to hold the demo school; refused (`NotTheDemoError`) where it holds anything else.
     clock: milliseconds since 1970. database: instead of the file in `data`, or the one DATABASE_URL names.
+    journal: its file, if that is not beside the folder. Raises `JournalError` where the one that belongs to
+    the database is not there, unless `without_journal`. as_it_is: only to be looked at, as a backup is; what
+    the journal tells is not done.
     """
     # Here and not above: whoever needs one module of the app need not read them all.
     from app.people import me, sign_in
@@ -40,12 +50,14 @@ def create_app(
     from app.plan import exchange, views
     from app.plan.kinds import SCHEMA
     from app.school import home_record, kept, look, people, rosters, slips
+    from app.upkeep.catching_up import catch_up
     from app.worker import views as worker
 
     make_folder(data)
     app = MusicPlan(__name__, root_path=str(Path(__file__).parent.parent), static_folder="static")
     app.config.update(
         SECRET_KEY=secret_key(data),
+        JOURNAL=journal or beside(data),
         MAX_CONTENT_LENGTH=LARGEST,
         SESSION_COOKIE_NAME="mpp",
         SESSION_COOKIE_SAMESITE="Lax",
@@ -69,5 +81,7 @@ def create_app(
         app.register_blueprint(module.blueprint)
     views.register(app, me.brief)
     worker.register(app)
+    if not as_it_is:
+        catch_up(app, without_journal)
     claim_demo(app, demo)
     return app

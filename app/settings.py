@@ -1,7 +1,7 @@
 """What is true of a whole data folder: `demo` (it holds the demo school), `worker` (on or off)."""
 
 from flask import Flask
-from sqlalchemy import text
+from sqlalchemy import delete, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import begin_writing, db
@@ -26,6 +26,13 @@ def put_setting(name: str, value: str) -> None:
     """Write `value` under `name`, at once."""
     begin_writing()
     db.session.merge(Setting(name=name, value=value))
+    db.session.commit()
+
+
+def forget_setting(name: str) -> None:
+    """Nothing is written under `name` any more."""
+    begin_writing()
+    db.session.execute(delete(Setting).where(Setting.name == name))
     db.session.commit()
 
 

@@ -36,8 +36,9 @@ Scheme = Literal["light", "dark"]
 def main(file: Path) -> None:
     """Make the demo, look at it on a phone by day and by night, and lay the screens side by side."""
     with TemporaryDirectory() as folder:
-        make_demo(create_app(Path(folder), demo=True))
-        with serve(Path(folder)) as port, sync_playwright() as playwright:
+        data = Path(folder) / "data"
+        make_demo(create_app(data, demo=True))
+        with serve(data) as port, sync_playwright() as playwright:
             compose(list(shots(playwright, f"http://localhost:{port}"))).save(file, optimize=True)
 
 

@@ -22,8 +22,9 @@ from tests.people import SmallSchool
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 FOLDERS = tuple(path.name for path in ROOT.iterdir() if path.is_dir() and not path.name.startswith("."))
-RUN = ("add-school", "add-person", "check", "worker-off", "worker-on")  # as they stand, one after the other
-DEBIAN = {"apt", "cp"}  # programs of the system itself
+# As they stand, one after the other.
+RUN = ("add-school", "add-person", "backup", "restore", "check", "worker-off", "worker-on")
+DEBIAN = {"apt"}  # programs of the system itself
 CODE = re.compile(r"`([^`\n]+)`")
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
@@ -81,7 +82,7 @@ def plain(options: list[str], name: str) -> list[str]:
 def test_the_installers_commands_make_a_school_that_can_be_served(tmp_path: Path) -> None:
     ran = 0
     for line in (
-        "".join(blocks(ROOT / "docs" / "install.md", "sh")).replace("/srv/mpp", str(tmp_path)).splitlines()
+        "".join(blocks(ROOT / "docs" / "install.md", "sh")).replace("/srv", str(tmp_path)).splitlines()
     ):
         program, *rest = shlex.split(line) or [""]
         if program.endswith("/mpp") and rest[0] in RUN:

@@ -4,12 +4,12 @@ from pathlib import Path
 
 import click
 
-from app.commands.folder import in_data
+from app.commands.folder import looking_at_data
 from app.engine import engine
 
 
 @click.command()
-@in_data
+@looking_at_data
 def check(data: Path) -> None:  # noqa: ARG001
     """Make everything anew from the log and compare. It tells what differs, and mends nothing."""
     found = 0

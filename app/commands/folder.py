@@ -1,6 +1,7 @@
 """The data folder of a command."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import Any
@@ -9,15 +10,20 @@ import click
 from flask import Flask
 
 from app import create_app
+from app.journal import JournalError
+from app.occupied import OccupiedError, at_work
+from app.upkeep.backup import BackupError
+from app.upkeep.copies import UnsoundError
 
 DATA = click.option(
     "--data", default="var", show_default=True, type=click.Path(path_type=Path), help="The data folder."
 )
+WITHOUT_JOURNAL = click.option("--without-journal", is_flag=True, help="The journal is lost for good.")
 
 
 def in_data(command: Callable[..., Any]) -> Callable[..., Any]:
     """Run the command within the app of its `--data`. A folder that is not there was mistyped."""
-    return within(command, new=False)
+    return within(command)
 
 
 def in_new_data(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -25,7 +31,12 @@ def in_new_data(command: Callable[..., Any]) -> Callable[..., Any]:
     return within(command, new=True)
 
 
-def within(command: Callable[..., Any], *, new: bool) -> Callable[..., Any]:
+def looking_at_data(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Run the command within the app of its `--data` as it is: it may be a backup."""
+    return within(command, as_it_is=True)
+
+
+def within(command: Callable[..., Any], *, new: bool = False, as_it_is: bool = False) -> Callable[..., Any]:
     @DATA
     @wraps(command)
     def inside(data: Path, **rest: Any) -> Any:
@@ -33,8 +44,23 @@ def within(command: Callable[..., Any], *, new: bool) -> Callable[..., Any]:
             raise click.ClickException(
                 f'There is no folder {data}. A school begins with: mpp add-school "Its name" --data {data}'
             )
-        app: Flask = create_app(data)
-        with app.app_context():
+        with opened(data, as_it_is=as_it_is) as app, app.app_context():
             return command(data=data, **rest)
 
     return inside
+
+
+@contextmanager
+def opened(data: Path, *, without_journal: bool = False, as_it_is: bool = False) -> Iterator[Flask]:
+    """The app of a data folder, in which nobody restores anything meanwhile."""
+    with plainly(), at_work(data):
+        yield create_app(data, without_journal=without_journal, as_it_is=as_it_is)
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """What keeps a command from its work is said in its own words."""
+    try:
+        yield
+    except (BackupError, JournalError, OccupiedError, UnsoundError) as refusal:
+        raise click.ClickException(str(refusal)) from refusal

@@ -5,9 +5,10 @@ from pathlib import Path
 import click
 
 from app import create_app
-from app.commands.folder import DATA
+from app.commands.folder import DATA, WITHOUT_JOURNAL, opened
 from app.serving import announce, serve_until_stopped
 from app.settings import NotTheDemoError, is_demo
+from app.upkeep.catching_up import begin_to_serve
 
 
 @click.command()
@@ -15,15 +16,17 @@ from app.settings import NotTheDemoError, is_demo
 @click.option("--host", default="127.0.0.1", show_default=True, help="0.0.0.0 for the whole network.")
 @click.option("--demo", is_flag=True, help="Serve a made-up school; fills an empty data folder.")
 @click.option("--proxy", default=None, help="Address of the proxy in front that ends TLS, such as 127.0.0.1.")
+@WITHOUT_JOURNAL
 @DATA
-def serve(port: int, host: str, data: Path, demo: bool, proxy: str | None) -> None:
+def serve(port: int, host: str, data: Path, demo: bool, proxy: str | None, without_journal: bool) -> None:
     """Serve until stopped."""
     if demo:
         make_demo_in(data, only_if_empty=True)
-    app = create_app(data)
-    with app.app_context():
-        demo = is_demo()
-    serve_until_stopped(app, host, port, proxy, ready=lambda: announce(host, port, demo, proxy))
+    with opened(data, without_journal=without_journal) as app:
+        with app.app_context():
+            demo = is_demo()
+        begin_to_serve(app)
+        serve_until_stopped(app, host, port, proxy, ready=lambda: announce(host, port, demo, proxy))
 
 
 @click.command("demo-reset")

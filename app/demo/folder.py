@@ -7,9 +7,11 @@ from tempfile import TemporaryDirectory
 from flask import Flask
 from sqlalchemy import inspect, text
 
+from app import journal
 from app.copying import put_in_place
 from app.database import FILE, db, file_in, open_database
 from app.demo import make_demo
+from app.settings import forget_setting
 
 
 def make_demo_folder(create_app: Callable[..., Flask], data: Path, *, only_if_empty: bool) -> None:
@@ -21,15 +23,18 @@ def make_demo_folder(create_app: Callable[..., Flask], data: Path, *, only_if_em
         return
     app = create_app(data, demo=True)
     with TemporaryDirectory(dir=data) as aside:
-        made = create_app(Path(aside), demo=True, database=file_in(Path(aside)))
+        folder = Path(aside)
+        made = create_app(folder / "data", demo=True, database=file_in(folder))
         make_demo(made)
         with made.app_context():
+            forget_setting(journal.NAME)  # it stays behind: the folder has its own
             source = db.engine
         with app.app_context():
             put_in_place(source, db.engine)
             db.session.remove()
             db.engine.dispose()
         source.dispose()
+    create_app(data)  # which knows its journal again
 
 
 def is_made(data: Path) -> bool:

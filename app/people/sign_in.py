@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy import select
 
+from app import journal
 from app.database import begin_writing, db
 from app.people import attempts, events, passwords, sign_ins
 from app.people.models import Person
@@ -102,6 +103,7 @@ def change(person: Person, old: str, new: str) -> str | None:
         begin_writing()
         person.password, person.must_change = passwords.hash_chosen(new), False
         events.note("chose a password", person.id)
+        journal.keep(db.session.connection(), [{"what": "password", "person": person.id}])
         db.session.commit()
     return error
 

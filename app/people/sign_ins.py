@@ -11,6 +11,7 @@ from flask.sessions import SecureCookieSessionInterface
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
 from sqlalchemy import Connection, delete, select, update
 
+from app import journal
 from app.clock import now
 from app.database import begin_writing, db
 from app.people.models import Person, SignIn
@@ -136,6 +137,7 @@ def end_here() -> None:
     if current_user.is_authenticated:
         begin_writing()
         db.session.execute(delete(SignIn).where(SignIn.id == current_user.sign_in_id))
+        journal.keep(db.session.connection(), [ending(current_user.id, one=current_user.sign_in_id)])
         db.session.commit()
     logout_user()
     session.clear()
@@ -143,19 +145,37 @@ def end_here() -> None:
 
 def end_all(person: str, but: str = "") -> int:
     """End this person's sign-ins on every device, except the row `but`. Answers how many."""
-    return end(SignIn.person_id == person, SignIn.id != but)
+    return end(ending(person, but=but))
 
 
 def end_one(person: str, sign_in: str) -> int:
     """End one of this person's sign-ins."""
-    return end(SignIn.person_id == person, SignIn.id == sign_in)
+    return end(ending(person, one=sign_in))
 
 
-def end(*which: Any) -> int:
+def end(line: journal.Line) -> int:
     begin_writing()
-    ended = db.session.execute(update(SignIn).where(*which, SignIn.ended.is_(None)).values(ended=now()))
+    ended = end_by(db.session.connection(), line, now())
+    if ended:
+        journal.keep(db.session.connection(), [line])
     db.session.commit()
-    return int(ended.rowcount)  # type: ignore[attr-defined]
+    return ended
+
+
+def ending(person: str, *, one: str = "", but: str = "") -> journal.Line:
+    """The journal's line for sign-ins that end: one of a person's, all but one, or all."""
+    which = {"one": one, "but": but}
+    return {"what": "signed-out", "person": person} | {key: value for key, value in which.items() if value}
+
+
+def end_by(connection: Connection, line: journal.Line, moment: int) -> int:
+    """End the sign-ins that a line means. Answers how many."""
+    mine = [SignIn.person_id == line["person"], SignIn.ended.is_(None)]
+    if "one" in line:
+        mine.append(SignIn.id == line["one"])
+    if "but" in line:
+        mine.append(SignIn.id != line["but"])
+    return connection.execute(update(SignIn).where(*mine).values(ended=moment)).rowcount
 
 
 def of_person(person: str) -> list[SignIn]:

@@ -51,19 +51,14 @@ def describe(person: Person, **facts: str) -> None:
 def set_safeguarding(person: Person, named: bool) -> None:
     """Name one of the school's staff for safeguarding, or not any more."""
     with registrar() as desk:
-        desk.truth.add_staff(str(person.school_id), person.id, safeguarding=named)
-        desk.update(person.id, safeguarding=named)
-        desk.note("named for safeguarding" if named else "no longer named for safeguarding", person.id)
+        desk.name_for_safeguarding(person.id, str(person.school_id), named)
     db.session.refresh(person)
 
 
 def remove_from_school(person: Person) -> None:
     """School staff who leave: no plan opens for them any more, and they are signed out."""
     with registrar() as desk:
-        desk.truth.remove_staff(str(person.school_id), person.id)
-        desk.update(person.id, safeguarding=False, school_id=None)
-        desk.sign_out(person.id)
-        desk.note("left the school", person.id)
+        desk.remove_staff(person.id, str(person.school_id))
     db.session.refresh(person)
 
 
@@ -72,8 +67,7 @@ def new_slips(people: list[Person]) -> list[Slip]:
     firsts = [first_password() for _ in people]
     with registrar() as desk:
         for person, kept in zip(people, hash_first(firsts), strict=True):
-            desk.update(person.id, password=kept, must_change=True)
-            desk.sign_out(person.id)
+            desk.new_password(person.id, kept)
             desk.note("new slip", person.id)
     return [
         Slip(person.called_name, person.role, person.group, person.sign_in, first)

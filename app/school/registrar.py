@@ -10,10 +10,11 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
+from app import journal
 from app.clock import day_of, now
 from app.engine import engine
-from app.people import events
-from app.people.models import Event, Person, School, SignIn, new_id, new_seal
+from app.people import events, sign_ins
+from app.people.models import Event, Person, School, new_id, new_seal
 from app.people.names import sign_in_name
 from app.people.passwords import first_password, hash_chosen, hash_first
 from sync.ids import member_id, single_id
@@ -90,6 +91,7 @@ class Registrar:
         self.connection, self.truth, self.today = connection, engine(), day_of(now())
         self.changes: dict[str, list[Any]] = defaultdict(list)
         self.events: list[dict[str, Any]] = []
+        self.lines: list[journal.Line] = []
         self.schools: dict[str | None, Any] = {}
 
     def enrol(self, newcomers: list[Newcomer]) -> list[Slip]:
@@ -167,6 +169,7 @@ class Registrar:
         """Off this plan at once, and signed out everywhere; their devices drop it at their next contact."""
         self.truth.leave(plan, person)
         self.write(plan, "member", member_id(plan, person, role), {"until": self.today})
+        self.lines.append({"what": "left", "plan": plan, "person": person, "role": role})
         self.sign_out(person)
         self.note("left", person, plan, role)
 
@@ -190,10 +193,33 @@ class Registrar:
         """Change the person's account."""
         self.connection.execute(update(Person).where(Person.id == person).values(values))
 
+    def remove_staff(self, person: str, school: str) -> None:
+        """No plan of the school opens for this person any more."""
+        self.truth.remove_staff(school, person)
+        self.update(person, safeguarding=False, school_id=None)
+        self.lines.append({"what": "left-staff", "school": school, "person": person})
+        self.sign_out(person)
+        self.note("left the school", person)
+
+    def name_for_safeguarding(self, person: str, school: str, named: bool) -> None:
+        """Whether this person may open what belongs to home."""
+        self.truth.add_staff(school, person, safeguarding=named)
+        self.update(person, safeguarding=named)
+        if not named:
+            self.lines.append({"what": "unnamed", "school": school, "person": person})
+        self.note("named for safeguarding" if named else "no longer named for safeguarding", person)
+
+    def new_password(self, person: str, kept: str) -> None:
+        """The password on a new slip; the old one opens nothing more. kept: its hash."""
+        self.update(person, password=kept, must_change=True)
+        self.lines.append({"what": "password", "person": person})
+        self.sign_out(person)
+
     def sign_out(self, person: str) -> None:
         """End every sign-in of this person; their devices are told at their next contact what has ended."""
-        mine = (SignIn.person_id == person, SignIn.ended.is_(None))
-        self.connection.execute(update(SignIn).where(*mine).values(ended=now()))
+        line = sign_ins.ending(person)
+        if sign_ins.end_by(self.connection, line, now()):
+            self.lines.append(line)
 
     def note(self, what: str, whom: str, plan: str | None = None, detail: str = "") -> None:
         """Who did this, to be kept."""
@@ -204,3 +230,4 @@ class Registrar:
         self.truth.write_many(self.changes)
         if self.events:
             self.connection.execute(insert(Event), self.events)
+        journal.keep(self.connection, self.lines)

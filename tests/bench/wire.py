@@ -28,7 +28,7 @@ LOGS = (1_000, 10_000, 100_000)
 def one_plan() -> Iterator[tuple[Path, str]]:
     """A data folder with one plan of one school year."""
     with TemporaryDirectory() as folder:
-        data = Path(folder)
+        data = Path(folder) / "data"
         yield data, make_many(create_app(data), plans=1).plans[0]
 
 

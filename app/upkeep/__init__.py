@@ -1,0 +1,1 @@
+"""What the machine's keeper does to the data as a whole."""

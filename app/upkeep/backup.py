@@ -1,0 +1,33 @@
+"""A backup: a folder with the database as it was at one moment, and the key. Taken while people work."""
+
+import secrets
+import shutil
+from pathlib import Path
+
+from app import secret
+from app.database import FILE
+from app.upkeep.copies import copy, mark, single, to_disk
+
+
+class BackupError(Exception):
+    """No backup was made."""
+
+
+def back_up(data: Path, target: Path) -> None:
+    """Copy what is in `data` to the new folder `target`. It is there when all of it is there, and sound."""
+    if target.exists():
+        raise BackupError(f"{target} is there already. A backup is never written over.")
+    draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    draft.mkdir(mode=0o700, parents=True)
+    try:
+        copy(data / FILE, draft / FILE)
+        mark(draft / FILE)
+        single(draft / FILE)
+        shutil.copy2(data / secret.FILE, draft / secret.FILE)
+        to_disk(draft / secret.FILE)
+        to_disk(draft)
+        draft.rename(target)
+    except BaseException:
+        shutil.rmtree(draft)
+        raise
+    to_disk(target.parent)

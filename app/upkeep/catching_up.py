@@ -1,0 +1,119 @@
+"""A database that knows less than its journal is made to know it before anybody is served.
+
+So it is after a restore, after a copy was put back by hand, and after a crash between the two.
+"""
+
+from collections.abc import Callable
+
+from flask import Flask
+from sqlalchemy import Connection, delete, insert, select
+
+from app import journal
+from app.clock import now
+from app.database import db
+from app.engine import engine
+from app.journal import Journal, JournalError, Line, MissedError
+from app.people import sign_ins
+from app.people.models import Person
+from app.people.passwords import first_password, hash_first
+from app.school.registrar import Registrar
+from app.settings import Setting
+from app.upkeep.copies import COPY
+from sync import transactions
+
+COPIED = select(Setting.value).where(Setting.name == COPY)
+
+
+def catch_up(app: Flask, without: bool) -> None:
+    """Do what the journal tells and the database does not know. Where there is no journal, one begins.
+
+    without: the journal is lost for good. Else MissedError is raised where lines are missing that the
+    database knows: then others may be missing that it does not know.
+    """
+    with app.app_context():
+        file = journal.here()
+        with transactions.reading(db.engine) as connection:
+            known, copied = journal.known(connection), connection.scalar(COPIED)
+        if not copied and file.name and known == (file.name, file.last):
+            return
+        with engine().together() as connection:
+            settle(connection, file, without)
+            if copied:
+                engine().restored()
+                connection.execute(delete(Setting).where(Setting.name == COPY))
+
+
+def begin_to_serve(app: Flask) -> None:
+    """Each start stands in the journal: a copy from before it that is put back by hand is known by that."""
+    with app.app_context(), engine().together() as connection:
+        journal.keep(connection, [{"what": "started"}])
+
+
+def settle(connection: Connection, file: Journal, without: bool) -> None:
+    name, number = journal.known(connection)
+    here = file.name or file.begin()
+    there = file.last if here == name else 0
+    if there < number and not without:
+        raise MissedError(file.path)
+    do(connection, file.after(number if here == name else 0))
+    connection.execute(delete(Setting).where(Setting.name == journal.NAME))
+    connection.execute(insert(Setting).values(name=journal.NAME, value=f"{here} {file.last}"))
+
+
+def do(connection: Connection, lines: list[Line]) -> None:
+    """Do once more what these lines tell. What is so already stays."""
+    desk = Registrar(connection)
+    for line in lines:
+        if line["what"] not in DOING:
+            raise JournalError(
+                f"Line {line['n']} of the journal was written by a newer version: {line['what']}."
+            )
+        DOING[line["what"]](desk, line)
+    desk.lines.clear()  # they are in the journal
+    desk.finish()
+
+
+def started(desk: Registrar, _: Line) -> None:
+    """Devices were served from a later state of these data."""
+    desk.truth.restored()
+
+
+def left(desk: Registrar, line: Line) -> None:
+    if dict(desk.truth.plans(line["person"])).get(line["plan"]) == line["role"]:
+        desk.leave(line["plan"], line["person"], line["role"])
+
+
+def left_staff(desk: Registrar, line: Line) -> None:
+    if school_of(desk, line) == line["school"]:
+        desk.remove_staff(line["person"], line["school"])
+
+
+def unnamed(desk: Registrar, line: Line) -> None:
+    if school_of(desk, line) == line["school"]:
+        desk.name_for_safeguarding(line["person"], line["school"], False)
+
+
+def school_of(desk: Registrar, line: Line) -> str | None:
+    school: str | None = desk.connection.scalar(select(Person.school_id).where(Person.id == line["person"]))
+    return school
+
+
+def signed_out(desk: Registrar, line: Line) -> None:
+    sign_ins.end_by(desk.connection, line, now())
+
+
+def password(desk: Registrar, line: Line) -> None:
+    """The earlier password must not open anything again, and the later one is not known here."""
+    (kept,) = hash_first([first_password()])
+    desk.new_password(line["person"], kept)
+    desk.note("password void: print a new slip", line["person"])
+
+
+DOING: dict[str, Callable[[Registrar, Line], None]] = {
+    "started": started,
+    "left": left,
+    "left-staff": left_staff,
+    "unnamed": unnamed,
+    "signed-out": signed_out,
+    "password": password,
+}
