@@ -23,10 +23,11 @@ const PLACES = new Map([
 
 /**
  * The same records give the same document on both servers.
- * plan: {id, role (the reader's)}; held: {scope: {version, records}}; unsent: the reader's edits not yet taken, as
- * they travel; seen: {scope: version} of the last visit, null on a first; typed: what a rejected form carried;
- * fresh: makes ids for add forms; told: [[scope, kind, record, field, value, version, at]…], words of the reader's
- * that gave way. All plain JSON; the answer is made of Maps, arrays and text.
+ * plan: {id, role (the reader's), years (earlier ones, to be offered; may be left out)}; held: {scope: {version,
+ * records}}; unsent: the reader's edits not yet taken, as they travel; seen: {scope: version} of the last visit, null
+ * on a first; typed: what a rejected form carried; fresh: makes ids for add forms; told: [[scope, kind, record, field,
+ * value, version, at]…], words of the reader's that gave way. All plain JSON; the answer is made of Maps, arrays and
+ * text.
  */
 export function document(
   plan, held, me, unsent = [], seen = null, now = 0, typed = null, fresh = () => "", told = [],
@@ -57,6 +58,7 @@ export function document(
     ["scopes", versions],
     ["may", view.may],
     ["home", plan.role !== "school"],
+    ["earlier", [...(plan.years ?? [])].sort((one, other) => other - one).map(schoolYearOf)],
     ["unsent", mine.length],
     ["members", members],
     ["blank", blanks(plan.id, view, versions, fresh)],
@@ -66,6 +68,11 @@ export function document(
   ]);
   fill(shown, new Shelf(raws, view, versions));
   return shown;
+}
+
+/** A school year with its name: 2025/26. */
+function schoolYearOf(year) {
+  return new Map([["year", year], ["name", `${year}/${String((year + 1) % 100).padStart(2, "0")}`]]);
 }
 
 /** The records, as "kind.id", in which something is wrong. */

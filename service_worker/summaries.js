@@ -1,4 +1,5 @@
 /** One line about each plan, kept ready: a list of sixty pupils must not read sixty plans. */
+import { heldYears } from "./days.js";
 import { document, summary } from "./document.js";
 import { travelling } from "./outbox.js";
 import { clock } from "./person.js";
@@ -30,10 +31,19 @@ export async function refresh(who, now = clock(who)) {
 /** The document of a plan that is held here, and nothing where it is not. */
 export async function drawn(who, plan, { now, typed = null, fresh, shown = false }) {
   const { held, told, entries, visits } = await records(who.person, plan);
-  const role = who.plans.find(({ id }) => id === plan)?.role;
+  const { role, scopes } = who.plans.find(({ id }) => id === plan) ?? {};
   if (!role || !Object.keys(held).length) return null;
   const before = seen(who.person, plan, visits, held, now, shown);
-  return document({ id: plan, role }, held, who, travelling(entries, held), before, now, typed, fresh, told);
+  const about = { id: plan, role, years: earlier(scopes, held, who, now) };
+  return document(about, held, who, travelling(entries, held), before, now, typed, fresh, told);
+}
+
+/** School years of a plan that this device holds no more. /me may be old: what was of this year then is not now. */
+function earlier(scopes, held, who, now) {
+  const [first] = heldYears(new Words(who.offsets, now).today);
+  const gone = Object.keys(scopes).filter((scope) => !(scope in held));
+  const years = gone.map((scope) => Number(/\/(\d{4})$/.exec(scope)?.[1] ?? first));
+  return [...new Set(years.filter((year) => year < first))];
 }
 
 async function renew(who, plan, now) {

@@ -120,10 +120,18 @@ class Engine:
 
     # Reading
 
-    def records(self, person: str, plan: str) -> Records:
-        """All that this person may read of a plan, as it travels; {} when it is not theirs."""
+    def records(self, person: str, plan: str, *, earlier: bool = False) -> Records:
+        """What this person may read of a plan, as it travels; {} when it is not theirs.
+
+        earlier: not only the school years that their device holds.
+        """
         with self._reading() as connection:
-            return records.records(connection, self.schema, person, plan, self._today())
+            return records.records(connection, self.schema, person, plan, self._today(), earlier=earlier)
+
+    def years(self, person: str, plan: str) -> list[int]:
+        """The school years of a plan that this person may read here and whose devices hold them no more."""
+        with self._reading() as connection:
+            return records.years(connection, self.schema, person, plan, self._today())
 
     def open_home(self, person: str, plan: str, now: int) -> dict[str, list[dict[str, Any]]]:
         """The home record with its whole past, for named safeguarding staff alone; each opening is kept."""

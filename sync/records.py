@@ -25,9 +25,18 @@ def scopes(connection: Connection, schema: Schema, person: str, plan: str, today
     return sorted({*begun, *open_today})
 
 
-def records(connection: Connection, schema: Schema, person: str, plan: str, today: str) -> Records:
-    """All that this person may read of a plan, as it travels."""
-    return {name: _scope(connection, name) for name in scopes(connection, schema, person, plan, today)}
+def records(
+    connection: Connection, schema: Schema, person: str, plan: str, today: str, *, earlier: bool = False
+) -> Records:
+    """What this person may read of a plan, as it travels: of what devices hold, or of `earlier` years too."""
+    names = scopes(connection, schema, person, plan, today)
+    return {name: _scope(connection, name) for name in names if earlier or _held(name, today)}
+
+
+def years(connection: Connection, schema: Schema, person: str, plan: str, today: str) -> list[int]:
+    """The school years of a plan that devices hold no more."""
+    found = [named(name) for name in scopes(connection, schema, person, plan, today)]
+    return sorted({one.year for one in found if one and one.year and not one.held(today)})
 
 
 def home(connection: Connection, person: str, plan: str, now: int) -> dict[str, list[dict[str, Any]]]:
@@ -93,6 +102,11 @@ def put_away(
         select(record).where(record.c.scope.in_(names), record.c.deleted).order_by(record.c.version.desc())
     )
     return [_gone(row) for row in rows]
+
+
+def _held(name: str, today: str) -> bool:
+    scope = named(name)
+    return scope is not None and scope.held(today)
 
 
 def _readable(connection: Connection, person: str, plan: str, standing: Standing) -> list[tuple[Scope, Any]]:

@@ -218,8 +218,8 @@ class Odd:
     def __getattr__(self, name: str) -> Any:
         return getattr(self.engine, name)
 
-    def records(self, person: str, plan: str) -> Any:
-        return self.scopes if plan == self.plan else self.engine.records(person, plan)
+    def records(self, person: str, plan: str, **how: Any) -> Any:
+        return self.scopes if plan == self.plan else self.engine.records(person, plan, **how)
 
 
 def has(form: Form, field: str) -> bool:

@@ -27,7 +27,7 @@ def case_of(given: dict[str, Any]) -> dict[str, Any]:
         if not has_member(held, who)
     ]
     return {
-        "plan": {"id": PLAN, "role": role},
+        "plan": {"id": PLAN, "role": role, "years": given.get("years", [])},
         "me": {"person": person, "offsets": [[0, 0]]},
         "held": {whole(name): part for name, part in held.items()},
         "unsent": [in_full(edit) for edit in given.get("unsent", [])],

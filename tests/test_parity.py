@@ -5,14 +5,19 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
+from sqlalchemy import update
 
 from app.demo.pen import Moving
+from app.engine import engine
 from app.people.models import Person
 from app.plan import reader, show
 from app.plan.pages import PAGES
+from app.school import register
+from app.school.registrar import Newcomer
+from sync import tables
 from tests.parity import UNCHANCY, Both, Servers
 from tests.parity_story import HOUR, LONG, MONDAY, Story, id_of
-from tests.people import copy_school, make_school
+from tests.people import PASSWORD, copy_school, make_school
 
 RECORDS = {
     "goal": ("sing", "band", "write", "scales", "idea", "agreed", "told", "new one"),
@@ -177,6 +182,30 @@ def forms_with_mistakes_in_them(world: World) -> None:
         world.phones[name].compare_mistake(world.path(page), fields)
 
 
+def years_gone_by(world: World) -> None:
+    """What was written before this school year is a link to both, and on neither's pages of this year."""
+    with world.app.app_context():
+        newcomer = Newcomer(world.school.school.id, "pupil", "Nia Pugh", sign_in="nia", password=PASSWORD)
+        nia, _ = register.add_person(newcomer)
+        plan = str(nia.plan)
+        with engine().together() as connection:
+            this = tables.plan.c.id == plan
+            connection.execute(update(tables.plan).where(this).values(first_year=2025))
+        written = {"day": "2025-11-20", "what": "Written last year"}
+        edit = [
+            "nia:1",
+            world.clock(),
+            None,
+            [[f"{plan}/home/2025", "practice", id_of("last"), 0, written, 1]],
+        ]
+        assert engine().apply(nia.id, "desk", [edit])[0][1] == "taken"
+    phone = world.of(nia)
+    phone.compare(*(f"/plan/{plan}/{page}" for page in ("lessons", "practice", "cheers")))
+    page = phone.client.get(f"/plan/{plan}/practice").text
+    assert "2025/26" in page
+    assert "Written last year" not in page
+
+
 def what_only_the_phone_knows(world: World) -> None:
     """After the others, for it leaves words on the phones that Flask has not heard."""
     world.phones["jones"].compare_instead("/password")
@@ -257,6 +286,7 @@ PARTS: list[Part] = [
     forms_with_mistakes_in_them,
     what_only_the_phone_knows,
     records_of_which_nothing_is_known_here,
+    years_gone_by,
 ]
 
 

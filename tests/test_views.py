@@ -377,6 +377,31 @@ def test_a_tutors_list_says_who_needs_a_look_first(here, at, clock):
     assert "Ffion" in Page(lee.client.get("/waiting").text).text
 
 
+def test_last_years_lessons_are_a_page_of_their_own_once_devices_hold_them_no_more(here, at, clock):
+    lee, ffion = at(here.lee), at(here.ffion)
+    form = lee.open("/new/lesson").form("form-")
+    form.fill("did", "Long notes with a friend")
+    lee.save(form)
+    lesson = next(name for name in form.names() if name.startswith("lesson.")).split(".")[1]
+    assert ffion.client.get(f"/plan/{here.plan}/earlier/2026").status_code == 404, "it is this year"
+    clock.now += 365 * 24 * HOUR
+    assert "Long notes" not in ffion.open("/lessons").text
+    for path in ("/lessons", "/practice", "/cheers"):
+        assert f"/plan/{here.plan}/earlier/2026" in ffion.open(path).html
+    year = ffion.open("/earlier/2026")
+    assert "School year 2026/27" in year.text
+    assert "Long notes with a friend" in year.text
+    assert '<span class="mark new">' not in year.html, "what is a year old is no news"
+    assert "Long notes with a friend" in ffion.open(f"/lesson/{lesson}").text
+    assert "Long notes with a friend" in ffion.open(f"/history/lesson/{lesson}/did").text
+    lee.save(lee.open(f"/lesson/{lesson}").form("-away"))
+    assert f"/plan/{here.plan}/lesson/{lesson}" in lee.open("/earlier/2026").html, (
+        "put away, it is still found"
+    )
+    for other in (here.staff, here.hub):
+        assert "Long notes" not in at(other).client.get(f"/plan/{here.plan}/earlier/2026").text
+
+
 def test_every_page_a_pupil_sees_says_whom_a_worried_child_can_tell(here, at):
     ffion = at(here.ffion)
     goal = ffion.add_goal("I want to sing")

@@ -35,10 +35,10 @@ def document(
 ) -> dict[str, Any]:
     """The same records give the same document on both servers.
 
-    plan: {"id", "role" (the reader's)}; held: what the engine's records() answers; unsent: the reader's edits
-    not yet taken, as they travel; seen: {scope: version} of the last visit, None on a first; typed: what a
-    rejected form carried; fresh: makes ids for add forms; told: [[scope, kind, record, field, value, version,
-    at]…], words of the reader's that gave way.
+    plan: {"id", "role" (the reader's), "years" (earlier ones, to be offered; may be left out)}; held: what
+    the engine's records() answers; unsent: the reader's edits not yet taken, as they travel; seen: {scope:
+    version} of the last visit, None on a first; typed: what a rejected form carried; fresh: makes ids for add
+    forms; told: [[scope, kind, record, field, value, version, at]…], words of the reader's that gave way.
     """
     words = Words(me["offsets"], now, me["person"])
     mine = [edit for edit in unsent if edit[3][0][0].startswith(plan["id"] + "/")]
@@ -58,6 +58,7 @@ def document(
         "scopes": versions,
         "may": view.may,
         "home": plan["role"] != "school",
+        "earlier": [school_year_of(year) for year in sorted(plan.get("years", ()), reverse=True)],
         "unsent": len(mine),
         "members": members(raws, words),
         "blank": blanks(plan["id"], view, versions, fresh),
@@ -69,6 +70,11 @@ def document(
     shown["pupils"] = [one for one in shown["members"] if one["role"] == "pupil" and not one["left"]]
     fill(shown, Shelf(raws, view, versions))
     return shown
+
+
+def school_year_of(year: int) -> dict[str, Any]:
+    """A school year with its name: 2025/26."""
+    return {"year": year, "name": f"{year}/{(year + 1) % 100:02}"}
 
 
 def people(held: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:

@@ -31,7 +31,7 @@ def show(plan: str, kind: str, record: str, field: str) -> str:
     """The page. 404 for what is not there, and for what this reader may not read: they look the same."""
     if kind not in SCHEMA.kinds or field not in SCHEMA.kinds[kind].fields:
         abort(404)
-    shown = drawn(plan)
+    shown = drawn(plan, record=record)
     found = next((one for one in everything(shown) if (one["kind"], one["id"]) == (kind, record)), None)
     if found is None:
         abort(404)

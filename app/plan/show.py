@@ -7,8 +7,9 @@ from typing import Any
 from flask import abort, render_template
 
 from app.engine import engine
-from app.plan import lists, visit
+from app.plan import lists
 from app.plan.document import document, find
+from app.plan.held import gone, read, seen, with_put_away
 from app.plan.pages import Page, labels
 from app.plan.places import waiting
 from app.plan.reader import fresh, moment, reader, words
@@ -58,6 +59,7 @@ def common(page: Page, here: str, me: Given | None, *, full: bool) -> Given:
 
 
 LABELS = labels()
+LISTS = ("lessons", "practice", "cheers")  # pages of this school year, from which earlier ones are reached
 
 
 def standing_of(me: Given | None) -> Given | None:
@@ -78,7 +80,8 @@ def of_person(page: Page, query: Args) -> Given:
 
 def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> Given:
     away_too = page.name == "put_away" or "away" in query
-    plan = drawn(args["plan"], typed, away_too=away_too, record=args.get("record"))
+    years = page.name in LISTS
+    plan = drawn(args["plan"], typed, away_too=away_too, record=args.get("record"), years=years)
     record = None
     if page.new and page.kind:
         record = blank(plan, page.kind, None, 0, fresh)
@@ -88,35 +91,26 @@ def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> 
 
 
 def drawn(
-    plan: str, typed: Given | None = None, *, away_too: bool = False, record: str | None = None
+    plan: str,
+    typed: Given | None = None,
+    *,
+    away_too: bool = False,
+    record: str | None = None,
+    year: int | None = None,
+    years: bool = False,
 ) -> Given:
     """The document of a plan for this reader; 404 for a plan that is not there and one that is not theirs.
 
     away_too: with the words of what was put away; those of the one `record` a page is about are always there.
+    year: one that devices hold no more; years: say which of those there are.
     """
     me = reader() or abort(401)
     role = engine().role(plan, me["person"]) or abort(404)
-    held = engine().records(me["person"], plan)
+    held = read(me["person"], plan, record, year)
     if away_too or gone(held, record):
         held = with_put_away(held, me["person"], plan)
-    versions = {name: part["version"] for name, part in held.items()}
-    seen = visit.open_plan(me["person"], plan, versions, moment())
-    return document({"id": plan, "role": role}, held, me, (), seen, moment(), typed, fresh)
-
-
-def gone(held: Given, record: str | None) -> bool:
-    return any(row[1] == record and row[3] is None for part in held.values() for row in part["records"])
-
-
-def with_put_away(held: Given, person: str, plan: str) -> Given:
-    """Deleted records with the words they had, which do not travel with them."""
-    known = {(one["kind"], one["id"]): one["fields"] for one in engine().put_away(person, plan)}
-    for part in held.values():
-        part["records"] = [
-            [*row[:4], known[row[0], row[1]]] if row[3] is None and (row[0], row[1]) in known else row
-            for row in part["records"]
-        ]
-    return held
+    about = {"id": plan, "role": role, "years": engine().years(me["person"], plan) if years else ()}
+    return document(about, held, me, (), seen(me["person"], plan, held), moment(), typed, fresh)
 
 
 def flash(plan: Given, what: str) -> Given | None:

@@ -6,7 +6,7 @@ from flask import Blueprint, Flask, Response, current_app, redirect
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
-from app.plan import history, links
+from app.plan import earlier, history, links
 from app.plan.doors import take
 from app.plan.pages import DOORS, DRAWER, FILE, PAGES, Page, routes
 from app.plan.reader import fresh, reader, words
@@ -110,3 +110,9 @@ def waiting_file() -> Response:
 def past(plan: str, kind: str, record: str, field: str) -> str:
     """Every value a field ever had, each to be brought back."""
     return history.show(plan, kind, record, field)
+
+
+@blueprint.get("/plan/<plan>/earlier/<int:year>", endpoint="earlier")
+def earlier_year(plan: str, year: int) -> str:
+    """A school year that devices hold no more."""
+    return earlier.show(plan, year)

@@ -1,0 +1,70 @@
+"""What the phone answers where Flask would have: under the same rules, and honest about what it lacks."""
+
+import sqlite3
+from collections.abc import Callable
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+from app.security import HEADERS
+from tests.browser.phone import Colleague, Phone
+from tests.people import this_year
+from tests.server import Server
+
+NewPhone = Callable[[str], Phone]
+LESSON = "33333333-3333-7333-8333-333333333333"
+HEADERS_OF = """async ([path, init]) => {
+  const answer = await fetch(path, init);
+  return [answer.status, Object.fromEntries(answer.headers)];
+}"""
+FRAGMENT = {"headers": {"HX-Request": "true", "HX-Request-Type": "partial"}}
+
+
+def test_both_servers_answer_under_the_same_security_headers(phone_of: NewPhone, live_server: Server) -> None:
+    phone, flask = phone_of("lee"), Colleague(live_server, "lee")
+    for path, init in (
+        (f"/plan/{phone.plan}", {}),
+        (f"/plan/{phone.plan}/about", FRAGMENT),
+        ("/chip", FRAGMENT),
+        ("/waiting/file", {}),
+    ):
+        status, worker = phone.page.evaluate(HEADERS_OF, [path, init])
+        assert (status, worker.get("x-answered-by", "worker")) == (200, "worker"), path
+        said = flask.opener.open(f"{live_server.url}{path}").headers
+        for name in [*HEADERS, "Cache-Control"]:
+            assert worker[name.lower()] == said[name], (path, name)
+        assert worker["content-type"].replace(" ", "") == said["Content-Type"].replace(" ", ""), path
+
+
+def test_a_year_that_the_phone_holds_no_more_is_a_link_away_while_there_is_a_network(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    last = this_year() - 2  # until half-term the year before this one is still on the phone
+    with sqlite3.connect(live_server.data / "mpp.db") as database:
+        database.execute("update plan set first_year = ?", [last])
+    lee = Colleague(live_server, "lee")
+    lesson = {"day": f"{last}-11-20", "did": "Long notes with a friend"}
+    assert lee.writes("lesson", LESSON, new=True, scope=f"home/{last}", **lesson)[1] == "taken"
+    phone = phone_of("ffion")
+    page = phone.go("lessons")
+    expect(page.locator("main")).not_to_contain_text("Long notes")
+    page.click(f"main a:has-text('{last}/')")
+    expect(page.locator("h1")).to_contain_text("School year")
+    assert Axe().run(page).violations_count == 0
+    page.click("main .lessons a")
+    expect(page.locator("article")).to_contain_text("Long notes with a friend")
+    live_server.kill()
+    phone.go("lessons").click(f"main a:has-text('{last}/')")
+    expect(page.locator("h1")).to_contain_text("needs a connection")
+
+
+def test_a_child_without_a_signal_finds_the_schools_own_words_for_when_she_is_worried(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    phone = phone_of("ffion")
+    live_server.kill()
+    for path in ("/", "goals", "/waiting", "/sign-out", "/password"):
+        worried = phone.go(path).locator("#worried")
+        worried.locator("summary").click()
+        expect(worried).to_contain_text("Talk to Mrs Ashworth in room 4.")
+        expect(worried).to_contain_text("0800 1111")
