@@ -49,7 +49,7 @@ def create_app(
     from app.people.sign_ins import connect_sign_ins
     from app.plan import exchange, views
     from app.plan.kinds import SCHEMA
-    from app.school import home_record, kept, look, people, rosters, slips
+    from app.school import erasures, home_record, kept, look, people, rosters, slips
     from app.upkeep.catching_up import catch_up
     from app.worker import views as worker
 
@@ -57,6 +57,7 @@ def create_app(
     app = MusicPlan(__name__, root_path=str(Path(__file__).parent.parent), static_folder="static")
     app.config.update(
         SECRET_KEY=secret_key(data),
+        DATA=data,
         JOURNAL=journal or beside(data),
         MAX_CONTENT_LENGTH=LARGEST,
         SESSION_COOKIE_NAME="mpp",
@@ -77,7 +78,8 @@ def create_app(
     connect(app, data, database)
     connect_engine(app, SCHEMA)
     connect_sign_ins(app)
-    for module in (sign_in, me, views, exchange, worker, look, people, slips, rosters, home_record, kept):
+    school = (look, people, slips, rosters, home_record, kept, erasures)
+    for module in (sign_in, me, views, exchange, worker, *school):
         app.register_blueprint(module.blueprint)
     views.register(app, me.brief)
     worker.register(app)

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from app.commands import backup, check, people, serve, worker
+from app.commands import backup, check, erase, people, serve, worker
 from app.database import NoDatabaseError
 
 
@@ -40,6 +40,7 @@ for command in (
     worker.worker_off,
     worker.worker_on,
     check.check,
+    erase.erase,
     backup.backup,
     backup.restore,
 ):

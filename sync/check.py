@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
-from sync import tables
+from sync import erasure, tables
 from sync.draft import Draft
 from sync.protocol import Change, Edit, RefusedError
 from sync.rights import Writer
@@ -33,10 +33,16 @@ class Fault(NamedTuple):
 
 def faults(connection: Connection, schema: Schema, plan: str) -> Iterator[Fault]:
     """What is not as the log says, in all scopes of a plan."""
+    erased = connection.scalar(select(tables.plan.c.erased).where(tables.plan.c.id == plan)) is not None
     rows = connection.execute(select(tables.scope).where(_scope.plan == plan).order_by(_scope.id))
     for row in rows.mappings().all():
         scope = named(row["id"])
-        if scope is None or (scope.plan, scope.audience) != (row["plan"], row["audience"]):
+        if erased:
+            yield from (
+                Fault(row["id"], version, "", "was erased, and something is left of it")
+                for version in erasure.remains(connection, row["id"])
+            )
+        elif scope is None or (scope.plan, scope.audience) != (row["plan"], row["audience"]):
             yield Fault(row["id"], 0, "", "is not named after its plan and audience")
         else:
             yield from Check(connection, schema, scope).faults(row)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import sqlalchemy
 from sqlalchemy import Connection, insert, select
 
-from sync import exchange, members, pull, quarantine, records, server, tables, transactions
+from sync import erasure, exchange, members, pull, quarantine, records, server, tables, transactions
 from sync.check import Fault, faults, strays
 from sync.push import Sender, Valid, push
 from sync.records import Records
@@ -67,6 +67,12 @@ class Engine:
         """A closed plan takes no edits."""
         with self.together() as connection:
             members.close_plan(connection, plan)
+
+    def erase(self, plan: str, pupil: str) -> None:
+        """Nothing of what was said on a plan stays, and nothing of it comes back."""
+        with self._writing() as connection:
+            erasure.erase(connection, plan, self._clock())
+            erasure.forget_person(connection, pupil)
 
     def join(self, plan: str, person: str, role: str) -> None:
         """One role per person and plan. role: pupil, carer or tutor."""

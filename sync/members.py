@@ -29,6 +29,7 @@ _LOCK = (
     .where(_plan.id == bindparam("this_plan"))
     .with_for_update(of=tables.plan)
 )
+_ERASED = select(_plan.erased).where(_plan.id == bindparam("this_plan"))
 _END = update(tables.member).where(_this).values(until=bindparam("at"))
 _PLANS = select(tables.plan).where(_plan.id.in_(bindparam("plans", expanding=True))).order_by(_plan.id)
 _LOCKED_PLANS = _PLANS.with_for_update()
@@ -81,9 +82,15 @@ def close_plan(connection: Connection, plan: str) -> None:
         bump(connection, person)
 
 
+class ErasedError(Exception):
+    """Nobody joins a plan that was erased."""
+
+
 def join(connection: Connection, plan: str, person: str, role: str, now: int) -> None:
     """One role per person and plan: joining in another ends the one before."""
     before = _open(connection, plan, person)
+    if connection.scalar(_ERASED, {"this_plan": plan}) is not None:
+        raise ErasedError(plan)
     if before == role:
         return
     if before:
@@ -98,6 +105,12 @@ def leave(connection: Connection, plan: str, person: str, now: int) -> None:
     if _open(connection, plan, person):
         _end(connection, plan, person, now)
         bump(connection, person)
+
+
+def leave_all(connection: Connection, plan: str, now: int) -> None:
+    """Nobody belongs to the plan any more."""
+    for person in connection.scalars(_PEOPLE, {"this_plan": plan}).all():
+        leave(connection, plan, person, now)
 
 
 def add_staff(connection: Connection, school: str, person: str, safeguarding: bool) -> None:
@@ -173,6 +186,8 @@ def _standing(person: str, plan: Any, members: list[Any], schools: set[str]) -> 
         role = STAFF
     if person == SERVER:  # nobody's id: ids of people are UUIDs
         role = SERVER
+    if plan.erased is not None:  # nobody was ever anything there: nothing is taken, and nothing is kept apart
+        role, mine = None, []
     return Standing(
         plan.school,
         plan.first_year,

@@ -41,6 +41,7 @@ plan = Table(
     Column("school", _Id, nullable=False, index=True),
     Column("first_year", Integer, nullable=False),
     Column("closed", Boolean, nullable=False, default=False),
+    Column("erased", BigInteger),  # when; nothing of it comes back after that
 )
 member = Table(
     "member",

@@ -9,7 +9,7 @@ from app.commands.folder import in_data, in_new_data
 from app.database import db
 from app.people.models import ROLES, Person
 from app.people.names import typed_sign_in
-from app.school import by_file, register
+from app.school import by_file, register, slip_files
 from app.school.registrar import Newcomer
 from app.settings import is_demo
 
@@ -69,4 +69,4 @@ def password(data: Path, sign_in: str) -> None:  # noqa: ARG001
 def import_roster(data: Path, file: Path, school: str, dry_run: bool, moved_up: bool, address: str) -> None:
     """Take a roster: all of it or nothing. Writes the slips of new people beside the data."""
     slips = by_file.import_roster(file.read_bytes(), by_file.one_school(school), dry_run, moved_up)
-    by_file.keep(slips, data, address)
+    slip_files.keep(slips, data, address)

@@ -28,7 +28,7 @@ HEAD = """# What is kept, why, who sees it, how long
 Made from `app/plan/kinds.py`, where every kind of record and every field says it itself; a test fails when
 one does not, or when this page is behind. Every value ever saved stays in its field's history for as long as
 its record is kept, with who wrote it, in which role, for whom, and when. "Kept" is the time that the school
-keeps to: this version erases nothing by itself.
+keeps to: nothing is erased by itself, and all of a child at once when the school erases them.
 """
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import BigInteger, String, insert, select, update
+from sqlalchemy import BigInteger, Connection, String, delete, insert, or_, select, update
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import Base, begin_writing, db
@@ -74,6 +74,11 @@ def last_seen(person: str) -> dict[str, int]:
     """{scope: version} of what this person has had on screen, in all plans."""
     columns = select(Visit.scope, Visit.latest).where(Visit.person == person)
     return {row.scope: row.latest for row in db.session.execute(columns)}
+
+
+def forget(connection: Connection, person: str, plan: str) -> None:
+    """Nothing is kept of what this person saw, nor of who saw this plan."""
+    connection.execute(delete(Visit).where(or_(Visit.person == person, Visit.plan == plan)))
 
 
 def keep(person: str, plan: str, before: Mapping[str, Row], rows: Mapping[str, Row]) -> None:

@@ -1,17 +1,13 @@
 """Rosters and terms from the command line."""
 
-import os
 from datetime import date
-from pathlib import Path
 from zoneinfo import available_timezones
 
 import click
-from flask import render_template
 from sqlalchemy import select
 
-from app.clock import day_of, now
 from app.database import db
-from app.people.models import ROLES, School
+from app.people.models import School
 from app.school.have import have
 from app.school.intake import Intake, intake
 from app.school.registrar import Slip
@@ -56,24 +52,6 @@ def tell(made: Intake) -> None:
     if made.to_look_at:
         click.echo(f"{len(made.to_look_at)} of the lines need a second look.")
     click.echo(f"{made.count('new')} new, {made.count('changed')} changed, {made.count('same')} the same.")
-
-
-def keep(slips: list[Slip], data: Path, address: str) -> None:
-    """Write the slips where only the owner of the data reads them; an earlier file is never written over."""
-    if not slips:
-        return
-    path = free_name(data, day_of(now()))
-    page = render_template("server/slips_file.html", slips=slips, roles=ROLES, address=address)
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-        file.write(page)
-    click.echo(f"{len(slips)} sign-in slips are in {path}: print it, then delete it.")
-
-
-def free_name(data: Path, day: str) -> Path:
-    number = 1
-    while (path := data / f"slips-{day}-{number}.html").exists():
-        number += 1
-    return path
 
 
 def one_school(name: str) -> School:

@@ -2,10 +2,14 @@
 
 from typing import Any
 
+from flask import current_app
+
+from app.clearing import clear
 from app.clock import ZONE
 from app.database import begin_writing, db
 from app.people.models import Person, School, new_id
 from app.people.passwords import first_password, hash_first
+from app.school import slip_files
 from app.school.registrar import Newcomer, Slip, registrar
 
 
@@ -60,6 +64,16 @@ def remove_from_school(person: Person) -> None:
     with registrar() as desk:
         desk.remove_staff(person.id, str(person.school_id))
     db.session.refresh(person)
+
+
+def erase(pupil: Person) -> None:
+    """Nothing of this child stays: not on the plan, not in the account, not on the disk."""
+    sign_in = pupil.sign_in
+    with registrar() as desk:
+        desk.erase(pupil.id, str(pupil.plan))
+    slip_files.take_out(current_app.config["DATA"], sign_in)
+    db.session.close()  # whoever still reads holds up the clearing
+    clear(db.engine)
 
 
 def new_slips(people: list[Person]) -> list[Slip]:

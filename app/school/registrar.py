@@ -13,10 +13,11 @@ from sqlalchemy import Connection, insert, select, update
 from app import journal
 from app.clock import day_of, now
 from app.engine import engine
-from app.people import events, sign_ins
+from app.people import erasure, events, sign_ins
 from app.people.models import Event, Person, School, new_id, new_seal
 from app.people.names import sign_in_name
 from app.people.passwords import first_password, hash_chosen, hash_first
+from app.plan import visit
 from sync.ids import member_id, single_id
 from sync.years import school_year
 
@@ -208,6 +209,15 @@ class Registrar:
         if not named:
             self.lines.append({"what": "unnamed", "school": school, "person": person})
         self.note("named for safeguarding" if named else "no longer named for safeguarding", person)
+
+    def erase(self, pupil: str, plan: str) -> None:
+        """Nothing of this child stays but ids, so that nothing of them comes back either."""
+        self.truth.erase(plan, pupil)
+        self.sign_out(pupil)
+        erasure.erase(self.connection, pupil)
+        visit.forget(self.connection, pupil, plan)
+        self.lines.append({"what": "erased", "plan": plan, "person": pupil})
+        self.note("erased", pupil, plan)
 
     def new_password(self, person: str, kept: str) -> None:
         """The password on a new slip; the old one opens nothing more. kept: its hash."""

@@ -9,6 +9,7 @@ from flask import Flask
 from sqlalchemy import Connection, delete, insert, select
 
 from app import journal
+from app.clearing import clear
 from app.clock import now
 from app.database import db
 from app.engine import engine
@@ -37,10 +38,12 @@ def catch_up(app: Flask, without: bool) -> None:
         if not copied and file.name and known == (file.name, file.last):
             return
         with engine().together() as connection:
-            settle(connection, file, without)
+            done = settle(connection, file, without)
             if copied:
                 engine().restored()
                 connection.execute(delete(Setting).where(Setting.name == COPY))
+        if any(line["what"] == "erased" for line in done):
+            clear(db.engine)
 
 
 def begin_to_serve(app: Flask) -> None:
@@ -49,15 +52,17 @@ def begin_to_serve(app: Flask) -> None:
         journal.keep(connection, [{"what": "started"}])
 
 
-def settle(connection: Connection, file: Journal, without: bool) -> None:
+def settle(connection: Connection, file: Journal, without: bool) -> list[Line]:
     name, number = journal.known(connection)
     here = file.name or file.begin()
     there = file.last if here == name else 0
     if there < number and not without:
         raise MissedError(file.path)
-    do(connection, file.after(number if here == name else 0))
+    lines = file.after(number if here == name else 0)
+    do(connection, lines)
     connection.execute(delete(Setting).where(Setting.name == journal.NAME))
     connection.execute(insert(Setting).values(name=journal.NAME, value=f"{here} {file.last}"))
+    return lines
 
 
 def do(connection: Connection, lines: list[Line]) -> None:
@@ -109,6 +114,12 @@ def password(desk: Registrar, line: Line) -> None:
     desk.note("password void: print a new slip", line["person"])
 
 
+def erased(desk: Registrar, line: Line) -> None:
+    plan = desk.connection.scalar(select(Person.plan).where(Person.id == line["person"]))
+    if plan == line["plan"]:
+        desk.erase(line["person"], line["plan"])
+
+
 DOING: dict[str, Callable[[Registrar, Line], None]] = {
     "started": started,
     "left": left,
@@ -116,4 +127,5 @@ DOING: dict[str, Callable[[Registrar, Line], None]] = {
     "unnamed": unnamed,
     "signed-out": signed_out,
     "password": password,
+    "erased": erased,
 }

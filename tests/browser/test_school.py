@@ -78,6 +78,7 @@ def test_every_page_of_the_school_can_be_used_by_anyone(desk, live_server, width
         f"/school/people?joining={person.rsplit('/', 1)[1]}",
         "/school/people/new",
         person,
+        f"{person}/erasure",
         "/school/slips",
         "/school/roster",
         "/school/kept",

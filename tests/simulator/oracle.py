@@ -96,6 +96,11 @@ class Oracle:
         """The test itself destroyed a profile: what only lived there is not the engine's to keep."""
         self.lost_by_the_test |= edits_in(before) - edits_in(after)
 
+    def erased(self, plan: str) -> None:
+        """All that was taken on this plan goes, as it should. What waits on devices must be told."""
+        gone = {edit for edit, scope, *_ in ledger.rows(self.world.database) if scope.startswith(plan)}
+        self.lost_by_the_test |= gone
+
     # What is asked in the end
 
     def check(self) -> None:

@@ -121,6 +121,13 @@ class World:
         self.engine.leave(plan, person)
         self.roles.pop((plan, person), None)
 
+    def erase(self, plan: str, pupil: str) -> None:
+        """What was taken on it is lost by the school's own word; what is said from now on is refused."""
+        self.oracle.erased(plan)
+        self.engine.erase(plan, pupil)
+        for role in [key for key in self.roles if key[0] == plan]:
+            del self.roles[role]
+
     def role(self, plan: str, person: str) -> str | None:
         return self.roles.get((plan, person)) or ("school" if person in self.staff else None)
 

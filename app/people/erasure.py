@@ -1,0 +1,28 @@
+"""The end of an account: its row keeps the id, by which what comes back is known, and nothing else."""
+
+from sqlalchemy import Connection, delete, select, update
+
+from app.people import attempts
+from app.people.models import Attempt, Event, Person, SignIn, new_seal
+
+BLANK = {
+    "school_id": None,
+    "name": "",
+    "called": "",
+    "year": "",
+    "group": "",
+    "plan": None,
+    "password": "",
+    "must_change": False,
+    "safeguarding": False,
+}
+
+
+def erase(connection: Connection, person: str) -> None:
+    """Nobody signs in as this person any more. Ended sign-ins stay, so that their devices can be told."""
+    name = connection.scalar(select(Person.sign_in).where(Person.id == person))
+    connection.execute(delete(Attempt).where(Attempt.name == attempts.digest(str(name))))
+    connection.execute(delete(Event).where(Event.whom == person))
+    connection.execute(update(SignIn).where(SignIn.person_id == person).values(device=""))
+    gone = BLANK | {"sign_in": f"erased-{person}", "seal": new_seal()}
+    connection.execute(update(Person).where(Person.id == person).values(gone))
