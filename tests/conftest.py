@@ -3,18 +3,30 @@
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 from flask.testing import FlaskClient
 
+from tests import databases, postgres
 from tests.javascript import javascript
-from tests.people import SmallSchool, copy_school, make_school
+from tests.people import SmallSchool, copy_data, copy_school, make_school
 from tests.server import Server
 
 __all__ = ["javascript"]
 
 os.environ.pop("DATABASE_URL", None)  # tests bring their own databases
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database", choices=[SQLITE, POSTGRESQL], help="run every test on this one alone")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Tests marked `both` run on each database."""
+    if metafunc.definition.get_closest_marker("both"):
+        alone = metafunc.config.getoption("database")
+        metafunc.parametrize("store", [alone] if alone else [SQLITE, POSTGRESQL], indirect=True)
 
 
 @pytest.fixture(scope="session")
@@ -24,6 +36,25 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dic
     found = {"executable_path": chromium} if Path(chromium).exists() else {}
     quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
     return {**browser_type_launch_args, **found, "args": quiet}
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[postgres.Postgres]:
+    """One PostgreSQL for all tests of this process."""
+    if postgres.programs() is None:
+        pytest.skip("no PostgreSQL here: sudo apt install postgresql")
+    with postgres.running() as server:
+        yield server
+
+
+@pytest.fixture(autouse=True)
+def store(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Where all databases of this test come from."""
+    if getattr(request, "param", request.config.getoption("database") or SQLITE) == SQLITE:
+        yield
+        return
+    with request.getfixturevalue("postgres_server").one_test() as lent, databases.on(lent):
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -49,6 +80,7 @@ def client_of(school: SmallSchool) -> Callable[..., FlaskClient]:
 @pytest.fixture
 def live_server(made_school: Path, tmp_path: Path) -> Iterator[Server]:
     """A running server on the small school. Everyone's password is `tests.people.PASSWORD`."""
-    server = Server(Path(copytree(made_school, tmp_path / "live"))).start()
+    copy_data(made_school, tmp_path / "live")
+    server = Server(tmp_path / "live").start()
     yield server
     server.stop()

@@ -2,20 +2,24 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from shutil import copytree
+from shutil import copy
 from typing import Any
 
 from flask import Flask
 from flask.testing import FlaskClient
-from sqlalchemy import select
+from sqlalchemy import Engine, select
 
 from app import create_app
 from app.clock import day_of, now_ms
-from app.database import db
+from app.copying import put_in_place
+from app.database import FILE, db, file_in
 from app.people.models import Person, School
 from app.school import register
 from app.school.registrar import Newcomer
+from app.secret import FILE as KEY
+from sync import tables, transactions
 from sync.years import school_year
+from tests import databases
 
 PASSWORD = "practice-room"
 TERMS = [{"name": "Autumn", "first": "2026-09-03", "last": "2026-12-18"}]
@@ -52,13 +56,30 @@ class SmallSchool:
 
 def copy_school(made: Path, data: Path, **options: Any) -> SmallSchool:
     """The school that `make_school` left in `made`, once more and by itself: quicker than making it."""
-    copytree(made, data)
+    copy_data(made, data)
     app = create_app(data, **options)
     with app.app_context():
         people = {person.sign_in: person for person in db.session.scalars(select(Person))}
         school = db.session.scalars(select(School)).one()
         db.session.expunge_all()
     return SmallSchool(app, data, school, **people, plan=str(people["ffion"].plan))
+
+
+def copy_data(made: Path, data: Path) -> None:
+    """A data folder like `made`, its database on the store of this test."""
+    data.mkdir()
+    copy(made / KEY, data / KEY)
+    url = databases.current.shared_like(str(made), lambda empty: fill(empty, made), data / FILE)
+    databases.name(url)
+
+
+def fill(empty: Engine, made: Path) -> None:
+    with transactions.alone(empty) as connection:
+        db.metadata.create_all(connection)
+        tables.metadata.create_all(connection)
+    source = databases.opened(file_in(made))
+    put_in_place(source, empty)
+    source.dispose()
 
 
 def make_school(data: Path, **options: Any) -> None:

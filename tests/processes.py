@@ -1,4 +1,4 @@
-"""Other processes with an engine on the same database file, as two servers or a server and a command are."""
+"""Other processes with an engine on the same database, as two servers or a server and a command are."""
 
 import json
 import multiprocessing
@@ -6,13 +6,15 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from multiprocessing.connection import Connection
-from pathlib import Path
 from typing import Any
+
+from sqlalchemy import URL
 
 from app.plan.kinds import SCHEMA
 from sync import protocol
 from sync.engine import Engine
-from tests.room import TODAY, database, name_id
+from tests import databases
+from tests.room import TODAY, name_id
 
 PATIENCE = 60  # seconds; a process may wait long for its turn on a busy machine
 
@@ -20,11 +22,11 @@ PATIENCE = 60  # seconds; a process may wait long for its turn on a busy machine
 class Other:
     """A process that does what it is asked, one thing after the other."""
 
-    def __init__(self, file: Path, work: Callable[..., None], *given: Any) -> None:
+    def __init__(self, database: URL, work: Callable[..., None], *given: Any) -> None:
         context = multiprocessing.get_context("forkserver")
         context.set_forkserver_preload([__name__])  # imports once what each of them needs
         self._pipe, theirs = context.Pipe()
-        self.process = context.Process(target=work, args=(theirs, file, *given), daemon=True)
+        self.process = context.Process(target=work, args=(theirs, database, *given), daemon=True)
         self.process.start()
         theirs.close()
 
@@ -63,9 +65,9 @@ class Other:
 
 
 @contextmanager
-def others(file: Path, count: int, work: Callable[..., None], *given: Any) -> Iterator[list[Other]]:
+def others(database: URL, count: int, work: Callable[..., None], *given: Any) -> Iterator[list[Other]]:
     """That many processes, each ready. `work` is told its number first."""
-    started = [Other(file, work, number, *given) for number in range(count)]
+    started = [Other(database, work, number, *given) for number in range(count)]
     try:
         for other in started:
             assert other.answer() == "ready"
@@ -75,17 +77,17 @@ def others(file: Path, count: int, work: Callable[..., None], *given: Any) -> It
             other.end()
 
 
-def opened(file: Path) -> Engine:
-    return Engine(database(file), SCHEMA, clock, lambda: TODAY)
+def opened(database: URL) -> Engine:
+    return Engine(databases.opened(database), SCHEMA, clock, lambda: TODAY)
 
 
 def clock() -> int:
     return time.time_ns() // 1_000_000
 
 
-def serve(pipe: Connection, file: Path, _: int) -> None:
+def serve(pipe: Connection, database: URL, _: int) -> None:
     """Do what is asked of the engine; say `begun` first where the commit is to wait."""
-    engine = opened(file)
+    engine = opened(database)
     pipe.send("ready")
     while True:
         name, given, pause = pipe.recv()
@@ -97,9 +99,9 @@ def serve(pipe: Connection, file: Path, _: int) -> None:
         pipe.send(result)
 
 
-def write_all_the_time(pipe: Connection, file: Path, number: int, plans: list[str], count: int) -> None:
+def write_all_the_time(pipe: Connection, database: URL, number: int, plans: list[str], count: int) -> None:
     """One person's device: saves, in each plan in turn, and says each verdict."""
-    engine = opened(file)
+    engine = opened(database)
     who = ("lee", "jones", "mum", "ffion")[number % 4]
     pipe.send("ready")
     pipe.recv()

@@ -1,20 +1,17 @@
 """A room with the engine in it, and the people of one plan: Ffion's."""
 
 import json
-import sqlite3
-from functools import cache
-from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_DNS, uuid4, uuid5
 
 import sqlalchemy
-from sqlalchemy.pool import StaticPool
 
 from app.plan.kinds import SCHEMA
-from sync import protocol, tables, transactions
+from sync import protocol, tables
 from sync.engine import Engine
 from sync.ids import single_id
 from sync.schema import Schema
+from tests import databases
 
 NOW = 1_795_323_360_000  # a Sunday in November 2026
 TODAY = "2026-11-22"
@@ -41,14 +38,10 @@ SINGLES = ("about", "card")
 class Room:
     """Ffion's plan and its people; `head` works at the school, `stranger` does not belong."""
 
-    def __init__(self, file: Path | None = None, schema: Schema = SCHEMA) -> None:
+    def __init__(self, schema: Schema = SCHEMA) -> None:
         self.now, self.today, self.count, self.schema = NOW, TODAY, 0, schema
-        self.engine = Engine(database(file), schema, lambda: self.now, lambda: self.today)
-        if file is None:
-            with self.engine.database.connect() as connection:
-                furnished().backup(connection.connection.dbapi_connection)
-        else:
-            furnish(self.engine)
+        database = databases.current.like("room", furnish)
+        self.engine = Engine(database, schema, lambda: self.now, lambda: self.today)
 
     def scope(self, kind: str, who: str) -> str:
         """Where records of a kind live this year."""
@@ -138,33 +131,14 @@ class Room:
         return reply
 
 
-@cache
-def furnished() -> sqlite3.Connection:
-    """A database with the people in it, to be copied: making the tables takes longer than most tests."""
-    made = database(None)
-    furnish(Engine(made, SCHEMA, lambda: NOW, lambda: TODAY))
-    return made.raw_connection().dbapi_connection
-
-
-def furnish(engine: Engine) -> None:
+def furnish(database: sqlalchemy.Engine) -> None:
     """Ffion's plan, and everybody who belongs to it."""
+    engine = Engine(database, SCHEMA, lambda: NOW, lambda: TODAY)
     engine.create()
     engine.open_plan(PLAN, SCHOOL, 2025)
     for name, role in ROLES.items():
         engine.join(PLAN, name_id(name), role)
     engine.add_staff(SCHOOL, name_id("head"))
-
-
-def database(file: Path | None) -> sqlalchemy.Engine:
-    """A database in memory, or in a file that processes share."""
-    if file is None:
-        made = sqlalchemy.create_engine(
-            "sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False}
-        )
-    else:
-        made = sqlalchemy.create_engine(f"sqlite:///{file}")
-    transactions.configure(made)
-    return made
 
 
 def new_id() -> str:

@@ -9,13 +9,16 @@ from click.testing import CliRunner
 
 from app import create_app
 from app.cli import main
-from app.database import db
+from app.database import FILE, db
 from app.people.models import Person, School
 from app.school import register
 from app.school.registrar import Newcomer
 from app.settings import setting
+from tests import databases
 from tests.people import PASSWORD
 from tests.server import Server
+
+pytestmark = pytest.mark.both
 
 
 @pytest.fixture
@@ -29,6 +32,7 @@ def mpp(tmp_path):
         return result.output
 
     run.data = tmp_path / "data"
+    databases.name(databases.current.empty(run.data / FILE))
     return run
 
 

@@ -1,4 +1,4 @@
-"""Several processes, one database file."""
+"""Several processes, one database: a file, or PostgreSQL."""
 
 import json
 import os
@@ -7,22 +7,23 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import URL, func, select
 
 from sync import tables
 from sync.engine import Engine
+from tests import databases
 from tests.processes import Other, clock, exchanged, opened, others, serve, write_all_the_time
-from tests.room import CIRCLE, PLAN, ROLES, SCHOOL, Room, name_id
+from tests.room import CIRCLE, PLAN, ROLES, SCHOOL, furnish, name_id
+
+pytestmark = pytest.mark.both
 
 PUSHES = int(os.environ.get("PUSHES", "24"))  # of each process; 500 for a long look
 
 
 @pytest.fixture
-def file(tmp_path: Path) -> Path:
-    """A database with Ffion's plan, which any process may open."""
-    path = tmp_path / "mpp.db"
-    Room(path).engine.database.dispose()
-    return path
+def database(tmp_path: Path) -> URL:
+    """Ffion's plan, which any process may open."""
+    return databases.current.shared_like("room", furnish, tmp_path / "mpp.db")
 
 
 class Reader:
@@ -54,10 +55,10 @@ def edit(name: str, *changes: list[Any]) -> list[Any]:
 
 
 @pytest.mark.scenario(15)
-def test_a_reader_sees_no_version_before_its_records(file: Path) -> None:
-    engine = opened(file)
+def test_a_reader_sees_no_version_before_its_records(database: URL) -> None:
+    engine = opened(database)
     reader = Reader(engine, "ffion")
-    with others(file, 2, serve) as (slow, quick):
+    with others(database, 2, serve) as (slow, quick):
         for n in range(3):
             slow.ask("apply", name_id("lee"), "phone", [edit(f"slow:{n}", goal(f"s{n}", {}))], pause=0.3)
             assert slow.answer() == "begun"
@@ -72,15 +73,15 @@ def test_a_reader_sees_no_version_before_its_records(file: Path) -> None:
 
 
 @pytest.mark.scenario(16)
-def test_eight_processes_write_to_three_plans_and_no_version_is_missing(file: Path) -> None:
-    engine = opened(file)
+def test_eight_processes_write_to_three_plans_and_no_version_is_missing(database: URL) -> None:
+    engine = opened(database)
     plans = [PLAN, name_id("second plan"), name_id("third plan")]
     for plan in plans[1:]:
         engine.open_plan(plan, SCHOOL, 2025)
         for who, role in ROLES.items():
             engine.join(plan, name_id(who), role)
     reader = Reader(engine, "dad")
-    with others(file, 8, write_all_the_time, plans, PUSHES) as writers:
+    with others(database, 8, write_all_the_time, plans, PUSHES) as writers:
         for writer in writers:
             writer.ask("go")
         said = []
@@ -100,10 +101,10 @@ def test_eight_processes_write_to_three_plans_and_no_version_is_missing(file: Pa
 
 
 @pytest.mark.scenario(17)
-def test_a_tutor_is_added_removed_and_added_again_by_another_process(file: Path) -> None:
-    engine = opened(file)
+def test_a_tutor_is_added_removed_and_added_again_by_another_process(database: URL) -> None:
+    engine = opened(database)
     engine.apply(name_id("lee"), "phone", [edit("lee:1", goal("band", {"words": "join the band"}))])
-    with others(file, 1, serve) as (office,):
+    with others(database, 1, serve) as (office,):
         office.do("join", PLAN, name_id("new"), "tutor")
         whole = exchanged(engine, "new")["scopes"][CIRCLE]
         office.do("leave", PLAN, name_id("new"))
@@ -116,9 +117,9 @@ def test_a_tutor_is_added_removed_and_added_again_by_another_process(file: Path)
 
 
 @pytest.mark.scenario(20)
-def test_a_tutor_removed_while_an_edit_waits_for_its_turn_is_refused(file: Path) -> None:
-    engine = opened(file)
-    with others(file, 1, serve) as (office,):
+def test_a_tutor_removed_while_an_edit_waits_for_its_turn_is_refused(database: URL) -> None:
+    engine = opened(database)
+    with others(database, 1, serve) as (office,):
         office.ask("leave", PLAN, name_id("lee"), pause=0.5)
         assert office.answer() == "begun"
         verdicts = engine.apply(name_id("lee"), "phone", [edit("lee:1", goal("band", {"words": "late"}))])
@@ -129,45 +130,45 @@ def test_a_tutor_removed_while_an_edit_waits_for_its_turn_is_refused(file: Path)
 
 
 @pytest.mark.scenario(21)
-def test_the_same_save_five_times_at_once_is_one(file: Path) -> None:
+def test_the_same_save_five_times_at_once_is_one(database: URL) -> None:
     saves = [
         edit("lee:1", goal("band", {"words": "join the band"})),
         edit("lee:2", goal("band", {"no such field": 1})),
         edit("lee:3", goal("choir", {"words": "sing"}), goal("choir", {"why": "fun"})),
     ]
-    with others(file, 5, serve) as processes:
+    with others(database, 5, serve) as processes:
         for process in processes:
             process.ask("apply", name_id("lee"), "phone", saves)
         answers = [process.answer() for process in processes]
     assert answers == [answers[0]] * 5
     assert [verdict[1] for verdict in answers[0]] == ["taken", "refused", "taken"]
-    assert rows(opened(file)) == 3
+    assert rows(opened(database)) == 3
 
 
 @pytest.mark.scenario(24)
-def test_one_bad_edit_of_two_hundred_and_one_bad_change_of_five(file: Path) -> None:
+def test_one_bad_edit_of_two_hundred_and_one_bad_change_of_five(database: URL) -> None:
     many = [edit(f"lee:{n}", goal(f"goal {n}", {"words": "x" if n != 77 else 7})) for n in range(200)]
     five = [goal(f"five {n}", {"words": "x" if n != 3 else 7}) for n in range(5)]
-    with others(file, 1, serve) as (server,):
+    with others(database, 1, serve) as (server,):
         verdicts = server.do("apply", name_id("lee"), "phone", many)
         (all_or_none,) = server.do("apply", name_id("lee"), "phone", [edit("lee:five", *five)])
         (once_more,) = server.do("apply", name_id("lee"), "phone", [edit("lee:200", *five[:3])])
     assert [verdict[0] for verdict in verdicts if verdict[1] == "refused"] == ["lee:77"]
     assert all_or_none[2] == "bad-value"
     assert once_more[2] == [200, 201, 202]
-    assert rows(opened(file)) == 202
+    assert rows(opened(database)) == 202
 
 
 @pytest.mark.scenario(33)
-def test_nothing_that_was_said_to_be_taken_is_missing_after_a_kill(file: Path) -> None:
-    with others(file, 2, write_all_the_time, [PLAN], 5000) as writers:
+def test_nothing_that_was_said_to_be_taken_is_missing_after_a_kill(database: URL) -> None:
+    with others(database, 2, write_all_the_time, [PLAN], 5000) as writers:
         for writer in writers:
             writer.ask("go")
         said = [writer.answer() for writer in writers for _ in range(20)]
         for writer in writers:
             writer.process.kill()
         said += [told for writer in writers for told in heard(writer)]
-    engine = opened(file)
+    engine = opened(database)
     with engine.database.connect() as connection:
         edit = tables.edit.c
         kept = {

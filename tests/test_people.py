@@ -14,6 +14,8 @@ from app.people.sign_in import own_path
 from app.school import register
 from tests.people import PASSWORD, copy_school
 
+pytestmark = pytest.mark.both
+
 MINUTE = 60_000
 
 

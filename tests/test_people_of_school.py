@@ -2,11 +2,14 @@
 
 import re
 
+import pytest
 from sqlalchemy import select
 
 from app.database import db
 from app.engine import engine
 from app.people.models import Event, SignIn
+
+pytestmark = pytest.mark.both
 
 
 def test_mr_jones_is_taken_off_the_plan_and_is_out_at_once(school):

@@ -215,6 +215,7 @@ def people(school, **which):
         return list(db.session.scalars(select(Person).filter_by(**which)))
 
 
+@pytest.mark.both
 def test_a_roster_makes_pupils_adults_plans_and_music_and_the_second_time_nothing(school, take):
     slips = take(ZOE)
     assert {slip.name for slip in slips} == {"Zoë", "Eva Łukasz", "Jan Łukasz"}, "Ms Lee was here already"
@@ -247,6 +248,7 @@ def test_one_bad_line_and_nothing_is_taken(school, take):
     assert len(people(school)) == before
 
 
+@pytest.mark.both
 def test_a_crash_in_the_middle_leaves_nothing_behind(school, take, monkeypatch):
     before = len(people(school))
     monkeypatch.setattr("app.school.registrar.Registrar.join", lambda *_: 1 / 0)
@@ -264,6 +266,7 @@ def test_what_was_agreed_to_is_what_happens_or_nothing_does(take):
         take(ZOE, digest=agreed)
 
 
+@pytest.mark.both
 def test_a_new_school_year_moves_pupils_instead_of_making_them_anew(school, take):
     up = "Name,Year,Class\nFfion Llewellyn,8,8 Kestrel\n"
     (line,) = take.preview(up).lines
@@ -294,6 +297,7 @@ def test_an_adult_with_two_namesakes_is_put_on_no_plan_by_guessing(school, take)
     assert "2 people called Ms Lee" in problem.reason
 
 
+@pytest.mark.both
 def test_the_school_takes_a_roster_on_its_page_and_prints_the_slips(school):
     staff = school.client(school.staff)
     upload = {"file": (io.BytesIO(ZOE.encode()), "pupils.csv")}
@@ -321,6 +325,7 @@ def test_what_needs_a_second_look_stands_before_the_button(school):
     assert 0 < preview.text.index("also on the plan of Ffion") < preview.text.index("Do this")
 
 
+@pytest.mark.both
 def test_lost_slips_are_made_anew_for_those_who_have_not_signed_in(school, take):
     take(ZOE)
     staff = school.client(school.staff)

@@ -101,6 +101,7 @@ def test_only_what_was_changed_is_saved(here, at):
     assert history(here, here.lee, goal, "state") == []
 
 
+@pytest.mark.both
 def test_a_second_click_on_save_is_the_same_edit(here, at):
     ffion = at(here.ffion)
     goal = ffion.add_goal("I want to sing")
@@ -180,6 +181,7 @@ def test_htmx_gets_one_element_and_its_back_button_a_whole_page(here, at):
     assert "I want to dance" in answer.text
 
 
+@pytest.mark.both
 def test_ms_lee_writes_a_lesson_things_to_try_and_a_note_in_one_save(here, at):
     lee = at(here.lee)
     form = lee.open("/new/lesson").form("form-")
@@ -233,6 +235,7 @@ def test_the_school_says_that_it_has_seen_the_plan_and_is_known_by_name(here, at
     assert "Mrs Ashworth" in text
 
 
+@pytest.mark.both
 def test_what_came_since_last_time_is_marked_until_the_visit_after(here, at, clock):
     ffion, lee = at(here.ffion), at(here.lee)
     goal = ffion.add_goal("I want to sing")
@@ -246,6 +249,7 @@ def test_what_came_since_last_time_is_marked_until_the_visit_after(here, at, clo
     assert '<span class="mark new">' not in ffion.open(goal).html
 
 
+@pytest.mark.both
 def test_every_value_of_a_field_can_be_brought_back(here, at):
     ffion = at(here.ffion)
     goal = ffion.add_goal("I want to sing")
@@ -290,6 +294,7 @@ def test_another_childs_plan_and_no_plan_at_all_look_the_same(here, at):
     assert at(here.hub).client.get(f"/plan/{here.plan}").status_code == 404
 
 
+@pytest.mark.both
 def test_who_has_left_writes_no_more_and_the_school_keeps_the_words(here, at):
     jones = at(here.jones)
     goal = at(here.ffion).add_goal("I want to sing")
@@ -351,6 +356,7 @@ def test_what_is_not_hers_to_write_is_refused_and_her_words_stay(here, at):
     assert history(here, here.lee, goal, "agreed") == []
 
 
+@pytest.mark.both
 def test_a_tutors_list_says_who_needs_a_look_first(here, at, clock):
     with here.app.app_context():
         for name in ("Aled Pugh", "Zosia Kowalska"):

@@ -11,6 +11,8 @@ from app.plan.kinds import SCHEMA
 from sync import pull
 from tests.room import CIRCLE, HOME, PLAN, Room, name_id
 
+pytestmark = pytest.mark.both
+
 
 def test_a_new_device_is_sent_everything_and_then_only_what_is_newer() -> None:
     room = Room()

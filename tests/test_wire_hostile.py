@@ -14,6 +14,8 @@ from sync.protocol import BYTES
 from tests.people import SmallSchool
 from tests.room import Room, name_id
 
+pytestmark = pytest.mark.both
+
 DEEP = "[" * 900 + "]" * 900
 ABYSS = "[" * 50_000 + "]" * 50_000
 HOSTILE = [
