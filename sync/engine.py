@@ -35,6 +35,7 @@ class Engine:
             if connection.execute(select(tables.epoch)).first() is None:
                 row = {"id": secrets.token_urlsafe(12), "made": self._clock()}
                 connection.execute(insert(tables.epoch), row)
+            quarantine.drop_old(connection, self._clock())
 
     @property
     def epoch(self) -> str:
@@ -165,8 +166,8 @@ class Engine:
             return records.put_away(connection, self.schema, person, plan, self._today())
 
     def quarantined(self, school: str) -> list[dict[str, Any]]:
-        """What people wrote on plans they had left by then."""
-        with self._reading() as connection:
+        """What people wrote on plans they had left by then; what is too old to be kept goes."""
+        with self._writing() as connection:
             return quarantine.kept(connection, school, self._clock())
 
     # Writing

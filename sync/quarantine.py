@@ -28,14 +28,21 @@ def keep(connection: Connection, standings: dict[str, Standing], person: str, ed
 
 def kept(connection: Connection, school: str, now: int) -> list[dict[str, Any]]:
     """What is kept for a school, newest first, with `changes` as [scope, kind, record, set]."""
+    drop_old(connection, now)
     table = tables.quarantine
     statement = (
         select(table)
-        .where(table.c.school == school, table.c.received > now - DAYS * _DAY)
+        .where(table.c.school == school)
         .order_by(table.c.received.desc(), table.c.id.desc())
     )
     rows = connection.execute(statement).mappings()
     return [dict(row) | {"changes": orjson.loads(row["changes"])} for row in rows]
+
+
+def drop_old(connection: Connection, now: int) -> None:
+    """What has been kept for 180 days goes."""
+    table = tables.quarantine
+    connection.execute(delete(table).where(table.c.received <= now - DAYS * _DAY))
 
 
 def _once(standing: Standing, person: str, plan: str, change: Change) -> bool:
@@ -63,7 +70,7 @@ def _store(
     now: int,
 ) -> None:
     table = tables.quarantine
-    connection.execute(delete(table).where(table.c.received <= now - DAYS * _DAY))
+    drop_old(connection, now)
     used = connection.scalar(
         select(func.sum(func.length(table.c.changes))).where(table.c.person == person, table.c.plan == plan)
     )

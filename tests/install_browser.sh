@@ -1,7 +1,7 @@
 #!/bin/sh
-# A Chromium for the journeys: one that is here, else Debian's, else Playwright's own.
+# A Chromium for the journeys: the one that tests/conftest.py looks for, else Debian's, else Playwright's own.
 set -e
-if command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null; then
+if [ -x "${CHROMIUM:-/usr/bin/chromium}" ]; then
   exit 0
 fi
 if command -v apt-get >/dev/null; then

@@ -5,7 +5,9 @@ from typing import Any
 
 import pytest
 from marshmallow import Schema as Fields
+from sqlalchemy import select
 
+from sync import tables
 from sync.protocol import RefusedError
 from sync.schema import Schema, Text, kind
 from tests.room import CIRCLE, HOME, NOW, PLAN, SCHOOL, Room, name_id
@@ -215,6 +217,8 @@ def test_words_for_a_plan_left_meanwhile_are_kept_for_the_school_and_not_in_the_
     assert room.engine.records(name_id("lee"), PLAN) == {}
     room.now += 181 * DAY
     assert room.engine.quarantined(SCHOOL) == []
+    with room.engine.database.connect() as connection:
+        assert connection.execute(select(tables.quarantine)).all() == [], "nor is it anywhere else"
 
 
 def test_what_is_kept_for_the_school_has_an_end() -> None:

@@ -118,6 +118,8 @@ def test_an_adult_must_replace_the_printed_password_before_anything_opens(school
     client = school.client()
     try_in(client, "lee", slip.password)
     assert client.get("/me").json == {"error": "password"}
+    asked = client.post("/sync", json={"protocol": 1, "person": school.lee.id, "device": "phone", "now": 1})
+    assert (asked.status_code, asked.json) == (401, {"error": "password"})
     assert client.get(f"/plan/{school.plan}").headers["Location"] == "/password"
     assert client.post(f"/plan/{school.plan}/edits").status_code in (303, 401)
     refused = client.post("/password", data={"old": slip.password, "new": "lee"})

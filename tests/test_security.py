@@ -1,9 +1,11 @@
 """What keeps other sites, other people and curious eyes out."""
 
 import re
+from base64 import b64encode
 from uuid import uuid4
 
 import pytest
+from flask import url_for
 from sqlalchemy import select
 
 from app.database import db
@@ -175,6 +177,75 @@ def test_nothing_that_an_adult_and_a_child_wrote_is_beyond_the_schools_safeguard
     assert "Put away by <bdi>Ms Lee</bdi>" in opened
     assert "Put away by <bdi>Mr Jones</bdi>" in opened
     assert opened.count("Kept to themselves by the pupil") == 2
+
+
+def test_what_the_school_alone_knows_is_in_no_answer_to_anybody_else(school):
+    """Every address that there is, asked by everyone: a new one is asked here as soon as it exists."""
+    secrets = facts_of_the_school(school)
+    given = {
+        "plan": school.plan,
+        "person": secrets.pop("a tutor"),
+        "record": secrets.pop("a goal"),
+        "kind": "goal",
+        "field": "words",
+        "year": this_year() - 1,
+        "version": "0" * 16,
+    }
+    for reader in (None, school.ffion, school.lee, school.carer, school.hub):
+        client = school.client(reader)
+        for path in every_address(school.app, given):
+            said = client.get(path).text
+            told = [what for what, secret in secrets.items() if secret in said]
+            assert told == [], (reader and reader.sign_in, path)
+        body = {"protocol": 1, "person": reader and reader.id, "device": "phone", "now": 1, "have": {}}
+        said = client.post("/sync", json=body).text
+        assert [what for what, secret in secrets.items() if secret in said] == []
+    staff = school.client(school.staff)
+    said = "".join(staff.get(path).text for path in every_address(school.app, given))
+    known = ["another pupil", "a colleague", "a sign-in name", "words kept apart", "what was done"]
+    assert [what for what in known if secrets[what] not in said] == [], "and the school does know it"
+
+
+def facts_of_the_school(school):
+    """{what it is: how it would read}."""
+    with school.app.app_context():
+        add = register.add_person
+        aled, _ = add(
+            Newcomer(school.school.id, "pupil", "Aled Penhaligon", sign_in="aled", password="x" * 9)
+        )
+        dove = Newcomer(school.school.id, "school", "Mr Dovecote", password=PASSWORD, safeguarding=True)
+        dove, _ = add(dove)
+        tutor, _ = add(Newcomer(school.school.id, "tutor", "Mr Sparrow", sign_in="typed.by.sparrow"))
+        register.put_on_plan(school.plan, tutor)
+        goal, circle = str(uuid4()), f"{school.plan}/circle"
+        edit = ["ffion:1", 1, None, [[circle, "goal", goal, 0, {"words": "I want to sing"}, 1]]]
+        assert engine().apply(school.ffion.id, "phone", [edit])[0][1] == "taken"
+        register.take_off_plan(school.plan, db.session.get(Person, school.jones.id))
+        late = ["jones:1", 1, None, [[circle, "goal", goal, 0, {"agreed": "Written after leaving"}, 0]]]
+        assert engine().apply(school.jones.id, "phone", [late])[0][2] == "not-yours"
+        engine().open_home(dove.id, school.plan, 1)
+        seal = b64encode(db.session.get(Person, school.jones.id).seal).decode()
+        password = db.session.get(Person, school.jones.id).password
+    return {
+        "another pupil": "Aled Penhaligon",
+        "another plan": str(aled.plan),
+        "a colleague": "Mr Dovecote",
+        "a sign-in name": "typed.by.sparrow",
+        "words kept apart": "Written after leaving",
+        "what was done": "joined (tutor)",
+        "a seal": seal,
+        "a password": password,
+        "a goal": goal,
+        "a tutor": tutor.id,
+    }
+
+
+def every_address(app, given):
+    """Every address that answers GET, but for files."""
+    with app.test_request_context():
+        for rule in app.url_map.iter_rules():
+            if "GET" in rule.methods and rule.endpoint != "static":
+                yield url_for(rule.endpoint, **{name: given[name] for name in rule.arguments})
 
 
 def test_a_colleague_cannot_reach_the_home_record_by_printing_somebody_elses_slip(school):

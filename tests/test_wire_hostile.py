@@ -4,6 +4,8 @@ import gzip
 import json
 from collections.abc import Callable
 from typing import Any
+from urllib.error import HTTPError, URLError
+from urllib.request import Request
 from uuid import uuid4
 
 import pytest
@@ -11,8 +13,10 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from sync.protocol import BYTES
+from tests.browser.phone import Colleague
 from tests.people import SmallSchool
 from tests.room import Room, name_id
+from tests.server import Server
 
 pytestmark = pytest.mark.both
 
@@ -208,3 +212,22 @@ def test_half_a_letter_of_somebody_who_has_left_is_not_kept() -> None:
     changes = [room.change("lee", "goal", "band", {"words": "\ud800"})]
     room.engine.leave(changes[0][0][:36], name_id("lee"))
     assert room.say("lee", changes)[2] == "not-yours"
+
+
+@pytest.mark.scenario(32)
+def test_a_running_server_refuses_them_too_and_goes_on(live_server: Server) -> None:
+    lee = Colleague(live_server, "lee")
+    for body, headers, status in NO_BODIES:
+        assert status_of(lee, body, headers) == status, body[:40]
+    assert lee.sync()["results"] == []
+
+
+def status_of(colleague: Colleague, body: bytes, headers: dict[str, str]) -> int:
+    """What a running server says; it may hang up on what is far too large before it has read all of it."""
+    request = Request(f"{colleague.url}/sync", body, {"Content-Type": "application/json", **headers})
+    try:
+        return int(colleague.opener.open(request).status)
+    except HTTPError as refused:
+        return refused.code
+    except URLError:
+        return 413

@@ -46,8 +46,6 @@ def exchange() -> ResponseReturnValue:
     """Answer a device. Nothing is read or written for anybody but the person who is signed in."""
     if not current_user.is_authenticated:
         return jsonify(error="sign-in", left=_left()), 401
-    if current_user.must_change:
-        return jsonify(error="password"), 401
     try:
         asked = _asked(current_user.id)
     except RefusedBodyError as refused:
