@@ -3,6 +3,7 @@
  */
 import { exchange } from "./exchange.js";
 import { Away } from "./network.js";
+import { counts } from "./outbox.js";
 import { holds, me, recall, recognise, setClock, stateOf } from "./person.js";
 import { refresh } from "./summaries.js";
 
@@ -29,14 +30,15 @@ export async function contact(options = {}) {
   if (!who) return tellPages(new Set());
   const before = await stateOf(who).catch(() => "empty");
   const talk = await exchange(who.person, options);
-  if (!talk.rested) [last, tried] = [talk.reached, true];
+  if (talk.rested) return;
+  [last, tried] = [talk.reached, true];
   if (talk.reached === "ok") await setClock(who, talk.ahead);
   if (["signed-out", "gone"].includes(talk.reached)) recall(); // plans they have left are gone, or all that was here
   if (talk.reached === "gone" && (await introduce())) return contact(options);
   if (talk.reached === "other-person" || talk.membership) await introduce();
   if (talk.reached === "outdated") await self.registration.update().catch(() => null);
   const now = await me();
-  if (now?.person === who.person) await refresh(now);
+  if (now?.person === who.person) await refresh(now, talk.plans);
   if (talk.reached === "ok" && holds(who)) await tellChange(before); // to the school nothing comes
   if (talk.reached === "signed-out") await tell({ type: "signed-out" });
   return tellPages(talk.plans);
@@ -46,6 +48,13 @@ export async function contact(options = {}) {
 async function tellChange(before) {
   if (before === "locked") await tell({ type: "open" });
   if (before === "empty") await tell({ type: "filled" });
+}
+
+/** The browser finds that what waits can be sent. Where it could not be, this fails, and the browser tries later. */
+export async function deliver() {
+  await contact({ patient: true, sending: true });
+  const who = await me();
+  if (who && (await counts(who.person)).unsent) throw new Away("not sent yet");
 }
 
 /** Who is here, as the server says; null where it cannot be asked. */

@@ -5,6 +5,7 @@
  * the same edit is offered again. What the reply says is applied by reply.js, in one transaction.
  */
 import { Away, tell } from "./network.js";
+import { counts } from "./outbox.js";
 import { NotHere, read, write } from "./replica.js";
 import { apply, lose, refuse } from "./reply.js";
 import { version } from "./tables.js";
@@ -14,7 +15,7 @@ const BATCH = 200;
 const FEW = 12; // scopes that are named in less space than it takes to ask twice
 const WAIT = { first: 2_000, most: 300_000 };
 
-const waiting = new Map(); // person → the run that has not begun yet
+const waiting = new Map(); // person → the run that has not begun yet, with what all who wait for it have asked
 let failures = 0;
 let quietUntil = 0;
 
@@ -22,26 +23,35 @@ let quietUntil = 0;
  * One at a time per person; whoever asks while one is under way gets one more after it. Never throws.
  *
  * Answers {reached, plans, membership}: what the server said ("" if it was not reached), the plans with news, and
- * whether the person's plans have changed. `patient` keeps away from a server that asked for peace.
+ * whether the person's plans have changed. `patient` keeps away from a server that asked for peace or was out of
+ * reach a moment ago, `sending` from every server while nothing waits to be sent: then it has `rested`.
  */
-export function exchange(person, { patient = false } = {}) {
-  if (!waiting.has(person)) {
-    const run = navigator.locks.request(`exchange-${person}`, () => {
-      waiting.delete(person);
-      return converse(person, patient);
-    });
-    waiting.set(person, run);
-  }
-  return waiting.get(person);
+export function exchange(person, { patient = false, sending = false } = {}) {
+  const next = waiting.get(person) ?? queue(person);
+  next.patient &&= patient;
+  next.sending &&= sending;
+  return next.run;
 }
 
-async function converse(person, patient) {
+function queue(person) {
+  const next = { patient: true, sending: true };
+  waiting.set(person, next);
+  next.run = navigator.locks.request(`exchange-${person}`, () => {
+    waiting.delete(person);
+    return converse(person, next);
+  });
+  return next;
+}
+
+async function converse(person, { patient, sending }) {
   const talk = { complete: false, batch: BATCH, again: false, reached: "", plans: new Set(), membership: false };
-  if (patient && Date.now() < quietUntil) return { ...talk, rested: true };
   try {
+    if (patient && Date.now() < quietUntil) return { ...talk, rested: true };
+    if (sending && !(await counts(person)).unsent) return { ...talk, rested: true };
     while (await turn(person, talk));
   } catch (error) {
-    if (!(error instanceof Away)) report(talk, error); // without a network the pages' own nudges are rare enough
+    if (error instanceof Away) quietUntil = Math.max(quietUntil, Date.now() + WAIT.first);
+    else report(talk, error);
   }
   return talk;
 }
@@ -55,13 +65,15 @@ async function turn(person, talk) {
   return (listen ?? refusedFor)(person, talk, response, request, entries);
 }
 
+// Relaxed: the words themselves are safe already, and an edit that was offered unmarked may be offered again.
 function markSent(person, batch) {
-  return write(person, ["outbox"], async ({ store }) => {
+  const marked = async ({ store }) => {
     const entries = await store.getAll(null, batch);
     const now = Date.now();
     for (const entry of entries.filter((each) => !each.sent)) store.put({ ...entry, sent: now });
     return entries;
-  });
+  };
+  return write(person, ["outbox"], marked, "relaxed");
 }
 
 function compose(person, entries, talk) {

@@ -4,10 +4,9 @@ import { byNeed, find, matching } from "./document.js";
 import { globals } from "./globals.js";
 import { fromJSON } from "./jinja.js";
 import { labels } from "./kinds.js";
-import { counts } from "./outbox.js";
 import { clock } from "./person.js";
 import { named } from "./routes.js";
-import { drawn, summaries } from "./summaries.js";
+import { look } from "./summaries.js";
 import * as tables from "./tables.js";
 import { render } from "./templates.js";
 import { waiting } from "./waiting.js";
@@ -24,12 +23,10 @@ export async function show(found, url, who, { whole, typed = null, said = "", no
   const home = found.route.name === "home" && who.role === "pupil" && who.plans[0];
   const { route, args } = home ? { route: named("today"), args: { plan: home.id } } : found;
   const made = maker(who, now);
-  const [about, all] = await Promise.all([
-    subject(route, args, url, who, { typed, now, made }),
-    common(route, url, who, { now, whole }),
-  ]);
+  const here = await look(who, now, { plan: args.plan, typed, fresh: made.fresh });
+  const about = args.plan ? ofPlan(route, args, url, here, made) : await ofPerson(route, url, who, here, made);
   if (!about) return null;
-  const given = new Map([...all, ...about]);
+  const given = new Map([...common(route, url, who, here, { now, whole }), ...about]);
   if (said) given.set("flash", new Map([["text", said], ["undo", null]]));
   return render(whole || !route.fragment ? route.template : route.fragment, given, made);
 }
@@ -43,9 +40,8 @@ export async function offlinePage(url, who, said = "") {
 /** What stands instead of every page of a plan once a device has heard nothing for too long. */
 export const lockedPage = (who, url) => plainPage("locked", url, who, []);
 
-/** How things stand, in words. */
-export async function standingOf(who, list) {
-  const { unsent, refused } = await counts(who.person);
+/** How things stand, in words. `here`: what look() answers. */
+export function standingOf({ list, unsent, refused }) {
   const needed = list.reduce((sum, one) => sum + one.get("needed"), 0);
   return fromJSON(standing(unsent, needed + refused, isOffline()));
 }
@@ -54,12 +50,13 @@ async function plainPage(name, url, who, more) {
   const now = clock(who);
   const made = maker(who ?? { offsets: [[0, 0]], person: null }, now);
   const route = { name, template: `${name}.html` };
-  const given = await common(route, url, who, { now, whole: true });
+  const here = who && (await look(who, now));
+  const given = common(route, url, who, here, { now, whole: true });
   return render(route.template, new Map([...given, ...more]), made);
 }
 
 /** What every page is given. */
-async function common(route, url, who, { now, whole }) {
+function common(route, url, who, here, { now, whole }) {
   return new Map([
     ["page", route.name],
     ["me", who ? reader(who) : null],
@@ -67,7 +64,7 @@ async function common(route, url, who, { now, whole }) {
     ["record", null],
     ["plans", []],
     ["kinds", kinds],
-    ["standing", who ? await standingOf(who, await summaries(who, now)) : null],
+    ["standing", here && standingOf(here)],
     ["waiting", null],
     ["flash", null],
     ["save", crypto.randomUUID()],
@@ -81,20 +78,18 @@ async function common(route, url, who, { now, whole }) {
   ]);
 }
 
-/** What this page is about: a plan and a record of it, a list of plans, or what waits. */
-async function subject(route, args, url, who, { typed, now, made }) {
-  if (args.plan) return ofPlan(route, args, url, who, { typed, now, made });
-  const list = await summaries(who, now);
-  if (route.name === "waiting") return [["waiting", await waiting(who, list, made.path)]];
-  return [["plans", byNeed(matching(list, url.searchParams.get("q") ?? ""))]];
-}
-
-async function ofPlan(route, args, url, who, { typed, now, made }) {
-  const plan = await drawn(who, args.plan, { now, typed, fresh: made.fresh, shown: true });
+/** A page about a plan, and a record of it where it names one; null where there is no such thing here. */
+function ofPlan(route, args, url, { plan }, made) {
   if (!plan) return null;
   const record = recordOf(route, args, plan, made);
   if (record === undefined) return null;
   return [["plan", plan], ["record", record], ["flash", flash(plan, url)]];
+}
+
+/** A page about no plan: a list of them, or what waits. */
+async function ofPerson(route, url, who, { list }, made) {
+  if (route.name === "waiting") return [["waiting", await waiting(who, list, made.path)]];
+  return [["plans", byNeed(matching(list, url.searchParams.get("q") ?? ""))]];
 }
 
 function recordOf(route, args, plan, made) {

@@ -5,6 +5,7 @@
  * inside a transaction but the transaction's own requests: a browser ends it otherwise.
  */
 import { deleteDB, openDB } from "./idb.js";
+import { forget, recalled, remember } from "./recent.js";
 
 export const ALL = ["meta", "scopes", "records", "outbox", "taken", "drawer", "told", "visits", "summaries"];
 
@@ -23,6 +24,7 @@ export async function create(person) {
 
 /** All of a person's replica goes, at once. */
 export async function remove(person) {
+  forget();
   const closing = opened.get(person);
   opened.delete(person);
   (await closing?.catch(() => null))?.close();
@@ -37,30 +39,61 @@ export const write = (person, stores, work, durability = "strict") =>
   run(person, stores, "readwrite", work, { durability });
 
 const OF_A_PLAN = ["scopes", "records", "told", "outbox", "visits"];
+const OF_ALL_PLANS = ["outbox", "drawer", "summaries"];
 
 /**
- * A plan as it is here, in one reading: {held, told, entries, visits}. `held` is what engine.records answers, {scope: {version, records: [[kind, id,
- * version, fields]]}}; `told` the person's own words that gave way, [[scope, kind, record, field, value, version, at]];
- * `entries` what waits in the outbox, `visits` what had been seen when.
+ * A plan as it is here, in one reading: {held, told, entries, visits, stale}. `held` is what engine.records answers,
+ * {scope: {version, records: [[kind, id, version, fields]]}}; `told` the person's own words that gave way, [[scope,
+ * kind, record, field, value, version, at]]; `entries` what waits in the outbox, `visits` what had been seen when,
+ * `stale` the mark of a summary that is behind.
  */
-export function records(person, plan) {
-  return read(person, OF_A_PLAN, async (transaction) => {
-    const [scopes, rows, told, entries, visits] = await Promise.all(
-      OF_A_PLAN.map((store) => transaction.objectStore(store).index("plan").getAll(plan)),
-    );
-    return { held: held(scopes, rows), told: told.map(telling), entries, visits };
+export const records = (person, plan) =>
+  read(person, [...OF_A_PLAN, "summaries"], (transaction) => planIn(transaction, plan));
+
+/**
+ * What every page says of all plans, of one moment with the plan it is about, if any: {rows, unsent, refused, about}.
+ * `rows` are summaries, `unsent` and `refused` count edits, `about` is what `records` answers.
+ */
+export function survey(person, plan = null) {
+  const stores = plan ? [...new Set([...OF_A_PLAN, ...OF_ALL_PLANS])] : OF_ALL_PLANS;
+  return read(person, stores, async (transaction) => {
+    const [rows, unsent, refused, about] = await Promise.all([
+      transaction.objectStore("summaries").getAll(),
+      transaction.objectStore("outbox").count(),
+      transaction.objectStore("drawer").count(),
+      plan && planIn(transaction, plan, remember),
+    ]);
+    return { rows, unsent, refused, about };
   });
 }
 
-/** Rows of the two stores in the form that document() takes. */
-export function held(scopes, rows) {
-  const made = {};
-  for (const { scope, version } of scopes) made[scope] = { version, records: [] };
-  for (const row of rows) {
-    const words = row.fields === null && row.words ? [row.words] : []; // of what was put away, where they are known
-    made[row.scope]?.records.push([row.kind, row.id, row.version, row.fields, ...words]);
-  }
-  return made;
+/** The keys of a plan's scopes: "/" is followed by "0". */
+export const scopesOf = (plan) => IDBKeyRange.bound(`${plan}/`, `${plan}0`);
+
+/** The keys of what is in a scope. */
+export const within = (scope) => IDBKeyRange.bound([scope], [scope, []]);
+
+async function planIn(transaction, plan, whenRead = () => {}) {
+  const store = (name) => transaction.objectStore(name);
+  const [line, entries, scopes, visits, told] = await Promise.all([
+    store("summaries").get(plan),
+    store("outbox").index("plan").getAll(plan),
+    store("scopes").getAll(scopesOf(plan)),
+    store("visits").getAll(scopesOf(plan)),
+    store("told").getAll(IDBKeyRange.bound([`${plan}/`], [`${plan}0`])),
+  ]);
+  const parts = await Promise.all(scopes.map((row) => recalled(row) ?? recordsOf(store("records"), row)));
+  const held = Object.fromEntries(scopes.map(({ scope, version }, at) => [scope, { version, records: parts[at] }]));
+  whenRead(scopes, held);
+  return { held, told: told.map(telling), entries, visits, stale: line?.stale };
+}
+
+async function recordsOf(store, { scope }) {
+  const rows = await store.getAll(within(scope));
+  return rows.map(({ kind, id, version, fields, words }) => {
+    const last = fields === null && words ? [words] : []; // of what was put away, where they are known
+    return [kind, id, version, fields, ...last];
+  });
 }
 
 const telling = (note) => [note.scope, note.kind, note.record, note.field, note.value, note.version, note.at];
@@ -160,8 +193,8 @@ async function open(person, making) {
 
 function furnish(database) {
   database.createObjectStore("meta");
-  database.createObjectStore("scopes", { keyPath: "scope" }).createIndex("plan", "plan");
-  database.createObjectStore("records", { keyPath: ["scope", "kind", "id"] }).createIndex("plan", "plan");
+  database.createObjectStore("scopes", { keyPath: "scope" });
+  database.createObjectStore("records", { keyPath: ["scope", "kind", "id"] });
   for (const name of ["outbox", "drawer"]) {
     const store = database.createObjectStore(name, { keyPath: "seq", autoIncrement: true });
     store.createIndex("id", "id", { unique: true });
@@ -171,9 +204,8 @@ function furnish(database) {
   const taken = database.createObjectStore("taken", { keyPath: "seq" });
   taken.createIndex("at", "at");
   taken.createIndex("save", "save");
-  const told = database.createObjectStore("told", { keyPath: ["scope", "kind", "record", "field", "version", "gave"] });
-  told.createIndex("plan", "plan");
-  database.createObjectStore("visits", { keyPath: "scope" }).createIndex("plan", "plan");
+  database.createObjectStore("told", { keyPath: ["scope", "kind", "record", "field", "version", "gave"] });
+  database.createObjectStore("visits", { keyPath: "scope" });
   database.createObjectStore("summaries", { keyPath: "plan" });
 }
 

@@ -2,7 +2,8 @@
  * A reply becomes what is here in ONE transaction: verdicts, drawer, records, versions. So a phone that dies in
  * the middle has either heard it or not.
  */
-import { ALL, outdate, write } from "./replica.js";
+import { newStamp } from "./recent.js";
+import { ALL, outdate, scopesOf, within, write } from "./replica.js";
 
 const DAYS_90 = 90 * 24 * 3600 * 1000;
 
@@ -41,7 +42,7 @@ export function lose(person, plans) {
     const store = (name) => transaction.objectStore(name);
     const news = { plans: new Set() };
     for (const plan of plans) {
-      for (const scope of await store("scopes").index("plan").getAllKeys(plan)) await forget(store, scope, news);
+      for (const scope of await store("scopes").getAllKeys(scopesOf(plan))) await forget(store, scope, news);
     }
     const me = await store("meta").get("me");
     await store("meta").put({ ...me, plans: me.plans.filter(({ id }) => !plans.includes(id)) }, "me");
@@ -105,13 +106,13 @@ async function take(store, rows, scope, given, news) {
   const words = await lastWords(store, scope, given);
   if (given.whole) await store("records").delete(within(scope));
   for (const [kind, id, version, fields] of given.records) {
-    store("records").put({ plan, scope, kind, id, version, fields, words: words.get(id) });
+    store("records").put({ scope, kind, id, version, fields, words: words.get(id) });
   }
   const recheck = !given.whole && !(await adds(store, scope, given.check));
   if (given.whole && !(await adds(store, scope, given.check))) console.error("a whole scope does not add up", scope);
   news.recheck ||= recheck;
   news.plans.add(plan);
-  rows.set(scope, { scope, plan, version: given.version, recheck });
+  rows.set(scope, { scope, plan, version: given.version, recheck, stamp: newStamp() });
   await store("scopes").put(rows.get(scope));
 }
 
@@ -150,7 +151,7 @@ async function forget(store, scope, news) {
   for (const entry of await store("taken").getAll()) {
     if (entry.edit[3].some((change) => change[0] === scope)) store("taken").delete(entry.seq);
   }
-  if (!(await store("scopes").index("plan").count(plan))) store("summaries").delete(plan);
+  if (!(await store("scopes").count(scopesOf(plan)))) store("summaries").delete(plan);
   news.plans.add(plan);
 }
 
@@ -161,5 +162,3 @@ async function remember(store, reply, now) {
   const old = await store("taken").index("at").getAllKeys(IDBKeyRange.upperBound(now - DAYS_90));
   for (const seq of old) store("taken").delete(seq);
 }
-
-const within = (scope) => IDBKeyRange.bound([scope], [scope, []]);

@@ -3,38 +3,51 @@ import { heldYears } from "./days.js";
 import { document, summary } from "./document.js";
 import { travelling } from "./outbox.js";
 import { clock } from "./person.js";
-import { DeviceFull, read, records, write } from "./replica.js";
+import { read, records, survey, write } from "./replica.js";
 import { seen } from "./visits.js";
 import { Words } from "./words.js";
 
 /**
- * Every plan's summary as document.js makes it, in no order. Plans changed since are read first; those that are
- * only of another day are given as they are, and made again by `refresh`.
+ * What a page is about, of one moment: {plan, list, unsent, refused}. `plan` is the document of the one that was
+ * asked for, null where it is not held here; `list` every plan's summary, in no order. Those of plans changed since
+ * are made anew, that of `plan` from its document; those that are only of another day are left to `refresh`.
  */
-export async function summaries(who, now) {
-  const rows = await read(who.person, ["summaries"], ({ store }) => store.getAll());
+export async function look(who, now, { plan: id = null, typed = null, fresh } = {}) {
+  const { rows, unsent, refused, about } = await survey(who.person, id);
+  const plan = about && drawn(who, id, about, { now, typed, fresh, shown: true });
   const ready = new Map(rows.filter((row) => row.summary && !row.stale).map((row) => [row.plan, row.summary]));
-  for (const { id } of who.plans) {
-    if (!ready.has(id)) ready.set(id, await renew(who, id, now));
+  // Not from what was typed into a rejected form: that has not been said.
+  if (plan && !typed && !ready.has(id)) ready.set(id, keep(who.person, plan, about.stale));
+  for (const each of who.plans) {
+    if (!ready.has(each.id)) ready.set(each.id, await renew(who, each.id, now));
   }
-  return who.plans.map(({ id }) => ready.get(id)).filter(Boolean);
+  return { plan, list: who.plans.map((each) => ready.get(each.id)).filter(Boolean), unsent, refused };
 }
 
-/** Make again what is out of date, and what was made on another day. */
-export async function refresh(who, now = clock(who)) {
+/**
+ * Make again what is missing or was made on another day, and what has changed in `plans`: what somebody changes here
+ * is made anew with the next page that they see.
+ */
+export async function refresh(who, plans, now = clock(who)) {
   const today = new Words(who.offsets, now, who.person).today;
   const rows = await read(who.person, ["summaries"], ({ store }) => store.getAll());
-  const ready = new Set(rows.filter((row) => !row.stale && row.day === today).map((row) => row.plan));
+  const behind = (row) => !row.summary || row.day !== today || (row.stale && plans.has(row.plan));
+  const ready = new Set(rows.filter((row) => !behind(row)).map((row) => row.plan));
   for (const { id } of who.plans) if (!ready.has(id)) await renew(who, id, now);
 }
 
+async function renew(who, id, now) {
+  const about = await records(who.person, id);
+  const plan = drawn(who, id, about, { now });
+  return plan && keep(who.person, plan, about.stale);
+}
+
 /** The document of a plan that is held here, and nothing where it is not. */
-export async function drawn(who, plan, { now, typed = null, fresh, shown = false }) {
-  const { held, told, entries, visits } = await records(who.person, plan);
-  const { role, scopes } = who.plans.find(({ id }) => id === plan) ?? {};
+function drawn(who, id, { held, told, entries, visits }, { now, typed = null, fresh, shown = false }) {
+  const { role, scopes } = who.plans.find((each) => each.id === id) ?? {};
   if (!role || !Object.keys(held).length) return null;
-  const before = seen(who.person, plan, visits, held, now, shown);
-  const about = { id: plan, role, years: earlier(scopes, held, who, now) };
+  const before = seen(who.person, id, visits, held, now, shown);
+  const about = { id, role, years: earlier(scopes, held, who, now) };
   return document(about, held, who, travelling(entries, held), before, now, typed, fresh, told);
 }
 
@@ -46,22 +59,11 @@ function earlier(scopes, held, who, now) {
   return [...new Set(years.filter((year) => year < first))];
 }
 
-async function renew(who, plan, now) {
-  const stale = await mark(who.person, plan);
-  const made = await drawn(who, plan, { now });
-  if (!made) return null;
-  const row = { plan, summary: summary(made), day: made.get("today") };
-  await keep(who.person, row, stale);
+// The answer does not wait for this, and a device that is full can still be read. `stale`: as it was when the plan
+// was read; whoever has changed it since has marked it anew.
+function keep(person, plan, stale) {
+  const row = { plan: plan.get("id"), summary: summary(plan), day: plan.get("today") };
+  const unchanged = async ({ store }) => (await store.get(row.plan))?.stale === stale && store.put(row);
+  write(person, ["summaries"], unchanged, "relaxed").catch((error) => console.warn("summary", error));
   return row.summary;
 }
-
-// A device that is full can still be read.
-async function keep(person, row, stale) {
-  const unchanged = async ({ store }) => (await store.get(row.plan))?.stale === stale && store.put(row);
-  await write(person, ["summaries"], unchanged, "relaxed").catch((error) => {
-    if (!(error instanceof DeviceFull)) throw error;
-  });
-}
-
-const mark = (person, plan) =>
-  read(person, ["summaries"], async ({ store }) => (await store.get(plan))?.stale);

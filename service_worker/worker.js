@@ -1,6 +1,6 @@
 /** The browser's server. The only file that listens to it. */
 import { heard } from "./messages.js";
-import { contact } from "./contact.js";
+import { deliver } from "./contact.js";
 import { answer } from "./router.js";
 import { dropOld, fetchAssets, isAlone } from "./answers.js";
 import { kept } from "./tables.js";
@@ -16,7 +16,7 @@ self.addEventListener("fetch", (event) => {
 
 self.addEventListener("message", (event) => event.waitUntil(heard(event)));
 
-self.addEventListener("sync", (event) => event.waitUntil(contact()));
+self.addEventListener("sync", (event) => event.waitUntil(deliver()));
 
 // Where no earlier version answers for anybody (a first visit, or after the kill switch) there is nothing to wait for.
 async function install() {

@@ -12,7 +12,7 @@ import { records, remove, write } from "/service_worker/replica.js";
 import { refuse } from "/service_worker/reply.js";
 import { answer } from "/service_worker/router.js";
 import { match } from "/service_worker/routes.js";
-import { refresh, summaries } from "/service_worker/summaries.js";
+import { look, refresh } from "/service_worker/summaries.js";
 import * as tables from "/service_worker/tables.js";
 import { waiting } from "/service_worker/waiting.js";
 import { json } from "/tests/plan_runner.js";
@@ -45,7 +45,7 @@ export async function lend(me, scopes) {
       const plan = scope.split("/")[0];
       transaction.objectStore("scopes").put({ scope, plan, version });
       for (const [kind, id, version, fields, words] of rows) {
-        transaction.objectStore("records").put({ plan, scope, kind, id, version, fields, words });
+        transaction.objectStore("records").put({ scope, kind, id, version, fields, words });
       }
     }
   });
@@ -67,7 +67,7 @@ export async function pull() {
   const talk = await exchange(who.person);
   if (talk.reached !== "ok") throw new Error(`not in touch: ${talk.reached}`);
   await outbox.unpack(who.person, { ...kept, told: [] });
-  await refresh(who, now);
+  await refresh(who, talk.plans, now);
 }
 
 /** What waits is sent, and what comes of it is heard. */
@@ -125,20 +125,41 @@ async function unchancy(work) {
 
 // A visit is noted behind the answer; this comes after it.
 async function written(who) {
-  await write(who.person, ["visits", "summaries"], ({ db }) => db.name);
+  await write(who.person, ["visits", "summaries"], ({ db }) => db.name, "relaxed");
+}
+
+/** How often records were read, and how often something was written so that it outlives the battery, for each. */
+export async function work(asked) {
+  const begin = IDBDatabase.prototype.transaction;
+  const found = [];
+  for (const each of asked) {
+    const count = { read: 0, secured: 0 };
+    IDBDatabase.prototype.transaction = function (stores, mode, options) {
+      count.read += Number(mode === "readonly" && stores.includes("records"));
+      count.secured += Number(mode === "readwrite" && options.durability === "strict");
+      return begin.call(this, stores, mode, options);
+    };
+    try {
+      await answerOf(each);
+    } finally {
+      IDBDatabase.prototype.transaction = begin;
+    }
+    found.push(count);
+  }
+  return found;
 }
 
 /** What only this phone knows: {unsent, told} of a plan, {standing, waiting} of all. */
 export async function known(plan) {
   const who = await person.me();
   const { held, told } = await records(who.person, plan);
-  const list = await summaries(who, now);
+  const here = await look(who, now);
   const { path } = globals(who, now, tables, (size) => new Uint8Array(size));
   return {
     unsent: await outbox.unsent(who.person, plan, held),
     told,
-    standing: json(await standingOf(who, list)),
-    waiting: json(await waiting(who, list, path)),
+    standing: json(await standingOf(here)),
+    waiting: json(await waiting(who, here.list, path)),
   };
 }
 

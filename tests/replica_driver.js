@@ -2,7 +2,7 @@
 
 import { exchange, having } from "/service_worker/exchange.js";
 import * as outbox from "/service_worker/outbox.js";
-import { ALL, create, read, records, remove, setMeta, write } from "/service_worker/replica.js";
+import { ALL, create, read, records, remove, setMeta, survey, write } from "/service_worker/replica.js";
 import { seal, unseal } from "/service_worker/seal.js";
 import { visit } from "/service_worker/visits.js";
 
@@ -17,8 +17,11 @@ export async function begin(person) {
 export const save = (person, plan, changes, key) =>
   outbox.add(person, { changes, plan, name: "Ffion", save: key, now: Date.now() });
 
-/** Answers each request with the next of `replies` ([status, body], or "lost"); answers the requests made. */
-export async function converse(person, replies) {
+/**
+ * Answers each request with the next of `replies` ([status, body], or "lost"); answers the requests made.
+ * options: of everybody who asks for the conversation at once.
+ */
+export async function converse(person, replies, options = [{}]) {
   const asked = [];
   const own = globalThis.fetch;
   globalThis.fetch = async (path, { body, headers }) => {
@@ -34,7 +37,7 @@ export async function converse(person, replies) {
     return Response.json(typeof answer === "object" ? filled(answer, asked.at(-1)) : answer, { status });
   };
   try {
-    const talk = await exchange(person);
+    const [talk] = await Promise.all(options.map((each) => exchange(person, each)));
     return { asked, reached: talk.reached, plans: [...talk.plans], membership: talk.membership };
   } finally {
     globalThis.fetch = own;
@@ -58,6 +61,12 @@ export function state(person) {
     const rows = await Promise.all(ALL.map((name) => transaction.objectStore(name).getAll()));
     return Object.fromEntries(ALL.map((name, at) => [name, rows[at]]));
   });
+}
+
+/** A plan's records as its next page has them: {scope: [[kind, id, version, fields]…]}. */
+export async function shown(person, plan) {
+  const { held } = (await survey(person, plan)).about;
+  return Object.fromEntries(Object.entries(held).map(([scope, part]) => [scope, part.records]));
 }
 
 export async function unsent(person, plan) {

@@ -278,6 +278,16 @@ def carer_writes(world: World) -> Both:
     return phone
 
 
+def a_page_reads_its_plan_once(world: World) -> None:
+    """And a save is made safe once: neither phone nor person has the time for more. It stays on the phone."""
+    phone = world.phones["ffion"]
+    action, body = phone.filled(world.path("goal/agreed"), {"why": "For fun"})
+    asked = [["GET", world.path(page), "", False] for page in ("", "goals")]
+    page, other, save = phone.ask("work", [*asked, ["POST", action, [list(pair) for pair in body], True]])
+    assert page == other == {"read": 1, "secured": 0}
+    assert save == {"read": 1, "secured": 1}
+
+
 PARTS: list[Part] = [
     every_page_of_everybody,
     a_plan_on_which_nobody_has_written,
@@ -287,6 +297,7 @@ PARTS: list[Part] = [
     what_only_the_phone_knows,
     records_of_which_nothing_is_known_here,
     years_gone_by,
+    a_page_reads_its_plan_once,
 ]
 
 

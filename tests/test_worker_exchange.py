@@ -25,9 +25,9 @@ def phone(javascript: JavaScript) -> JavaScript:
     return javascript
 
 
-def says(phone: JavaScript, *replies: Any) -> Any:
-    """What the phone asked, and how it went, when the server answered so."""
-    return phone.call(DRIVER, "converse", LEE, list(replies))
+def says(phone: JavaScript, *replies: Any, to: tuple[dict[str, bool], ...] = ({},)) -> Any:
+    """What the phone asked, and how it went, when the server answered so. to: why it asks, each at once."""
+    return phone.call(DRIVER, "converse", LEE, list(replies), list(to))
 
 
 def state(phone: JavaScript) -> Any:
@@ -113,6 +113,26 @@ def test_a_scope_that_does_not_add_up_comes_whole_and_is_swapped(phone: JavaScri
     )
     assert [request["have"] for request in talk["asked"]] == [{CIRCLE: 7}, {}]
     assert sorted(row["version"] for row in state(phone)["records"]) == [8, 9]
+
+
+def test_what_came_whole_again_is_shown_although_its_number_is_the_same(phone: JavaScript) -> None:
+    says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
+    wrong = {"version": 9, "whole": False, "check": [2, 16], "records": [goal(9, "Play at the fair")]}
+    says(phone, [200, {"scopes": {CIRCLE: wrong}}], "lost")
+    assert phone.call(DRIVER, "shown", LEE, PLAN) == {CIRCLE: [goal(9, "Play at the fair")]}
+    other = ["goal", HOME[:36], 8, {}]
+    says(phone, [200, {"scopes": {CIRCLE: whole(9, goal(9, "Play at the fair"), other)}}])
+    assert len(phone.call(DRIVER, "shown", LEE, PLAN)[CIRCLE]) == 2
+
+
+def test_the_browsers_own_nudge_asks_nothing_where_nothing_waits(phone: JavaScript) -> None:
+    nudge = {"patient": True, "sending": True}
+    assert says(phone, [200, {}], to=(nudge,))["asked"] == []
+    assert len(says(phone, [200, {}], to=(nudge, {}))["asked"]) == 1, "but whoever joins it wants to hear"
+    write(phone, "Play for Nain")
+    assert len(says(phone, "lost", to=(nudge,))["asked"]) == 1
+    assert says(phone, "lost", to=(nudge,))["asked"] == [], "not again at once"
+    assert len(says(phone, [200, {"results": "taken"}])["asked"]) == 1, "but a person does not wait"
 
 
 @pytest.mark.scenario(17)

@@ -75,7 +75,7 @@ class Phone:
 
     def sign_in_again(self, name: str) -> None:
         """Type name and password, and wait for the first page."""
-        self.page.goto(f"{self.server.url}/sign-in")
+        self.visit(f"{self.server.url}/sign-in")
         self.page.fill("#name", name)
         self.page.fill("#password", PASSWORD)
         self.page.press("#password", "Enter")
@@ -83,14 +83,19 @@ class Phone:
 
     def go(self, path: str = "") -> Page:
         """To a page of the plan, or of the site where `path` begins with a slash."""
-        url = self.server.url + (path if path.startswith("/") else f"/plan/{self.plan}/{path}".rstrip("/"))
+        self.visit(
+            self.server.url + (path if path.startswith("/") else f"/plan/{self.plan}/{path}".rstrip("/"))
+        )
+        return self.page
+
+    def visit(self, url: str) -> None:
+        """To that address, although the page may be about to draw itself anew."""
         try:
             self.page.goto(url)
         except Error as error:
-            if "ERR_ABORTED" not in error.message:  # the page was about to draw itself anew
+            if "ERR_ABORTED" not in error.message and "interrupted by another" not in error.message:
                 raise
             self.page.goto(url)
-        return self.page
 
     def write_goal(self, words: str, why: str = "") -> None:
         """Fill in the form for a new goal, and save it."""
