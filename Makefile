@@ -41,8 +41,8 @@ check: .venv/browser .venv/postgres  ## lint, types, import rules, tests
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
 
-bench: .venv/browser  ## measure; prints a table
-	$(BIN)/python -m tests.bench
+bench: .venv/browser  ## measure; prints tables and writes docs/performance.md
+	$(BIN)/python -m tests.bench --write docs/performance.md
 
 picture: .venv/browser  ## make the README's picture anew
 	$(BIN)/python -m tests.picture

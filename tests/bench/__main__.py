@@ -1,11 +1,17 @@
-"""`python -m tests.bench [pages] [writes] [pulls] [--runs 200]`: measure, and print tables."""
+"""`python -m tests.bench [section …] [--runs 200] [--write FILE]`: measure, and print tables."""
 
 from argparse import ArgumentParser
+from pathlib import Path
 
-from tests.bench import pages, wire
-from tests.bench.table import machine
+from tests.bench import crowd, histories, pages, wire
+from tests.bench.table import as_document, machine
 
-SECTIONS = {"pages": pages.measure, "writes": wire.writes, "pulls": wire.pulls}
+SECTIONS = {
+    "pages": pages.measure,
+    "wire": wire.measure,
+    "histories": histories.measure,
+    "crowd": crowd.measure,
+}
 
 
 def main() -> None:
@@ -14,6 +20,7 @@ def main() -> None:
         "sections", nargs="*", metavar="section", help=f"of {', '.join(SECTIONS)}; all if none"
     )
     parser.add_argument("--runs", type=int, default=200, help="how often each is measured (200)")
+    parser.add_argument("--write", type=Path, metavar="FILE", help="keep the tables as a page, too")
     chosen = parser.parse_args()
     if unknown := set(chosen.sections) - set(SECTIONS):
         parser.error(f"no such section: {', '.join(sorted(unknown))}")
@@ -21,6 +28,8 @@ def main() -> None:
     for name, measure in SECTIONS.items():
         if not chosen.sections or name in chosen.sections:
             measure(chosen.runs)
+    if chosen.write:
+        chosen.write.write_text(as_document(chosen.runs))
 
 
 if __name__ == "__main__":

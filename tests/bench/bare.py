@@ -3,10 +3,19 @@
 import json
 import sqlite3
 import sys
+from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Any
 
 from flask import Flask, request
 from waitress import serve
+
+from tests.bench.serving import process
+
+
+def bare_server(data: Path) -> AbstractContextManager[int]:
+    """The bare endpoint as a process of its own; its port."""
+    return process("tests.bench.bare", str(data / "bare.db"))
 
 
 def open_file(path: str) -> sqlite3.Connection:

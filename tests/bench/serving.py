@@ -90,13 +90,17 @@ class Client:
         return response.status, response.getheaders(), response.read()
 
 
+DEVICE = "8f14e45f-ceea-467f-9b3a-0d5c2a1f7b6e"  # as long as a browser makes it
+
+
 class Device:
     """A signed-in device that speaks the sync protocol, without keeping anything."""
 
-    def __init__(self, port: int, name: str, password: str) -> None:
-        self.client = Client(port)
+    def __init__(self, port: int, name: str, password: str, device: str = DEVICE) -> None:
+        self.client, self.device = Client(port), device
         self.client.sign_in(name, password)
         self.me = json.loads(gzip.decompress(self.client.get("/me")))
+        self.membership: int = self.me["membership"]
 
     def request(self, have: dict[str, int], edits: list[Any], now: int) -> dict[str, Any]:
         """A request that names every scope it has."""
@@ -104,9 +108,9 @@ class Device:
             "protocol": 1,
             "person": self.me["person"],
             "epoch": self.me["epoch"],
-            "device": self.me["person"],
+            "device": self.device,
             "now": now,
-            "app": "bench",
+            "app": "0.1.0",
             "have": have,
             "edits": edits,
         }

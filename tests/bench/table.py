@@ -35,6 +35,14 @@ class Times:
         return name, f"{self.at(0.5):.1f} ms", f"{self.at(0.95):.1f} ms", str(len(self.all)), budget
 
 
+INTRODUCTION = """# What it costs
+
+Measured by `make bench` on {machine}; {runs} runs of each unless a table says otherwise. *Bare* is the
+least that a durable endpoint can do: Flask and waitress parse the same JSON and insert it in one transaction
+of SQLite, without merging, rights or an answer. It is measured in turn with what it is compared with, so
+that both see the same machine. Figures of another machine, or of a busy one, differ; their relations should
+not."""
+
 TIMES = ("", "p50", "p95", "runs", "budget (p95)")
 
 
@@ -43,9 +51,13 @@ def kilobytes(size: float) -> str:
     return f"{size / 1000:.1f} KB"
 
 
+SHOWN: list[tuple[str, list[list[str]]]] = []  # every table of this run
+
+
 def show(title: str, head: Iterable[str], rows: Iterable[Iterable[str]]) -> None:
     """Print a table, the first column to the left and the others to the right."""
     lines = [list(head), *map(list, rows)]
+    SHOWN.append((title, lines))
     widths = [max(len(line[column]) for line in lines) for column in range(len(lines[0]))]
     print(f"\n{title}\n")
     for number, line in enumerate(lines):
@@ -56,6 +68,16 @@ def show(title: str, head: Iterable[str], rows: Iterable[Iterable[str]]) -> None
         print("  ".join([first, *rest]).rstrip())
         if number == 0:
             print("  ".join("-" * width for width in widths))
+
+
+def as_document(runs: int) -> str:
+    """All tables of this run as docs/performance.md has them."""
+    parts = [INTRODUCTION.format(machine=machine(), runs=runs)]
+    for title, lines in SHOWN:
+        head, *rows = [f"| {' | '.join(line)} |" for line in lines]
+        rule = "|".join(["", "---", *["---:"] * (len(lines[0]) - 1), ""])
+        parts.append("\n".join([f"## {title}", head, rule, *rows]))
+    return "\n\n".join(parts) + "\n"
 
 
 def machine() -> str:

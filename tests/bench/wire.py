@@ -1,119 +1,57 @@
-"""Edits on the wire: how many a second, how many bytes, and what a pull costs when the history is long."""
+"""Edits on the wire: how many a second by one and by eight, and how many bytes."""
 
 import gzip
 import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from random import Random
 from tempfile import TemporaryDirectory
+from time import perf_counter
 from typing import Any
 
+from hpack import Encoder
+
 from app import create_app
-from app.clock import day_of, now_ms
-from app.demo.voices import Voices
-from sync.ids import uuid7
-from sync.years import school_year
-from tests.bench.bare import insert, open_file
-from tests.bench.many import PASSWORD, PUPIL, make_many
-from tests.bench.serving import Client, Device, compact, process, serve
-from tests.bench.table import TIMES, Times, kilobytes, show
+from app.clock import now_ms
+from tests.bench.bare import bare_server, insert, open_file
+from tests.bench.histories import one_plan
+from tests.bench.many import PASSWORD, PUPIL, TUTOR, make_many
+from tests.bench.serving import Client, Device, compact, serve
+from tests.bench.table import Times, kilobytes, show
+from tests.bench.writer import BATCH, Writer, arrived, prepare, taken
 
-BATCH = 50
-STEPS = 300
-LOGS = (1_000, 10_000, 100_000)
-
-
-@contextmanager
-def one_plan() -> Iterator[tuple[Path, str]]:
-    """A data folder with one plan of one school year."""
-    with TemporaryDirectory() as folder:
-        data = Path(folder) / "data"
-        yield data, make_many(create_app(data), plans=1).plans[0]
+CLIENTS = 8
+PLANS = 60
+LETTERS = 20  # of the value that is weighed
 
 
-class Writer:
-    """Makes small edits of a pupil: a new bit of practice, or other words for a small step."""
-
-    def __init__(self, plan: str) -> None:
-        self.random, self.plan, self.count = Random(plan), plan, 0
-        self.day = day_of(now_ms())
-        self.home, self.circle = f"{plan}/home/{school_year(self.day)}", f"{plan}/circle"
-        self.goal, self.steps = self.fresh(), [self.fresh() for _ in range(STEPS)]
-        self.seen, self.voices = 0, Voices("strings", "middle", self.random)
-
-    def fresh(self) -> str:
-        return uuid7(now_ms(), self.random.randbytes(10))
-
-    def edit(self, *changes: list[Any]) -> list[Any]:
-        self.count += 1
-        return [f"bench{self.plan[:11].replace('-', '_')}:{self.count}", now_ms(), None, list(changes)]
-
-    def preparation(self) -> list[list[Any]]:
-        """A goal with three hundred small steps, for the edits to change."""
-        goal = [self.circle, "goal", self.goal, 0, {"words": "Try everything"}, 1]
-        steps = [
-            self.edit([self.circle, "step", step, 0, {"goal": self.goal, "words": "Not begun"}, 1])
-            for step in self.steps
-        ]
-        return [self.edit(goal), *steps]
-
-    def practices(self) -> list[list[Any]]:
-        """A batch of new records."""
-        fields = {"day": self.day, "times": 4, "felt": "4", "how": "later"}
-        said = [fields | {"noticed": self.voices.say("noticed")} for _ in range(BATCH)]
-        return [self.edit([self.home, "practice", self.fresh(), 0, one, 1]) for one in said]
-
-    def rewordings(self, count: int = BATCH) -> list[list[Any]]:
-        """Changes of one field of a record that is there, each of another record."""
-        steps = [self.steps[(self.count + number) % STEPS] for number in range(count)]
-        words = [{"words": self.voices.task()["words"]} for _ in steps]
-        pairs = zip(steps, words, strict=True)
-        return [self.edit([self.circle, "step", step, self.seen, said]) for step, said in pairs]
+def measure(runs: int) -> None:
+    """Speed of writing, alone and together, and what it weighs."""
+    show(
+        f"Writing: batches of {BATCH} edits over HTTP, durable (synchronous=FULL)",
+        ("", "p50", "p95", "edits/s", "times the bare"),
+        writes(runs),
+    )
+    show(f"Writing together: {CLIENTS} clients", ("", "edits/s in sum"), together(max(10, runs // 8)))
+    head = ("", "plain", "gzip", "an edit, plain", "an edit, gzip")
+    show(f"Bytes of {BATCH} edits of a value of {LETTERS} letters", head, weights())
+    show(
+        f"Bytes of a minute without news: a tutor with {PLANS} plans, one poll, headers included",
+        ("", "up", "down", "both"),
+        quiet_minute(),
+    )
 
 
-def writes(runs: int) -> None:
+def writes(runs: int) -> list[tuple[str, ...]]:
     """The same edits by three ways, one after the other in every run, all of them durable."""
-    with (
-        one_plan() as (data, plan),
-        serve(data) as port,
-        process("tests.bench.bare", str(data / "bare.db")) as bare,
-    ):
+    with one_plan() as (data, plan), serve(data) as port, bare_server(data) as bare:
         device, plain, writer = Device(port, PUPIL, PASSWORD), Client(bare), Writer(plan)
         raw = open_file(str(data / "raw.db"))
         have = prepare(device, writer)
         rows = []
         for name, edits_of in (("new practice", writer.practices), ("one field changed", writer.rewordings)):
             rows += compared(name, edits_of, device, plain, raw, have, writer, runs)
-    show(
-        f"Writing: batches of {BATCH} edits over HTTP, durable (synchronous=FULL)",
-        ("", "p50", "p95", "edits/s", "of the bare"),
-        rows,
-    )
-
-
-def bare_server(data: Path) -> Any:
-    return process("tests.bench.bare", str(data / "bare.db"))
-
-
-def prepare(device: Device, writer: Writer) -> dict[str, int]:
-    """Write the steps; answers the versions that this device then has."""
-    preparation = writer.preparation()
-    for first in range(0, len(preparation), 200):
-        reply = device.sync(device.request({}, preparation[first : first + 200], now_ms()))
-        if any(result[1] != "taken" for result in reply["results"]):
-            raise RuntimeError(f"not taken: {reply['results']}")
-    return versions(device)
-
-
-def versions(device: Device) -> dict[str, int]:
-    """The version of every scope, by pulling until there is no more."""
-    have: dict[str, int] = {}
-    while True:
-        reply = device.sync(device.request(have, [], now_ms()))
-        have |= {scope: found["version"] for scope, found in reply["scopes"].items()}
-        if not reply["more"]:
-            return have
+    return rows
 
 
 def compared(
@@ -126,86 +64,66 @@ def compared(
     writer: Writer,
     runs: int,
 ) -> list[tuple[str, ...]]:
-    taken, bare, inserted = Times(), Times(), Times()
+    pushed, bare, inserted = Times(), Times(), Times()
     for _ in range(runs):
         edits = edits_of()
-        request = device.request(have, edits, now_ms())
-        body = compact(request)
-        reply = json.loads(taken.of(lambda body=body: device.client.post("/sync", body)))  # type: ignore[misc]
-        verdicts = {result[1] for result in reply["results"]}
-        if verdicts != {"taken"}:
-            raise RuntimeError(f"not taken: {reply['results'][:3]}")
-        arrived(reply, have, writer)
+        body = compact(device.request(have, edits, now_ms()))
+        reply = pushed.of(lambda body=body: device.client.post("/sync", body))  # type: ignore[misc]
+        arrived(json.loads(reply), have, writer)  # type: ignore[arg-type]
         bare.of(lambda body=body: plain.post("/bare", body))  # type: ignore[misc]
         inserted.of(lambda edits=edits: insert(raw, edits))  # type: ignore[misc]
     return [
-        speed(f"{name}: POST /sync (merged, logged, answered)", taken, bare),
+        speed(f"{name}: POST /sync (merged, logged, answered)", pushed, bare),
         speed(f"{name}: bare Flask + waitress + one insert", bare, bare),
         speed(f"{name}: sqlite3 alone, no HTTP", inserted, bare),
     ]
 
 
 def speed(name: str, times: Times, bare: Times) -> tuple[str, ...]:
-    share = f"{times.rate / bare.rate:.2f}"
+    share = f"{times.at(0.5) / bare.at(0.5):.2f}"
     return name, f"{times.at(0.5):.1f} ms", f"{times.at(0.95):.1f} ms", f"{times.rate * BATCH:,.0f}", share
 
 
-def pulls(runs: int) -> None:
-    """Fifty new edits fetched by somebody who has everything else, from histories of three lengths."""
-    rows, sizes = [], []
+def together(runs: int) -> list[tuple[str, ...]]:
+    """Eight devices, each on a plan of its own, one after the other and then all at once."""
+    with TemporaryDirectory() as folder:
+        plans = make_many(create_app(Path(folder) / "data"), CLIENTS).plans
+        with serve(Path(folder) / "data") as port:
+            devices = [Device(port, TUTOR, PASSWORD, f"device-{number}") for number in range(CLIENTS)]
+            writers = [Writer(plan) for plan in plans]
+            haves = [prepare(device, one) for device, one in zip(devices, writers, strict=True)]
+
+            def push(number: int) -> None:
+                for _ in range(runs):
+                    request = devices[number].request(haves[number], writers[number].rewordings(), now_ms())
+                    arrived(devices[number].sync(request), haves[number], writers[number])
+
+            begun = perf_counter()
+            for number in range(CLIENTS):
+                push(number)
+            alone = perf_counter() - begun
+            begun = perf_counter()
+            with ThreadPoolExecutor(CLIENTS) as pool:
+                list(pool.map(push, range(CLIENTS)))
+            at_once = perf_counter() - begun
+    edits = CLIENTS * runs * BATCH
+    return [("one at a time", f"{edits / alone:,.0f}"), ("all at once", f"{edits / at_once:,.0f}")]
+
+
+def weights() -> list[tuple[str, ...]]:
+    """What a batch weighs on the way up, and on the way down to somebody else's device."""
     with one_plan() as (data, plan), serve(data) as port:
         device, writer = Device(port, PUPIL, PASSWORD), Writer(plan)
         have = prepare(device, writer)
-        for length in LOGS:
-            grow(device, writer, have, length)
-            behind = have | {writer.circle: have[writer.circle] - BATCH}
-            body = compact(device.request(behind, [], now_ms()))
-            times, none = Times(), Times()
-            for _ in range(runs):
-                reply = times.of(lambda body=body: device.client.post("/sync", body))  # type: ignore[misc]
-            pulled = json.loads(reply)["scopes"][writer.circle]["records"]  # type: ignore[arg-type]
-            if len(pulled) != BATCH:
-                raise RuntimeError(f"{len(pulled)} records pulled")
-            level = compact(device.request(have, [], now_ms()))
-            for _ in range(runs):
-                none.of(lambda level=level: device.client.post("/sync", level))  # type: ignore[misc]
-            rows += [
-                times.row(f"{BATCH} new edits, {length:,} in the log"),
-                none.row(f"nothing new, {length:,} in the log"),
-            ]
-        sizes = bytes_of(device, writer, have)
-    show("Pulling", TIMES, rows)
-    show(f"Bytes of {BATCH} edits", ("", "plain", "gzip", "an edit, plain", "an edit, gzip"), sizes)
-
-
-def grow(device: Device, writer: Writer, have: dict[str, int], length: int) -> None:
-    """Reword steps until the circle's log is that long."""
-    while have[writer.circle] < length:
-        edits = writer.rewordings(min(200, max(BATCH, length - have[writer.circle])))
-        arrived(device.sync(device.request(have, edits, now_ms())), have, writer)
-
-
-def arrived(reply: dict[str, Any], have: dict[str, int], writer: Writer) -> None:
-    """The reply is on the device: its versions are what the next edits have seen."""
-    have |= {scope: found["version"] for scope, found in reply["scopes"].items()}
-    writer.seen = have[writer.circle]
-
-
-def bytes_of(device: Device, writer: Writer, have: dict[str, int]) -> list[tuple[str, ...]]:
-    """What the edits weigh on the way up, and on the way down to somebody else's device."""
-    rows = []
-    for name, edits_of in (("new practice", writer.practices), ("one field changed", writer.rewordings)):
         behind = dict(have)
-        up = compact(device.request(have, edits_of(), now_ms()))
-        arrived(json.loads(device.client.post("/sync", up)), have, writer)
+        up = compact(device.request({}, writer.rewordings(letters=LETTERS), now_ms()) | {"rest": [0, 0, 0]})
+        taken(json.loads(device.client.post("/sync", up)))
         ask = compact(device.request(behind, [], now_ms()))
-        rows += [
-            weight(f"{name}, up", up, gzip.compress(up)),
-            weight(
-                f"{name}, down", device.client.post("/sync", ask), device.client.post("/sync", ask, "gzip")
-            ),
+        down = device.client.post("/sync", ask)
+        return [
+            weight("up", up, gzip.compress(up)),
+            weight("down", down, device.client.post("/sync", ask, "gzip")),
         ]
-    return rows
 
 
 def weight(name: str, plain: bytes, packed: bytes) -> tuple[str, ...]:
@@ -216,3 +134,54 @@ def weight(name: str, plain: bytes, packed: bytes) -> tuple[str, ...]:
         f"{len(plain) / BATCH:.0f} B",
         f"{len(packed) / BATCH:.0f} B",
     )
+
+
+def quiet_minute() -> list[tuple[str, ...]]:
+    """The poll that a phone sends each minute, the second of its connection, by HTTP/1.1 and by HTTP/2."""
+    with TemporaryDirectory() as folder:
+        make_many(create_app(Path(folder) / "data"), PLANS)
+        with serve(Path(folder) / "data") as port:
+            device = Device(port, TUTOR, PASSWORD)
+            have: dict[str, int] = {}
+            more = True
+            while more:
+                reply = device.sync(device.request(have, [], now_ms()))
+                have |= {scope: found["version"] for scope, found in reply["scopes"].items()}
+                more = reply["more"]
+            rest = [reply["membership"], len(have), sum(have.values())]
+            body = compact(device.request({}, [], now_ms()) | {"rest": rest})
+            sent = {"Content-Type": "application/json", "Accept-Encoding": "gzip", "Host": "localhost"}
+            _, headers, answer = device.client.send("POST", "/sync", body, sent)
+            if json.loads(answer)["scopes"]:
+                raise RuntimeError("that was no minute without news")
+            asked = [*(device.client.headers | sent).items(), ("Content-Length", str(len(body)))]
+    return [
+        poll(
+            "HTTP/1.1",
+            plain_size("POST /sync HTTP/1.1", asked),
+            body,
+            plain_size("HTTP/1.1 200 OK", headers),
+            answer,
+        ),
+        poll("HTTP/2", packed_size(":path", asked), body, packed_size(":status", headers), answer),
+    ]
+
+
+def poll(name: str, head: int, body: bytes, answered: int, answer: bytes) -> tuple[str, ...]:
+    up, down = head + len(body), answered + len(answer)
+    return name, f"{up} B", f"{down} B", f"{up + down} B"
+
+
+def plain_size(first: str, headers: list[tuple[str, str]]) -> int:
+    return len(first) + 4 + sum(len(name) + len(value) + 4 for name, value in headers)
+
+
+def packed_size(first: str, headers: list[tuple[str, str]]) -> int:
+    """The second time on a connection, when what repeats itself is a number; with two frames' heads."""
+    encoder = Encoder()
+    pairs = [
+        (first, "/sync" if first == ":path" else "200"),
+        *((name.lower(), value) for name, value in headers),
+    ]
+    encoder.encode([(name, value + "0" if name == "date" else value) for name, value in pairs])
+    return len(encoder.encode(pairs)) + 18
