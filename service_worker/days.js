@@ -47,9 +47,8 @@ export function earlier(day, days) {
 
 /** "Tue 3 November", or "Tue 3 November 2025". */
 export function spoken(day, withYear) {
-  const weekday = WEEKDAYS[modulo(number(day) + 3, 7)];
-  const said = `${weekday} ${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`;
-  return withYear ? `${said} ${day.slice(0, 4)}` : said;
+  const said = `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`;
+  return withYear ? `${said} ${day.slice(0, 4)}` : `${WEEKDAYS[modulo(number(day) + 3, 7)]} ${said}`;
 }
 
 /** The school year of a day, named by the September it begins in: 2026-08-31 belongs to 2025. */

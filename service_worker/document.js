@@ -80,18 +80,21 @@ function wrong(fields) {
   return Object.keys(fields).filter((key) => fields[key].error).map((key) => key.slice(0, key.lastIndexOf(".")));
 }
 
-/** Names and roles of everyone who is or was on the plan, as Maps by person. */
+/** Names and roles of everyone who is or was on the plan, as Maps by person. A pupil is called as they like to be. */
 function people(held) {
   const names = new Map();
   const roles = new Map();
+  let called = null;
   for (const part of Object.values(held)) {
     for (const [kind, , , fields] of part.records) {
+      if (kind === "about" && fields?.called) called = fields.called[0];
       if (kind === "member" && fields?.person) {
         names.set(fields.person[0], fields.name?.[0] ?? "");
         roles.set(fields.person[0], fields.role?.[0] ?? "");
       }
     }
   }
+  if (called) for (const [person, role] of roles) if (role === "pupil") names.set(person, called);
   return { names, roles };
 }
 

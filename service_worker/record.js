@@ -76,8 +76,8 @@ function made(raw, view) {
 /** A few words to call the record by. */
 function title(raw, view) {
   const named = TITLES.get(raw.kind);
-  const value = said(raw, named) ?? "";
-  return named === "day" ? view.words.day(value) : value.split("\n")[0];
+  const value = said(raw, named);
+  return !value || named === "day" ? view.words.day(said(raw, "day")) : value.split("\n")[0];
 }
 
 /** An empty new record of each kind that people make, as a Map of kind to record. */

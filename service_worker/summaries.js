@@ -4,6 +4,7 @@ import { document, summary } from "./document.js";
 import { travelling } from "./outbox.js";
 import { clock } from "./person.js";
 import { read, records, survey, write } from "./replica.js";
+import { version } from "./tables.js";
 import { seen } from "./visits.js";
 import { Words } from "./words.js";
 
@@ -15,7 +16,7 @@ import { Words } from "./words.js";
 export async function look(who, now, { plan: id = null, typed = null, fresh } = {}) {
   const { rows, unsent, refused, about } = await survey(who.person, id);
   const plan = about && drawn(who, id, about, { now, typed, fresh, shown: true });
-  const ready = new Map(rows.filter((row) => row.summary && !row.stale).map((row) => [row.plan, row.summary]));
+  const ready = new Map(rows.filter((row) => current(row) && !row.stale).map((row) => [row.plan, row.summary]));
   // Not from what was typed into a rejected form: that has not been said.
   if (plan && !typed && !ready.has(id)) ready.set(id, keep(who.person, plan, about.stale));
   for (const each of who.plans) {
@@ -31,10 +32,13 @@ export async function look(who, now, { plan: id = null, typed = null, fresh } = 
 export async function refresh(who, plans, now = clock(who)) {
   const today = new Words(who.offsets, now, who.person).today;
   const rows = await read(who.person, ["summaries"], ({ store }) => store.getAll());
-  const behind = (row) => !row.summary || row.day !== today || (row.stale && plans.has(row.plan));
+  const behind = (row) => !current(row) || row.day !== today || (row.stale && plans.has(row.plan));
   const ready = new Set(rows.filter((row) => !behind(row)).map((row) => row.plan));
   for (const { id } of who.plans) if (!ready.has(id)) await renew(who, id, now);
 }
+
+// One made by another version of this code may lack what the pages of this version show.
+const current = (row) => row.summary && row.version === version;
 
 async function renew(who, id, now) {
   const about = await records(who.person, id);
@@ -62,7 +66,7 @@ function earlier(scopes, held, who, now) {
 // The answer does not wait for this, and a device that is full can still be read. `stale`: as it was when the plan
 // was read; whoever has changed it since has marked it anew.
 function keep(person, plan, stale) {
-  const row = { plan: plan.get("id"), summary: summary(plan), day: plan.get("today") };
+  const row = { plan: plan.get("id"), summary: summary(plan), day: plan.get("today"), version };
   const unchanged = async ({ store }) => (await store.get(row.plan))?.stale === stale && store.put(row);
   write(person, ["summaries"], unchanged, "relaxed").catch((error) => console.warn("summary", error));
   return row.summary;

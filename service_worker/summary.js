@@ -29,16 +29,20 @@ export function summary(plan) {
     ["needed", plan.get("needs")],
     ["asked", latest?.get("question").get("value") ?? null],
     ["practised", plan.get("music_days").filter((day) => week < day && day <= plan.get("today")).length],
-    ["open", [...opened("questions", mine("questions")), ...opened("suggestions", mine("suggestions"))]],
+    ["open", [
+      ...opened("questions", mine("questions")),
+      ...opened("suggestions", mine("suggestions")),
+      ...opened("told", plan.get("told")),
+    ]],
   ]);
   return found.set("needs", NEEDS.filter((code) => needs(code, found)));
 }
 
-/** What waits for this reader to settle, each by name: the page about it can be opened from a list. */
+/** What waits for this reader, each by name: the page about it can be opened from a list. */
 function opened(how, list) {
   return list.map((one) => {
-    const record = one.get("record");
-    return new Map([["how", how], ...["kind", "id", "title", "parent"].map((name) => [name, record.get(name)])]);
+    const record = ["kind", "id", "title", "parent"].map((name) => [name, one.get("record").get(name)]);
+    return new Map([["how", how], ["field", one.get("field").get("name")], ...record]);
   });
 }
 

@@ -18,8 +18,7 @@ export async function waiting(who, list, path) {
   return new Map([
     ["unsent", unsent.map((entry) => told(entry).set("path", pathOf(entry, path)))],
     ["drawer", drawer.map((entry) => told(entry).set("reason", refusal(entry.reason)))],
-    ["questions", open(list, "questions", path)],
-    ["suggestions", open(list, "suggestions", path)],
+    ["open", list.flatMap((one) => open(one, path))],
     ["last_contact", contact ?? null],
   ]);
 }
@@ -79,24 +78,23 @@ function pathOf({ plan, edit: [, , , changes] }, path) {
   return placeOf(plan, { kind, id, parent: set[kinds.get(kind)?.parent] ?? null }, path);
 }
 
-function open(list, how, path) {
-  return list.flatMap((one) =>
-    one
-      .get("open")
-      .filter((each) => each.get("how") === how)
-      .map((each) => new Map([
-        ["name", one.get("name")],
-        ["title", each.get("title") || (words.get(each.get("kind"))?.get("title") ?? "")],
-        ["path", placeOf(one.get("plan"), Object.fromEntries(each), path)],
-      ])),
-  );
+// What is open in one plan: by whose plan, what it is about, and where it stands.
+function open(plan, path) {
+  return plan.get("open").map((one) => {
+    const place = placeOf(plan.get("plan"), Object.fromEntries(one), path);
+    return new Map([
+      ...["how", "kind", "field", "title"].map((name) => [name, one.get(name)]),
+      ["name", plan.get("name")],
+      ["path", `${place}#said-${one.get("id")}-${one.get("field")}`],
+    ]);
+  });
 }
 
 // The page on which a record can be seen: its own, its parent's, or that of its kind.
 function placeOf(plan, { kind, id, parent }, path) {
   const at = (name, record) => path(name, plan, record);
-  if (kind === "goal" || kind === "lesson") return at(kind, id);
+  if (kind === "goal" || kind === "lesson" || kind === "music") return at(kind, id);
   if (kind === "practice") return at("practice_entry", id);
   if (kind === "step" || kind === "task") return parent ? at(kind === "step" ? "goal" : "lesson", parent) : at("today");
-  return at({ about: "about", music: "about", cheer: "cheers" }[kind] ?? "today");
+  return at({ about: "about", cheer: "cheers" }[kind] ?? "today");
 }

@@ -319,6 +319,16 @@ function say(text, button) {
   (document.getElementById("notices") ?? document.body).append(line);
 }
 
+/* What somebody wrote, to be pasted somewhere else. */
+root.toggleAttribute("data-copies", "clipboard" in navigator);
+document.addEventListener("click", async ({ target }) => {
+  const button = target.closest?.("[data-copy]");
+  if (!button) return;
+  const words = document.getElementById(button.dataset.copy).querySelectorAll(".words");
+  await navigator.clipboard.writeText(Array.from(words, (one) => one.textContent).join("\n"));
+  say("Copied.");
+});
+
 /* An installed app begins empty on some phones, so it is offered only when nothing here is unsent. */
 let prompt = null;
 addEventListener("beforeinstallprompt", (event) => {

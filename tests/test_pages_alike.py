@@ -36,13 +36,15 @@ TOLD = {
     "path": "/plan/p",
     "reason": "It is too long to be kept.",
 }
-NOTHING: dict[str, Any] = {name: [] for name in ("unsent", "drawer", "questions", "suggestions")}
+NOTHING: dict[str, Any] = {name: [] for name in ("unsent", "drawer", "open")}
 NOTHING["last_contact"] = None
-OPEN = {"name": "Ffion", "title": "I want to sing", "path": "/plan/p/goal/g"}
+OPEN = {"name": "Ffion", "path": "/plan/p/goal/g#said-g-words"}
+GOAL = OPEN | {"kind": "goal", "field": "words", "title": "I want to sing"}
+ABOUT = OPEN | {"kind": "about", "field": "say", "title": "Ffion"}
 WAITING = [
     NOTHING,
     NOTHING | {"unsent": [TOLD], "drawer": [TOLD], "last_contact": 1795300000000},
-    NOTHING | {"questions": [OPEN], "suggestions": [OPEN]},
+    NOTHING | {"open": [one | {"how": how} for one in (GOAL, ABOUT) for how in ("questions", "suggestions", "told")]},
 ]
 
 Drawing = dict[str, Any]
@@ -119,7 +121,7 @@ def given(drawing: Drawing, name: str, number: int, *, full: bool) -> dict[str, 
         "full": full,
         "worker": bool(number % 2),
         "version": "0123456789abcdef",
-        "q": "",
+        "q": "40" if name == "practice" and full else "",
     }
 
 

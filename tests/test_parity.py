@@ -23,7 +23,7 @@ RECORDS = {
     "goal": ("sing", "band", "write", "scales", "idea", "agreed", "told", "new one"),
     "music": ("cello", "drums"),
     "lesson": ("latest", "older", "missed", "newest"),
-    "practice": ("day 14", "day 2", "today", "by mam", "secret"),
+    "practice": ("day 14", "day 3", "day 2", "today", "by mam", "secret"),
     "about": ("",),
 }
 
@@ -55,7 +55,7 @@ class World:
             for person in (school.ffion, school.lee, school.carer, school.jones)
         }
         for phone in self.phones.values():
-            phone.compare(f"/plan/{self.plan}", f"/plan/{self.plan}/new/lesson", f"/plan/{self.plan}/lessons")
+            phone.compare(*(self.path(page) for page in ("", "goals", "new/lesson", "lessons")))
         self.clock.to(self.clock() + 2 * HOUR)
         with school.app.app_context():
             self.story.put_away()
@@ -110,7 +110,7 @@ def a_plan_on_which_nobody_has_written(world: World) -> None:
     school, plan = world.school, str(world.story.rhys.plan)
     for person in (world.story.rhys, school.lee, school.carer):
         world.of(person).compare(*pages_of(plan, records=False), "/", "/?q=rhys", "/?q=nobody")
-    world.of(school.staff).compare(f"/plan/{plan}")
+    world.of(school.staff).compare(f"/plan/{plan}", f"/plan/{plan}/about")
     for person in (world.story.price, world.story.cai):
         world.of(person).compare("/", "/waiting")
 
@@ -135,9 +135,14 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
         for page in ("", "goals", "cheers", "lessons", "practice", "goal/g", "lesson/l", "practice/p")
     ]
     lesson = {"version": 1, "records": scopes[home]["records"][1:2]}
+    asked = ["lesson", id_of("l"), 1, {"question": ["Why?", 1, id_of("another child"), 1]}]
+    days = [["practice", id_of(f"p{n}"), 1, {}] for n in range(90)]
     nobody: dict[str, Any] = {"version": 1, "records": []}
     odd(world, world.school.carer, scopes, pages)
-    odd(world, world.school.lee, {circle: nobody, home: lesson}, [f"/plan/{world.plan}"])
+    odd(world, world.school.lee, {circle: nobody, home: lesson}, [world.path(""), world.path("new/lesson")])
+    odd(world, world.school.ffion, {circle: nobody, home: {"version": 1, "records": [asked]}}, [world.path("")])
+    diary = [world.path("practice") + query for query in ("", "?q=40", "?q=80", "?q=-9")]
+    odd(world, world.school.carer, {circle: nobody, home: {"version": 1, "records": days}}, diary)
     odd(world, world.school.ffion, {circle: nobody, home: nobody}, pages_of(world.plan, records=False))
 
 

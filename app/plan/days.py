@@ -48,7 +48,6 @@ def earlier(day: str, days: int) -> str:
 
 
 def spoken(day: str, *, with_year: bool) -> str:
-    """ "Tue 3 November", or "Tue 3 November 2025"."""
-    weekday = WEEKDAYS[(number(day) + 3) % 7]
-    said = f"{weekday} {int(day[8:])} {MONTHS[int(day[5:7]) - 1]}"
-    return f"{said} {day[:4]}" if with_year else said
+    """ "Tue 3 November", or "3 November 2025": nobody remembers the weekdays of another year."""
+    said = f"{int(day[8:])} {MONTHS[int(day[5:7]) - 1]}"
+    return f"{said} {day[:4]}" if with_year else f"{WEEKDAYS[(number(day) + 3) % 7]} {said}"

@@ -78,14 +78,21 @@ def school_year_of(year: int) -> dict[str, Any]:
 
 
 def people(held: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
-    """Names and roles of everyone who is or was on the plan: {person: name}, {person: role}."""
-    names, roles = {}, {}
+    """Names and roles of everyone who is or was on the plan: {person: name}, {person: role}.
+
+    A pupil is called as they like to be called.
+    """
+    names, roles, called = {}, {}, None
     for part in held.values():
         for kind, _, _, fields, *_ in part["records"]:
+            if kind == "about" and fields and "called" in fields:
+                called = fields["called"][0]
             if kind == "member" and fields and "person" in fields:
                 person = fields["person"][0]
                 names[person] = fields["name"][0] if "name" in fields else ""
                 roles[person] = fields["role"][0] if "role" in fields else ""
+    if called:
+        names |= {person: called for person, role in roles.items() if role == "pupil"}
     return names, roles
 
 

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.plan.kinds import SCHEMA
 from app.plan.links import path
 
 OWN = {"goal": "goal", "lesson": "lesson", "music": "music", "practice": "practice_entry"}
@@ -25,19 +24,18 @@ def waiting(plans: list[dict[str, Any]], now: int) -> dict[str, Any]:
     return {
         "unsent": [],
         "drawer": [],
-        "questions": [one for plan in plans for one in opened(plan, "questions")],
-        "suggestions": [one for plan in plans for one in opened(plan, "suggestions")],
+        "open": [one for plan in plans for one in opened(plan)],
         "last_contact": now,
     }
 
 
-def opened(plan: Mapping[str, Any], how: str) -> list[dict[str, str]]:
+def opened(plan: Mapping[str, Any]) -> list[dict[str, str]]:
+    """What is open in one plan: by whose plan, what it is about, and where it stands."""
     return [
-        {
+        {name: one[name] for name in ("how", "kind", "field", "title")}
+        | {
             "name": plan["name"],
-            "title": one["title"] or SCHEMA.kinds[one["kind"]].title,
-            "path": place_of(plan["plan"], one),
+            "path": f"{place_of(plan['plan'], one)}#said-{one['id']}-{one['field']}",
         }
         for one in plan["open"]
-        if one["how"] == how
     ]

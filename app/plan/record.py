@@ -72,10 +72,11 @@ def made(raw: Raw, view: View) -> dict[str, Any] | None:
 
 
 def title(raw: Raw, view: View) -> str:
-    """A few words to call the record by."""
-    named = TITLES.get(raw.kind, "")
-    value = said(raw, named) or ""
-    return view.words.day(value) if named == "day" else str(value).split("\n")[0]
+    """A few words to call the record by: its own, else its day."""
+    value = said(raw, TITLES.get(raw.kind, ""))
+    if not value or TITLES[raw.kind] == "day":
+        return view.words.day(said(raw, "day"))
+    return str(value).split("\n")[0]
 
 
 def blanks(plan: str, view: View, versions: Mapping[str, int], fresh: Fresh) -> dict[str, Any]:

@@ -87,7 +87,12 @@ def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> 
         record = blank(plan, page.kind, None, 0, fresh)
     elif page.kind:
         record = find(plan, page.kind, args.get("record", "")) or abort(404)
-    return {"plan": plan, "record": record, "flash": flash(plan, query.get("away", ""))}
+    return {
+        "plan": plan,
+        "record": record,
+        "flash": flash(plan, query.get("away", "")),
+        "q": query.get("q", ""),
+    }
 
 
 def drawn(

@@ -37,12 +37,13 @@ def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def opened(plan: Mapping[str, Any]) -> list[dict[str, str]]:
-    """What waits for this reader to settle, each by name: the page about it can be opened from a list."""
+    """What waits for this reader, each by name: the page about it can be opened from a list."""
     return [
-        {"how": how} | {name: one["record"][name] for name in ("kind", "id", "title", "parent")}
-        for how in ("questions", "suggestions")
+        {"how": how, "field": one["field"]["name"]}
+        | {name: one["record"][name] for name in ("kind", "id", "title", "parent")}
+        for how in ("questions", "suggestions", "told")
         for one in plan[how]
-        if one["field"]["choose"]
+        if how == "told" or one["field"]["choose"]
     ]
 
 
