@@ -41,10 +41,11 @@ NOTHING["last_contact"] = None
 OPEN = {"name": "Ffion", "path": "/plan/p/goal/g#said-g-words"}
 GOAL = OPEN | {"kind": "goal", "field": "words", "title": "I want to sing"}
 ABOUT = OPEN | {"kind": "about", "field": "say", "title": "Ffion"}
+HOWS = ("questions", "suggestions", "told")
 WAITING = [
     NOTHING,
     NOTHING | {"unsent": [TOLD], "drawer": [TOLD], "last_contact": 1795300000000},
-    NOTHING | {"open": [one | {"how": how} for one in (GOAL, ABOUT) for how in ("questions", "suggestions", "told")]},
+    NOTHING | {"open": [one | {"how": how} for one in (GOAL, ABOUT) for how in HOWS]},
 ]
 
 Drawing = dict[str, Any]

@@ -140,7 +140,8 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
     nobody: dict[str, Any] = {"version": 1, "records": []}
     odd(world, world.school.carer, scopes, pages)
     odd(world, world.school.lee, {circle: nobody, home: lesson}, [world.path(""), world.path("new/lesson")])
-    odd(world, world.school.ffion, {circle: nobody, home: {"version": 1, "records": [asked]}}, [world.path("")])
+    anothers = {circle: nobody, home: {"version": 1, "records": [asked]}}
+    odd(world, world.school.ffion, anothers, [world.path("")])
     diary = [world.path("practice") + query for query in ("", "?q=40", "?q=80", "?q=-9")]
     odd(world, world.school.carer, {circle: nobody, home: {"version": 1, "records": days}}, diary)
     odd(world, world.school.ffion, {circle: nobody, home: nobody}, pages_of(world.plan, records=False))

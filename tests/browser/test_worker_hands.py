@@ -123,7 +123,9 @@ def test_words_on_a_plan_one_has_left_are_kept_for_their_author(
     with page.expect_download() as download:
         page.click("text=to a file")
     assert "Play for Nain" in Path(download.value.path()).read_text()
-    page.get_by_role("button", name="Put away").click()
+    page.get_by_text("Throw away").click()
+    expect(page.locator("main")).to_contain_text("Play for Nain")
+    page.get_by_role("button", name="Yes, throw these words away").click()
     expect(page.locator("main")).not_to_contain_text("Play for Nain")
 
 
