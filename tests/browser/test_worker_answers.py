@@ -51,7 +51,7 @@ def test_a_year_that_the_phone_holds_no_more_is_a_link_away_while_there_is_a_net
     page.click(f"main a:has-text('{last}/')")
     expect(page.locator("h1")).to_contain_text("School year")
     assert Axe().run(page).violations_count == 0
-    page.click("main .lessons a")
+    page.click("main .leads a")
     expect(page.locator("article")).to_contain_text("Long notes with a friend")
     live_server.kill()
     phone.go("lessons").click(f"main a:has-text('{last}/')")
