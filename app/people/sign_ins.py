@@ -9,12 +9,12 @@ from typing import Any
 from flask import Flask, Response, jsonify, redirect, request, session, url_for
 from flask.sessions import SecureCookieSessionInterface
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from app import journal
 from app.clock import now
 from app.database import begin_writing, db
-from app.people.models import Person, SignIn
+from app.people.models import ADULTS, Person, SignIn
 from app.requests import request as asked
 
 DAY = 24 * 3600 * 1000
@@ -32,16 +32,33 @@ DEVICES = {
 OPEN = ("/password", "/sign-in", "/sign-out", "/me")
 
 
+# Asked with every request, so for no more than is needed, and ready made.
+_HOLDER = (
+    select(
+        SignIn.ended,
+        SignIn.last_at,
+        Person.id,
+        Person.name,
+        Person.role,
+        Person.school_id,
+        Person.safeguarding,
+        Person.must_change,
+    )
+    .join(Person, Person.id == SignIn.person_id)
+    .where(SignIn.id == bindparam("sign_in"))
+)
+
+
 class SignedIn(UserMixin):  # type: ignore[misc]
     """The person of this request, on this device. What templates and views know as `current_user`.
 
     id, name, role: the person's. sign_in_id: the row's.
     """
 
-    def __init__(self, person: Person, token: str) -> None:
+    def __init__(self, person: Any, token: str) -> None:
         self.id, self.name, self.role = person.id, person.name, person.role
         self.school, self.safeguarding = person.school_id, person.safeguarding
-        self.must_change = person.must_change and person.adult
+        self.must_change = person.must_change and person.role in ADULTS
         self.token, self.sign_in_id = token, digest(token)
 
     def get_id(self) -> str:
@@ -77,13 +94,13 @@ def connect_sign_ins(app: Flask) -> None:
 
 def load(token: str) -> SignedIn | None:
     """Who holds this id; None when the row is gone, ended or too old."""
-    row = db.session.get(SignIn, digest(token))
+    row = db.session.execute(_HOLDER, {"sign_in": digest(token)}).first()
     moment = now()
     if row is None or row.ended or row.last_at < moment - LIFE:
         return None
     if row.last_at < moment - DAY:
-        touch(row.id, moment)
-    return SignedIn(row.person, token)
+        touch(digest(token), moment)
+    return SignedIn(row, token)
 
 
 def former() -> str | None:
