@@ -38,7 +38,7 @@ class State(NamedTuple):
 
     heads: tuple[Head, ...] = ()
     changed: int = 0
-    ranks: tuple[int, int, int] = (0, 0, 0)
+    ranks: tuple[int, ...] = (0, 0, 0)
     first: tuple[str, str | None] | None = None
     folded: str | None = None
     ghosts: tuple[Head, ...] = ()
@@ -67,9 +67,12 @@ def haunted(state: State, edit: Head) -> bool:
 
 def left(state: State, stays: list[Head], edit: Head) -> State:
     """The state after an edit has left only these heads: one ghost for each voice and device, the newest."""
-    gone = [head for head in state.heads if head not in stays and not mine(head, edit)]
-    last = {(head.by, head.role, head.whom, head.device): head for head in [*state.ghosts, *gone]}
-    return state._replace(heads=tuple(stays), ghosts=tuple(last.values()))
+    gone = [head for head in state.heads if not mine(head, edit) and head not in stays]
+    ghosts = state.ghosts
+    if gone:
+        last = {(head.by, head.role, head.whom, head.device): head for head in [*ghosts, *gone]}
+        ghosts = tuple(last.values())
+    return State(tuple(stays), state.changed, state.ranks, state.first, state.folded, ghosts)
 
 
 def elsewhere(head: Head, edit: Head) -> bool:

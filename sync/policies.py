@@ -125,19 +125,12 @@ _MAY_REPLACE: dict[str, Callable[[State, Head, Head], bool]] = {
 
 
 def _added(policy: str, state: State, stays: list[Head], edit: Head, ancestor: Ancestor) -> State:
-    ranks = list(state.ranks)
-    ranks[edit.rank] = ranks[edit.rank] or edit.version
-    heads = _lost(policy, [*stays, edit], edit.version)
-    return _told(
-        policy,
-        state._replace(
-            heads=tuple(heads),
-            changed=edit.version,
-            ranks=(ranks[0], ranks[1], ranks[2]),
-            first=state.first or (edit.by, edit.whom),
-        ),
-        ancestor,
-    )
+    ranks = state.ranks
+    if not ranks[edit.rank]:
+        ranks = (*ranks[: edit.rank], edit.version, *ranks[edit.rank + 1 :])
+    heads = tuple(_lost(policy, [*stays, edit], edit.version))
+    author = state.first or (edit.by, edit.whom)
+    return _told(policy, State(heads, edit.version, ranks, author, state.folded, state.ghosts), ancestor)
 
 
 def _lost(policy: str, heads: list[Head], version: int) -> list[Head]:
