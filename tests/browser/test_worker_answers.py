@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
+from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
@@ -68,3 +69,25 @@ def test_a_child_without_a_signal_finds_the_schools_own_words_for_when_she_is_wo
         worried.locator("summary").click()
         expect(worried).to_contain_text("Talk to Mrs Ashworth in room 4.")
         expect(worried).to_contain_text("0800 1111")
+
+
+def test_words_are_sent_by_the_browser_itself_when_no_page_is_open_any_more(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    phone = phone_of("lee")
+    live_server.kill()
+    phone.write_goal("Play for Nain")
+    page = phone.page
+    assert page.evaluate("async () => (await navigator.serviceWorker.ready).sync.getTags()") == ["outbox"]
+    page.goto("about:blank")
+    session = phone.context.new_cdp_session(page)
+    known: list[Any] = []
+    session.on("ServiceWorker.workerRegistrationUpdated", lambda event: known.extend(event["registrations"]))
+    session.send("ServiceWorker.enable")
+    phone.until(lambda: known)
+    live_server.start()
+    outbox = {"registrationId": known[-1]["registrationId"], "tag": "outbox", "lastChance": False}
+    session.send("ServiceWorker.dispatchSyncEvent", {"origin": live_server.url, **outbox})
+    jones = Colleague(live_server, "jones")
+    phone.until(lambda: jones.records("goal"))
+    assert jones.records("goal")[0][3]["words"][0] == "Play for Nain"
