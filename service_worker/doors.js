@@ -55,8 +55,12 @@ async function keep(who, plan, form) {
   if (!form.changes.length) return;
   const name = who.plans.find(({ id }) => id === plan).name;
   const save = await forms.digest(form.save, form.changes);
-  await add(person, { changes: form.changes, writtenFor: form.for, plan, name, save, now: Date.now() });
+  const was = textsBefore(form.typed.fields);
+  await add(person, { changes: form.changes, writtenFor: form.for, plan, name, save, was, now: Date.now() });
 }
+
+const textsBefore = (fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, { was }]) => was).map(([key, { was }]) => [key, was]));
 
 // Words that gave way are no head the server has: their author's "OK" is for this device alone.
 const dismissed = (set) => Object.values(set).some((value) => value?.$dismiss !== undefined);

@@ -1,9 +1,9 @@
 /**
  * Edits on their way: made here (outbox), taken by the server (taken, 90 days), refused by it (drawer).
  *
- * An entry is {seq, id, edit, plan, name, save, at, sent}: `edit` as it travels, `name` whose plan it is about in
- * words, `save` the digest of the form it came from, `sent` the time it first left, or 0. It leaves the outbox
- * with the verdict on it, and by no other way.
+ * An entry is {seq, id, edit, plan, name, save, was, at, sent}: `edit` as it travels, `name` whose plan it is about in
+ * words, `save` the digest of the form it came from, `was` the texts it replaced on the screen, `sent` the time it
+ * first left, or 0. It leaves the outbox with the verdict on it, and by no other way.
  */
 import { outdate, read, write } from "./replica.js";
 
@@ -16,14 +16,14 @@ let made = 0;
 const nextId = () => `${origin}:${++made}`;
 
 /** The same form twice is one edit. Answers the id of the edit that stands for it; throws DeviceFull. */
-export function add(person, { changes, writtenFor = null, plan, name, save, now }) {
+export function add(person, { changes, writtenFor = null, plan, name, save, was = {}, now }) {
   const edit = [nextId(), now, writtenFor, changes];
   return write(person, [...STORES, "summaries"], async (transaction) => {
     const stores = STORES.map((store) => transaction.objectStore(store));
     const before = await Promise.all(stores.map((store) => store.index("save").get(save)));
     const earlier = before.find(Boolean);
     if (earlier) return earlier.id;
-    await stores[0].add({ id: edit[0], edit, plan, name, save, at: now, sent: 0 });
+    await stores[0].add({ id: edit[0], edit, plan, name, save, was, at: now, sent: 0 });
     await outdate(transaction.objectStore("summaries"), plan);
     return edit[0];
   });

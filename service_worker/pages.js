@@ -5,7 +5,8 @@ import { globals } from "./globals.js";
 import { fromJSON } from "./jinja.js";
 import { labels } from "./kinds.js";
 import { clock } from "./person.js";
-import { named } from "./routes.js";
+import { lastReplaced } from "./replaced.js";
+import { match, named } from "./routes.js";
 import { look } from "./summaries.js";
 import * as tables from "./tables.js";
 import { render } from "./templates.js";
@@ -31,10 +32,16 @@ export async function show(found, url, who, { whole, typed = null, said = "", no
   return render(whole || !route.fragment ? route.template : route.fragment, given, made);
 }
 
-/** What stands instead of a page that only the network has. said: what has been done nevertheless. */
+/**
+ * What stands instead of a page that only the network has. said: what has been done nevertheless. Of a field's history
+ * it shows the one value that is here.
+ */
 export async function offlinePage(url, who, said = "") {
   const flash = said ? new Map([["text", said], ["undo", null]]) : null;
-  return plainPage("offline", url, who, [["asked", url.pathname + url.search], ["flash", flash]]);
+  const found = match("GET", url.pathname);
+  const replaced = who && found?.route.name === "history" ? await lastReplaced(who, found.args) : null;
+  const asked = url.pathname + url.search;
+  return plainPage("offline", url, who, [["asked", asked], ["replaced", replaced], ["flash", flash]]);
 }
 
 /** What stands instead of every page of a plan once a device has heard nothing for too long. */

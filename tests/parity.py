@@ -192,8 +192,11 @@ class Both:
             yield
         self.app.extensions.pop("summaries", None)
 
-    def compare_instead(self, path: str) -> None:
-        """The pages that a worker shows where there is no other, in Flask's words."""
+    def compare_instead(self, path: str, replaced: dict[str, Any] | None = None) -> None:
+        """The pages that a worker shows where there is no other, in Flask's words.
+
+        replaced: what the phone knows of a field's past.
+        """
         known = self.ask("known", self.school.plan)
         texts = self.ask("insteadOf", path)
         me = self.client.get("/me").json
@@ -203,6 +206,7 @@ class Both:
                 given = show.common(Page(name, path, ""), path, whose, full=True) | {
                     "worker": True,
                     "asked": path,
+                    "replaced": whose and replaced,
                 }
                 given["standing"] = known["standing"] if whose else None
                 here = self.servers.coverage.render(f"{name}.html", given)

@@ -36,6 +36,7 @@ TOLD = {
     "path": "/plan/p",
     "reason": "It is too long to be kept.",
 }
+REPLACED = {"label": "In my words", "text": "I want to <sing>\nloud", "at": 1795300000000}
 NOTHING: dict[str, Any] = {name: [] for name in ("unsent", "drawer", "open")}
 NOTHING["last_contact"] = None
 OPEN = {"name": "Ffion", "path": "/plan/p/goal/g#said-g-words"}
@@ -95,6 +96,7 @@ def other_pages(cases: list[Drawing]) -> Iterator[dict[str, Any]]:
                     "waiting": WAITING[min(len(lists), 2)],
                     "q": "Ffi" if number % 2 and name == "home" else "",
                     "asked": "/school/people?q=1" if lists else None,
+                    "replaced": REPLACED if lists else None,
                 }
                 page = given(drawing, name, number + place + len(lists), full=bool(lists)) | extra
                 yield {"template": template, "given": page, "about": None, "lists": lists, "drawing": drawing}

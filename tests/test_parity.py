@@ -261,6 +261,8 @@ def lee_writes(world: World) -> Both:
     phone.save(world.path("lesson/latest"), did="Verses 1 and 2")
     phone.save(world.path("new/lesson"), did="Verse 3", words="Hum verse 3")
     phone.save(world.path("goal/agreed"), agreed="Play for the big ones")
+    past = {"label": "What we agreed", "text": "Play for the little ones", "at": world.clock() - 10_000}
+    phone.compare_instead(f"/plan/{world.plan}/history/goal/{id_of('agreed')}/agreed", past)
     phone.save(world.path("music/cello"), tutor="Ms Lee, mostly")
     phone.save(world.path("cheers"), sticker="clap", words="Da iawn")
     with world.app.app_context():

@@ -13,7 +13,7 @@ from tests.people import this_year
 from tests.server import Server
 
 NewPhone = Callable[[str], Phone]
-LESSON = "33333333-3333-7333-8333-333333333333"
+GOAL, LESSON = (f"{n}" * 8 + "-3333-7333-8333-333333333333" for n in (3, 4))
 HEADERS_OF = """async ([path, init]) => {
   const answer = await fetch(path, init);
   return [answer.status, Object.fromEntries(answer.headers)];
@@ -91,3 +91,23 @@ def test_words_are_sent_by_the_browser_itself_when_no_page_is_open_any_more(
     jones = Colleague(live_server, "jones")
     phone.until(lambda: jones.records("goal"))
     assert jones.records("goal")[0][3]["words"][0] == "Play for Nain"
+
+
+def test_of_a_fields_past_the_phone_shows_by_itself_what_was_replaced_on_it(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    ffion = Colleague(live_server, "ffion")
+    ffion.writes("goal", GOAL, new=True, agreed="Ten minutes a day")
+    phone = phone_of("lee")
+    page = phone.go(f"goal/{GOAL}")
+    page.locator("summary", has_text="Change what we agreed").click()
+    page.fill("textarea[name$='.agreed']", "Five minutes a day")
+    page.click("details[open] button:has-text('Save')")
+    expect(page.locator("article")).to_contain_text("Five minutes a day")
+    phone.until(lambda: phone.unsent() == 0)
+    expect(phone.go(f"history/goal/{GOAL}/agreed").locator("main")).to_contain_text("Bring this back")
+    live_server.kill()
+    main = phone.go(f"history/goal/{GOAL}/agreed").locator("main")
+    expect(main).to_contain_text("needs a connection")
+    expect(main).to_contain_text("Ten minutes a day")
+    expect(phone.go(f"history/goal/{GOAL}/know").locator("main")).not_to_contain_text("Before you changed it")
