@@ -36,6 +36,7 @@ SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 def protect(app: Flask) -> None:
     """Check every request that could change something; put the headers on every answer."""
     app.before_request(refuse_other_sites)
+    app.before_request(refuse_what_is_no_text)
     app.after_request(add_headers)
 
 
@@ -43,6 +44,16 @@ def refuse_other_sites() -> None:
     """No other site can make a browser act here."""
     if request.method not in SAFE and not same_origin():
         abort(403, "This came from another site, so nothing was done.")
+
+
+def refuse_what_is_no_text() -> None:
+    """A zero byte is in nothing that a person types, and PostgreSQL does not even compare with it."""
+    if "\0" in request.path:
+        abort(404)
+    if request.endpoint != "exchange.exchange":  # whose edits are judged one by one
+        given = [*request.args.items(multi=True), *request.form.items(multi=True)]
+        if any("\0" in text for pair in given for text in pair):
+            abort(400)
 
 
 def same_origin() -> bool:

@@ -39,10 +39,11 @@ def kept(connection: Connection, school: str, now: int) -> list[dict[str, Any]]:
     return [dict(row) | {"changes": orjson.loads(row["changes"])} for row in rows]
 
 
-def drop_old(connection: Connection, now: int) -> None:
-    """What has been kept for 180 days goes."""
+def drop_old(connection: Connection, now: int, plan: str = "") -> None:
+    """What has been kept for 180 days goes: of one plan's, or of all."""
     table = tables.quarantine
-    connection.execute(delete(table).where(table.c.received <= now - DAYS * _DAY))
+    old = delete(table).where(table.c.received <= now - DAYS * _DAY)
+    connection.execute(old.where(table.c.plan == plan) if plan else old)
 
 
 def _once(standing: Standing, person: str, plan: str, change: Change) -> bool:
@@ -70,7 +71,7 @@ def _store(
     now: int,
 ) -> None:
     table = tables.quarantine
-    drop_old(connection, now)
+    drop_old(connection, now, plan)
     used = connection.scalar(
         select(func.sum(func.length(table.c.changes))).where(table.c.person == person, table.c.plan == plan)
     )

@@ -178,20 +178,19 @@ def _compiled(statement: Any, columns: tuple[str, ...]) -> tuple[str, Any]:
 
 def upsert(
     connection: Connection,
-    table: Table,
+    table: Any,
     keys: tuple[str, ...],
     changing: tuple[str, ...] = (),
     adding: tuple[str, ...] = (),
 ) -> Any:
     """An insert that, where the row is there already, writes `changing` over it and adds to its `adding`."""
-    return _upsert(connection.dialect.name, table.name, keys, changing, adding)
+    return _upsert(connection.dialect.name, table, keys, changing, adding)
 
 
 @cache
 def _upsert(
-    dialect: str, name: str, keys: tuple[str, ...], changing: tuple[str, ...], adding: tuple[str, ...]
+    dialect: str, table: Any, keys: tuple[str, ...], changing: tuple[str, ...], adding: tuple[str, ...]
 ) -> Any:
-    table = metadata.tables[name]
     statement: Any = postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
     news = {column: statement.excluded[column] for column in changing}
     news |= {column: table.c[column] + statement.excluded[column] for column in adding}

@@ -118,6 +118,10 @@ def test_excels_own_first_line_is_no_heading():
     assert (ann.group, ann.lines) == ("7A", [3])
 
 
+def test_a_zero_byte_in_a_cell_is_nobodys_letter():
+    assert read(b"Name\n" + b"Ann,\n" * 50 + b"Zo\0e\n").pupils[-1].name == "Zoe"
+
+
 def test_a_name_with_a_line_end_in_its_cell_keeps_the_count_of_lines():
     roster = read(b'Name,Carers\nAnn,"Eva\nJan"\n,x\n')
     assert roster.pupils[0].carers == ["Eva", "Jan"]

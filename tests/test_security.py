@@ -313,6 +313,27 @@ def test_what_a_name_holds_is_text_and_never_markup(school):
         assert "49" not in page.replace("{{7*7}}", "") or "{{7*7}}" in page
 
 
+@pytest.mark.both
+def test_a_zero_byte_is_refused_at_every_address_and_in_every_form(school):
+    given = dict.fromkeys(("name", "password", "adult", "group", "sign_in", "old", "q", "joining"), "a\0b")
+    for reader in (None, school.lee, school.staff):
+        client = school.client(reader)
+        for rule in school.app.url_map.iter_rules():
+            path = re.sub(r"<[^>]+>", school.plan, rule.rule)
+            for method in rule.methods & {"GET", "POST"}:
+                sent = {"data": given} if method == "POST" else {"query_string": given}
+                assert client.open(path, method=method, **sent).status_code in (400, 401), (method, path)
+                if school.plan in path:
+                    assert client.open(path.replace(school.plan, "a%00b"), method=method).status_code == 404
+
+
+@pytest.mark.both
+def test_a_password_that_is_no_text_is_a_wrong_one(school):
+    for password in ("\0", "\ud800", 7, None, ["practice-room"]):
+        answer = school.client().post("/sign-in", json={"name": "lee\0", "password": password})
+        assert answer.status_code == 401, password
+
+
 def test_what_is_too_large_is_refused(school):
     answer = school.client(school.staff).post("/school/roster", data={"file": "x" * 5_000_000})
     assert answer.status_code == 413

@@ -1,15 +1,19 @@
 """What people do on the pages of a plan, and what they find there afterwards."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Barrier
 from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
+from app import database
 from app.engine import engine
 from app.people.models import Person
+from app.plan import visit
 from app.plan.pages import PAGES
 from app.school import register
 from tests.pages import Form, Page
@@ -275,6 +279,20 @@ def test_two_who_begin_the_same_page_at_once_begin_one_page(here, at):
     text = at(here.lee).open("/about").text
     for words in ("Adwaith", "Bach", "FEE-on"):
         assert words in text
+
+
+@pytest.mark.both
+def test_a_browser_that_opens_all_its_tabs_at_once_is_answered_in_each(here, monkeypatch):
+    together = Barrier(6)
+
+    def begin_writing():
+        together.wait(60)  # each has read that nothing was ever opened here
+        database.begin_writing()
+
+    monkeypatch.setattr(visit, "begin_writing", begin_writing)
+    with ThreadPoolExecutor(6) as tabs:
+        opened = [tabs.submit(here.client(here.lee).get, f"/plan/{here.plan}") for _ in range(6)]
+        assert [tab.result(60).status_code for tab in opened] == [200] * 6
 
 
 def test_another_childs_plan_and_no_plan_at_all_look_the_same(here, at):

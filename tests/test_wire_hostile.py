@@ -25,6 +25,8 @@ ABYSS = "[" * 50_000 + "]" * 50_000
 HOSTILE = [
     ('{"words": "\\ud800"}', "bad-value"),
     ('{"words": "a\\u0000b"}', "bad-value"),
+    ('{"words": "' + "\\ud800" * 36 + '"}', "bad-value"),  # as long as an id
+    ('{"words": "' + "\\u0000" * 36 + '"}', "bad-value"),
     ('{"words": NaN}', "bad-value"),
     ('{"words": 1e999}', "bad-value"),
     ('{"words": 1.5}', "bad-value"),
@@ -32,6 +34,8 @@ HOSTILE = [
     (f'{{"words": {"9" * 5000}}}', "bad-value"),
     (f'{{"words": {DEEP}}}', "bad-value"),
     (f'{{"words": {ABYSS}}}', "bad-value"),
+    ('{"agreed": {"$settle": 9007199254740991}}', "bad-value"),
+    ('{"agreed": {"$dismiss": -9007199254740991}}', "bad-value"),
     ('{"agreed": {"$settle": {"$settle": 1}}}', "bad-value"),
     ('{"agreed": {"$settle": 1, "$dismiss": 1}}', "bad-value"),
     ('{"sort": ["musical"]}', "bad-value"),

@@ -64,7 +64,7 @@ def check(kept: str | None, typed: str) -> tuple[bool, str | None]:
 def matches(hasher: PasswordHasher, kept: str | None, typed: str) -> bool:
     try:
         return hasher.verify(kept or "", typed[:LONGEST])
-    except (VerificationError, InvalidHashError):
+    except (VerificationError, InvalidHashError, UnicodeEncodeError):
         return False
 
 

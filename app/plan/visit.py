@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from sqlalchemy import BigInteger, Connection, String, delete, insert, or_, select, update
+from sqlalchemy import BigInteger, Connection, String, delete, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.database import Base, begin_writing, db
+from sync.tables import upsert
 
 HALF_HOUR = 30 * 60 * 1000
 
@@ -23,6 +24,7 @@ class Visit(Base):
     opened: Mapped[int] = mapped_column(BigInteger)
 
 
+CHANGING = ("baseline", "latest", "opened")
 Row = tuple[int, int, int]  # baseline, latest, opened
 Versions = Mapping[str, int]  # {scope: version}
 
@@ -83,13 +85,14 @@ def forget(connection: Connection, person: str, plan: str) -> None:
 
 def keep(person: str, plan: str, before: Mapping[str, Row], rows: Mapping[str, Row]) -> None:
     """Write down what has changed, and nothing where nothing has: most pages are opened within a visit."""
-    changed = {scope: row for scope, row in rows.items() if before.get(scope) != row}
+    changed = [
+        {"person": person, "plan": plan, "scope": scope} | dict(zip(CHANGING, row, strict=True))
+        for scope, row in sorted(rows.items())  # in one order: two tabs never wait for each other
+        if before.get(scope) != row
+    ]
     if not changed:
         return
     begin_writing()
-    for scope, (baseline, latest, opened) in changed.items():
-        values = {"baseline": baseline, "latest": latest, "opened": opened}
-        mine = (Visit.person == person, Visit.scope == scope)
-        if not db.session.execute(update(Visit).where(*mine).values(values)).rowcount:  # type: ignore[attr-defined]
-            db.session.execute(insert(Visit).values(person=person, plan=plan, scope=scope, **values))
+    statement = upsert(db.session.connection(), Visit.__table__, ("person", "scope"), CHANGING)
+    db.session.execute(statement, changed)
     db.session.commit()

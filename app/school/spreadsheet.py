@@ -106,6 +106,6 @@ def written(cell: object) -> str:
 
 
 def tidy(cell: str) -> str:
-    """Trimmed, and without the hard spaces that copying from web pages leaves. A dash says: nothing."""
-    trimmed = cell.replace("\u00a0", " ").strip().removeprefix("\ufeff")
+    """Trimmed, without the hard spaces that copying from web pages leaves. A dash says: nothing."""
+    trimmed = cell.replace("\0", "").replace("\u00a0", " ").strip().removeprefix("\ufeff")
     return "" if NOBODY.fullmatch(trimmed) else trimmed
