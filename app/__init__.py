@@ -45,6 +45,7 @@ def create_app(
     the journal tells is not done.
     """
     # Here and not above: whoever needs one module of the app need not read them all.
+    from app.api import views as api
     from app.people import me, sign_in
     from app.people.sign_ins import connect_sign_ins
     from app.plan import exchange, views
@@ -79,7 +80,7 @@ def create_app(
     connect_engine(app, SCHEMA)
     connect_sign_ins(app)
     school = (look, people, slips, rosters, home_record, kept, erasures)
-    for module in (sign_in, me, views, exchange, worker, *school):
+    for module in (sign_in, me, views, exchange, api, worker, *school):
         app.register_blueprint(module.blueprint)
     views.register(app, me.brief)
     worker.register(app)

@@ -29,7 +29,7 @@ DEVICES = {
     "Macintosh": "a Mac or iPad",
     "Linux": "a Linux computer",
 }
-OPEN = ("/password", "/sign-in", "/sign-out", "/me")
+OPEN = ("/password", "/sign-in", "/sign-out", "/me", "/schema.json", "/openapi.json")
 
 
 # Asked with every request, so for no more than is needed, and ready made.

@@ -84,6 +84,8 @@ def _asked(person: str) -> dict[str, Any]:
 
 def _inflated() -> bytes:
     """The body, at most BYTES of it: a small packet can hold a very large text."""
+    if (request.content_length or 0) > BYTES:
+        raise RefusedBodyError(413, "too-large")
     packed = request.stream.read(BYTES + 1)
     if request.headers.get("Content-Encoding", "").strip().lower() == "gzip":
         packed = _gunzipped(packed)

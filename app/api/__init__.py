@@ -1,0 +1,1 @@
+"""The description of what programs may ask: `/openapi.json`."""

@@ -1,0 +1,153 @@
+"""The shapes of what programs are answered, beside a sync's reply (`sync.shapes`)."""
+
+from typing import Any
+
+from marshmallow import RAISE, Schema, fields
+
+from app.people.models import ROLES
+from sync.schema import AUDIENCES, POLICIES
+from sync.shapes import identifier, number, scope, several, text, word
+
+
+class Shape(Schema):
+    """What is not named is not there."""
+
+    class Meta:
+        unknown = RAISE
+
+
+def yes_or_no(told: str) -> fields.Boolean:
+    return fields.Boolean(required=True, metadata={"description": told})
+
+
+def roles(told: str) -> fields.List[Any]:
+    return several(text("A role."), told, required=True)
+
+
+class Problem(Shape):
+    """What went wrong, in one word for programs."""
+
+    error = text("The word.", required=True)
+
+
+class SignInWanted(Shape):
+    """Nothing was read or written."""
+
+    error = word(
+        "`sign-in`: nobody is signed in here. `password`: an adult has yet to choose their own. "
+        "`other-person`: somebody else is signed in than the one who asks.",
+        *("sign-in", "password", "other-person"),
+        required=True,
+    )
+    left = several(
+        identifier("A plan."),
+        "With `sign-in`: plans the person has left, whose copies are to go from the device.",
+    )
+
+
+class NotLetIn(Shape):
+    """Why nobody was signed in, for programs and for people."""
+
+    error = word(
+        "`sign-in`: name and password do not fit. `wait`: too many tries.", "sign-in", "wait", required=True
+    )
+    text = text("For the person to read.", required=True)
+
+
+class Credentials(Shape):
+    """What is written on the slip. Capitals, accents and spaces of the name do not matter."""
+
+    name = text("The sign-in name.", required=True)
+    password = text("The password.", required=True)
+
+
+class SignedIn(Shape):
+    """Who is signed in now."""
+
+    person = identifier("The person.", required=True)
+    name = text("What they are called.", required=True)
+    role = word("What they are.", *ROLES, required=True)
+
+
+class SignedOut(Shape):
+    """The sign-in of this device has ended."""
+
+    signed_out = yes_or_no("True.")
+
+
+class Term(Shape):
+    """A term of the school's."""
+
+    name = text("Its name.", required=True)
+    first = text("Its first day.", required=True)
+    last = text("Its last day.", required=True)
+
+
+class Plan(Shape):
+    """A plan that is the person's to see."""
+
+    id = identifier("The plan.", required=True)
+    name = text("What its pupil is called.", required=True)
+    role = word("What the person is on it.", *ROLES, required=True)
+    scopes = fields.Dict(
+        keys=scope(),
+        values=fields.Boolean(),
+        required=True,
+        metadata={"description": "Its scopes; true for those that the person's device is to hold."},
+    )
+
+
+class Me(SignedIn):
+    """Who is signed in, and what their device may hold."""
+
+    epoch = text("The database's epoch.", required=True)
+    membership = number("Rises whenever what the person may see changes.", required=True)
+    seal = text("The key, in base64, under which a device seals unsent edits at sign-out.", required=True)
+    zone = text("The school's time zone.", required=True)
+    offsets = several(
+        several(number("A number.", None), "`[from when in ms, minutes east of UTC]`."),
+        "Of the zone.",
+        required=True,
+    )
+    terms = fields.List(fields.Nested(Term), required=True)
+    school = text("The school's name.", required=True)
+    worried = text("Whom a worried child can turn to.", required=True)
+    safeguarding = yes_or_no("One of the school's named safeguarding staff.")
+    plans = fields.List(fields.Nested(Plan), required=True)
+
+
+class FieldRules(Shape):
+    """What is true of a field."""
+
+    type = text("line, text, day, int, bool, choice, set, ref or facts.", required=True)
+    policy = word("What becomes of values written apart.", *POLICIES, required=True)
+    writers = roles("Whose edits are taken at all.")
+    owners = roles("Whose words lead.")
+    choosers = roles("Who may settle what is open.")
+    required = yes_or_no("A record is made with it, and it never goes empty.")
+    limit = number("The longest text in code points, or the largest number.", required=True, allow_none=True)
+    choices = several(text("A code."), "What may be chosen.", required=True, allow_none=True)
+
+
+class KindRules(Shape):
+    """What is true of a kind of record."""
+
+    audience = word("Who may see it.", *AUDIENCES, required=True)
+    dated = text(
+        "The field whose school year chooses the scope, or `made`; empty if not dated.", required=True
+    )
+    creators = roles("Who may make one.")
+    deleters = roles("Who may put it away and bring it back.")
+    scribes = roles("Who may write it down for a pupil.")
+    parent = text("The kind it belongs to; the field of that name holds the parent's id.", required=True)
+    single = yes_or_no("One a plan.")
+    each = fields.Dict(  # `fields` is marshmallow's own
+        keys=text("A field."), values=fields.Nested(FieldRules), required=True, data_key="fields"
+    )
+
+
+class Rules(Shape):
+    """What kinds of record there are, and who may do what with them."""
+
+    version = number("Rises with every change of the rules.", required=True)
+    kinds = fields.Dict(keys=text("A kind."), values=fields.Nested(KindRules), required=True)

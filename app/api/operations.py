@@ -1,0 +1,94 @@
+"""What programs may ask, and every answer there is to it: an entry for each route.
+
+A shape is a marshmallow schema; None where the body says nothing.
+"""
+
+from typing import Any, NamedTuple
+
+from marshmallow import Schema
+
+from app.api.answers import Credentials, Me, NotLetIn, Problem, Rules, SignedIn, SignedOut, SignInWanted
+from sync.shapes import Asked, Reply
+
+OTHER_SITE = "It came from another site's page: nothing was done."
+NOT_SIGNED_IN = "Nobody is signed in, or an adult has yet to choose a password of their own."
+TOO_LARGE = "The body is too large."
+
+
+class Answer(NamedTuple):
+    """One status, and when it is given."""
+
+    told: str
+    shape: type[Schema] | None = None
+    headers: dict[str, Any] = {}  # noqa: RUF012  # read, and never written to
+
+
+class Operation(NamedTuple):
+    """One route. `own`: for whom is signed in."""
+
+    method: str
+    path: str
+    told: str
+    answers: dict[int, Answer]
+    body: type[Schema] | None = None
+    own: bool = False
+
+
+RETRY_AFTER = {
+    "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 1}}
+}
+COOKIE = {"Set-Cookie": {"description": "The session's cookie.", "schema": {"type": "string"}}}
+
+OPERATIONS = (
+    Operation(
+        "post",
+        "/sync",
+        "Say what was saved on this device, and hear what is new. docs/protocol.md tells all of it.",
+        {
+            200: Answer("A verdict for each edit, and what the device lacks.", Reply),
+            400: Answer("Not JSON, not gzip as it says, or not of the shape: halve the batch.", Problem),
+            401: Answer("Sign in first; the edits stay on the device.", SignInWanted),
+            403: Answer(OTHER_SITE, Problem),
+            409: Answer("Another protocol: the app is too old. The edits stay on the device.", Problem),
+            413: Answer("More than 200 edits, or than 256 KiB once inflated: halve the batch.", Problem),
+        },
+        body=Asked,
+        own=True,
+    ),
+    Operation(
+        "get",
+        "/me",
+        "Who is signed in, on which plans, and what their device may hold.",
+        {200: Answer("The person.", Me), 401: Answer(NOT_SIGNED_IN, SignInWanted)},
+        own=True,
+    ),
+    Operation(
+        "get",
+        "/schema.json",
+        "What kinds of record there are, and who may do what with them.",
+        {200: Answer("The rules.", Rules)},
+    ),
+    Operation(
+        "post",
+        "/sign-in",
+        "Start a session on this device. Whoever was signed in here is signed out.",
+        {
+            200: Answer("Signed in.", SignedIn, COOKIE),
+            401: Answer("Name and password do not go together; nobody is told which.", NotLetIn),
+            403: Answer(OTHER_SITE, Problem),
+            413: Answer(TOO_LARGE, Problem),
+            429: Answer("Too many tries: wait.", NotLetIn, RETRY_AFTER),
+        },
+        body=Credentials,
+    ),
+    Operation(
+        "post",
+        "/sign-out",
+        "End the session of this device, if there is one. A form, which does not ask for JSON, is led on.",
+        {
+            200: Answer("Signed out.", SignedOut),
+            303: Answer("Signed out.", headers={"Location": {"schema": {"type": "string"}}}),
+            403: Answer(OTHER_SITE, Problem),
+        },
+    ),
+)
