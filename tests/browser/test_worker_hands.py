@@ -222,7 +222,7 @@ def test_a_new_version_comes_when_nothing_is_being_typed(
 def newer(server: Server, folder: Path) -> None:
     """The same server with a word changed on a page: a copy of the app's own files, started in its place."""
     copy = folder / "newer"
-    for part in ("app", "sync", "service_worker", "static", "templates"):
+    for part in ("app", "migrations", "sync", "service_worker", "static", "templates"):
         shutil.copytree(ROOT / part, copy / part, ignore=shutil.ignore_patterns("__pycache__"))
     card = copy / "templates" / "goals.html"
     card.write_text(
