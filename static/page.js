@@ -331,6 +331,11 @@ document.addEventListener("click", async ({ target }) => {
   say("Copied.");
 });
 
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.onclick = () => print();
+}
+
 /* An installed app begins empty on some phones, so it is offered only when nothing here is unsent. */
 let prompt = null;
 addEventListener("beforeinstallprompt", (event) => {

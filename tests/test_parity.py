@@ -156,6 +156,7 @@ def odd(world: World, person: Person, scopes: dict[str, Any], pages: list[str]) 
 def pages_of_flask_alone(world: World) -> None:
     """They stand in the same frame."""
     assert world.of(world.school.ffion).client.get("/password").status_code == 200
+    assert world.of(world.school.staff).client.get("/school").status_code == 200
 
 
 def what_has_just_been_put_away(world: World) -> None:

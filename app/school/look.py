@@ -24,7 +24,7 @@ NEEDS = {
     "carer": "No parent or carer yet",
     "goal": "No goal at the moment",
     "changed": "Changed since you looked",
-    "seen": "Not all seen by school yet",
+    "seen": "Something to read",
 }
 PAGE = 100
 
@@ -57,6 +57,7 @@ def school() -> ResponseReturnValue:
         entries=entries[:PAGE],
         more=max(0, len(entries) - PAGE),
         count=len(pupils),
+        found=len(entries),
         needing=sum(entry.needs not in ([], ["seen"]) for entry in entries),
         needs=NEEDS,
         years=sorted({pupil.year for pupil in pupils if pupil.year}, key=by_number),
