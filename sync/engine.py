@@ -1,7 +1,7 @@
 """The merge engine: one plan's edits from many devices, merged in one place."""
 
 import secrets
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
@@ -58,6 +58,16 @@ class Engine:
                 yield from faults(connection, self.schema, plan)
 
     # Who belongs
+
+    def lock(self, plans: Iterable[str]) -> None:
+        """Nobody writes on these plans until what is done together is done."""
+        with self._writing() as connection:
+            members.lock(connection, plans)
+
+    def lock_school(self, school: str) -> None:
+        """The same for every plan of a school."""
+        with self._writing() as connection:
+            members.lock_school(connection, school)
 
     def open_plan(self, plan: str, school: str, first_year: int) -> None:
         """Opening a plan twice changes nothing."""

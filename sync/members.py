@@ -38,6 +38,9 @@ _PEOPLE = select(_member.person).where(_member.plan == bindparam("this_plan"), _
 _SCHOOLS = select(_staff.school).where(_staff.person == bindparam("this_person"))
 _LOCKED_SCHOOLS = _SCHOOLS.with_for_update(read=True)  # colleagues need not wait for one another
 _EVERYBODY = select(tables.epoch.c.id).with_for_update()
+_LOCKED_SCHOOL_PLANS = (
+    select(_plan.id).where(_plan.school == bindparam("school")).order_by(_plan.id).with_for_update()
+)
 _SCHOOL_PLANS = select(_plan.id).where(_plan.school.in_(bindparam("schools", expanding=True)))
 _OWN_PLANS = (
     select(_member.plan, _member.role, _plan.closed)
@@ -61,6 +64,16 @@ class Standing(NamedTuple):
 def lock_everybody(connection: Connection) -> None:
     """Who belongs where is changed by one hand at a time: two at once would enrol a child twice."""
     connection.execute(_EVERYBODY)
+
+
+def lock(connection: Connection, plans: Iterable[str]) -> None:
+    """Hold these plans. Who changes several takes them all first, in their order, as every writer does."""
+    connection.execute(_LOCKED_PLANS, {"plans": sorted(set(plans))})
+
+
+def lock_school(connection: Connection, school: str) -> None:
+    """Hold every plan of a school."""
+    connection.execute(_LOCKED_SCHOOL_PLANS, {"school": school})
 
 
 def left(connection: Connection, person: str) -> list[str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from sync.members import standings
+from sync import members
 from sync.protocol import CHANGES, NOT_YOURS, RefusedError
 from sync.push import Sender, push
 from sync.schema import SERVER, Schema
@@ -22,7 +22,7 @@ def write(
     Raises RefusedError where a client's edit would have been refused: a fault of the caller.
     """
     scopes = [_of(plan, change[0]) for plan, changes in plans.items() for change in changes]
-    standings(connection, SERVER, plans, lock=True)  # what is so already is known only under the lock
+    members.lock(connection, plans)  # only then is it known what is so already
     shelf = Shelf(connection, schema)
     shelf.load(scopes, [tuple(change[:3]) for changes in plans.values() for change in changes])
     news = [_news(shelf, changes) for changes in plans.values()]

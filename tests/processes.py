@@ -4,11 +4,11 @@ import json
 import multiprocessing
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
-from sqlalchemy import URL
+from sqlalchemy import URL, text
 
 from app.plan.kinds import SCHEMA
 from sync import protocol
@@ -17,6 +17,9 @@ from tests import databases
 from tests.room import TODAY, name_id
 
 PATIENCE = 60  # seconds; a process may wait long for its turn on a busy machine
+WAITING = (
+    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
+)
 
 
 class Other:
@@ -30,9 +33,14 @@ class Other:
         self.process.start()
         theirs.close()
 
-    def ask(self, name: str, *given: Any, pause: float = 0) -> None:
-        """Begin something. pause: seconds for which it stays uncommitted."""
-        self._pipe.send((name, given, pause))
+    def ask(self, name: str, *given: Any, held: bool = False) -> None:
+        """Begin something. held: it says `begun`, and commits when it is told to go on."""
+        self._pipe.send((name, given, held))
+
+    def go_on(self) -> Any:
+        """Let what is held commit; answers what came of it."""
+        self._pipe.send("go on")
+        return self.answer()
 
     def answer(self) -> Any:
         if not self._pipe.poll(PATIENCE):
@@ -55,9 +63,14 @@ class Other:
             except EOFError:
                 return
 
-    def do(self, name: str, *given: Any, pause: float = 0) -> Any:
-        self.ask(name, *given, pause=pause)
+    def do(self, name: str, *given: Any) -> Any:
+        self.ask(name, *given)
         return self.answer()
+
+    def hold(self, name: str, *given: Any) -> None:
+        """Do it, but for the commit."""
+        self.ask(name, *given, held=True)
+        assert self.answer() == "begun"
 
     def end(self) -> None:
         self.process.kill()
@@ -85,17 +98,41 @@ def clock() -> int:
     return time.time_ns() // 1_000_000
 
 
+def somebody_waits(database: URL) -> None:
+    """Go on when one of the processes waits at another's lock. SQLite does not tell, and need not: there
+    whoever comes later waits, and whoever comes after the commit finds the same.
+    """
+    if database.get_backend_name() == "sqlite":
+        return
+    watch = databases.opened(database)
+    began = time.monotonic()
+    while time.monotonic() - began < PATIENCE:
+        with watch.connect() as connection:
+            if connection.scalar(text(WAITING)):
+                watch.dispose()
+                return
+    raise TimeoutError("nobody waits")
+
+
 def serve(pipe: Connection, database: URL, _: int) -> None:
     """Do what is asked of the engine; say `begun` first where the commit is to wait."""
     engine = opened(database)
+
+    def hold(*_: Any) -> bool:
+        pipe.send("begun")
+        return bool(pipe.recv() == "go on")
+
     pipe.send("ready")
     while True:
-        name, given, pause = pipe.recv()
-        with engine.together() if pause else nullcontext():
+        name, given, held = pipe.recv()
+        if held and name == "apply":
+            result = engine.apply(*given, valid=hold)  # asked last, under every lock
+        elif held:
+            with engine.together():
+                result = getattr(engine, name)(*given)
+                hold()
+        else:
             result = getattr(engine, name)(*given)
-            if pause:
-                pipe.send("begun")
-                time.sleep(pause)
         pipe.send(result)
 
 

@@ -12,8 +12,17 @@ from sqlalchemy import URL, func, select
 from sync import tables
 from sync.engine import Engine
 from tests import databases
-from tests.processes import Other, clock, exchanged, opened, others, serve, write_all_the_time
-from tests.room import CIRCLE, PLAN, ROLES, SCHOOL, furnish, name_id
+from tests.processes import (
+    Other,
+    clock,
+    exchanged,
+    opened,
+    others,
+    serve,
+    somebody_waits,
+    write_all_the_time,
+)
+from tests.room import CIRCLE, PLAN, ROLES, SCHOOL, TODAY, furnish, name_id
 
 pytestmark = pytest.mark.both
 
@@ -60,12 +69,13 @@ def test_a_reader_sees_no_version_before_its_records(database: URL) -> None:
     reader = Reader(engine, "ffion")
     with others(database, 2, serve) as (slow, quick):
         for n in range(3):
-            slow.ask("apply", name_id("lee"), "phone", [edit(f"slow:{n}", goal(f"s{n}", {}))], pause=0.3)
-            assert slow.answer() == "begun"
+            slow.hold("apply", name_id("lee"), "phone", [edit(f"slow:{n}", goal(f"s{n}", {}))])
             quick.ask("apply", name_id("jones"), "phone", [edit(f"quick:{n}", goal(f"q{n}", {}))])
-            for _ in range(10):
-                reader.poll()
-            slow.answer()
+            somebody_waits(database)
+            reader.poll()
+            assert reader.scopes.get(CIRCLE, 0) == 2 * n
+            slow.go_on()
+            reader.poll()
             quick.answer()
             reader.poll()
     assert reader.scopes == {CIRCLE: 6}
@@ -100,6 +110,25 @@ def test_eight_processes_write_to_three_plans_and_no_version_is_missing(database
         assert reader.scopes[scope] == len(taken)
 
 
+@pytest.mark.scenario(16)
+def test_who_changes_many_plans_and_who_writes_on_many_never_wait_for_each_other(database: URL) -> None:
+    engine, other = opened(database), name_id("second plan")
+    engine.open_plan(other, SCHOOL, 2025)
+    engine.join(other, name_id("lee"), "tutor")
+    first, last = sorted([PLAN, other])
+    both = [[f"{plan}/circle", *goal("band", {"words": "join the band"})[1:]] for plan in (last, first)]
+    with others(database, 1, serve) as (phone,):
+        with engine.together() as connection:
+            if connection.dialect.name == "postgresql":
+                connection.exec_driver_sql("SET LOCAL lock_timeout = '500ms'")  # it is never to wait
+            engine.lock_school(SCHOOL)
+            engine.join(last, name_id("new"), "tutor")
+            phone.ask("apply", name_id("lee"), "phone", [edit("lee:1", *both)])
+            somebody_waits(database)
+            engine.join(first, name_id("new"), "tutor")
+        assert phone.answer()[0][1] == "taken"
+
+
 @pytest.mark.scenario(17)
 def test_a_tutor_is_added_removed_and_added_again_by_another_process(database: URL) -> None:
     engine = opened(database)
@@ -118,15 +147,58 @@ def test_a_tutor_is_added_removed_and_added_again_by_another_process(database: U
 
 @pytest.mark.scenario(20)
 def test_a_tutor_removed_while_an_edit_waits_for_its_turn_is_refused(database: URL) -> None:
+    with others(database, 2, serve) as (office, phone):
+        office.hold("leave", PLAN, name_id("lee"))
+        phone.ask("apply", name_id("lee"), "phone", [edit("lee:1", goal("band", {"words": "late"}))])
+        somebody_waits(database)
+        office.go_on()
+        assert phone.answer() == [["lee:1", "refused", "not-yours"]]
     engine = opened(database)
-    with others(database, 1, serve) as (office,):
-        office.ask("leave", PLAN, name_id("lee"), pause=0.5)
-        assert office.answer() == "begun"
-        verdicts = engine.apply(name_id("lee"), "phone", [edit("lee:1", goal("band", {"words": "late"}))])
-        office.answer()
-    assert verdicts == [["lee:1", "refused", "not-yours"]]
     assert rows(engine) == 0
     assert len(engine.quarantined(SCHOOL)) == 1
+
+
+@pytest.mark.scenario(20)
+def test_a_tutor_whose_edit_had_its_turn_is_removed_after_it(database: URL) -> None:
+    with others(database, 2, serve) as (office, phone):
+        phone.hold("apply", name_id("lee"), "phone", [edit("lee:1", goal("band", {"words": "in time"}))])
+        office.ask("leave", PLAN, name_id("lee"))
+        somebody_waits(database)
+        assert phone.go_on() == [["lee:1", "taken", [1], []]]
+        office.answer()
+        (late,) = phone.do("apply", name_id("lee"), "phone", [edit("lee:2", goal("choir", {}))])
+    assert late == ["lee:2", "refused", "not-yours"]
+
+
+@pytest.mark.scenario(20)
+def test_staff_who_leave_the_school_while_they_write_are_waited_for_or_refused(database: URL) -> None:
+    seen = [CIRCLE, "acknowledgement", name_id("seen"), 0, {"day": TODAY}, 1]
+    with others(database, 2, serve) as (office, desk):
+        desk.hold("apply", name_id("head"), "desk", [edit("head:1", seen)])
+        office.ask("remove_staff", SCHOOL, name_id("head"))
+        somebody_waits(database)
+        assert desk.go_on()[0][1] == "taken"
+        office.answer()
+        office.do("add_staff", SCHOOL, name_id("head"))
+        office.hold("remove_staff", SCHOOL, name_id("head"))
+        desk.ask("apply", name_id("head"), "desk", [edit("head:2", [*seen[:4], {"talk": True}, 0])])
+        somebody_waits(database)
+        office.go_on()
+        assert desk.answer() == [["head:2", "refused", "not-yours"]]
+
+
+@pytest.mark.scenario(20)
+def test_who_joins_twice_at_once_belongs_once(database: URL) -> None:
+    with others(database, 2, serve) as (one, two):
+        one.hold("join", PLAN, name_id("new"), "tutor")
+        two.ask("join", PLAN, name_id("new"), "carer")
+        somebody_waits(database)
+        one.go_on()
+        two.answer()
+    with opened(database).database.connect() as connection:
+        member = tables.member.c
+        mine = select(member.role).where(member.person == name_id("new"), member.until.is_(None))
+        assert connection.scalars(mine).all() == ["carer"]
 
 
 @pytest.mark.scenario(21)
@@ -143,6 +215,46 @@ def test_the_same_save_five_times_at_once_is_one(database: URL) -> None:
     assert answers == [answers[0]] * 5
     assert [verdict[1] for verdict in answers[0]] == ["taken", "refused", "taken"]
     assert rows(opened(database)) == 3
+
+
+@pytest.mark.scenario(21)
+@pytest.mark.parametrize("where", [CIRCLE, f"{PLAN}/no-such-scope"])
+def test_the_same_save_while_it_is_being_taken_or_refused_hears_the_same(database: URL, where: str) -> None:
+    save = [edit("lee:1", [where, *goal("band", {"words": "join the band"})[1:]])]
+    with others(database, 2, serve) as (first, again):
+        first.hold("apply", name_id("lee"), "phone", save)
+        again.ask("apply", name_id("lee"), "phone", save)
+        somebody_waits(database)
+        assert first.go_on() == again.answer()
+
+
+@pytest.mark.scenario(21)
+def test_one_id_on_two_plans_at_once_is_one_edit(database: URL) -> None:
+    engine, other = opened(database), name_id("second plan")
+    engine.open_plan(other, SCHOOL, 2025)
+    engine.join(other, name_id("lee"), "tutor")
+    here = goal("band", {"words": "join the band"})
+    with others(database, 2, serve) as (first, second):
+        first.hold("apply", name_id("lee"), "phone", [edit("lee:1", here)])
+        second.ask("apply", name_id("lee"), "tablet", [edit("lee:1", [f"{other}/circle", *here[1:]])])
+        somebody_waits(database)
+        assert first.go_on() == second.answer()
+    assert rows(engine) == 1
+
+
+@pytest.mark.scenario(21)
+def test_two_requests_of_one_new_device_at_once_are_both_counted(database: URL) -> None:
+    engine, other = opened(database), name_id("second plan")
+    engine.open_plan(other, SCHOOL, 2025)
+    engine.join(other, name_id("lee"), "tutor")
+    with others(database, 2, serve) as (first, second):
+        first.hold("apply", name_id("lee"), "phone", [edit("lee:1", goal("band", {}))])
+        there = [f"{other}/circle", *goal("choir", {})[1:]]
+        second.ask("apply", name_id("lee"), "phone", [edit("lee:2", there)])
+        somebody_waits(database)
+        first.go_on()
+        assert second.answer()[0][1] == "taken"
+    assert exchanged(engine, "lee", device="phone")["said"] == 2
 
 
 @pytest.mark.scenario(24)

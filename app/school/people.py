@@ -67,12 +67,14 @@ def add() -> ResponseReturnValue:
     errors = problems_of(draft, [], 0)
     if role not in ADDED:
         errors.append("Please choose who this is.")
-    if not errors and "namesake" not in filled and has_namesake(draft, role):
-        errors.append("namesake")
     if errors:
         return page("new_person", roles=ADDED, filled=filled, errors=errors), 422
     facts = (draft.called, draft.year, draft.group) if role == "pupil" else ()
-    person, slip = register.add_person(Newcomer(own_school().id, role, draft.name, *facts))
+    newcomer = Newcomer(own_school().id, role, draft.name, *facts)
+    try:
+        person, slip = register.add_person(newcomer, alone="namesake" not in filled)
+    except register.NamesakeError:
+        return page("new_person", roles=ADDED, filled=filled, errors=["namesake"]), 422
     return page("slips", slips=[slip], roles=ROLES, address=request.host_url, back=person_path(person))
 
 
@@ -80,12 +82,6 @@ def draft_of(form: Mapping[str, str]) -> Pupil:
     """What was typed about somebody, tidied as a line of a roster is."""
     name, called, group = (one_line(form.get(key, "")) for key in ("name", "called", "group"))
     return Pupil(name, called, year_name(form.get("year", "")), group)
-
-
-def has_namesake(draft: Pupil, role: str) -> bool:
-    """Is there somebody who would be taken for this one? A double click must not enrol a child twice."""
-    others = db.session.scalars(people_of_school().where(Person.role == role))
-    return any(Pupil(other.name, year=other.year, group=other.group).key == draft.key for other in others)
 
 
 @blueprint.get("/<person>")

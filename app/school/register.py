@@ -24,9 +24,18 @@ def add_school(
     return school
 
 
-def add_person(newcomer: Newcomer) -> tuple[Person, Slip]:
-    """Enrol one person. A pupil gets a plan; school staff see every plan of their school."""
+class NamesakeError(Exception):
+    """There is somebody already who would be taken for this person."""
+
+
+def add_person(newcomer: Newcomer, *, alone: bool = False) -> tuple[Person, Slip]:
+    """Enrol one person. A pupil gets a plan; school staff see every plan of their school.
+
+    alone: only if there is no namesake (else `NamesakeError`): a double click must not enrol a child twice.
+    """
     with registrar() as desk:
+        if alone and desk.has_namesake(newcomer):
+            raise NamesakeError
         slips = desk.enrol([newcomer])
     return db.session.get_one(Person, newcomer.id), slips[0]
 

@@ -18,6 +18,7 @@ from app.people.models import Event, Person, School, new_id, new_seal
 from app.people.names import sign_in_name
 from app.people.passwords import first_password, hash_chosen, hash_first
 from app.plan import visit
+from app.school.roster import Pupil
 from sync.ids import member_id, single_id
 from sync.years import school_year
 
@@ -119,6 +120,13 @@ class Registrar:
             )
             for newcomer, first in zip(newcomers, firsts, strict=True)
         ]
+
+    def has_namesake(self, newcomer: Newcomer) -> bool:
+        """Is there somebody of this role who would be taken for them?"""
+        mine = (Person.school_id == newcomer.school, Person.role == newcomer.role)
+        others = self.connection.execute(select(Person.name, Person.year, Person.group).where(*mine))
+        key = Pupil(newcomer.name, year=newcomer.year, group=newcomer.group).key
+        return any(Pupil(name, year=year, group=group).key == key for name, year, group in others)
 
     def name(self, newcomers: list[Newcomer]) -> None:
         """A sign-in name of their own for those who have none yet."""

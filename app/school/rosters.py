@@ -75,6 +75,7 @@ def taken(data: bytes, school: str, moved: bool = False, digest: str | None = No
     """
     roster = read(data)
     with registrar() as desk:
+        desk.truth.lock_school(school)  # whose plans it changes in the file's order
         made = intake(roster, have(desk.connection, school), school, moved)
         if made.problems or digest not in (None, made.digest):
             raise ChangedError

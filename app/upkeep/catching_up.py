@@ -68,6 +68,7 @@ def settle(connection: Connection, file: Journal, without: bool) -> list[Line]:
 def do(connection: Connection, lines: list[Line]) -> None:
     """Do once more what these lines tell. What is so already stays."""
     desk = Registrar(connection)
+    desk.truth.lock(line["plan"] for line in lines if "plan" in line)
     for line in lines:
         if line["what"] not in DOING:
             raise JournalError(
