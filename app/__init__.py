@@ -15,7 +15,7 @@ from app.journal import beside
 from app.requests import Request
 from app.secret import secret_key
 from app.settings import claim_demo
-from app.worker.environment import OPTIONS, prepare
+from app.worker.environment import OPTIONS, OfFlask, prepare
 
 LARGEST = 4 * 1024 * 1024  # a roster of 2,000 pupils as .xlsx is a tenth of it
 
@@ -24,6 +24,7 @@ class MusicPlan(Flask):
     """Flask with the templates' own rules and a request that knows htmx."""
 
     request_class = Request
+    jinja_environment = OfFlask
     jinja_options = OPTIONS
 
 

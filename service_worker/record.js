@@ -39,7 +39,7 @@ export function recordOf(raw, view, base) {
   record.set("marked", raw.marked !== null && raw.away === null);
   record.set("gone", raw.gone);
   record.set("unsent", raw.unsent);
-  record.set("news", hasNews(raw, view));
+  record.set("news", hasNews(raw, view, base));
   record.set("error", view.wrong.has(`${raw.kind}.${raw.id}`));
   record.set("title", title(raw, view));
   record.set("remove", view.may.get(raw.kind).get("delete"));
@@ -47,8 +47,9 @@ export function recordOf(raw, view, base) {
   return record;
 }
 
-function hasNews(raw, view) {
-  if (view.seen === null) return false;
+/** Whether any field is new. None is where the scope has not moved since it was seen, as most have not. */
+function hasNews(raw, view, base) {
+  if (view.seen === null || base <= (view.seen.get(raw.scope) ?? 0)) return false;
   return Object.keys(raw.fields).some((name) => isNew(raw, raw.fields[name], raw.bases.has(name), view));
 }
 

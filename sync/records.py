@@ -3,34 +3,40 @@
 import json
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from sync import members, pull, tables
 from sync.deletion import DELETED
-from sync.members import Standing
 from sync.schema import Schema
-from sync.scopes import Scope, named, present
+from sync.scopes import named, present
 
 Records = dict[str, dict[str, Any]]
 TAKEN = "taken"
 
+_record = tables.record.c
+# Made once, as in `members`.
+_RECORDS = (
+    select(_record.scope, _record.kind, _record.id, _record.version, _record.fields, _record.deleted)
+    .where(_record.scope.in_(bindparam("scopes", expanding=True)))
+    .order_by(_record.scope, _record.version, _record.id)
+)
+
 
 def scopes(connection: Connection, schema: Schema, person: str, plan: str, today: str) -> list[str]:
     """The scopes of a plan this person may read here, begun or open today. None of another's plan."""
-    standing = members.standings(connection, person, [plan]).get(plan)
-    if standing is None or standing.role is None:
-        return []
-    begun = [scope.id for scope, _ in _readable(connection, person, plan, standing)]
-    open_today = [] if standing.closed else present(schema, plan, person, standing.role, today)
-    return sorted({*begun, *open_today})
+    return sorted(_versions(connection, schema, person, plan, today))
 
 
 def records(
     connection: Connection, schema: Schema, person: str, plan: str, today: str, *, earlier: bool = False
 ) -> Records:
     """What this person may read of a plan, as it travels: of what devices hold, or of `earlier` years too."""
-    names = scopes(connection, schema, person, plan, today)
-    return {name: _scope(connection, name) for name in names if earlier or _held(name, today)}
+    versions = sorted(_versions(connection, schema, person, plan, today).items())
+    wanted = ((name, version) for name, version in versions if earlier or _held(name, today))
+    found: Records = {name: {"version": version, "records": []} for name, version in wanted}
+    for scope, *row in connection.execute(_RECORDS, {"scopes": list(found)}):
+        found[scope]["records"].append(pull.wired(*row))
+    return found
 
 
 def years(connection: Connection, schema: Schema, person: str, plan: str, today: str) -> list[int]:
@@ -109,20 +115,16 @@ def _held(name: str, today: str) -> bool:
     return scope is not None and scope.held(today)
 
 
-def _readable(connection: Connection, person: str, plan: str, standing: Standing) -> list[tuple[Scope, Any]]:
-    found = pull.rows_of(connection, [plan])
-    return [(scope, row) for scope, row in found if scope.readable(person, standing.role)]
-
-
-def _scope(connection: Connection, name: str) -> dict[str, Any]:
-    record, scope = tables.record.c, tables.scope.c
-    version = connection.scalar(select(scope.version).where(scope.id == name)) or 0
-    rows = connection.execute(
-        select(record.kind, record.id, record.version, record.fields, record.deleted)
-        .where(record.scope == name)
-        .order_by(record.version, record.id)
-    )
-    return {"version": version, "records": [pull.wired(*row) for row in rows]}
+def _versions(connection: Connection, schema: Schema, person: str, plan: str, today: str) -> dict[str, int]:
+    """How far each scope has come that this person may read here; 0 where it is only open today."""
+    standing = members.standings(connection, person, [plan]).get(plan)
+    if standing is None or standing.role is None:
+        return {}
+    open_today = [] if standing.closed else present(schema, plan, person, standing.role, today)
+    begun = pull.rows_of(connection, [plan])
+    return dict.fromkeys(open_today, 0) | {
+        scope.id: row.version for scope, row in begun if scope.readable(person, standing.role)
+    }
 
 
 def _everything(connection: Connection, scope: str) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+from sqlalchemy import event
 from werkzeug.test import TestResponse
 
 from app import database
@@ -324,6 +325,27 @@ def test_who_has_left_writes_no_more_and_the_school_keeps_the_words(here, at):
     assert "Written while leaving" not in at(here.ffion).open(goal).text
     with here.app.app_context():
         assert len(engine().quarantined(here.school.id)) == 1
+
+
+@pytest.mark.both
+def test_a_page_asks_the_database_once_for_each_thing_it_shows(here, at):
+    """Who reads, where they belong, records and visits: as many questions for sixty plans as for one."""
+    asked = []
+
+    def note(_connection, _cursor, statement, *_more):
+        asked.append(statement)
+
+    for person, page in ((here.ffion, ""), (here.lee, ""), (here.lee, "/lessons"), (here.staff, "/goals")):
+        browser = at(person)
+        browser.open(page)
+        with here.app.app_context():
+            event.listen(database.db.engine, "before_cursor_execute", note)
+        asked.clear()
+        browser.open(page)
+        with here.app.app_context():
+            event.remove(database.db.engine, "before_cursor_execute", note)
+        known = [statement for statement in asked if not statement.startswith("BEGIN")]
+        assert len(known) <= (15 if page == "/lessons" else 12), "\n".join(known)
 
 
 def test_a_form_leads_nowhere_but_to_its_own_plan(here, at):

@@ -81,8 +81,9 @@ def brief() -> dict[str, Any]:
 def named_plans(person: str) -> list[dict[str, Any]]:
     """The plans that are this person's to see, by the pupil's name."""
     roles = dict(engine().plans(person))
-    pupils = db.session.scalars(select(Person).where(Person.plan.in_(roles))).all() if roles else []
+    pupils = select(Person.plan, Person.called, Person.name).where(Person.plan.in_(list(roles)))
     named = [
-        {"id": pupil.plan, "name": pupil.called_name, "role": roles[str(pupil.plan)]} for pupil in pupils
+        {"id": plan, "name": called or name, "role": roles[str(plan)]}
+        for plan, called, name in (db.session.execute(pupils) if roles else ())
     ]
     return sorted(named, key=lambda plan: str(plan["name"]).casefold())

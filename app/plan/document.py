@@ -206,6 +206,8 @@ def asks(shown: dict[str, Any], shelf: Shelf) -> None:
             continue
         shown["news"] += record["news"]
         fields = shelf.raws[key].fields
+        if not any(len(wire) > 4 and wire[4] for wire in fields.values()):
+            continue
         for name in SCHEMA.kinds[key[0]].fields:
             if name in fields and others(fields[name]):
                 gather(shown, record, record["f"][name])

@@ -20,12 +20,17 @@ def path(name: str, /, *positional: Any, **args: Any) -> str:
 
 
 def filled(pattern: str, positional: tuple[Any, ...], args: dict[str, Any]) -> str:
-    wanted = re.findall(r"<(\w+)>", pattern)
+    wanted = wanted_by(pattern)
     given = dict(zip(wanted, positional, strict=False)) | args
     for one in wanted:
         pattern = pattern.replace(f"<{one}>", encoded(given.get(one)))
     query = "&".join(f"{encoded(key)}={encoded(value)}" for key, value in given.items() if key not in wanted)
     return f"{pattern}?{query}" if query else pattern
+
+
+@lru_cache(maxsize=512)
+def wanted_by(pattern: str) -> list[str]:
+    return re.findall(r"<(\w+)>", pattern)
 
 
 def encoded(value: Any) -> str:
@@ -46,8 +51,11 @@ def versioned(file: str, folder: str) -> str:
 
 def icon(name: str) -> Markup:
     """A picture of the sprite. It says nothing that the words beside it do not."""
-    if not ICON.fullmatch(str(name)):
+    return picture(str(name), static("icons.svg"))
+
+
+@lru_cache(maxsize=512)
+def picture(name: str, sprite: str) -> Markup:
+    if not ICON.fullmatch(name):
         return Markup()
-    return Markup('<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>').format(
-        static("icons.svg"), str(name)
-    )
+    return Markup('<svg class="icon" aria-hidden="true"><use href="{}#{}"/></svg>').format(sprite, name)

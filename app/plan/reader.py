@@ -8,6 +8,7 @@ from flask import current_app, g
 from flask_login import current_user
 
 from app.clock import ZONE, day_of, now
+from app.engine import engine
 from app.people.zone import offsets
 from app.plan.words import Words
 from sync.ids import uuid7
@@ -28,6 +29,15 @@ def reader() -> dict[str, Any] | None:
         g.reader = ask() if current_user.is_authenticated else None
     found: dict[str, Any] | None = g.reader
     return found
+
+
+def role_on(plan: str) -> str | None:
+    """What the reader is on a plan: as its member, or of its school's staff; None on another's."""
+    me = reader()
+    if me is None:
+        return None
+    own = next((one["role"] for one in me["plans"] if one["id"] == plan), None)
+    return own or engine().role(plan, me["person"])
 
 
 def words() -> Words:

@@ -46,12 +46,19 @@ def record_of(raw: Raw, view: View, base: int) -> dict[str, Any]:
         "marked": raw.marked is not None and raw.away is None,
         "gone": raw.gone,
         "unsent": raw.unsent,
-        "news": any(is_new(raw, name, view) for name in raw.fields),
+        "news": has_news(raw, view, base),
         "error": f"{raw.kind}.{raw.id}" in view.wrong,
         "title": title(raw, view),
         "remove": view.may[raw.kind]["delete"],
         "f": Fields(raw, view),
     }
+
+
+def has_news(raw: Raw, view: View, base: int) -> bool:
+    """Whether any field is new. None is where the scope has not moved since it was seen, as most have not."""
+    if view.seen is None or base <= view.seen.get(raw.scope, 0):
+        return False
+    return any(is_new(raw, name, view) for name in raw.fields)
 
 
 def made(raw: Raw, view: View) -> dict[str, Any] | None:

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from flask import abort, render_template
+from flask import abort, g, render_template
 
 from app.engine import engine
 from app.plan import lists
@@ -12,7 +12,7 @@ from app.plan.document import document, find
 from app.plan.held import gone, read, seen, with_put_away
 from app.plan.pages import Page, labels
 from app.plan.places import waiting
-from app.plan.reader import fresh, moment, reader, words
+from app.plan.reader import fresh, moment, reader, role_on, words
 from app.plan.record import blank
 from app.plan.summary import by_need, matching
 from app.plan.words import away, standing
@@ -66,13 +66,21 @@ def standing_of(me: Given | None) -> Given | None:
     """Nothing is ever unsent here; what needs the reader is counted over all of their plans."""
     if me is None:
         return None
-    return standing(0, sum(one["needed"] for one in lists.summaries(me, moment())))
+    return standing(0, sum(one["needed"] for one in lines(me)))
+
+
+def lines(me: Given) -> list[Given]:
+    """A line for each of the reader's plans, made once a request."""
+    if "lines" not in g:
+        g.lines = lists.summaries(me, moment())
+    found: list[Given] = g.lines
+    return found
 
 
 def of_person(page: Page, query: Args) -> Given:
     """A page about no plan: a list of them, or what waits."""
     me, q = reader(), query.get("q", "")
-    plans = by_need(lists.summaries(me, moment())) if me else []
+    plans = by_need(lines(me)) if me else []
     if page.name == "waiting":
         return {"waiting": waiting(plans, moment()), "plans": plans}
     return {"plans": matching(plans, q), "q": q}
@@ -110,7 +118,7 @@ def drawn(
     year: one that devices hold no more; years: say which of those there are.
     """
     me = reader() or abort(401)
-    role = engine().role(plan, me["person"]) or abort(404)
+    role = role_on(plan) or abort(404)
     held = read(me["person"], plan, record, year)
     if away_too or gone(held, record):
         held = with_put_away(held, me["person"], plan)

@@ -40,6 +40,7 @@ def counting(upstream: int, port: int = 0) -> Iterator[Proxy]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True  # or the body waits 40 ms for word that the headers have come
 
         def do_GET(self) -> None:
             self.forward(None)
