@@ -216,15 +216,19 @@ def elements(state: State) -> list[str]:
     return list(dict.fromkeys(head.value for head in present))
 
 
+def alone(head: Head, changed: int) -> list[Any]:
+    """A field of one head as it travels, whatever its policy."""
+    field = [head.value, changed, head.by, head.at]
+    return [*field, [], head.whom] if head.whom else field
+
+
 def wire(policy: str, state: State) -> list[Any]:
     """A field as it travels: value, changed, by, at; others and the person written for, if there are any."""
-    if len(state.heads) == 1 and policy != "set":  # nearly all
-        head = state.heads[0]
-        field: list[Any] = [head.value, state.changed, head.by, head.at]
-        return [*field, [], head.whom] if head.whom and policy != "deleted" else field
+    if len(state.heads) == 1 and policy not in ("set", "deleted"):
+        return alone(state.heads[0], state.changed)
     if policy == "set":
         head = newest(state.heads)
-        field = [elements(state), state.changed, head.by, head.at]
+        field: list[Any] = [elements(state), state.changed, head.by, head.at]
         return [*field, [], head.whom] if head.whom else field
     shown = show(policy, state)
     if policy == "deleted":

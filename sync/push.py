@@ -208,7 +208,7 @@ class Push:
         moment = Moment(place.version + 1, base, at, self._sender.device, position)
         taking.apply(moment)
         row = _row(self._sender.person, item, change, moment, taking)
-        row |= {"role": taking.role, "received": received, "schema": self._schema.version}
+        row["role"], row["received"], row["schema"] = taking.role, received, self._schema.version
         draft.log.append(row)
         return row
 

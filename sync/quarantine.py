@@ -31,9 +31,7 @@ def kept(connection: Connection, school: str, now: int) -> list[dict[str, Any]]:
     drop_old(connection, now)
     table = tables.quarantine
     statement = (
-        select(table)
-        .where(table.c.school == school)
-        .order_by(table.c.received.desc(), table.c.id.desc())
+        select(table).where(table.c.school == school).order_by(table.c.received.desc(), table.c.id.desc())
     )
     rows = connection.execute(statement).mappings()
     return [dict(row) | {"changes": orjson.loads(row["changes"])} for row in rows]

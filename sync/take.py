@@ -9,7 +9,7 @@ from marshmallow import ValidationError
 from sync import policies, rights
 from sync.deletion import DELETED
 from sync.draft import Draft
-from sync.heads import SETTLED, Head, State
+from sync.heads import SETTLED, Head, State, first
 from sync.ids import single_id
 from sync.protocol import (
     BAD_VALUE,
@@ -171,7 +171,11 @@ class Taking:
         if name == self.kind.parent and state.heads and checked != held.parent:
             raise RefusedError(NOT_ALLOWED)
         self.written[name] = checked
-        self._take(held, name, field.policy, self._typed(field, checked))
+        head = self._typed(field, checked)
+        if state.changed:
+            self._take(held, name, field.policy, head)
+        else:
+            self._begin(held, name, field.policy, head)
 
     def _elements(self, held: Held, name: str, field: Field, value: Any) -> None:
         if not isinstance(value, dict) or not value.keys() <= {"$add", "$remove"}:
@@ -228,6 +232,13 @@ class Taking:
 
     def _head(self, value: Any, rank: int, chooser: bool) -> Head:
         return Head(value, *self._stamp, rank, chooser or self._writer.role == SERVER, self._schema.version)
+
+    def _begin(self, held: Held, name: str, policy: str, head: Head) -> None:
+        """A field's first words, which are most: they meet nothing, and are what is shown."""
+        held.states[name] = first(head)
+        held.fields[name] = policies.alone(head, head.version)
+        if policy == "text":
+            self.shown[name] = head.value
 
     def _take(self, held: Held, name: str, policy: str, head: Head, settled: int = 0) -> None:
         before = held.states[name]

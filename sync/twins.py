@@ -37,9 +37,8 @@ class Name(NamedTuple):
 
 def name(connection: Connection, person: str, device: str, said: int | None, edits: Sequence[Any]) -> Name:
     """The same request again finds the same name. `said`: as the device knows it; None asks for nothing."""
-    ids = [found for found in map(edit_id, edits) if found]
     heard = _heard(connection, person, device)
-    while said is not None and heard - said > _repeated(connection, person, device, ids):
+    while said is not None and heard > said and heard - said > _repeated(connection, person, device, edits):
         device, said = str(uuid5(NAMESPACE_URL, f"{device}:{said}")), 0
         heard = _heard(connection, person, device)
     return Name(device, heard)
@@ -49,5 +48,6 @@ def _heard(connection: Connection, person: str, device: str) -> int:
     return connection.scalar(_SAID, {"person": person, "device": device}) or 0
 
 
-def _repeated(connection: Connection, person: str, device: str, ids: list[str]) -> int:
+def _repeated(connection: Connection, person: str, device: str, edits: Sequence[Any]) -> int:
+    ids = [found for found in map(edit_id, edits) if found]
     return connection.scalar(_REPEATED, {"person": person, "device": device, "ids": ids}) or 0
