@@ -14,7 +14,7 @@ from app.cli import main
 from app.plan.inventory import AUDIENCES, inventory
 from app.plan.kinds import SCHEMA
 from app.school.look import NEEDS
-from sync import protocol, tables
+from sync import tables
 from sync.schema import POLICIES
 from tests import promises
 from tests.people import SmallSchool
@@ -141,18 +141,13 @@ def test_kinds_fields_and_policies_that_the_docs_name_exist() -> None:
         kind, dot, _ = word.partition(".")
         if dot and kind in SCHEMA.kinds:
             assert word in fields, f"{page}: {word}"
-    table = (ROOT / "docs" / "sync.md").read_text().partition("| policy |")[2].partition("\n\n")[0]
+    table = (ROOT / "docs" / "protocol.md").read_text().partition("| policy |")[2].partition("\n\n")[0]
     assert tuple(re.findall(r"^\| `(\w+)`", table, re.MULTILINE)) == POLICIES
 
 
-def test_the_page_about_syncing_names_every_reason_and_every_table() -> None:
+def test_the_page_about_syncing_names_every_table() -> None:
     text = (ROOT / "docs" / "sync.md").read_text()
-    names = [name for name in vars(protocol) if name.isupper() and name != "EXCLUDE"]
-    reasons = [value for name in names if isinstance(value := getattr(protocol, name), str)]
-    missing = {word for word in [*reasons, *tables.metadata.tables] if f"`{word}`" not in text}
-    assert not missing
-    assert f"most {protocol.EDITS} edits" in text
-    assert f"{protocol.BYTES // 1024} KiB" in text
+    assert not {word for word in tables.metadata.tables if f"`{word}`" not in text}
 
 
 def test_everything_kept_says_why_for_whom_and_for_how_long() -> None:
