@@ -13,6 +13,7 @@ from app.database import connect, make_folder
 from app.engine import connect_engine
 from app.journal import beside
 from app.requests import Request
+from app.revisions import make_tables
 from app.secret import secret_key
 from app.settings import claim_demo
 from app.worker.environment import OPTIONS, OfFlask, prepare
@@ -78,6 +79,8 @@ def create_app(
     logs.keep(app)
     errors.explain(app)
     connect(app, data, database)
+    with app.app_context():
+        make_tables()
     connect_engine(app, SCHEMA)
     connect_sign_ins(app)
     school = (look, people, slips, rosters, home_record, kept, erasures)

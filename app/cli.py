@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from app.commands import backup, check, erase, people, serve, worker
+from app.commands import backup, check, erase, people, serve, upgrade, worker
 from app.database import NoDatabaseError
 
 
@@ -39,6 +39,7 @@ for command in (
     people.import_roster,
     worker.worker_off,
     worker.worker_on,
+    upgrade.upgrade,
     check.check,
     erase.erase,
     backup.backup,

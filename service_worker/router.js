@@ -38,7 +38,7 @@ function get(event, url) {
 function post(event, url) {
   if (!ours(event)) return null;
   const found = match("POST", url.pathname);
-  const door = { sign_in: signIn, sign_out: signOut }[found?.route.name] ?? doors[found?.route.name];
+  const door = { enter: signIn, sign_out: signOut }[found?.route.name] ?? doors[found?.route.name];
   return door ? safely(event, url, () => write(event, url, found, door)) : null;
 }
 

@@ -236,11 +236,13 @@ const able = () =>
 const nudge = (type) => navigator.serviceWorker.controller?.postMessage({ type, person });
 
 async function enlist() {
+  const known = navigator.serviceWorker.controller !== null;
+  nudge("me"); // a browser that is looking for a newer worker is in no hurry to register this one
   const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
   registration.addEventListener("updatefound", () => watch(registration));
   if (registration.waiting) update(registration);
   await navigator.serviceWorker.ready;
-  registration.active.postMessage({ type: "me", person });
+  if (!known) registration.active.postMessage({ type: "me", person });
   await navigator.storage?.persist?.();
 }
 

@@ -9,7 +9,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import Engine, select
 
-from app import create_app
+from app import create_app, revisions
 from app.clock import day_of, now_ms
 from app.copying import put_in_place
 from app.database import FILE, db, file_in
@@ -17,7 +17,7 @@ from app.people.models import Person, School
 from app.school import register
 from app.school.registrar import Newcomer
 from app.secret import FILE as KEY
-from sync import tables, transactions
+from sync import transactions
 from sync.years import school_year
 from tests import databases
 
@@ -75,8 +75,7 @@ def copy_data(made: Path, data: Path) -> None:
 
 def fill(empty: Engine, made: Path) -> None:
     with transactions.alone(empty) as connection:
-        db.metadata.create_all(connection)
-        tables.metadata.create_all(connection)
+        revisions.make(connection)
     source = databases.opened(file_in(made))
     put_in_place(source, empty)
     source.dispose()

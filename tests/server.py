@@ -57,14 +57,27 @@ class Server:
         """End it as an administrator would; answers its exit code."""
         if self.process is None:
             return 0
-        self.process.send_signal(how)
+        self.send(how)
+        self.release()  # who is held hears nothing
         code = self.process.wait(PATIENCE)
         self.process = None
         return code
 
+    def send(self, how: signal.Signals) -> None:
+        assert self.process is not None
+        self.process.send_signal(how)
+
     def kill(self) -> None:
         """End it as a power cut would."""
         self.stop(signal.SIGKILL)
+
+    def hold(self) -> None:
+        """Let it answer nobody, as on a line where nothing comes through any more."""
+        self.send(signal.SIGSTOP)
+
+    def release(self) -> None:
+        """Let it answer what has come meanwhile."""
+        self.send(signal.SIGCONT)
 
     def restart(self) -> "Server":
         """Stop and start on the same port."""

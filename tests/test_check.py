@@ -10,6 +10,7 @@ from tests.people import SmallSchool
 from tests.room import CIRCLE, Room, name_id
 from tests.simulator.life import Life
 
+pytestmark = pytest.mark.both
 BAND = name_id("band")
 
 

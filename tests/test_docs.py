@@ -23,7 +23,7 @@ ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 FOLDERS = tuple(path.name for path in ROOT.iterdir() if path.is_dir() and not path.name.startswith("."))
 # As they stand, one after the other.
-RUN = ("add-school", "add-person", "backup", "restore", "check", "worker-off", "worker-on")
+RUN = ("add-school", "add-person", "backup", "restore", "check", "worker-off", "worker-on", "upgrade")
 DEBIAN = {"apt"}  # programs of the system itself
 CODE = re.compile(r"`([^`\n]+)`")
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```", re.DOTALL | re.MULTILINE)

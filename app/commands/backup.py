@@ -7,7 +7,6 @@ import click
 from app import create_app
 from app.commands.folder import DATA, WITHOUT_JOURNAL, plainly
 from app.upkeep import backup as taking
-from app.upkeep import restore as bringing
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
 AGAIN = {
@@ -36,6 +35,8 @@ def backup(target: Path, data: Path) -> None:
 @DATA
 def restore(backup: Path, data: Path, without_journal: bool) -> None:
     """Put a backup in place of the data. Who was taken off, signed out or erased since stays so."""
+    from app.upkeep import restore as bringing  # nobody else waits for Alembic
+
     with plainly():
         done = bringing.restore(create_app, backup, data, without_journal)
     click.echo(f"{data} is as it was in {backup}. Devices will offer what they have said since.")

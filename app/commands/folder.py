@@ -12,6 +12,7 @@ from flask import Flask
 from app import create_app
 from app.journal import JournalError
 from app.occupied import OccupiedError, at_work
+from app.revisions import RevisionError
 from app.upkeep.backup import BackupError
 from app.upkeep.copies import UnsoundError
 
@@ -62,5 +63,5 @@ def plainly() -> Iterator[None]:
     """What keeps a command from its work is said in its own words."""
     try:
         yield
-    except (BackupError, JournalError, OccupiedError, UnsoundError) as refusal:
+    except (BackupError, JournalError, OccupiedError, RevisionError, UnsoundError) as refusal:
         raise click.ClickException(str(refusal)) from refusal

@@ -18,6 +18,7 @@ from app.database import FILE, db, file_in
 from app.journal import Journal, Line, MissedError
 from app.occupied import alone
 from app.upkeep.copies import UnsoundError, copy, mark, put, single
+from app.upkeep.upgrade import upgrade
 
 
 def restore(create_app: Callable[..., Flask], backup: Path, data: Path, without: bool) -> Counter[str]:
@@ -34,6 +35,7 @@ def restore(create_app: Callable[..., Flask], backup: Path, data: Path, without:
         if not (data / secret.FILE).exists() and (backup / secret.FILE).exists():
             shutil.copy2(backup / secret.FILE, data / secret.FILE)
         shutil.copy2(data / secret.FILE, aside / secret.FILE)
+        upgrade(aside, file_in(aside))
         mark(aside / FILE)
         close(create_app(aside, database=file_in(aside), journal=file.path, without_journal=without))
         single(aside / FILE)

@@ -16,6 +16,7 @@ from tests.people import PASSWORD
 from tests.server import Server
 
 PATIENCE = 15
+ON_ITS_WAY = ("navigation", "ERR_ABORTED")  # how an error says that the page was going elsewhere just then
 BY_WORKER = "async (path) => (await fetch(path)).headers.get('X-Answered-By')"
 
 META = """async ([person, key]) => {
@@ -81,21 +82,20 @@ class Phone:
         self.page.press("#password", "Enter")
         self.page.wait_for_selector("html[data-person]")
 
+    def sign_out(self) -> None:
+        """With the button, as people do. A page that only hears of it from elsewhere draws itself anew."""
+        self.go("/sign-out").get_by_role("button", name="Sign out").click()
+        self.page.wait_for_selector("html:not([data-person])")
+
     def go(self, path: str = "") -> Page:
         """To a page of the plan, or of the site where `path` begins with a slash."""
-        self.visit(
-            self.server.url + (path if path.startswith("/") else f"/plan/{self.plan}/{path}".rstrip("/"))
-        )
-        return self.page
+        plan = f"/plan/{self.plan}/{path}".rstrip("/")
+        return self.visit(self.server.url + (path if path.startswith("/") else plan))
 
-    def visit(self, url: str) -> None:
-        """To that address, although the page may be about to draw itself anew."""
-        try:
-            self.page.goto(url)
-        except Error as error:
-            if "ERR_ABORTED" not in error.message and "interrupted by another" not in error.message:
-                raise
-            self.page.goto(url)
+    def visit(self, url: str) -> Page:
+        """Go there and be there, though the page may be on its way elsewhere just then by its own doing."""
+        self.until(lambda: (answer := self.page.goto(url)) and answer.url == self.page.url)
+        return self.page
 
     def write_goal(self, words: str, why: str = "") -> None:
         """Fill in the form for a new goal, and save it."""
@@ -133,17 +133,18 @@ class Phone:
         return self.page.evaluate(META, [self.person, key])
 
     def until(self, true: Callable[[], Any], seconds: float = PATIENCE) -> Any:
-        """Wait for something to come true, and answer it."""
-        end = time.monotonic() + seconds
+        """Wait for something to come true, and answer it. A page that is being left is asked again."""
+        end, fault = time.monotonic() + seconds, None
         while time.monotonic() < end:
             try:
                 if found := true():
                     return found
             except Error as error:
-                if "navigation" not in error.message:  # the page may be reloading just now
+                if not any(words in error.message for words in ON_ITS_WAY):
                     raise
+                fault = error
             self.page.wait_for_timeout(50)
-        raise AssertionError("it did not come true")
+        raise AssertionError("it did not come true") from fault
 
     def nudge(self) -> None:
         """What a page does when the connection is back."""

@@ -36,7 +36,7 @@ def test_the_next_person_on_the_tablet_sees_nothing_and_the_first_ones_words_wai
     tablet.write_goal("Play for Nain")
     page = tablet.go("/sign-out")
     expect(page.locator("main")).to_contain_text("1 thing")
-    page.get_by_role("button", name="Sign out").click()
+    tablet.sign_out()
     expect(page.locator("main")).to_contain_text("You are signed out on this device")
     assert tablet.databases() == ["mpp"], "her replica is gone at once, without a network too"
     page.go_back()
@@ -49,7 +49,7 @@ def test_the_next_person_on_the_tablet_sees_nothing_and_the_first_ones_words_wai
     assert "Play for Nain" not in tablet.go("goals").content()
     assert Colleague(live_server, "jones").records("goal") == [], "nobody sent anything of hers"
 
-    tablet.page.evaluate("fetch('/sign-out', { method: 'POST' })")
+    tablet.sign_out()
     tablet.sign_in("lee")
     tablet.until(lambda: Colleague(live_server, "jones").records("goal"))
     assert tablet.rows("sealed", "") == []
@@ -58,14 +58,25 @@ def test_the_next_person_on_the_tablet_sees_nothing_and_the_first_ones_words_wai
 @pytest.mark.scenario(31)
 def test_a_wrong_password_does_not_take_the_plans_away(phone_of: NewPhone, live_server: Server) -> None:
     phone = phone_of("lee")
-    phone.page.evaluate("fetch('/sign-out', { method: 'POST', headers: { Accept: 'text/html' } })")
+    phone.sign_out()
     phone.sign_in("lee")
-    status = phone.page.evaluate("""async () => (await fetch("/sign-in", {
+    live_server.hold()
+    phone.page.evaluate("""() => void (window.told = fetch("/sign-in", {
       method: "POST", body: new URLSearchParams({ name: "lee", password: "wrong" }),
-    })).status""")
-    assert status == 401
+    }))""")
+    phone.until(lambda: phone.person not in phone.rows("current", ""))  # nobody is here while it is on its way
+    live_server.release()
+    assert phone.page.evaluate("async () => (await told).status") == 401
     live_server.kill()
     expect(phone.go().locator("h1")).to_contain_text("Ffion")
+
+
+@pytest.mark.scenario(31)
+def test_a_browser_that_is_slow_to_look_for_a_new_worker_says_at_once_who_has_come(phone_of: NewPhone) -> None:
+    tablet = phone_of("lee")
+    tablet.sign_out()
+    tablet.context.add_init_script("ServiceWorkerContainer.prototype.register = () => new Promise(() => {})")
+    tablet.sign_in("carer")
 
 
 def test_a_form_of_another_site_writes_nothing_here(phone_of: NewPhone) -> None:
@@ -222,7 +233,7 @@ def test_a_new_version_comes_when_nothing_is_being_typed(
 def newer(server: Server, folder: Path) -> None:
     """The same server with a word changed on a page: a copy of the app's own files, started in its place."""
     copy = folder / "newer"
-    for part in ("app", "sync", "service_worker", "static", "templates"):
+    for part in ("app", "migrations", "sync", "service_worker", "static", "templates"):
         shutil.copytree(ROOT / part, copy / part, ignore=shutil.ignore_patterns("__pycache__"))
     card = copy / "templates" / "goals.html"
     card.write_text(

@@ -1,0 +1,19 @@
+"""The tables of an earlier version, brought to this one's."""
+
+from pathlib import Path
+
+import click
+
+from app.commands.folder import DATA, plainly
+from app.occupied import alone
+
+
+@click.command()
+@DATA
+def upgrade(data: Path) -> None:
+    """Bring a database of an earlier version to this one. All of it or nothing; take a backup first."""
+    from app.upkeep.upgrade import upgrade as take_steps  # nobody else waits for Alembic
+
+    with plainly(), alone(data):
+        take_steps(data)
+    click.echo("The database is of this version.")

@@ -1,0 +1,22 @@
+"""The next step, drafted: `python -m migrations "What changes"`."""
+
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from app.database import file_in
+from app.revisions import known
+from app.upkeep.upgrade import draft, upgrade
+
+
+def main(message: str) -> None:
+    """Compare what all steps so far make with the tables in the code."""
+    with TemporaryDirectory() as folder:
+        data = Path(folder)
+        if known():
+            upgrade(data, file_in(data))
+        draft(data, file_in(data), f"{len(known()) + 1:04}", message)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,20 @@
+"""From one version's tables to the next: all steps in one transaction, while no server starts."""
+
+from alembic import context
+
+import app.people.models
+import app.plan.visit
+import app.settings  # noqa: F401  # all the tables there are
+from app.database import db
+from app.revisions import everything
+from sync import transactions
+
+with transactions.alone(db.engine) as connection:
+    context.configure(
+        connection=connection,
+        target_metadata=everything(),
+        render_as_batch=True,  # SQLite changes a table by making it anew
+        compare_type=True,
+    )
+    with context.begin_transaction():
+        context.run_migrations()
