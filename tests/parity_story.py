@@ -131,6 +131,7 @@ class Story:
         self.says(lee, "step", "second", new=True, goal=goal, words="Learn verse 2")
         self.says(lee, "step", "third", new=True, goal=goal, words="Sing both")
         self.says(jones, "step", "no use", new=True, goal=goal, words="Buy a hat")
+        self.says(lee, "step", "before", new=True, goal=goal, words="Find a tune", done=True)
 
     def home(self) -> None:
         ffion, lee, carer = self.school.ffion, self.school.lee, self.school.carer
@@ -167,6 +168,8 @@ class Story:
         )
         self.says(carer, "cheer", "words", new=True, sticker="star", words="Brava!")
         self.says(lee, "cheer", "for it", new=True, sticker="heart", practice=id_of("day 14"))
+        self.says(lee, "cheer", "secret", new=True, sticker="sun", words="Just us")
+        self.says(ffion, "cheer", "secret", hidden=True)
 
     def circle(self) -> None:
         lee, staff = self.school.lee, self.school.staff

@@ -243,6 +243,8 @@ def ffion_writes(world: World) -> Both:
     phone.save(world.path("goal/sing"), words="I want to sing it to Taid")
     phone.save(world.path("goal/sing"), f"{id_of('third')}-tick", {f"step.{id_of('third')}.done": "1"})
     phone.save(world.path("goal/told"), "-away")
+    cheer = id_of("words")
+    phone.save(world.path("cheers"), f"{cheer}-hide", {f"cheer.{cheer}.hidden": "1"})
     phone.save(world.path("new/goal"), words="I want to busk")
     phone.save(world.path("lesson/newest"), question="When do we begin?")
     phone.save(world.path("practice"), felt="4", what="Scales")

@@ -17,7 +17,7 @@ from app.people.models import Person
 from app.plan import visit
 from app.plan.pages import PAGES
 from app.school import register
-from tests.pages import Form, Page
+from tests.pages import Form, Input, Page
 from tests.people import SmallSchool, copy_school
 
 MORNING = 1_795_341_600_000  # Sunday 22 November 2026, 10:00
@@ -216,6 +216,72 @@ def test_one_tap_says_i_did_it(here, at):
     page = ffion.save(did)
     assert "Done today" in page.text
     assert "Bars 5 to 8" in ffion.open("/practice").text
+
+
+def test_a_small_step_says_when_it_was_done_and_by_whom(here, at):
+    ffion, lee = at(here.ffion), at(here.lee)
+    goal = ffion.add_goal("I want to sing")
+    form = next(one for one in ffion.open(goal).forms if any(name.endswith(".goal") for name in one.names()))
+    form.fill("words", "Hum it")
+    ffion.save(form)
+    ticked = lee.save(press(lee.open(goal).form("-tick"), "done", "1"))
+    assert "Done, today you · today" in " ".join(ticked.text.split())
+    step = next(name for name in ticked.form("-tick").names() if name.endswith(".done_on")).split(".")[-2]
+    assert when_done(here, step) == ["2026-11-22"]
+    cleared = lee.save(press(lee.open(goal).form("-tick"), "done", ""))
+    assert when_done(here, step) == [None, "2026-11-22"]
+    assert "Done, today" not in cleared.text
+
+
+def press(form: Form, field: str, value: str) -> Form:
+    """The form, sent by its one button, which carries the field."""
+    shown = next(name for name in form.names() if name.startswith("was.") and name.endswith(f".{field}"))
+    form.inputs.append(Input(shown.removeprefix("was."), value, "submit"))
+    return form
+
+
+def when_done(here: SmallSchool, step: str) -> list[Any]:
+    with here.app.app_context():
+        past = engine().history(here.lee.id, f"{here.plan}/circle", "step", step, "done_on")
+    return [one["value"] for one in past]
+
+
+def test_ffion_keeps_a_cheer_to_herself_and_whoever_sent_it_can_put_it_away(here, at):
+    ffion, lee, carer = at(here.ffion), at(here.lee), at(here.carer)
+    form = carer.open("/cheers").form("form-")
+    form.fill("sticker", "star")
+    form.fill("words", "Da iawn cariad")
+    carer.save(form)
+    assert "Just for me" in ffion.save(press(ffion.open("/cheers").form("-hide"), "hidden", "1")).text
+    assert "Da iawn cariad" not in lee.open("/cheers").text
+    assert "Da iawn cariad" in carer.open("/cheers").text, "who wrote it knows it"
+    page = carer.save(carer.open("/cheers").form("-away"))
+    assert "Undo" in page.text
+    assert "Da iawn cariad" not in ffion.open("/cheers").text
+
+
+def test_only_who_sent_a_cheer_is_offered_to_put_it_away(here, at):
+    form = at(here.carer).open("/cheers").form("form-")
+    form.fill("sticker", "star")
+    at(here.carer).save(form)
+    offered = [[one.id[-5:] for one in at(who).open("/cheers").forms] for who in (here.carer, here.lee)]
+    assert ["-away" in ids for ids in offered] == [True, False]
+
+
+def test_an_adult_writes_down_what_ffion_asks_and_she_puts_away_what_she_set_herself(here, at):
+    ffion, lee, carer = at(here.ffion), at(here.lee), at(here.carer)
+    form = lee.open("/new/lesson").form("form-")
+    form.fill("did", "Long notes")
+    lee.save(form)
+    lesson = next(name for name in form.names() if name.startswith("lesson.")).split(".")[1]
+    question = carer.open(f"/lesson/{lesson}").form("-question")
+    question.fill("question", "May we do the Welsh one?")
+    assert "May we do the Welsh one?" in carer.save(question).text
+    assert "written down by" in lee.open(f"/lesson/{lesson}").text
+    own = next(one for one in ffion.open().forms if any(name.endswith(".lesson") for name in one.names()))
+    own.fill("words", "My own tune")
+    assert "My own tune" in ffion.save(own).text
+    assert "“My own tune” is put away." in ffion.save(ffion.open().form("-away")).text
 
 
 def test_her_mother_writes_for_her_and_says_so(here, at):

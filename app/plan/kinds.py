@@ -247,6 +247,12 @@ class Goal(Fields):
         {"deeper": "Deeper", "wider": "Wider", "else": "Into something else"},
         purpose="Progress is not a ladder.",
     )
+    themes = Elements(
+        "In our school's own words",
+        "pupil tutor",
+        hint="Words that your school has for goals. One on each line.",
+        purpose="So that a school finds its own way of sorting goals again.",
+    )
     by_when = Line(
         "By when",
         "pupil tutor",
@@ -313,6 +319,7 @@ class Step(Fields):
     dated="day",
     creators="tutor",
     deleters="tutor",
+    scribes=ADULTS,
     purpose="So that pupil and family know what was done and what to try.",
     keep=WHILE_PLAN,
 )
@@ -351,6 +358,7 @@ class Lesson(Fields):
     parent="lesson",
     creators="tutor pupil",
     deleters="tutor pupil",
+    scribes=ADULTS,
     purpose="To know what to try at home.",
     keep=WHILE_PLAN,
 )

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from app.security import HEADERS
 from tests.browser.phone import Colleague, Phone
@@ -111,3 +111,12 @@ def test_of_a_fields_past_the_phone_shows_by_itself_what_was_replaced_on_it(
     expect(main).to_contain_text("needs a connection")
     expect(main).to_contain_text("Ten minutes a day")
     expect(phone.go(f"history/goal/{GOAL}/know").locator("main")).not_to_contain_text("Before you changed it")
+
+
+def test_a_child_who_cannot_sign_in_finds_somebody_to_turn_to(browser: Browser, live_server: Server) -> None:
+    page = browser.new_page()
+    for path in ("/sign-in", "/no-such-page"):
+        page.goto(f"{live_server.url}{path}")
+        page.locator("#worried summary").click()
+        expect(page.get_by_text("0800 1111")).to_be_visible()
+    page.close()
