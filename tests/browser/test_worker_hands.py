@@ -64,7 +64,7 @@ def test_a_wrong_password_does_not_take_the_plans_away(phone_of: NewPhone, live_
     phone.page.evaluate("""() => void (window.told = fetch("/sign-in", {
       method: "POST", body: new URLSearchParams({ name: "lee", password: "wrong" }),
     }))""")
-    phone.until(lambda: phone.person not in phone.rows("current", ""))  # nobody is here while it is on its way
+    phone.until(lambda: phone.person not in phone.rows("current", ""))  # nobody is, while it is on its way
     live_server.release()
     assert phone.page.evaluate("async () => (await told).status") == 401
     live_server.kill()
@@ -72,7 +72,7 @@ def test_a_wrong_password_does_not_take_the_plans_away(phone_of: NewPhone, live_
 
 
 @pytest.mark.scenario(31)
-def test_a_browser_that_is_slow_to_look_for_a_new_worker_says_at_once_who_has_come(phone_of: NewPhone) -> None:
+def test_a_browser_slow_to_look_for_a_new_worker_says_at_once_who_has_come(phone_of: NewPhone) -> None:
     tablet = phone_of("lee")
     tablet.sign_out()
     tablet.context.add_init_script("ServiceWorkerContainer.prototype.register = () => new Promise(() => {})")
