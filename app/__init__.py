@@ -1,5 +1,6 @@
 """The application factory, and nothing else."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from flask import Flask
 from flask_compress import Compress
 from sqlalchemy import URL
 
-from app import errors, logs, security
+from app import counters, errors, health, limits, logs, security
 from app.clock import now_ms
 from app.database import connect, make_folder
 from app.engine import connect_engine
@@ -17,8 +18,6 @@ from app.revisions import make_tables
 from app.secret import secret_key
 from app.settings import claim_demo
 from app.worker.environment import OPTIONS, OfFlask, prepare
-
-LARGEST = 4 * 1024 * 1024  # a roster of 2,000 pupils as .xlsx is a tenth of it
 
 
 class MusicPlan(Flask):
@@ -52,6 +51,7 @@ def create_app(
     from app.people.sign_ins import connect_sign_ins
     from app.plan import exchange, views
     from app.plan.kinds import SCHEMA
+    from app.plan.pace import OFTEN, Pace
     from app.school import erasures, home_record, kept, look, people, rosters, slips
     from app.upkeep.catching_up import catch_up
     from app.worker import views as worker
@@ -62,7 +62,6 @@ def create_app(
         SECRET_KEY=secret_key(data),
         DATA=data,
         JOURNAL=journal or beside(data),
-        MAX_CONTENT_LENGTH=LARGEST,
         SESSION_COOKIE_NAME="mpp",
         SESSION_COOKIE_SAMESITE="Lax",
         SESSION_REFRESH_EACH_REQUEST=False,
@@ -72,19 +71,21 @@ def create_app(
         COMPRESS_ALGORITHM_STREAMING=["br", "zstd"],
         COMPRESS_BR_LEVEL=5,
     )
-    app.extensions["clock"] = clock
+    app.extensions.update(clock=clock, pace=Pace(int(os.environ.get("SYNC_PACE", OFTEN))))
     prepare(app.jinja_env)
     Compress(app)
-    security.protect(app)
     logs.keep(app)
+    limits.keep(app)
+    security.protect(app)
     errors.explain(app)
     connect(app, data, database)
     with app.app_context():
         make_tables()
     connect_engine(app, SCHEMA)
+    counters.count(app)
     connect_sign_ins(app)
     school = (look, people, slips, rosters, home_record, kept, erasures)
-    for module in (sign_in, me, views, exchange, api, worker, *school):
+    for module in (health, sign_in, me, views, exchange, api, worker, *school):
         app.register_blueprint(module.blueprint)
     views.register(app, me.brief)
     worker.register(app)

@@ -2,6 +2,7 @@
 
 from flask import Flask, current_app
 
+from app import counters
 from app.clock import day_of
 from app.database import db
 from sync.engine import Engine
@@ -14,6 +15,7 @@ def connect_engine(app: Flask, schema: Schema) -> None:
     with app.app_context():
         made = Engine(db.engine, schema, clock, lambda: day_of(clock()))
     made.create()
+    made.told = counters.judged
     app.extensions["engine"] = made
 
 

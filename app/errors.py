@@ -15,6 +15,7 @@ PLAIN = {
     405: ("That cannot be done here", "Please go back and try again."),
     409: ("Somebody else has signed in here", "Nothing was saved. Go back: your words are still there."),
     413: ("That is too large", "Please send less at a time."),
+    414: ("That address is too long", "Please go back and try again with fewer words."),
     429: ("One moment", "Please wait a little, then try again."),
 }
 OURS = ("Something went wrong on our side", "What you wrote is still on your screen: go back and try again.")

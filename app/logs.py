@@ -1,13 +1,15 @@
-"""A log without anybody's words: which route, which status, how long; never a name, a path's ids or a text.
-"""
+"""A log without anybody's words: which route, what status, how long; never a name, a path's ids or a text."""
 
 import logging
+import secrets
 import sys
 import time
 import traceback
 
 import structlog
 from flask import Flask, Response, g, got_request_exception, request
+
+SILENT = frozenset({"static", "health.healthz", "counters.metrics"})  # asked for again and again
 
 log = structlog.get_logger()
 
@@ -31,20 +33,24 @@ def keep(app: Flask) -> None:
 
 
 def start_watch() -> None:
-    g.began = time.perf_counter()
+    g.began, g.number = time.perf_counter(), secrets.token_hex(4)
 
 
 def answered(answer: Response) -> Response:
-    if request.endpoint != "static":
-        milliseconds = round((time.perf_counter() - g.get("began", time.perf_counter())) * 1000)
-        log.info("answered", route=route(), method=request.method, status=answer.status_code, ms=milliseconds)
+    """The request's number is in the log and in the answer: so somebody can say which one went wrong."""
+    answer.headers["X-Request-ID"] = g.number
+    if request.endpoint not in SILENT:
+        ms = round((time.perf_counter() - g.began) * 1000)
+        log.info(
+            "answered", id=g.number, route=route(), method=request.method, status=answer.status_code, ms=ms
+        )
     return answer
 
 
 def failed(_app: Flask, exception: BaseException) -> None:
     frames = traceback.extract_tb(exception.__traceback__)
     places = " ".join(f"{frame.filename}:{frame.lineno}" for frame in frames[-8:])
-    log.error("failed", route=route(), kind=type(exception).__name__, places=places)
+    log.error("failed", id=g.number, route=route(), kind=type(exception).__name__, places=places)
 
 
 def route() -> str:

@@ -1,7 +1,6 @@
 """Serving with waitress, and saying where."""
 
 import gc
-import signal
 from collections.abc import Callable
 from typing import Any
 
@@ -9,7 +8,10 @@ import click
 from flask import Flask
 from waitress.server import create_server
 
+from app.stopping import Loop
+
 THREADS = 8
+HEADERS = 32 * 1024
 HERE = ("127.0.0.1", "localhost", "::1")
 
 
@@ -36,14 +38,14 @@ def serve_until_stopped(
 ) -> None:
     """Serve until SIGTERM or Ctrl-C, which brings what is under way to its end. ready: called once bound."""
     options = {"host": host, "port": port, "threads": THREADS, "ident": None} | behind(proxy) | limits(app)
+    sockets: dict[int, Any] = {}
     try:
-        server = create_server(app, **options)
+        server = create_server(app, map=sockets, **options)
     except OSError as error:
         raise click.ClickException(f"Port {port} cannot be used ({error.strerror}). Try --port.") from error
-    signal.signal(signal.SIGTERM, stop)
     ready()
     settle_memory()
-    server.run()
+    Loop(server, sockets).run()
 
 
 def settle_memory() -> None:
@@ -68,9 +70,6 @@ def behind(proxy: str | None) -> dict[str, Any]:
 
 
 def limits(app: Flask) -> dict[str, Any]:
-    return {"max_request_body_size": app.config["MAX_CONTENT_LENGTH"], "channel_timeout": 60}
-
-
-def stop(*_: Any) -> None:
-    # waitress ends its loop on SystemExit, and waits for the requests that its threads have in hand.
-    raise SystemExit(0)
+    """What does not even reach the app: 413, 431, and whoever says nothing for a minute."""
+    largest = app.config["MAX_CONTENT_LENGTH"]
+    return {"max_request_body_size": largest, "max_request_header_size": HEADERS, "channel_timeout": 60}

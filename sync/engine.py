@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, select
 
 from sync import erasure, exchange, members, pull, quarantine, records, server, tables, transactions
 from sync.check import Fault, faults, strays
-from sync.push import Sender, Valid, push
+from sync.push import Push, Pushed, Sender, Valid
 from sync.records import Records
 from sync.schema import Schema
 
@@ -26,6 +26,7 @@ class Engine:
     ) -> None:
         self.database, self.schema = database, schema
         self._clock, self._today = clock, today
+        self.told: Callable[[list[list[Any]]], object] = lambda _: None  # hears of each new verdict
         self._together: ContextVar[Connection | None] = ContextVar("together", default=None)
 
     def create(self) -> None:
@@ -192,12 +193,14 @@ class Engine:
         """
         sender = Sender(person, device, offset)
 
-        def taken(connection: Connection) -> list[list[Any]]:
-            verdicts = push(connection, self.schema, sender, edits, self._clock(), self._today())
+        def taken(connection: Connection) -> Pushed:
+            pushed = Push(connection, self.schema, sender, edits, self._clock(), self._today()).take()
             exchange.checked(connection, valid)
-            return verdicts
+            return pushed
 
-        return self._taking(taken)
+        pushed = self._taking(taken)
+        self.told(pushed.fresh)
+        return pushed.results
 
     def write(self, plan: str, changes: list[list[Any]]) -> None:
         """The server's own facts: [[scope, kind, record, {field: value}], …]. What is so already stays."""
@@ -211,9 +214,11 @@ class Engine:
 
     def sync(self, person: str, request: dict[str, Any], valid: Valid | None = None) -> bytes:
         """The whole exchange with a device. request: as protocol.load answers it; the reply as it travels."""
-        return exchange.exchange(
+        reply, fresh = exchange.exchange(
             self._reading, self._taking, self.schema, person, request, self._clock(), self._today(), valid
         )
+        self.told(fresh)
+        return reply
 
     @contextmanager
     def together(self) -> Iterator[Connection]:

@@ -25,15 +25,16 @@ def exchange(
     now: int,
     today: str,
     valid: Valid | None = None,
-) -> bytes:
-    """Answer one request, as JSON. What is taken and what is answered are of one moment: one transaction.
+) -> tuple[bytes, list[list[Any]]]:
+    """Answer one request, as JSON, and with the verdicts that are new. What is taken and what is answered are
+    of one moment: one transaction.
 
     A device that knows another past of this database is sent everything, and its edits are not judged yet:
     it first offers again what it said in that other past.
     """
     edits = request["edits"]
 
-    def answered(connection: Connection) -> dict[str, Any]:
+    def answered(connection: Connection) -> tuple[dict[str, Any], list[list[Any]]]:
         epoch = current_epoch(connection)
         name = twins.name(connection, person, request["device"], request.get("said"), edits)
         sender = Sender(person, name.device, now - request["now"])
@@ -42,14 +43,14 @@ def exchange(
         number = members.number(connection, person)
         begun, may = pull.holds(connection, schema, person, today)
         again = _strayed(request, epoch, begun, may)
-        pushed = batch.take() if batch and not again else Pushed([], name.said, {})
+        pushed = batch.take() if batch and not again else Pushed([], name.said, {}, [])
         if edits:
             checked(connection, valid)
         pull.move(begun, may, pushed.moved, today)
         parts = pull.reply(begun, may, number, request, again or request["epoch"] is None)
         scopes, more = pull.fill(connection, parts.pop("lacking"), pushed.moved)
         told = {"again": True} if again else {}
-        return {
+        reply = {
             "protocol": PROTOCOL,
             "person": person,
             "epoch": epoch,
@@ -63,16 +64,17 @@ def exchange(
             **parts,
             **told,
         }
+        return reply, pushed.fresh
 
     if edits:
-        reply = taking(answered)
+        reply, fresh = taking(answered)
     else:
         with reading() as connection:
-            reply = answered(connection)
+            reply, fresh = answered(connection)
     if "again" in reply:
         sender = Sender(person, reply["device"])
         taking(lambda connection: _note_strayed(connection, sender, now, valid))
-    return orjson.dumps(reply, default=list)
+    return orjson.dumps(reply, default=list), fresh
 
 
 def checked(connection: Connection, valid: Valid | None) -> None:

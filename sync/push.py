@@ -61,24 +61,21 @@ class Sender(NamedTuple):
 
 
 class Pushed(NamedTuple):
-    """What became of a batch: a verdict for each edit; how many of the device's edits were ever taken; and
-    what has moved, by scope.
+    """What became of a batch: a verdict for each edit; how many of the device's edits were ever taken; what
+    has moved, by scope; and the verdicts that had not been given before.
     """
 
     results: list[list[Any]]
     said: int
     moved: dict[str, Moved]
-
-
-def push(
-    connection: Connection, schema: Schema, sender: Sender, raw: list[Any], now: int, today: str
-) -> list[list[Any]]:
-    """A verdict for each edit, in order. The same edit again gets the same verdict and changes nothing."""
-    return Push(connection, schema, sender, raw, now, today).take().results
+    fresh: list[list[Any]]
 
 
 class Push:
-    """A batch: made, it holds the locks of its plans and what it is to be judged by; then it is taken."""
+    """A batch: made, it holds the locks of its plans and what it is to be judged by; then it is taken.
+
+    The same edit again gets the same verdict and changes nothing.
+    """
 
     def __init__(
         self, connection: Connection, schema: Schema, sender: Sender, raw: list[Any], now: int, today: str
@@ -101,16 +98,18 @@ class Push:
 
     def take(self) -> Pushed:
         """Judge each edit, in order, and write what was taken."""
-        results = []
+        results: list[list[Any]] = []
+        fresh: list[list[Any]] = []
         for name, item in zip(self._ids, self._parsed, strict=True):
             if name is None:
                 results.append([None, "refused", BAD_VALUE])
                 continue
             if name not in self._verdicts:
                 self._verdicts[name] = self._verdict(name, item)
+                fresh.append(self._verdicts[name])
             results.append(self._verdicts[name])
         self._save()
-        return Pushed(results, self._heard + self._said, self._shelf.moved())
+        return Pushed(results, self._heard + self._said, self._shelf.moved(), fresh)
 
     def _prepare(self, edits: list[Edit], ids: list[str]) -> None:
         changes = [change for item in edits for change in item.changes]

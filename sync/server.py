@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 
 from sync import members
 from sync.protocol import CHANGES, NOT_YOURS, RefusedError
-from sync.push import Sender, push
+from sync.push import Push, Sender
 from sync.schema import SERVER, Schema
 from sync.scopes import Scope, named
 from sync.shelf import Held, Shelf
@@ -33,7 +33,7 @@ def write(
     ]
     if not edits:
         return
-    for verdict in push(connection, schema, Sender(SERVER, SERVER), edits, now, today):
+    for verdict in Push(connection, schema, Sender(SERVER, SERVER), edits, now, today).take().results:
         if verdict[1] == "refused":
             raise RefusedError(verdict[2])
 

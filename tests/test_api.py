@@ -12,6 +12,7 @@ from schemathesis.checks import CHECKS, CheckFunction, load_all_checks
 from werkzeug.test import TestResponse
 
 from app.engine import engine
+from app.plan.pace import Pace
 from sync.protocol import BYTES, EDITS
 from tests.people import PASSWORD, SmallSchool
 
@@ -73,6 +74,10 @@ def answers(school: SmallSchool) -> Iterator[TestResponse]:
     yield lee.post("/sync", json=told | {"edits": [None] * (EDITS + 1)}, **ask)
     yield lee.post("/sync", data=b" " * (BYTES + 1), **ask)
     yield lee.post("/sync", data=b" " * 5_000_000, **ask)
+    school.app.extensions["pace"] = Pace(1)
+    yield lee.post("/sync", json=told, **ask)
+    yield lee.post("/sync", json=told, **ask)
+    yield lee.post("/sign-out", data=b" " * 5_000_000, **ask)
     yield lee.post("/sign-out", **ask)
     yield lee.post("/sign-out")
     yield lee.post("/sign-out", **other)

@@ -51,6 +51,7 @@ OPERATIONS = (
             403: Answer(OTHER_SITE, Problem),
             409: Answer("Another protocol: the app is too old. The edits stay on the device.", Problem),
             413: Answer("More than 200 edits, or than 256 KiB once inflated: halve the batch.", Problem),
+            429: Answer("This device asks too often: wait.", Problem, RETRY_AFTER),
         },
         body=Asked,
         own=True,
@@ -89,6 +90,7 @@ OPERATIONS = (
             200: Answer("Signed out.", SignedOut),
             303: Answer("Signed out.", headers={"Location": {"schema": {"type": "string"}}}),
             403: Answer(OTHER_SITE, Problem),
+            413: Answer(TOO_LARGE, Problem),
         },
     ),
 )

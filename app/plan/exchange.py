@@ -7,11 +7,12 @@ from contextlib import suppress
 from typing import Any
 
 import orjson
-from flask import Blueprint, Response, jsonify, request
+from flask import Blueprint, Response, current_app, jsonify, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from marshmallow import ValidationError
 
+from app.clock import now
 from app.database import db
 from app.engine import engine
 from app.people import sign_ins
@@ -46,6 +47,8 @@ def exchange() -> ResponseReturnValue:
     """Answer a device. Nothing is read or written for anybody but the person who is signed in."""
     if not current_user.is_authenticated:
         return jsonify(error="sign-in", left=_left()), 401
+    if seconds := current_app.extensions["pace"].wait(current_user.sign_in_id, now()):
+        return jsonify(error="wait"), 429, {"Retry-After": str(seconds)}
     try:
         asked = _asked(current_user.id)
     except RefusedBodyError as refused:

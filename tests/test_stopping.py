@@ -1,0 +1,98 @@
+"""A server that is stopped brings to its end what it has begun, and begins nothing more."""
+
+import json
+import signal
+import socket
+import sqlite3
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from http.client import HTTPConnection, HTTPException
+from threading import Event
+
+import pytest
+
+from tests.people import PASSWORD
+from tests.server import PATIENCE, Server
+from tests.talking_phone import Phone, now, to_server
+
+CLASS = 20  # who sign in at once; two at a time are let in, as each takes a core
+
+
+@pytest.fixture
+def stopping(live_server: Server) -> Iterator[Server]:
+    """A server whose process is to end by itself."""
+    yield live_server
+    assert live_server.process is not None
+    assert live_server.process.wait(PATIENCE) == 0
+    live_server.process = None
+
+
+def stop(server: Server) -> None:
+    assert server.process is not None
+    server.process.send_signal(signal.SIGTERM)
+
+
+def test_a_whole_class_that_waits_to_be_let_in_still_is(stopping: Server) -> None:
+    first = Event()
+
+    def sign_in(_: int) -> int:
+        connection = HTTPConnection("localhost", stopping.port, timeout=PATIENCE)
+        connection.request("POST", "/sign-in", f'{{"name": "lee", "password": "{PASSWORD}"}}', JSON)
+        status = connection.getresponse().status
+        first.set()
+        return status
+
+    with ThreadPoolExecutor(CLASS) as everybody:
+        asked = [everybody.submit(sign_in, number) for number in range(CLASS)]
+        first.wait(PATIENCE)
+        stop(stopping)
+        assert [one.result() for one in asked] == [200] * CLASS
+
+
+JSON = {"Content-Type": "application/json"}
+
+
+def test_who_is_in_the_middle_of_a_sentence_may_end_it_and_nobody_new_is_heard(stopping: Server) -> None:
+    body = f'{{"name": "lee", "password": "{PASSWORD}"}}'.encode()
+    about = ("Host: localhost", "Content-Type: application/json", f"Content-Length: {len(body)}", "", "")
+    head = "\r\n".join(("POST /sign-in HTTP/1.1", *about))
+    with socket.create_connection(("localhost", stopping.port), timeout=PATIENCE) as line:
+        line.sendall(head.encode() + body[:9])
+        silent = socket.create_connection(("localhost", stopping.port), timeout=PATIENCE)
+        assert stopping.answers()
+        stop(stopping)
+        assert silent.recv(1) == b"", "who says nothing is let go"
+        assert not stopping.answers()
+        line.sendall(body[9:])
+        assert line.recv(15) == b"HTTP/1.1 200 OK"
+
+
+@pytest.mark.scenario(33)
+def test_what_was_taken_was_answered_and_what_was_answered_was_taken(stopping: Server) -> None:
+    phone = Phone(to_server(stopping), "lee")
+    phone.sync()
+    (circle,) = (scope for scope in phone.replica.versions() if scope.endswith("/circle"))
+    connection = HTTPConnection("localhost", stopping.port, timeout=PATIENCE)
+    told = {"protocol": 1, "person": phone.replica.person, "device": "d", "epoch": None}
+    heard = set()
+    for number in range(10_000):
+        goal = [circle, "goal", f"0192f0c1-0000-7000-8000-{number:012}", 0, {"words": "Sing"}, 1]
+        edits = [[f"busy:{number}", now(), None, [goal]]]
+        try:
+            connection.request(
+                "POST",
+                "/sync",
+                json.dumps(told | {"now": now(), "edits": edits}),
+                JSON | {"Cookie": phone.cookie},
+            )
+            reply = json.loads(connection.getresponse().read())
+        except (OSError, HTTPException):
+            break
+        heard |= {verdict[0] for verdict in reply["results"] if verdict[1] == "taken"}
+        if number == 20:
+            stop(stopping)
+    with closing(sqlite3.connect(stopping.data / "mpp.db")) as database:
+        taken = {edit for (edit,) in database.execute("select id from edit where id like 'busy:%'")}
+    assert len(heard) > 20
+    assert taken == heard
