@@ -9,9 +9,12 @@ from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given, settings
 from schemathesis import BaseSchema, Case, GenerationMode
 from schemathesis.checks import CHECKS, CheckFunction, load_all_checks
+from sqlalchemy.exc import OperationalError
 from werkzeug.test import TestResponse
 
+from app.database import db
 from app.engine import engine
+from app.people.models import Person
 from app.plan.pace import Pace
 from sync.protocol import BYTES, EDITS
 from tests.people import PASSWORD, SmallSchool
@@ -42,8 +45,10 @@ def test_what_is_described_is_there(school: SmallSchool, api: BaseSchema) -> Non
         assert set(described[name.title()]["properties"]) == {*kind["fields"], "_deleted"}
 
 
-def test_every_answer_that_is_described_is_given(school: SmallSchool, api: BaseSchema) -> None:
-    given = list(answers(school))
+def test_every_answer_that_is_described_is_given(
+    school: SmallSchool, api: BaseSchema, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = [*answers(school), *watched(school, monkeypatch)]
     described = {
         (one.method.upper(), one.path, int(status))
         for one in operations(api)
@@ -87,6 +92,24 @@ def answers(school: SmallSchool) -> Iterator[TestResponse]:
     yield lee.post("/sign-in", json=slip | {"name": "w" * 5_000_000}, **ask)
     for _ in range(6):
         yield lee.post("/sign-in", json=slip | {"password": "wrong"}, **ask)
+
+
+def watched(school: SmallSchool, monkeypatch: pytest.MonkeyPatch) -> Iterator[TestResponse]:
+    """What is answered to whatever watches over the server."""
+    anybody, ask = school.client(), {"headers": PLAIN}
+    monkeypatch.delenv("METRICS_TOKEN", raising=False)
+    yield anybody.get("/metrics", **ask)
+    monkeypatch.setenv("METRICS_TOKEN", "a long one")
+    yield anybody.get("/metrics", **ask)
+    yield anybody.get("/metrics", headers=PLAIN | {"Authorization": "Bearer a long one"})
+    yield anybody.get("/healthz", **ask)
+
+    def away() -> None:
+        raise OperationalError("select", {}, Exception("it does not answer"))
+
+    with school.app.app_context():
+        monkeypatch.setattr(db.engine, "connect", away)
+    yield anybody.get("/healthz", **ask)
 
 
 def test_an_adult_with_the_password_of_a_slip_is_told_to_choose_one(
@@ -185,8 +208,5 @@ def checks() -> list[CheckFunction]:
 
 
 def must_choose(person: str) -> None:
-    from app.database import db
-    from app.people.models import Person
-
     db.session.get_one(Person, person).must_change = True
     db.session.commit()

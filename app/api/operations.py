@@ -1,6 +1,6 @@
 """What programs may ask, and every answer there is to it: an entry for each route.
 
-A shape is a marshmallow schema; None where the body says nothing.
+A shape is a marshmallow schema, or the type of a body that is no JSON; None where there is no body.
 """
 
 from typing import Any, NamedTuple
@@ -13,13 +13,14 @@ from sync.shapes import Asked, Reply
 OTHER_SITE = "It came from another site's page: nothing was done."
 NOT_SIGNED_IN = "Nobody is signed in, or an adult has yet to choose a password of their own."
 TOO_LARGE = "The body is too large."
+TEXT = "text/plain"
 
 
 class Answer(NamedTuple):
     """One status, and when it is given."""
 
     told: str
-    shape: type[Schema] | None = None
+    shape: type[Schema] | str | None = None
     headers: dict[str, Any] = {}  # noqa: RUF012  # read, and never written to
 
 
@@ -91,6 +92,22 @@ OPERATIONS = (
             303: Answer("Signed out.", headers={"Location": {"schema": {"type": "string"}}}),
             403: Answer(OTHER_SITE, Problem),
             413: Answer(TOO_LARGE, Problem),
+        },
+    ),
+    Operation(
+        "get",
+        "/healthz",
+        "Whether the server is well. For whatever watches over it.",
+        {200: Answer("It is.", TEXT), 503: Answer("Its database does not answer.", TEXT)},
+    ),
+    Operation(
+        "get",
+        "/metrics",
+        "What is counted: how many and how long, never who. In Prometheus' form.",
+        {
+            200: Answer("The counters.", TEXT),
+            401: Answer("`Authorization: Bearer …` has not the server's token.", Problem),
+            404: Answer("The server has no token, and so no such page.", Problem),
         },
     ),
 )

@@ -70,5 +70,5 @@ def answered(answer: Answer) -> dict[str, Any]:
     return told
 
 
-def content(shape: type[Schema]) -> dict[str, Any]:
-    return {JSON: {"schema": shape}}
+def content(shape: type[Schema] | str) -> dict[str, Any]:
+    return {shape: {"schema": {"type": "string"}}} if isinstance(shape, str) else {JSON: {"schema": shape}}
