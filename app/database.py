@@ -13,6 +13,13 @@ from sync import transactions
 
 FILE = "mpp.db"
 
+POSTGRESQL = {
+    "pool_pre_ping": True,  # PostgreSQL's restart ends connections: that is noticed before one is used
+    "pool_size": 8,  # one for each thread that serves,
+    "max_overflow": 8,  # and a second while it changes who belongs where
+    "use_native_hstore": False,  # asks a question at every start that is none of ours
+}
+
 
 class Base(DeclarativeBase):
     """What every table of people and schools is made from.
@@ -60,8 +67,7 @@ def connect(app: Flask, data: Path, database: URL | None = None) -> None:
     found = database or address(data)
     app.config["SQLALCHEMY_DATABASE_URI"] = found
     if found.get_backend_name() == "postgresql":
-        # A server's restart ends its connections: one that has ended is noticed before it is used.
-        app.config["SQLALCHEMY_ENGINE_OPTIONS"] = {"pool_pre_ping": True, "use_native_hstore": False}
+        app.config["SQLALCHEMY_ENGINE_OPTIONS"] = POSTGRESQL
     try:
         db.init_app(app)
         with app.app_context():

@@ -17,8 +17,8 @@ PATIENCE = 20
 class Server:
     """`mpp serve` on `data`. The port stays the same over restarts, as a browser expects."""
 
-    def __init__(self, data: Path, *, demo: bool = False) -> None:
-        self.data, self.demo, self.port = data, demo, free_port()
+    def __init__(self, data: Path, *, demo: bool = False, workers: int = 1) -> None:
+        self.data, self.demo, self.workers, self.port = data, demo, workers, free_port()
         self.process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -29,6 +29,7 @@ class Server:
     def start(self) -> "Server":
         """Start, and wait until it answers."""
         command = [str(MPP), "serve", "--port", str(self.port), "--data", str(self.data)]
+        command += ["--workers", str(self.workers)]
         log = (self.data.parent / f"{self.data.name}.log").open("ab")
         self.process = subprocess.Popen(
             command + ["--demo"] * self.demo,

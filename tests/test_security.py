@@ -5,8 +5,9 @@ from base64 import b64encode
 from uuid import uuid4
 
 import pytest
-from flask import url_for
+from flask import request, url_for
 from sqlalchemy import select
+from werkzeug.test import Client
 
 from app.database import db
 from app.engine import engine
@@ -14,6 +15,7 @@ from app.people.models import Event, Person
 from app.school import register
 from app.school.registrar import Newcomer
 from app.security import HEADERS
+from app.several import Behind
 from tests.people import PASSWORD, make_school, this_year
 
 SCHOOL_PAGES = [
@@ -367,3 +369,26 @@ def test_the_demo_never_mixes_with_a_real_school(tmp_path):
         "This is a demo school"
         in create_app(tmp_path / "fresh", demo=True).test_client().get("/sign-in").text
     )
+
+
+def test_only_the_proxy_is_believed_about_who_asks(school):
+    school.app.add_url_rule("/asked", view_func=asked, endpoint="asked")
+    headers = {
+        "X-Forwarded-For": "6.6.6.6",
+        "X-Forwarded-Proto": "https",
+        "X-Forwarded-Host": "plans.example",
+    }
+    seen = []
+    for proxy, address in (("10.0.0.7", "10.0.0.7"), ("10.0.0.7", "10.0.0.8"), (None, "127.0.0.1")):
+        client = Client(Behind(school.app, proxy))
+        environ = {"REMOTE_ADDR": address}
+        seen.append(client.get("/asked", headers=headers, environ_overrides=environ).json)
+    assert seen == [
+        ["6.6.6.6", "https", "plans.example"],
+        ["10.0.0.8", "http", "localhost"],
+        ["127.0.0.1", "http", "localhost"],
+    ]
+
+
+def asked():
+    return [str(request.remote_addr), request.scheme, request.host]

@@ -1,5 +1,6 @@
 """Serving, and the demo."""
 
+from functools import partial
 from pathlib import Path
 
 import click
@@ -16,9 +17,12 @@ from app.upkeep.catching_up import begin_to_serve
 @click.option("--host", default="127.0.0.1", show_default=True, help="0.0.0.0 for the whole network.")
 @click.option("--demo", is_flag=True, help="Serve a made-up school; fills an empty data folder.")
 @click.option("--proxy", default=None, help="Address of the proxy in front that ends TLS, such as 127.0.0.1.")
+@click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes.")
 @WITHOUT_JOURNAL
 @DATA
-def serve(port: int, host: str, data: Path, demo: bool, proxy: str | None, without_journal: bool) -> None:
+def serve(
+    port: int, host: str, data: Path, demo: bool, proxy: str | None, workers: int, without_journal: bool
+) -> None:
     """Serve until stopped."""
     if demo:
         make_demo_in(data, only_if_empty=True)
@@ -26,7 +30,13 @@ def serve(port: int, host: str, data: Path, demo: bool, proxy: str | None, witho
         with app.app_context():
             demo = is_demo()
         begin_to_serve(app)
-        serve_until_stopped(app, host, port, proxy, ready=lambda: announce(host, port, demo, proxy))
+        ready = partial(announce, host, port, demo, proxy)
+        if workers == 1:
+            serve_until_stopped(app, host, port, proxy, ready)
+        else:
+            from app.several import serve_together  # nobody else needs gunicorn
+
+            serve_together(app, host, port, proxy, workers, ready)
 
 
 @click.command("demo-reset")
