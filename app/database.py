@@ -8,6 +8,7 @@ from flask_sqlalchemy import SQLAlchemy
 from sqlalchemy import URL, BigInteger, Engine, Integer, String, create_engine, make_url
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, registry
+from sqlalchemy.pool import NullPool
 
 from sync import transactions
 
@@ -100,9 +101,9 @@ def file_in(data: Path) -> URL:
     return URL.create("sqlite", database=str(data.resolve() / FILE))
 
 
-def open_database(data: Path) -> Engine:
-    """The database of a data folder without the app, which takes a moment to start."""
-    made = create_engine(address(data), hide_parameters=True)
+def open_database(data: Path, database: URL | None = None) -> Engine:
+    """The database of a data folder, or another one, without the app, which takes a moment to start."""
+    made = create_engine(database or address(data), hide_parameters=True, poolclass=NullPool)
     transactions.configure(made)
     return made
 

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import threading
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from shutil import copytree, rmtree
@@ -10,16 +11,19 @@ from shutil import copytree, rmtree
 import pytest
 from click.testing import CliRunner
 from flask import Flask
+from sqlalchemy import URL, create_engine
+from sqlalchemy.pool import NullPool
 
 from app import create_app
 from app.cli import main
-from app.database import db
+from app.database import address, db
 from app.engine import engine
 from app.journal import Journal, beside
 from app.people.models import Person
 from app.school import register
 from app.upkeep.catching_up import begin_to_serve
 from sync.ids import uuid7
+from tests.kept import contents_of
 from tests.people import SmallSchool
 from tests.server import Server
 from tests.talking_phone import Phone, SignedOutError, now, to_app, to_server
@@ -79,6 +83,8 @@ class Keeper:
 
 @pytest.fixture(params=WAYS)
 def keeper(request: pytest.FixtureRequest, school: SmallSchool, tmp_path: Path) -> Keeper:
+    if address(school.data).get_backend_name() == "postgresql" and request.param != WAYS[0]:
+        pytest.skip("a PostgreSQL is no file to put back by hand")
     return Keeper(school, tmp_path / "backup", request.param)
 
 
@@ -86,6 +92,7 @@ def phones_of(app: Flask, *names: str) -> list[Phone]:
     return [Phone(to_app(app), name) for name in names]
 
 
+@pytest.mark.both
 @pytest.mark.scenario(26)
 def test_yesterdays_data_come_back_and_todays_words_from_the_phones(
     keeper: Keeper, school: SmallSchool
@@ -112,6 +119,7 @@ def test_yesterdays_data_come_back_and_todays_words_from_the_phones(
     assert "All is as the log says" in mpp("check", "--data", keeper.data)
 
 
+@pytest.mark.both
 def test_what_was_decided_since_the_backup_stays_decided(keeper: Keeper, school: SmallSchool) -> None:
     everybody = lee, jones, carer, staff = phones_of(keeper.app, "lee", "jones", "carer", "staff")
     jones.sync()
@@ -211,17 +219,80 @@ def test_a_restore_begins_another_epoch_and_brings_the_key_where_there_is_none(
         assert engine().epoch != before
 
 
+@pytest.mark.both
 def test_without_the_journal_nothing_is_brought_back_unless_told(school: SmallSchool, tmp_path: Path) -> None:
     words = ("restore", tmp_path / "backup", "--data", school.data)
+    close(school)
     mpp("backup", tmp_path / "backup", "--data", school.data)
-    as_it_was = (school.data / "mpp.db").read_bytes()
+    as_it_was = contents_of(school.data)
     beside(school.data).unlink()
     assert "--without-journal" in mpp(*words, fails=True)
     Journal(beside(school.data)).begin()
     assert "--without-journal" in mpp(*words, fails=True)
-    assert (school.data / "mpp.db").read_bytes() == as_it_was
+    assert contents_of(school.data) == as_it_was
     assert "look through" in mpp(*words, "--without-journal")
     assert school.client(school.lee).get(f"/plan/{school.plan}").status_code == 200
+
+
+def close(school: SmallSchool) -> None:
+    with school.app.app_context():
+        db.session.remove()
+        db.engine.dispose()
+
+
+@pytest.fixture
+def hub(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[URL]:
+    """An empty PostgreSQL, which commands find once it is named."""
+    with request.getfixturevalue("postgres_server").one_test() as lent:
+        yield lent.empty(tmp_path)
+        monkeypatch.delenv("DATABASE_URL", raising=False)
+
+
+def test_a_school_that_has_outgrown_its_file_moves_to_postgresql_with_its_backup(
+    school: SmallSchool, tmp_path: Path, hub: URL, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lee = Phone(to_app(school.app), "lee")
+    lee.save(f"{school.plan}/circle", "goal", new_id(), words="A concert")
+    lee.sync()
+    mpp("backup", tmp_path / "backup", "--data", school.data)
+    monkeypatch.setenv("DATABASE_URL", hub.render_as_string(hide_password=False))
+    mpp("restore", tmp_path / "backup", "--data", school.data)
+    app = create_app(school.data)
+    lee.line = to_app(app)
+    lee.sync()
+    assert len(lee.replica.taken()) == 1
+    with app.app_context():
+        assert db.engine.dialect.name == "postgresql"
+        assert list(engine().check()) == []
+        assert "A concert" in str(engine().records(school.lee.id, school.plan))
+        db.engine.dispose()
+    mpp("backup", tmp_path / "dumped", "--data", school.data)
+    monkeypatch.delenv("DATABASE_URL")
+    assert "say with DATABASE_URL" in mpp("restore", tmp_path / "dumped", "--data", school.data, fails=True)
+
+
+def test_a_postgresql_that_somebody_is_connected_to_is_left_alone(
+    school: SmallSchool, tmp_path: Path, hub: URL, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mpp("backup", tmp_path / "backup", "--data", school.data)
+    monkeypatch.setenv("DATABASE_URL", hub.render_as_string(hide_password=False))
+    words = ("restore", tmp_path / "backup", "--data", school.data)
+    with create_engine(hub, poolclass=NullPool).connect():
+        assert "Somebody is connected" in mpp(*words, fails=True)
+    mpp(*words)
+    mpp("backup", tmp_path / "dumped", "--data", school.data)
+    with create_engine(hub, poolclass=NullPool).connect():
+        words = ("restore", tmp_path / "dumped", "--data", school.data)
+        assert "Somebody is connected" in mpp(*words, fails=True)
+
+
+def test_without_postgresqls_programs_it_is_said_what_to_install(
+    school: SmallSchool, tmp_path: Path, hub: URL, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", hub.render_as_string(hide_password=False))
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    said = mpp("backup", tmp_path / "backup", "--data", school.data, fails=True)
+    assert "apt install postgresql-client" in said
 
 
 def test_what_is_no_backup_is_not_brought_back(school: SmallSchool, tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ from tests.talking_phone import Phone, SignedOutError, to_server
 DAY = 86_400_000
 
 
+@pytest.mark.both
 @pytest.mark.scenario(34)
 @pytest.mark.parametrize("restored", ["", "by the command", "the file copied back"])
 def test_an_old_phone_comes_back_and_brings_nothing_back(restored: str) -> None:
@@ -111,6 +112,7 @@ def left_on_disk(data: Path) -> list[str]:
     return [word for word in words if word.encode() in there]
 
 
+@pytest.mark.both
 def test_of_an_erased_child_there_is_nothing_but_ids(school: SmallSchool) -> None:
     staff, lee = school.client(school.staff), school.client(school.lee)
     lee.get(f"/plan/{school.plan}")
@@ -181,6 +183,7 @@ def test_nobody_else_erases_anybody(school: SmallSchool) -> None:
     assert "erasure" not in school.client(school.staff).get(f"/school/people/{school.ffion.id}").text
 
 
+@pytest.mark.both
 def test_an_erased_plan_is_nobodys_and_takes_nothing() -> None:
     room = Room()
     taken = room.save("lee", "goal", "band", {"words": "play in the band"})
@@ -203,6 +206,7 @@ def test_an_erased_plan_is_nobodys_and_takes_nothing() -> None:
     assert "band" not in " ".join(texts(room.engine.database))
 
 
+@pytest.mark.both
 def test_what_is_left_of_an_erased_plan_is_told() -> None:
     room = Room()
     room.save("lee", "goal", "band", {"words": "play in the band"})

@@ -15,6 +15,7 @@ from app.school.registrar import Registrar
 from tests.people import SmallSchool
 
 
+@pytest.mark.both
 def test_it_holds_no_name_and_no_word(school: SmallSchool) -> None:
     staff = school.client(school.staff)
     staff.post(f"/school/people/{school.ffion.id}/departures", data={"adult": school.jones.id})
@@ -28,6 +29,7 @@ def test_it_holds_no_name_and_no_word(school: SmallSchool) -> None:
         assert not any(word in text for word in (*person.name.split(), person.sign_in))
 
 
+@pytest.mark.both
 def test_what_a_crash_came_between_is_done_at_the_next_start(school: SmallSchool) -> None:
     with school.app.app_context():
         with pytest.raises(PowerCutError):
@@ -59,6 +61,7 @@ def test_a_folder_whose_journal_is_missed_is_not_served_unless_told(school: Smal
     create_app(school.data)
 
 
+@pytest.mark.both
 def test_nothing_is_done_that_the_journal_cannot_be_told(school: SmallSchool) -> None:
     beside(school.data).unlink()
     Journal(beside(school.data)).begin()  # somebody else's

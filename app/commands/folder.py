@@ -15,10 +15,12 @@ from app.occupied import OccupiedError, at_work
 from app.revisions import RevisionError
 from app.upkeep.backup import BackupError
 from app.upkeep.copies import UnsoundError
+from app.upkeep.dump import NoProgramError
 
 DATA = click.option(
     "--data", default="var", show_default=True, type=click.Path(path_type=Path), help="The data folder."
 )
+REFUSALS = (BackupError, JournalError, NoProgramError, OccupiedError, RevisionError, UnsoundError)
 WITHOUT_JOURNAL = click.option("--without-journal", is_flag=True, help="The journal is lost for good.")
 
 
@@ -63,5 +65,5 @@ def plainly() -> Iterator[None]:
     """What keeps a command from its work is said in its own words."""
     try:
         yield
-    except (BackupError, JournalError, OccupiedError, RevisionError, UnsoundError) as refusal:
+    except REFUSALS as refusal:
         raise click.ClickException(str(refusal)) from refusal

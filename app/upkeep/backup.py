@@ -5,7 +5,8 @@ import shutil
 from pathlib import Path
 
 from app import secret
-from app.database import FILE
+from app.database import FILE, address, open_database
+from app.upkeep import dump
 from app.upkeep.copies import copy, mark, single, to_disk
 
 
@@ -20,9 +21,7 @@ def back_up(data: Path, target: Path) -> None:
     draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
     draft.mkdir(mode=0o700, parents=True)
     try:
-        copy(data / FILE, draft / FILE)
-        mark(draft / FILE)
-        single(draft / FILE)
+        copy_database(data, draft)
         shutil.copy2(data / secret.FILE, draft / secret.FILE)
         to_disk(draft / secret.FILE)
         to_disk(draft)
@@ -31,3 +30,12 @@ def back_up(data: Path, target: Path) -> None:
         shutil.rmtree(draft)
         raise
     to_disk(target.parent)
+
+
+def copy_database(data: Path, draft: Path) -> None:
+    if address(data).get_backend_name() == "postgresql":
+        dump.write(open_database(data), draft / dump.FILE)
+        return
+    copy(data / FILE, draft / FILE)
+    mark(draft / FILE)
+    single(draft / FILE)
