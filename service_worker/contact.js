@@ -30,7 +30,8 @@ export async function contact(options = {}) {
   if (!who) return tellPages(new Set());
   const before = await stateOf(who).catch(() => "empty");
   const talk = await exchange(who.person, options);
-  if (talk.rested) return;
+  if (talk.rested || talk.followed) return; // nothing was said; or somebody else who waited for it goes on from here
+  talk.followed = true;
   [last, tried] = [talk.reached, true];
   if (talk.reached === "ok") await setClock(who, talk.ahead);
   if (["signed-out", "gone"].includes(talk.reached)) recall(); // plans they have left are gone, or all that was here

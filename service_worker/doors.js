@@ -3,7 +3,7 @@
  * with it on top. The server hears of it after the answer, and nobody waits for that.
  */
 import { html, partial, seeOther, told } from "./answers.js";
-import { contact } from "./contact.js";
+import { contact, tell } from "./contact.js";
 import * as forms from "./form.js";
 import { add, putAway, tryAgain } from "./outbox.js";
 import { show } from "./pages.js";
@@ -21,6 +21,9 @@ const FAULTS = {
   "too-large": ["That is too much for one save. Please go back and save it in parts.", 413],
   "other-person": [ANOTHERS, 409],
 };
+
+const MOMENT = 100; // ms
+let latest = null; // save
 
 /** By the name of its route: what answers a POST. Each is given {event, url, found, who}. */
 export const doors = {
@@ -44,7 +47,7 @@ async function pass(given, read) {
     return partial(event.request) ? told(FULL, 507) : drawAgain(given, form, 507, FULL);
   }
   const answer = onwards(given, form.show);
-  event.waitUntil(answer.then(send, send)); // after the page is drawn: both read the whole plan
+  event.waitUntil(answer.then(send, send)); // after the page is drawn
   return answer;
 }
 
@@ -70,8 +73,14 @@ function noteKey([scope, kind, record, , set]) {
   return [scope, kind, record, field, $dismiss];
 }
 
+// Three taps in a row are counted once and sent together. The count does not wait for the server, which may be long.
 async function send() {
+  const mine = Symbol();
+  latest = mine;
   await self.registration.sync?.register("outbox").catch(() => null);
+  await new Promise((resolve) => setTimeout(resolve, MOMENT));
+  if (mine !== latest) return;
+  await tell({ type: "standing" });
   await contact();
 }
 

@@ -192,6 +192,20 @@ def test_what_is_saved_while_a_sync_is_under_way_stays_and_is_sent_next(
     assert (goal[3]["agreed"][0], goal[3]["agreed"][4:]) == ("Six minutes a day", [])
 
 
+def test_on_a_line_that_hangs_the_chip_counts_what_was_saved_at_once(
+    goal_of_jones: Colleague, far_phone: Phone, line: Line
+) -> None:
+    page = settle_on(far_phone, f"goal/{GOAL}")
+    line.there.hold()
+    save(page, "Five minutes a day")
+    expect(page.locator("#chip")).to_contain_text("1 waiting to send")
+    save(page, "Six minutes a day")
+    expect(page.locator("#chip")).to_contain_text("2 waiting to send")
+    assert line.there.waits.wait(15), "and is on its way"
+    line.there.release()
+    expect(page.locator("#chip")).to_contain_text("All saved")
+
+
 @pytest.mark.scenario(6)
 def test_news_that_comes_under_ones_own_unsent_words_is_not_lost_when_they_are_saved_again(
     goal_of_jones: Colleague, far_phone: Phone, line: Line, live_server: Server
