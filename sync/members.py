@@ -32,7 +32,7 @@ _LOCK = (
 _ERASED = select(_plan.erased).where(_plan.id == bindparam("this_plan"))
 _END = update(tables.member).where(_this).values(until=bindparam("at"))
 _PLANS = select(tables.plan).where(_plan.id.in_(bindparam("plans", expanding=True))).order_by(_plan.id)
-_LOCKED_PLANS = _PLANS.with_for_update()
+_LOCKED_PLAN = select(tables.plan).where(_plan.id == bindparam("plan")).with_for_update()
 _MEMBERS = select(tables.member).where(_member.plan.in_(bindparam("plans", expanding=True)))
 _PEOPLE = select(_member.person).where(_member.plan == bindparam("this_plan"), _now)
 _SCHOOLS = select(_staff.school).where(_staff.person == bindparam("this_person"))
@@ -68,7 +68,7 @@ def lock_everybody(connection: Connection) -> None:
 
 def lock(connection: Connection, plans: Iterable[str]) -> None:
     """Hold these plans. Who changes several takes them all first, in their order, as every writer does."""
-    connection.execute(_LOCKED_PLANS, {"plans": sorted(set(plans))})
+    _locked(connection, sorted(set(plans)))
 
 
 def lock_school(connection: Connection, school: str) -> None:
@@ -155,7 +155,8 @@ def standings(
 ) -> dict[str, Standing]:
     """How someone stands on each of these plans that exist. A membership goes before the school's staff."""
     wanted = {"plans": sorted(set(plans))}
-    rows = list(connection.execute(_LOCKED_PLANS if lock else _PLANS, wanted))
+    look = _locked if lock else _seen
+    rows = look(connection, wanted["plans"])
     members: dict[str, list[Any]] = defaultdict(list)
     for row in connection.execute(_MEMBERS, wanted):
         members[row.plan].append(row)
@@ -209,6 +210,15 @@ def _standing(person: str, plan: Any, members: list[Any], schools: set[str]) -> 
         frozenset(row.role for row in mine if row.until is not None),
         frozenset(row.person for row in members if row.role == PUPIL and row.until is None),
     )
+
+
+def _seen(connection: Connection, plans: list[str]) -> list[Any]:
+    return list(connection.execute(_PLANS, {"plans": plans}))
+
+
+def _locked(connection: Connection, plans: list[str]) -> list[Any]:
+    """One after the other: where plans live apart, a database locks only what it finds in one place."""
+    return [row for plan in plans for row in connection.execute(_LOCKED_PLAN, {"plan": plan})]
 
 
 def _schools(connection: Connection, person: str, *, lock: bool = False) -> set[str]:
