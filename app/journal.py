@@ -65,9 +65,12 @@ def here() -> "Journal":
 
 
 def beside(data: Path) -> Path:
-    """Where a data folder's journal is: a copy of the folder put back brings no old one."""
+    """Where a data folder's journal is: a copy of the folder put back brings no old one.
+
+    Servers that share a database share its journal: MPP_JOURNAL names it for all of them.
+    """
     whole = data.resolve()
-    return whole.with_name(f"{whole.name}.journal")
+    return Path(os.environ.get("MPP_JOURNAL") or whole.with_name(f"{whole.name}.journal"))
 
 
 class Journal:

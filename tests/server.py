@@ -17,8 +17,9 @@ PATIENCE = 20
 class Server:
     """`mpp serve` on `data`. The port stays the same over restarts, as a browser expects."""
 
-    def __init__(self, data: Path, *, demo: bool = False, workers: int = 1) -> None:
-        self.data, self.demo, self.workers, self.port = data, demo, workers, free_port()
+    def __init__(self, data: Path, *, demo: bool = False, workers: int = 1, proxy: str | None = None) -> None:
+        self.data, self.demo, self.workers, self.proxy = data, demo, workers, proxy
+        self.port = free_port()
         self.process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -30,6 +31,7 @@ class Server:
         """Start, and wait until it answers."""
         command = [str(MPP), "serve", "--port", str(self.port), "--data", str(self.data)]
         command += ["--workers", str(self.workers)]
+        command += ["--proxy", self.proxy] if self.proxy else []
         log = (self.data.parent / f"{self.data.name}.log").open("ab")
         self.process = subprocess.Popen(
             command + ["--demo"] * self.demo,

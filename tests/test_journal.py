@@ -8,6 +8,7 @@ from click.testing import CliRunner
 
 from app import create_app
 from app.cli import main
+from app.database import file_in
 from app.engine import engine
 from app.journal import Journal, JournalError, MissedError, beside
 from app.school import register
@@ -69,6 +70,20 @@ def test_nothing_is_done_that_the_journal_cannot_be_told(school: SmallSchool) ->
         with pytest.raises(MissedError):
             register.take_off_plan(school.plan, school.jones)
         assert engine().role(school.plan, school.jones.id) == "tutor"
+
+
+def test_servers_that_share_a_database_share_its_journal(
+    school: SmallSchool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with school.app.app_context():
+        register.take_off_plan(school.plan, school.jones)
+    with pytest.raises(MissedError):
+        create_app(tmp_path / "another machine", database=file_in(school.data))
+    monkeypatch.setenv("MPP_JOURNAL", str(beside(school.data)))
+    other = create_app(tmp_path / "another machine", database=file_in(school.data))
+    with other.app_context():
+        register.take_off_plan(school.plan, school.lee)
+    assert [line["what"] for line in Journal(beside(school.data)).after(0)] == ["left", "left"]
 
 
 def test_half_a_line_was_never_promised(tmp_path: Path) -> None:

@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from flask.testing import FlaskClient
 from sqlalchemy.exc import OperationalError
 
+from app.cli import main
 from app.database import db
 from tests.people import PASSWORD, SmallSchool
 from tests.talking_phone import Phone, to_app
@@ -105,6 +107,14 @@ print(client.get("/metrics", headers={"Authorization": "Bearer t"}).text)
         )
         said = done.stdout
     assert numbers(said)['mpp_answer_seconds_count{asked="page"}'] == 2
+
+
+def test_several_workers_without_such_a_folder_do_not_begin(
+    school: SmallSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("METRICS_TOKEN", TOKEN)
+    said = CliRunner().invoke(main, ["serve", "--workers", "2", "--data", str(school.data)])
+    assert (said.exit_code, "PROMETHEUS_MULTIPROC_DIR" in said.output) == (1, True)
 
 
 def test_the_log_says_what_happened_and_not_to_whom(

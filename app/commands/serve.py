@@ -1,5 +1,6 @@
 """Serving, and the demo."""
 
+import os
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +25,10 @@ def serve(
     port: int, host: str, data: Path, demo: bool, proxy: str | None, workers: int, without_journal: bool
 ) -> None:
     """Serve until stopped."""
+    if workers > 1 and "METRICS_TOKEN" in os.environ and "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
+        raise click.ClickException(
+            "Several workers count together in the folder PROMETHEUS_MULTIPROC_DIR names."
+        )
     if demo:
         make_demo_in(data, only_if_empty=True)
     with opened(data, without_journal=without_journal) as app:
