@@ -192,9 +192,8 @@ def test_what_is_saved_while_a_sync_is_under_way_stays_and_is_sent_next(
     assert (goal[3]["agreed"][0], goal[3]["agreed"][4:]) == ("Six minutes a day", [])
 
 
-def test_on_a_line_that_hangs_the_chip_counts_what_was_saved_at_once(
-    goal_of_jones: Colleague, far_phone: Phone, line: Line
-) -> None:
+@pytest.mark.usefixtures("goal_of_jones")
+def test_on_a_line_that_hangs_the_chip_counts_what_was_saved_at_once(far_phone: Phone, line: Line) -> None:
     page = settle_on(far_phone, f"goal/{GOAL}")
     line.there.hold()
     save(page, "Five minutes a day")
