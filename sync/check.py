@@ -18,6 +18,7 @@ from sync.scopes import Scope, named
 from sync.shelf import Place, Shelf
 from sync.take import Moment, Taking
 
+AT_ONCE = 1000  # rows of the log in hand
 _JSON = ("fields", "heads", "set", "shown", "outcome")
 _scope, _record, _edit = tables.scope.c, tables.record.c, tables.edit.c
 
@@ -71,7 +72,7 @@ class Check:
         """What is not as the log says. row: the scope's."""
         last = 0
         log = select(tables.edit).where(_edit.scope == self._scope.id).order_by(_edit.version)
-        for edit in self._connection.execute(log).mappings():
+        for edit in self._connection.execute(log.execution_options(yield_per=AT_ONCE)).mappings():
             if edit["version"] != last + 1:
                 yield self._fault(last + 1, "", "is missing from the log")
             last = edit["version"]

@@ -14,7 +14,8 @@ from tests.server import Server
 
 __all__ = ["javascript"]
 
-os.environ.pop("DATABASE_URL", None)  # tests bring their own databases
+for told in ("DATABASE_URL", "METRICS_TOKEN", "MPP_JOURNAL", "PROMETHEUS_MULTIPROC_DIR", "SYNC_PACE"):
+    os.environ.pop(told, None)  # tests bring their own
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 
 

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from sqlalchemy import Engine, select
 
 from app.cli import main
-from app.database import db
+from app.database import address, db, open_database
 from app.people.models import Event, Person
 from app.plan.visit import Visit
 from app.school import register
@@ -65,6 +65,7 @@ def texts(database: Engine) -> Iterator[str]:
                 yield " ".join(map(str, row))
 
 
+@pytest.mark.both
 @pytest.mark.scenario(34)
 def test_a_running_school_erases_a_child_and_yesterdays_backup_does_not_bring_her_back(
     live_server: Server, tmp_path: Path
@@ -106,8 +107,10 @@ def test_a_running_school_erases_a_child_and_yesterdays_backup_does_not_bring_he
 
 
 def left_on_disk(data: Path) -> list[str]:
-    """What stands in any file of the data folder that was hers."""
+    """What stands in any file of the data folder that was hers, or in any table of a PostgreSQL."""
     there = b"".join(path.read_bytes() for path in data.rglob("*") if path.is_file())
+    if address(data).get_backend_name() == "postgresql":
+        there += " ".join(texts(open_database(data))).encode()
     words = ("Ffion", "Kestrel", "delyn", "Every Monday", "Every Tuesday", "On Fridays")
     return [word for word in words if word.encode() in there]
 
