@@ -17,6 +17,7 @@ __all__ = ["javascript"]
 for told in ("DATABASE_URL", "METRICS_TOKEN", "MPP_JOURNAL", "PROMETHEUS_MULTIPROC_DIR", "SYNC_PACE"):
     os.environ.pop(told, None)  # tests bring their own
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
+LONG_AGO = 1_725_264_000_000  # Monday 2 September 2024
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -60,9 +61,12 @@ def store(request: pytest.FixtureRequest) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def made_school(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data folder with the small school, to be copied and not to be used."""
+    """A data folder with the small school, to be copied and not to be used.
+
+    It was made years ago: plans know the school years of every test, on whatever day it runs.
+    """
     data = tmp_path_factory.mktemp("made") / "data"
-    make_school(data)
+    make_school(data, clock=lambda: LONG_AGO)
     return data
 
 

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.phone import Colleague, Phone
+from tests.people import this_year
 from tests.server import Server
 
 NewPhone = Callable[[str], Phone]
@@ -158,7 +159,9 @@ def test_a_goal_put_away_while_another_writes_in_it_is_back_and_marked(
 
 def with_lesson(phone_of: NewPhone, server: Server, did: str) -> tuple[Phone, Phone, Phone]:
     """Ms Lee's phone, her tablet and Mr Jones's phone, all holding one lesson."""
-    Colleague(server, "lee").writes("lesson", LESSON, new=True, scope="home/2026", day="2026-11-18", did=did)
+    Colleague(server, "lee").writes(
+        "lesson", LESSON, new=True, scope=f"home/{this_year()}", day=f"{this_year()}-11-18", did=did
+    )
     return phone_of("lee"), phone_of("lee"), phone_of("jones")
 
 
