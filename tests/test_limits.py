@@ -3,6 +3,7 @@
 import re
 from http.client import HTTPConnection
 from io import BytesIO
+from urllib.parse import unquote
 
 import pytest
 
@@ -14,9 +15,12 @@ from tests.talking_phone import now
 MINUTE = 60_000
 
 
-def filled(rule: str, school: SmallSchool) -> str:
-    """A route's address, with names of what is there."""
+def filled(rule: str, school: SmallSchool, nasty: str = "") -> str:
+    """A route's address, with names of what is there, the last of them `nasty`."""
     names = {"plan": school.plan, "person": school.ffion.id, "year": "2025", "version": "none"}
+    places = re.findall(r"<(?:\w+:)?(\w+)>", rule)
+    if nasty and places:
+        names[places[-1]] = nasty
     return re.sub(r"<(?:\w+:)?(\w+)>", lambda found: names.get(found[1], "goal"), rule)
 
 
@@ -40,6 +44,50 @@ def test_every_address_that_is_too_long_says_so(school: SmallSchool) -> None:
             path = filled(rule.rule, school)
             assert client.get(f"{path}?q={'x' * limits.ADDRESS}").status_code == 414, path
     assert client.get(f"/plan/{'x' * limits.ADDRESS}").status_code == 414
+
+
+NASTY = ("x" * 3000, "%00", "%ED%A0%80", "..%2f..", "🎻", "9" * 3000, "-1", "[]", "'\"<")
+LAST = ("sign_out", "erase", "remove", "leave")  # after which there is nobody to ask
+
+
+@pytest.mark.both
+@pytest.mark.parametrize("who", ["staff", "lee"])
+def test_whatever_stands_in_an_address_or_a_form_no_route_breaks(school: SmallSchool, who: str) -> None:
+    client = school.client(getattr(school, who))
+    school.app.testing = False  # a failure is an answer, as it is to a browser
+    for rule in school.app.url_map.iter_rules():
+        if rule.endpoint.endswith(LAST):
+            continue
+        for nasty in NASTY:
+            asked = "&".join(f"{name}={nasty}" for name in ("q", "role", "year", "joining", "away", "next"))
+            for path in {
+                f"{filled(rule.rule, school)}?{asked}"[: limits.ADDRESS],
+                filled(rule.rule, school, nasty),
+            }:
+                answer = client.get(path)
+                assert answer.status_code < 500, path
+                if "POST" in (rule.methods or ()):
+                    answer = client.post(path, data=dict.fromkeys(FIELDS, unquote(nasty, errors="replace")))
+                    assert answer.status_code < 500, path
+
+
+FIELDS = (
+    *(
+        "name",
+        "called",
+        "year",
+        "group",
+        "role",
+        "adult",
+        "sign_in",
+        "password",
+        "old",
+        "new",
+        "data",
+        "digest",
+    ),
+    *("words", "record", "kind", "save", "to", "for", "base", "was.words", "whose", "field", "version"),
+)
 
 
 def test_what_is_too_deep_is_not_in_one_piece(school: SmallSchool) -> None:

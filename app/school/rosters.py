@@ -1,7 +1,6 @@
 """Taking a roster: choose a file, read line by line what would happen, then say yes to just that."""
 
 from base64 import b64decode, b64encode
-from binascii import Error as NotBase64
 
 from flask import Blueprint, abort, url_for
 from flask.typing import ResponseReturnValue
@@ -49,7 +48,7 @@ def take() -> ResponseReturnValue:
     try:
         data = b64decode(request.form.get("data", ""), validate=True)
         slips = taken(data, own_school().id, moved_up(), request.form.get("digest"))
-    except NotBase64:
+    except ValueError:  # no base64
         abort(400)
     except UnreadableError as error:
         return page("roster", error=str(error)), 422
