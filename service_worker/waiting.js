@@ -16,8 +16,8 @@ export async function waiting(who, list, path) {
     meta(who.person, "contact"),
   ]);
   return new Map([
-    ["unsent", unsent.map((entry) => told(entry).set("path", pathOf(entry, path)))],
-    ["drawer", drawer.map((entry) => told(entry).set("reason", refusal(entry.reason)))],
+    ["unsent", unsent.map((entry) => told(entry, who).set("path", pathOf(entry, path)))],
+    ["drawer", drawer.map((entry) => told(entry, who).set("reason", refusal(entry.reason)))],
     ["open", list.flatMap((one) => open(one, path))],
     ["last_contact", contact ?? null],
   ]);
@@ -29,18 +29,20 @@ export async function asText(who, now = clock(who)) {
   const spoken = new Words(who.offsets, now, who.person);
   const parts = [...unsent, ...drawer].map((entry) => {
     const head = [spoken.when(entry.at), entry.name, entry.reason && refusal(entry.reason)].filter(Boolean).join(" · ");
-    return [head, ...said(entry).map(({ title, label, value }) => `${title}, ${label}: ${value}`)].join("\n");
+    const lines = said(entry, spoken).map(({ title, label, value }) => `${title}, ${label}${value && `: ${value}`}`);
+    return [head, ...lines].join("\n");
   });
   return `${parts.join("\n\n")}\n`;
 }
 
-function told(entry) {
-  const all = said(entry);
+function told(entry, who) {
+  const all = said(entry, new Words(who.offsets, clock(who), who.person));
   const [first] = all;
   const short = first ? `${first.title}: ${first.value}` : "";
   return new Map([
     ["id", entry.id],
     ["name", entry.name],
+    ["title", first?.title ?? ""],
     ["at", entry.at],
     ["text", [...short].length > SHORT ? `${[...short].slice(0, SHORT).join("")}…` : short],
     ["words", all.map(({ label, value }) => new Map([["label", label], ["value", value]]))],
@@ -48,16 +50,26 @@ function told(entry) {
 }
 
 // One line for each field that was changed; ids are left out, they say nothing to a reader.
-function said({ edit: [, , , changes] }) {
+function said({ edit: [, , , changes] }, spoken) {
   return changes.flatMap(([, kind, , , set]) =>
     Object.entries(set)
       .filter(([field]) => kinds.get(kind)?.fields.get(field)?.type !== "ref")
       .map(([field, value]) => ({
         title: words.get(kind)?.get("title") ?? kind,
-        label: field === "_deleted" ? "Put away" : (label(kind, field)?.get("label") ?? field),
-        value: worded(value, label(kind, field)?.get("choices") ?? new Map()),
+        ...(field === "_deleted" ? removal(value) : valued(kind, field, value, spoken)),
       })),
   );
+}
+
+const removal = (away) => ({ label: away ? "Put away" : "Brought back", value: "" });
+
+function valued(kind, field, value, spoken) {
+  const about = label(kind, field);
+  const day = kinds.get(kind)?.fields.get(field)?.type === "day" && value;
+  return {
+    label: about?.get("label") ?? field,
+    value: day ? spoken.day(value) : worded(value, about?.get("choices") ?? new Map()),
+  };
 }
 
 const label = (kind, field) => words.get(kind)?.get("fields").get(field);

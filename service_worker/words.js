@@ -94,17 +94,22 @@ export function plural(noun) {
   return noun + (/(s|x|ch|sh)$/.test(noun) ? "es" : "s");
 }
 
-/** How things stand, in words: what is unsent is always counted, what needs the reader is never hidden. */
+/**
+ * How things stand, in words: what is unsent is always counted, what needs the reader is never hidden.
+ * chip: the same in few words; what needs the reader stands beside it as a number.
+ */
 export function standing(unsent, needs, offline = false) {
   const kept = unsent > 1 ? `${unsent} ` : "";
   let text = unsent ? `${unsent} waiting to send` : "All saved";
   if (offline) text = unsent ? `Offline, ${kept}saved on this phone` : "Offline, all saved";
+  let chip = offline && unsent ? `Offline, ${unsent} saved` : text;
   if (needs) {
     const asks = `${needs} need${needs === 1 ? "s" : ""} you`;
     text = unsent || offline ? `${text} · ${asks}` : asks;
   }
-  const state = needs ? "needs" : offline ? "offline" : unsent ? "waiting" : "saved";
-  return new Map([["state", state], ["text", text], ["unsent", unsent], ["needs", needs]]);
+  const state = offline ? "offline" : unsent ? "waiting" : needs ? "needs" : "saved";
+  if (state === "needs") chip = text;
+  return new Map([["state", state], ["text", text], ["chip", chip], ["unsent", unsent], ["needs", needs]]);
 }
 
 /** Why an edit was not taken, in plain words. */

@@ -79,6 +79,8 @@ class Story:
         self.price = register.add_person(gone)[0]
         register.put_on_plan(self.plan, self.price)
         register.take_off_plan(self.plan, self.price)
+        dove = Newcomer(school.school.id, "school", "Mr Dove", sign_in="dove", password=PASSWORD)
+        self.dove = register.add_person(dove)[0]
         cai = Newcomer(school.school.id, "pupil", "Cai Llewellyn", sign_in="cai", password=PASSWORD)
         self.cai = register.add_person(cai)[0]
         register.take_off_plan(str(self.cai.plan), self.cai)

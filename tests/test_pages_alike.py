@@ -30,6 +30,7 @@ TOLD = {
     "id": "o:1",
     "plan": "p",
     "name": "Ffion",
+    "title": "Goal",
     "at": 1795300000000,
     "text": "Goal: I want to sing",
     "words": [{"label": "In my words", "value": "I want to <sing>"}],

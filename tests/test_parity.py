@@ -111,6 +111,7 @@ def a_plan_on_which_nobody_has_written(world: World) -> None:
     for person in (world.story.rhys, school.lee, school.carer):
         world.of(person).compare(*pages_of(plan, records=False), "/", "/?q=rhys", "/?q=nobody")
     world.of(school.staff).compare(f"/plan/{plan}", f"/plan/{plan}/about")
+    world.of(world.story.dove).compare(f"/plan/{plan}")
     for person in (world.story.price, world.story.cai):
         world.of(person).compare("/", "/waiting")
 
@@ -125,6 +126,7 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
         ["acknowledgement", id_of("a"), 1, {}],
         ["member", id_of("m"), 1, people],
         ["goal", id_of("g"), 1, known],
+        ["goal", id_of("gone"), 1, None],
     ]
     scopes = {
         circle: {"version": 3, "records": rows},
@@ -132,7 +134,7 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
     }
     pages = [
         world.path(page)
-        for page in ("", "goals", "cheers", "lessons", "practice", "goal/g", "lesson/l", "practice/p")
+        for page in ("", "goals", "cheers", "lessons", "practice", "goal/g", "goal/gone", "lesson/l", "practice/p")
     ]
     lesson = {"version": 1, "records": scopes[home]["records"][1:2]}
     asked = ["lesson", id_of("l"), 1, {"question": ["Why?", 1, id_of("another child"), 1]}]

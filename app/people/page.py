@@ -9,7 +9,7 @@ from app.clock import day_of, now
 from app.people.me import brief
 
 # These pages hold nothing unsent: what a device has waiting is the worker's to say.
-STANDING = {"state": "saved", "text": "", "unsent": 0, "needs": 0}
+STANDING = {"state": "saved", "text": "", "chip": "", "unsent": 0, "needs": 0}
 
 
 def page(template: str, **given: Any) -> str:

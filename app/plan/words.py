@@ -106,17 +106,22 @@ def plural(noun: str) -> str:
 
 
 def standing(unsent: int, needs: int, *, offline: bool = False) -> dict[str, Any]:
-    """How things stand, in words: what is unsent is always counted, what needs the reader is never hidden."""
+    """How things stand, in words: what is unsent is always counted, what needs the reader is never hidden.
+
+    chip: the same in few words; what needs the reader stands beside it as a number.
+    """
     kept = f"{unsent} " if unsent > 1 else ""
     if offline:
         text = f"Offline, {kept}saved on this phone" if unsent else "Offline, all saved"
     else:
         text = f"{unsent} waiting to send" if unsent else "All saved"
+    chip = f"Offline, {unsent} saved" if offline and unsent else text
     if needs:
         asks = f"{needs} need{'s' if needs == 1 else ''} you"
         text = f"{text} · {asks}" if unsent or offline else asks
-    state = "needs" if needs else "offline" if offline else "waiting" if unsent else "saved"
-    return {"state": state, "text": text, "unsent": unsent, "needs": needs}
+    state = "offline" if offline else "waiting" if unsent else "needs" if needs else "saved"
+    chip = text if state == "needs" else chip
+    return {"state": state, "text": text, "chip": chip, "unsent": unsent, "needs": needs}
 
 
 def refusal(reason: str) -> str:

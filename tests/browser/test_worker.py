@@ -32,7 +32,7 @@ def test_what_is_saved_without_a_network_is_sent_once_when_there_is_one(
     live_server.kill()
     lasting_phone.write_goal("Play for Nain", why="She sang it to me. " * 30)  # enough to be sent compressed
     expect(lasting_phone.page.locator("main")).to_contain_text("Play for Nain")
-    expect(lasting_phone.page.locator("#chip")).to_contain_text("saved on this phone")
+    expect(lasting_phone.page.locator("#chip")).to_contain_text("Offline, 1 saved")
     lasting_phone.close().open()
     lasting_phone.go("goals")
     assert lasting_phone.unsent() == 1
