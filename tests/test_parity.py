@@ -132,10 +132,8 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
         circle: {"version": 3, "records": rows},
         home: {"version": 3, "records": [[kind, id_of(name), 1, {}] for kind, name in kinds]},
     }
-    pages = [
-        world.path(page)
-        for page in ("", "goals", "cheers", "lessons", "practice", "goal/g", "goal/gone", "lesson/l", "practice/p")
-    ]
+    drawn = ("", "goals", "cheers", "lessons", "practice", "goal/g", "goal/gone", "lesson/l", "practice/p")
+    pages = [world.path(page) for page in drawn]
     lesson = {"version": 1, "records": scopes[home]["records"][1:2]}
     asked = ["lesson", id_of("l"), 1, {"question": ["Why?", 1, id_of("another child"), 1]}]
     days = [["practice", id_of(f"p{n}"), 1, {}] for n in range(90)]

@@ -66,7 +66,7 @@ def test_of_a_form_with_many_fields_only_the_one_that_was_changed_is_saved(
         page = phone.go(f"goal/{GOAL}")
         page.click("summary:has-text('Change what we agreed')")
         form = page.locator("details[open] form")
-        assert form.locator("input:not([type=hidden]), textarea, select").count() == 10
+        assert form.locator("input:not([type=hidden]), textarea, select").count() == 11
         touch(page)
         form.locator("button:has-text('Save')").click()
         expect(page.locator("details[open] form")).to_have_count(0)
