@@ -46,9 +46,9 @@ def programs() -> Path | None:
 
 
 @contextmanager
-def running() -> Iterator["Postgres"]:
-    """A server for as long as the block lasts."""
-    server = Postgres()
+def running(**settings: str) -> Iterator["Postgres"]:
+    """A server for as long as the block lasts. settings: as in postgresql.conf."""
+    server = Postgres(**settings)
     try:
         yield server.start()
     finally:

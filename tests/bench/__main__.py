@@ -4,7 +4,7 @@ import os
 from argparse import ArgumentParser
 from pathlib import Path
 
-from tests.bench import crowd, histories, pages, wire
+from tests.bench import crowd, histories, hub, pages, wire
 from tests.bench.table import as_document, machine
 
 SECTIONS = {
@@ -12,6 +12,7 @@ SECTIONS = {
     "wire": wire.measure,
     "histories": histories.measure,
     "crowd": crowd.measure,
+    "hub": hub.measure,
 }
 
 
