@@ -5,7 +5,17 @@ from pathlib import Path
 
 from flask import Flask
 from flask_sqlalchemy import SQLAlchemy
-from sqlalchemy import URL, BigInteger, Engine, Integer, String, create_engine, make_url
+from sqlalchemy import (
+    URL,
+    BigInteger,
+    Connection,
+    Engine,
+    Integer,
+    String,
+    create_engine,
+    make_url,
+    text,
+)
 from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, registry
 from sqlalchemy.pool import NullPool
@@ -73,12 +83,21 @@ def connect(app: Flask, data: Path, database: URL | None = None) -> None:
         db.init_app(app)
         with app.app_context():
             transactions.configure(db.engine)
-            with transactions.reading(db.engine):
-                pass  # it answers
+            with transactions.reading(db.engine) as connection:  # it answers,
+                make_sure_of_letters(connection)
     except ModuleNotFoundError as missing:
         raise NoDatabaseError(f"PostgreSQL needs {missing.name}: see docs/install.md.") from missing
     except OperationalError as error:
         raise NoDatabaseError(f"The database does not answer: {first_line(error.orig)}") from error
+
+
+def make_sure_of_letters(connection: Connection) -> None:
+    """A database of another encoding would refuse some people's names, one by one."""
+    if connection.dialect.name != "postgresql":
+        return
+    encoding = connection.scalar(text("SHOW server_encoding"))
+    if encoding != "UTF8":
+        raise NoDatabaseError(f"The database keeps letters as {encoding}. Make it with: --encoding UTF8")
 
 
 def address(data: Path) -> URL:

@@ -17,6 +17,7 @@ from tests.databases import Furnish, opened
 
 WHERE = "/usr/lib/postgresql/*/bin/postgres"  # where Debian has it
 PATIENCE = 30  # seconds
+OWNER = "postgres"
 AS_NEW = "as_new"  # the schema in which a database keeps what it was furnished with
 # Nothing of it is to survive the machine: what is said to be kept may still be on its way to the disk.
 QUICK = {
@@ -73,7 +74,7 @@ class Postgres:
         if os.geteuid() == 0:  # it refuses to run as root
             shutil.chown(self.folder, "postgres", "postgres")
         cluster = self.folder / "cluster"
-        made = [found / "initdb", "-D", cluster, "-U", "mpp", "-A", "trust", "-E", "UTF8"]
+        made = [found / "initdb", "-D", cluster, "-U", OWNER, "-A", "trust", "-E", "UTF8"]
         self._run([*made, "--locale=C.UTF-8", "--no-sync"]).wait(PATIENCE)
         options = [word for name, value in self.settings.items() for word in ("-c", f"{name}={value}")]
         self.process = self._run([found / "postgres", "-D", cluster, *options])
@@ -92,7 +93,7 @@ class Postgres:
 
     def address(self, database: str) -> URL:
         query = {"host": str(self.folder)}
-        return URL.create("postgresql+psycopg", username="mpp", database=database, query=query)
+        return URL.create("postgresql+psycopg", username=OWNER, database=database, query=query)
 
     # What a test asks of a store
 

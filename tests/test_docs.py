@@ -1,7 +1,9 @@
 """Documents cannot lie: what they name is there, and what they tell people to type works."""
 
+import os
 import re
 import shlex
+import subprocess
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,15 +18,16 @@ from app.plan.kinds import SCHEMA
 from app.school.look import NEEDS
 from sync import tables
 from sync.schema import POLICIES
-from tests import promises
+from tests import postgres, promises
 from tests.people import SmallSchool
+from tests.postgres import Postgres
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 FOLDERS = tuple(path.name for path in ROOT.iterdir() if path.is_dir() and not path.name.startswith("."))
 # As they stand, one after the other.
 RUN = ("add-school", "add-person", "backup", "restore", "check", "worker-off", "worker-on", "upgrade")
-DEBIAN = {"apt"}  # programs of the system itself
+DEBIAN = {"apt", "createdb", "createuser"}  # programs of the system itself
 CODE = re.compile(r"`([^`\n]+)`")
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```", re.DOTALL | re.MULTILINE)
 
@@ -48,7 +51,7 @@ def words() -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("page", "line"), commands())
 def test_every_command_in_the_docs_can_be_typed(page: str, line: str) -> None:
     typed = [word for word in shlex.split(line) if "=" not in word or word.startswith("-")]
-    program, *rest = typed[1:] if typed[0] == "sudo" else typed
+    program, *rest = without_sudo(typed)
     match program.removeprefix(".venv/bin/"), rest:
         case "make", [target]:
             assert target in targets(), page
@@ -58,6 +61,32 @@ def test_every_command_in_the_docs_can_be_typed(page: str, line: str) -> None:
             assert find_spec(module), page
         case other, _:
             assert other in DEBIAN, f"{page}: nobody has checked {line}"
+
+
+def without_sudo(typed: list[str]) -> list[str]:
+    match typed:
+        case ["sudo", "-u", _, *rest] | ["sudo", *rest]:
+            return rest
+    return typed
+
+
+def test_a_hubs_commands_make_a_database_that_its_own_user_may_fill(
+    postgres_server: Postgres, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    programs, where = postgres.programs(), postgres_server.address("mpp").set(username="mpp")
+    assert programs
+    asked = {"PGHOST": str(postgres_server.folder), "PGUSER": postgres.OWNER}
+    made = [line for page, line in commands() if line.startswith("sudo -u postgres")]
+    for line in made:
+        program, *rest = without_sudo(shlex.split(line))
+        subprocess.run([programs / program, *rest], env=os.environ | asked, check=True)
+    monkeypatch.setenv("DATABASE_URL", where.render_as_string())
+    words = ["add-school", "Harebell Down School", "--data", str(tmp_path / "data")]
+    said = CliRunner().invoke(main, words)
+    assert said.output.startswith("Added Harebell Down School."), said.output
+    assert len(made) == 2
+    for gone in (["dropdb", "--force"], ["dropuser"]):
+        subprocess.run([programs / gone[0], *gone[1:], "mpp"], env=os.environ | asked, check=True)
 
 
 def targets() -> set[str]:

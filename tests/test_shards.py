@@ -6,6 +6,7 @@ So a database that keeps plans apart, on many machines, need not ask all of them
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
@@ -142,6 +143,13 @@ def is_joined(one: Asked, table: str) -> bool:
     joins = {"plan": ("plan.id = member.plan", "member"), "record": ("record.scope = scope.id", "scope")}
     how, other = joins.get(table, ("", ""))
     return bool(how) and how in one.plain and bool(one.keys(other))
+
+
+def test_the_page_about_scale_names_these_columns() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "scale.md").read_text()
+    rows = re.findall(r"^\| `(\w+)` \| (`[^|]+) \|", page, re.MULTILINE)
+    told = {table: re.findall(r"`(\w+)`", columns) for table, columns in rows}
+    assert told == {table: [key.partition(".")[2] for key in keys] for table, keys in KEYS.items()}
 
 
 def test_words_are_read_and_written_scope_by_scope(room: Room) -> None:

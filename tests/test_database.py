@@ -1,0 +1,65 @@
+"""Where everything is kept: what DATABASE_URL may say, and what is said when that does not do."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from app.cli import main
+from app.database import address, file_in
+from tests.postgres import Postgres
+
+
+@pytest.mark.parametrize("told", ["postgresql:///mpp", "postgres://mpp@db.example/mpp?sslmode=require"])
+def test_an_address_as_postgresql_itself_writes_it_will_do(
+    monkeypatch: pytest.MonkeyPatch, told: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", told)
+    found = address(Path("data"))
+    assert (found.drivername, found.database) == ("postgresql+psycopg", "mpp")
+
+
+def test_without_an_address_it_is_a_file_in_the_data_folder(tmp_path: Path) -> None:
+    assert address(tmp_path) == file_in(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("nonsense", "cannot be read"),
+        ("mysql://db.example/mpp", "has to begin with postgresql://"),
+        ("sqlite:////srv/mpp.db", "has to begin with postgresql://"),
+        ("postgresql://mpp@127.0.0.1:1/mpp", "does not answer"),
+    ],
+)
+def test_an_address_that_will_not_do_is_told_in_words(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, told: str, said: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", told)
+    assert said in refusal(tmp_path)
+
+
+def test_without_psycopg_the_command_says_what_is_missing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "postgresql:///mpp")
+    monkeypatch.setitem(sys.modules, "psycopg", None)
+    assert "PostgreSQL needs psycopg" in refusal(tmp_path)
+
+
+def test_a_database_that_cannot_hold_every_name_is_not_begun(
+    postgres_server: Postgres, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with postgres_server.desk.connect() as connection:
+        how = "TEMPLATE template0 ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C'"
+        connection.exec_driver_sql(f"CREATE DATABASE western {how}")
+    where = postgres_server.address("western")
+    monkeypatch.setenv("DATABASE_URL", where.render_as_string())
+    assert "keeps letters as LATIN1" in refusal(tmp_path)
+
+
+def refusal(data: Path) -> str:
+    result = CliRunner().invoke(main, ["add-school", "Chalk Lane", "--data", str(data)])
+    assert (result.exit_code, "Traceback" in result.output) == (1, False), result.output
+    return result.output
