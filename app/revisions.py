@@ -72,7 +72,10 @@ def known() -> list[str]:
 
 def advice(kept: str) -> str:
     if not kept:
-        return "This database was made before the first release, and cannot be brought to this version."
+        return (
+            "This database was made before the first release, and cannot be brought to this version. "
+            "If it is the demo, it can be made anew: mpp demo-reset"
+        )
     if kept in known():
         return "This database is of an earlier version. Stop the server, take a backup, and run: mpp upgrade"
     return "This database is of a newer version. Put that version's code in place, or restore a backup."

@@ -6,10 +6,11 @@ from importlib.metadata import version
 
 import pytest
 from click.testing import CliRunner
+from sqlalchemy import text
 
 from app import create_app
 from app.cli import main
-from app.database import FILE, db
+from app.database import FILE, db, open_database
 from app.people.models import Person, School
 from app.school import register
 from app.school.registrar import Newcomer
@@ -150,6 +151,26 @@ def test_the_demo_is_made_anew_and_signs_in_with_one_tap(mpp):
         assert [person.name for person in db.session.query(Person)] == ["Ms Lee"], (
             "a running server sees it too"
         )
+
+
+@pytest.mark.usefixtures("short_demo")
+def test_a_demo_of_another_version_is_made_anew_and_a_school_of_one_is_left_alone(mpp):
+    mpp("demo-reset")
+    ask(mpp.data, "drop table alembic_version")
+    assert "mpp demo-reset" in mpp("serve", "--demo", "--port", "0", fails=True)
+    mpp("demo-reset")
+    with create_app(mpp.data).app_context():
+        assert [person.name for person in db.session.query(Person)] == ["Ms Lee"]
+    ask(mpp.data, "drop table alembic_version")
+    ask(mpp.data, "delete from setting where name = 'demo'")
+    assert "cannot be brought" in mpp("demo-reset", fails=True)
+
+
+def ask(data, statement):
+    database = open_database(data)
+    with database.begin() as connection:
+        connection.execute(text(statement))
+    database.dispose()
 
 
 @pytest.mark.usefixtures("short_demo")

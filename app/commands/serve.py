@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from app import create_app
-from app.commands.folder import DATA, WITHOUT_JOURNAL, opened
+from app.commands.folder import DATA, WITHOUT_JOURNAL, opened, plainly
 from app.serving import announce, serve_until_stopped
 from app.settings import NotTheDemoError, is_demo
 from app.upkeep.catching_up import begin_to_serve
@@ -56,6 +56,7 @@ def make_demo_in(data: Path, *, only_if_empty: bool) -> None:
     from app.demo.folder import make_demo_folder  # only those who want the demo wait for its words
 
     try:
-        make_demo_folder(create_app, data, only_if_empty=only_if_empty)
+        with plainly():
+            make_demo_folder(create_app, data, only_if_empty=only_if_empty)
     except NotTheDemoError as refusal:
         raise click.ClickException(str(refusal)) from refusal

@@ -5,13 +5,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from flask import Flask
-from sqlalchemy import inspect, text
+from sqlalchemy import MetaData, inspect, text
 
-from app import journal
+from app import journal, revisions
 from app.copying import put_in_place
 from app.database import FILE, db, file_in, open_database
 from app.demo import make_demo
 from app.settings import forget_setting
+from sync import transactions
 
 
 def make_demo_folder(create_app: Callable[..., Flask], data: Path, *, only_if_empty: bool) -> None:
@@ -19,8 +20,10 @@ def make_demo_folder(create_app: Callable[..., Flask], data: Path, *, only_if_em
 
     create_app: the factory. only_if_empty: leave a demo that is there as it is.
     """
-    if only_if_empty and is_made(data):
-        return
+    if is_made(data):
+        if only_if_empty:
+            return
+        drop_of_another_version(data)
     app = create_app(data, demo=True)
     with TemporaryDirectory(dir=data) as aside:
         folder = Path(aside)
@@ -35,6 +38,17 @@ def make_demo_folder(create_app: Callable[..., Flask], data: Path, *, only_if_em
             db.engine.dispose()
         source.dispose()
     create_app(data)  # which knows its journal again
+
+
+def drop_of_another_version(data: Path) -> None:
+    """A demo of another version cannot be written over, and nobody needs it."""
+    database = open_database(data)
+    with transactions.alone(database) as connection:
+        if revisions.number(connection) != revisions.head():
+            there = MetaData()
+            there.reflect(connection)
+            there.drop_all(connection)
+    database.dispose()
 
 
 def is_made(data: Path) -> bool:
