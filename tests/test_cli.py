@@ -6,11 +6,12 @@ from importlib.metadata import version
 
 import pytest
 from click.testing import CliRunner
-from sqlalchemy import text
+from sqlalchemy import select, text
 
 from app import create_app
 from app.cli import main
 from app.database import FILE, db, open_database
+from app.demo.pen import named
 from app.people.models import Person, School
 from app.school import register
 from app.school.registrar import Newcomer
@@ -129,12 +130,13 @@ def test_the_version_is_the_packages(mpp):
 def short_demo(monkeypatch):
     """A demo of one person, for the folder's sake."""
 
-    def make_demo(app):
+    def fill(app):
         with app.app_context():
             school = register.add_school("Harebell Down School")
-            register.add_person(Newcomer(school.id, "tutor", "Ms Lee", sign_in="tutor", password="demo"))
+            lee = Newcomer(school.id, "tutor", "Ms Lee", sign_in="tutor", password="demo", id=named("lee"))
+            register.add_person(lee)
 
-    monkeypatch.setattr("app.demo.folder.make_demo", make_demo)
+    monkeypatch.setattr("app.demo.school.fill", fill)
 
 
 @pytest.mark.usefixtures("short_demo")
@@ -146,10 +148,13 @@ def test_the_demo_is_made_anew_and_signs_in_with_one_tap(mpp):
     assert app.test_client().post("/sign-in", data={"name": "tutor", "password": "demo"}).status_code == 303
     with app.app_context():
         register.add_person(Newcomer(None, "hub", "Somebody else"))
+        before = db.session.scalar(select(Person.id).where(Person.name == "Ms Lee"))
     mpp("demo-reset")
     with app.app_context():
-        assert [person.name for person in db.session.query(Person)] == ["Ms Lee"], (
-            "a running server sees it too"
+        (lee,) = db.session.query(Person)
+        assert lee.name == "Ms Lee", "a running server sees it too"
+        assert lee.id != before, (
+            "and no phone takes her for the one it knew, and offers again what that one did"
         )
 
 

@@ -1,5 +1,6 @@
 """The demo in a data folder: made aside and put in place whole, under a running server too."""
 
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,7 +29,7 @@ def make_demo_folder(create_app: Callable[..., Flask], data: Path, *, only_if_em
     with TemporaryDirectory(dir=data) as aside:
         folder = Path(aside)
         made = create_app(folder / "data", demo=True, database=file_in(folder))
-        make_demo(made)
+        make_demo(made, secrets.token_hex(8))
         with made.app_context():
             forget_setting(journal.NAME)  # it stays behind: the folder has its own
             source = db.engine

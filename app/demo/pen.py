@@ -1,6 +1,7 @@
 """Writing in the past: other people's saves, handed to the engine at the time they are said to be made."""
 
 from collections.abc import Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass
 from hashlib import sha256
 from random import Random
@@ -119,6 +120,11 @@ class Pen:
         return str(uuid5(UUID(self.plan), f"{person} {name}"))
 
 
+# Which making of the demo this is. Were people the same in two makings, a phone would take the second for the
+# first with its past lost, and offer again what had been tried before.
+MAKING: ContextVar[str] = ContextVar("making", default="")
+
+
 def named(text: str) -> str:
-    """The same id for the same words, in every demo."""
-    return str(uuid5(NAMESPACE_URL, f"https://example.org/demo/{text}"))
+    """The same id for the same words, within one making of the demo."""
+    return str(uuid5(NAMESPACE_URL, f"https://example.org/demo/{MAKING.get()}{text}"))

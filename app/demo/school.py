@@ -9,7 +9,7 @@ from flask import Flask
 from app.clock import day_of
 from app.demo.calendar import moment, terms
 from app.demo.cast import enrol_all
-from app.demo.pen import Moving
+from app.demo.pen import MAKING, Moving
 from app.demo.plans import write_plan
 from app.demo.voices import read
 from app.engine import connect_engine, engine
@@ -19,8 +19,19 @@ from sync.years import school_year
 DAYS = 364  # 52 weeks
 
 
-def make_demo(app: Flask) -> None:
-    """The same school, people and words every time, up to yesterday by the app's clock."""
+def make_demo(app: Flask, making: str = "") -> None:
+    """The same school, people and words every time, up to yesterday by the app's clock.
+
+    making: under other ids than in any other making.
+    """
+    token = MAKING.set(making)
+    try:
+        fill(app)
+    finally:
+        MAKING.reset(token)
+
+
+def fill(app: Flask) -> None:
     today = date.fromisoformat(day_of(app.extensions["clock"]()))
     first = today - timedelta(DAYS)
     begun = moment(first, 8)
