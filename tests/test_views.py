@@ -1,10 +1,12 @@
 """What people do on the pages of a plan, and what they find there afterwards."""
 
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
 from typing import Any
+from uuid import UUID
 
 import pytest
 from flask.testing import FlaskClient
@@ -168,6 +170,46 @@ def test_what_was_put_away_comes_back_with_undo_and_from_the_list(here, at):
     undo = next(form for form in page.forms if form.action.endswith("/restorations"))
     assert "I want to sing" in ffion.save(undo).text
     assert "Nothing has been put away" in ffion.open("/put-away").text
+
+
+def test_what_is_put_away_is_read_and_brought_back_and_not_written_in(here, at):
+    ffion = at(here.ffion)
+    goal = ffion.add_goal("I want to sing", why="For Nain")
+    ffion.save(ffion.open(goal).form("-away"))
+    page = ffion.open(goal)
+    assert "For Nain" in page.text
+    assert [form.action.rpartition("/")[2] for form in page.forms] == ["restorations"]
+
+
+def test_words_that_gave_way_are_in_the_list_of_what_waits(here, at):
+    goal = at(here.ffion).add_goal("I want to sing")
+    apart = [at(person).open(goal).form("-agreed") for person in (here.jones, here.lee)]
+    for form, when in zip(apart, ("June", "July"), strict=True):
+        form.fill("by_when", when)
+        at(here.jones if when == "June" else here.lee).save(form)
+    page = Page(at(here.jones).client.get("/waiting").text)
+    assert "Something newer than yours" in page.text
+    assert "I want to sing · By when" in page.text
+    assert "Nothing is waiting" not in page.text
+    assert "Nothing is waiting" in at(here.lee).client.get("/waiting").text
+
+
+def test_the_diary_of_a_long_year_is_read_to_its_first_entry(here, at):
+    ffion = at(here.ffion)
+    scope = f"{here.plan}/home/2026"
+    edits = []
+    for number in range(1, 92):
+        said = {"day": "2026-11-20", "what": f"Song {number} of all"}
+        change = [scope, "practice", str(UUID(int=number)), 0, said, 1]
+        edits.append([f"diary:{number}", MORNING, None, [change]])
+    with here.app.app_context():
+        assert {one[1] for one in engine().apply(here.ffion.id, "phone", edits)} == {"taken"}
+    found, path = "", "/practice"
+    while path:
+        page = ffion.open(path)
+        found += page.text
+        path = next(iter(re.findall(r'href="[^"]*(/practice\?q=\d+)"', page.html)), "")
+    assert [number for number in range(1, 92) if f"Song {number} of all" not in found] == []
 
 
 def test_htmx_gets_one_element_and_its_back_button_a_whole_page(here, at):

@@ -18,6 +18,16 @@ GOAL, STEP, AWAY, MUSIC, LESSON, TASK, PRACTICE, CHEER = (
     f"{n}" * 8 + "-3333-7333-8333-333333333333" for n in range(1, 9)
 )
 HOME = f"home/{this_year()}"
+# A child's finger needs 56 pixels, anybody's 44; of what covers its whole card, the card is touched.
+TOO_SMALL = """() => {
+  const least = document.body.matches(".for-pupil") ? 56 : 44;
+  const covers = ".option input, .tick input, .entry .day, .leads h2 a, .skip";
+  const touched = "a, button, summary, select, textarea, input, label.option, label.tick";
+  return [...document.querySelectorAll(touched)]
+    .filter((one) => one.checkVisibility() && one.type !== "hidden" && !one.matches(covers))
+    .filter((one) => one.getBoundingClientRect().height < least - 0.5)
+    .map((one) => `${one.outerHTML.slice(0, 120)}: ${one.getBoundingClientRect().height}`);
+}"""
 CONTRAST = {"runOnly": ["color-contrast"], "resultTypes": ["violations"]}
 LONG = "Oluwaseun Adébáyọ̀-Fitzwilliam, محمد عبد الرحمن and Zażółć Gęślą-Jaźń play Ŵyn bach together."
 
@@ -177,6 +187,7 @@ def clean(page: Page, what: str) -> None:
         assert found.violations_count == 0, f"{what}, {scheme}: {found.generate_report()}"
     wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
     assert wide <= 0, f"{what} is {wide} pixels too wide"
+    assert page.evaluate(TOO_SMALL) == [], what
 
 
 def signed_in(browser: Browser, server: Server, name: str, **options: bool) -> Page:

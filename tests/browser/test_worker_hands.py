@@ -200,6 +200,7 @@ def test_reset_gives_a_fresh_start_and_never_takes_unsent_words(
     page = phone.context.new_page()
     page.goto(f"{live_server.url}/reset")
     expect(page.locator("#reset-unsent")).to_contain_text("Not sent yet: 1")
+    expect(page.locator("#reset-file")).to_be_visible()
     page.click("#reset-keep")
     page.wait_for_url(f"{live_server.url}/")
     phone.page.close()
