@@ -8,14 +8,17 @@ import pytest
 from flask.testing import FlaskClient
 
 from tests import databases, postgres
+from tests.forked import ForkedServer
 from tests.javascript import javascript
 from tests.people import SmallSchool, copy_data, copy_school, make_school
 from tests.server import Server
+from tests.templates_kept import keep_templates
 
 __all__ = ["javascript"]
 
 for told in ("DATABASE_URL", "METRICS_TOKEN", "MPP_JOURNAL", "PROMETHEUS_MULTIPROC_DIR", "SYNC_PACE"):
     os.environ.pop(told, None)  # tests bring their own
+keep_templates()
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 LONG_AGO = 1_725_264_000_000  # Monday 2 September 2024
 
@@ -86,6 +89,6 @@ def client_of(school: SmallSchool) -> Callable[..., FlaskClient]:
 def live_server(made_school: Path, tmp_path: Path) -> Iterator[Server]:
     """A running server on the small school. Everyone's password is `tests.people.PASSWORD`."""
     copy_data(made_school, tmp_path / "live")
-    server = Server(tmp_path / "live").start()
+    server = ForkedServer(tmp_path / "live").start()
     yield server
     server.stop()

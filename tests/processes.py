@@ -1,7 +1,6 @@
 """Other processes with an engine on the same database, as two servers or a server and a command are."""
 
 import json
-import multiprocessing
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -14,6 +13,7 @@ from app.plan.kinds import SCHEMA
 from sync import protocol
 from sync.engine import Engine
 from tests import databases
+from tests.forked import context
 from tests.room import TODAY, name_id
 
 PATIENCE = 60  # seconds; a process may wait long for its turn on a busy machine
@@ -26,8 +26,6 @@ class Other:
     """A process that does what it is asked, one thing after the other."""
 
     def __init__(self, database: URL, work: Callable[..., None], *given: Any) -> None:
-        context = multiprocessing.get_context("forkserver")
-        context.set_forkserver_preload([__name__])  # imports once what each of them needs
         self._pipe, theirs = context.Pipe()
         self.process = context.Process(target=work, args=(theirs, database, *given), daemon=True)
         self.process.start()

@@ -9,9 +9,20 @@ import time
 import urllib.error
 import urllib.request
 from pathlib import Path
+from typing import Protocol
 
 MPP = Path(sys.executable).with_name("mpp")
 PATIENCE = 20
+
+
+class Process(Protocol):
+    """As much of `subprocess.Popen` as a server needs."""
+
+    def poll(self) -> int | None: ...
+
+    def send_signal(self, how: int, /) -> None: ...
+
+    def wait(self, timeout: float | None = None) -> int: ...
 
 
 class Server:
@@ -20,7 +31,7 @@ class Server:
     def __init__(self, data: Path, *, demo: bool = False, workers: int = 1, proxy: str | None = None) -> None:
         self.data, self.demo, self.workers, self.proxy = data, demo, workers, proxy
         self.port = free_port()
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: Process | None = None
 
     @property
     def url(self) -> str:
@@ -29,22 +40,22 @@ class Server:
 
     def start(self) -> "Server":
         """Start, and wait until it answers."""
-        command = [str(MPP), "serve", "--port", str(self.port), "--data", str(self.data)]
-        command += ["--workers", str(self.workers)]
-        command += ["--proxy", self.proxy] if self.proxy else []
-        log = (self.data.parent / f"{self.data.name}.log").open("ab")
-        self.process = subprocess.Popen(
-            command + ["--demo"] * self.demo,
-            stdout=log,
-            stderr=log,
-            env=os.environ | {"PYTHONUNBUFFERED": "1"},
-        )
+        words = ["serve", "--port", str(self.port), "--data", str(self.data), "--workers", str(self.workers)]
+        words += ["--proxy", self.proxy] if self.proxy else []
+        log = self.data.parent / f"{self.data.name}.log"
+        self.process = self.begin(words + ["--demo"] * self.demo, log)
         began = time.monotonic()
         while not self.answers():
             if self.process.poll() is not None or time.monotonic() - began > PATIENCE:
-                raise RuntimeError(f"mpp serve did not start; see {log.name}")
-            time.sleep(0.05)
+                raise RuntimeError(f"mpp serve did not start; see {log}")
+            time.sleep(0.02)
         return self
+
+    def begin(self, words: list[str], log: Path) -> Process:
+        """`mpp` with these words."""
+        with log.open("ab") as said:
+            loud = os.environ | {"PYTHONUNBUFFERED": "1"}
+            return subprocess.Popen([str(MPP), *words], stdout=said, stderr=said, env=loud)
 
     def answers(self) -> bool:
         """Is it there?"""

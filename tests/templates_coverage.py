@@ -40,7 +40,7 @@ class Coverage:
 
     def watched(self, environment: Environment) -> Environment:
         """A sibling of the environment whose parser puts a note into every branch."""
-        sibling = environment.overlay(cache_size=400)
+        sibling = environment.overlay(cache_size=400, bytecode_cache=None)
         parse_plainly = environment._parse
 
         def parse_with_notes(source: str, name: str | None, filename: str | None) -> nodes.Template:

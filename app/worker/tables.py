@@ -19,6 +19,7 @@ ENTRY = "worker.js"
 KEPT = {".css", ".js", ".svg", ".woff2"}  # what pages load; licences, readmes and the app's icons stay here
 NOT_KEPT = {"vendor/idb.js", "reset.js", "icon-maskable.svg"}
 COMPILED: dict[str, str] = {}
+JOINED: dict[str, str] = {}
 
 
 @dataclass(frozen=True)
@@ -37,12 +38,14 @@ def build(app: Flask) -> Worker:
     modules["templates.js"] = compiled(app)
     facts = tables(app, root / "static")
     version = digest(modules, facts)
-    modules["tables.js"] = tables_module(facts | {"version": version})
-    return Worker(version, '"use strict";\n' + join(modules, ENTRY))
+    if version not in JOINED:  # once a process: tests make many apps
+        modules["tables.js"] = tables_module(facts | {"version": version})
+        JOINED[version] = '"use strict";\n' + join(modules, ENTRY)
+    return Worker(version, JOINED[version])
 
 
 def compiled(app: Flask) -> str:
-    """The shared templates as a module. The same texts are compiled once a process: tests make many apps."""
+    """The shared templates as a module. The same texts are compiled once a process, too."""
     names = shared(app)
     texts = [(Path(app.root_path) / "templates" / name).read_text() for name in names]
     key = sha256("\0".join(names + texts).encode()).hexdigest()

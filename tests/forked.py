@@ -1,0 +1,53 @@
+"""Processes that begin with everything imported: each is forked from one that has done it once for all."""
+
+import multiprocessing
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from app.cli import main
+from tests.server import Process, Server
+
+context = multiprocessing.get_context("forkserver")
+context.set_forkserver_preload(["tests.warm", "tests.processes"])
+
+
+class ForkedServer(Server):
+    """One that is there at once, as often as a journey kills it. It is `mpp serve` in all else."""
+
+    def begin(self, words: list[str], log: Path) -> Process:
+        return Command(words, log)
+
+
+class Command:
+    """`mpp` with these words, in a process of its own that is handled as a `subprocess.Popen` is."""
+
+    def __init__(self, words: list[str], log: Path) -> None:
+        self.process = context.Process(target=run, args=(words, log, dict(os.environ)), daemon=True)
+        self.process.start()
+
+    def poll(self) -> int | None:
+        """The exit code, negative for a signal; None while it runs."""
+        return self.process.exitcode
+
+    def send_signal(self, how: int) -> None:
+        if self.poll() is None and self.process.pid:
+            os.kill(self.process.pid, how)
+
+    def wait(self, timeout: float | None = None) -> int:
+        self.process.join(timeout)
+        code = self.poll()
+        if code is None:
+            raise subprocess.TimeoutExpired("mpp", timeout or 0)
+        return code
+
+
+def run(words: list[str], log: Path, environment: dict[str, str]) -> None:
+    os.environ.clear()
+    os.environ.update(environment)
+    with log.open("ab") as said:
+        os.dup2(said.fileno(), sys.stdout.fileno())
+        os.dup2(said.fileno(), sys.stderr.fileno())
+    sys.stdout.reconfigure(line_buffering=True)
+    main(words, "mpp")
