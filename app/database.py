@@ -25,6 +25,8 @@ from sync import transactions
 FILE = "mpp.db"
 
 POSTGRESQL = {
+    # As patient as with SQLite; and what a machine held that has lost its power is let go after a minute.
+    "connect_args": {"options": "-c lock_timeout=30s -c idle_in_transaction_session_timeout=60s"},
     "pool_pre_ping": True,  # PostgreSQL's restart ends connections: that is noticed before one is used
     "pool_size": 8,  # one for each thread that serves,
     "max_overflow": 8,  # and a second while it changes who belongs where

@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
@@ -73,12 +74,15 @@ class Postgres:
             raise RuntimeError("no PostgreSQL here")
         if os.geteuid() == 0:  # it refuses to run as root
             shutil.chown(self.folder, "postgres", "postgres")
-        cluster = self.folder / "cluster"
-        made = [found / "initdb", "-D", cluster, "-U", OWNER, "-A", "trust", "-E", "UTF8"]
+        made = [found / "initdb", "-D", self.folder / "cluster", "-U", OWNER, "-A", "trust", "-E", "UTF8"]
         self._run([*made, "--locale=C.UTF-8", "--no-sync"]).wait(PATIENCE)
         options = [word for name, value in self.settings.items() for word in ("-c", f"{name}={value}")]
-        self.process = self._run([found / "postgres", "-D", cluster, *options])
+        self.command = [found / "postgres", "-D", self.folder / "cluster", *options]
         self.desk = create_engine(self.address("postgres"), poolclass=NullPool, isolation_level="AUTOCOMMIT")
+        return self.serve()
+
+    def serve(self) -> "Postgres":
+        self.process = self._run(self.command)
         began = time.monotonic()
         while not self._answers():
             if self.process.poll() is not None or time.monotonic() - began > PATIENCE:
@@ -86,8 +90,14 @@ class Postgres:
             time.sleep(0.02)
         return self
 
+    def restart(self) -> None:
+        """Stop at once, as an update does, and come back: every connection has ended."""
+        self.process.send_signal(signal.SIGINT)
+        self.process.wait(PATIENCE)
+        self.serve()
+
     def stop(self) -> None:
-        self.process.send_signal(subprocess.signal.SIGQUIT)  # type: ignore[attr-defined]
+        self.process.send_signal(signal.SIGQUIT)
         self.process.wait(PATIENCE)
         shutil.rmtree(self.folder)
 

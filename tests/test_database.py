@@ -7,7 +7,8 @@ import pytest
 from click.testing import CliRunner
 
 from app.cli import main
-from app.database import address, file_in
+from app.database import address, db, file_in
+from tests.people import SmallSchool
 from tests.postgres import Postgres
 
 
@@ -57,6 +58,25 @@ def test_a_database_that_cannot_hold_every_name_is_not_begun(
     where = postgres_server.address("western")
     monkeypatch.setenv("DATABASE_URL", where.render_as_string())
     assert "keeps letters as LATIN1" in refusal(tmp_path)
+
+
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)
+def test_a_postgresql_that_was_restarted_is_noticed_by_nobody(
+    school: SmallSchool, postgres_server: Postgres
+) -> None:
+    lee = school.client(school.lee)
+    assert lee.get(f"/plan/{school.plan}").status_code == 200
+    postgres_server.restart()
+    assert lee.get(f"/plan/{school.plan}").status_code == 200
+    request = {"protocol": 1, "person": school.lee.id, "device": "phone", "now": 1, "have": {}}
+    assert lee.post("/sync", json=request).status_code == 200
+
+
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)
+def test_nobody_waits_for_ever(school: SmallSchool) -> None:
+    with school.app.app_context(), db.engine.connect() as connection:
+        names = ("lock_timeout", "idle_in_transaction_session_timeout")
+        assert [connection.exec_driver_sql(f"SHOW {name}").scalar() for name in names] == ["30s", "1min"]
 
 
 def refusal(data: Path) -> str:

@@ -15,6 +15,7 @@ GOAL = "33333333-3333-7333-8333-333333333333"
 LESSON = "44444444-4444-7444-8444-444444444444"
 
 
+@pytest.mark.both
 def test_a_lesson_and_its_practice_written_with_no_server_arrive_once(
     lasting_phone: Phone, phone_of: NewPhone, live_server: Server
 ) -> None:
