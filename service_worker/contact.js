@@ -34,7 +34,8 @@ export async function contact(options = {}) {
   talk.followed = true;
   [last, tried] = [talk.reached, true];
   if (talk.reached === "ok") await setClock(who, talk.ahead);
-  if (["signed-out", "gone"].includes(talk.reached)) recall(); // plans they have left are gone, or all that was here
+  // Plans they have left are gone, or all that was here; or what is here is of another past.
+  if (talk.again || ["signed-out", "gone"].includes(talk.reached)) recall();
   if (talk.reached === "gone" && (await introduce())) return contact(options);
   if (talk.reached === "other-person" || talk.membership) await introduce();
   if (talk.reached === "outdated") await self.registration.update().catch(() => null);

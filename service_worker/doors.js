@@ -37,7 +37,8 @@ export const doors = {
 
 async function pass(given, read) {
   const { event, found, who } = given;
-  const form = read(await items(event.request), { id: found.args.plan, person: who.person }, wordsOf(who));
+  const whose = { id: found.args.plan, person: who.person, epoch: who.epoch };
+  const form = read(await items(event.request), whose, wordsOf(who));
   if (form.fault) return odd(given, form.fault);
   if (form.errors) return drawAgain(given, form, 422);
   try {

@@ -92,6 +92,8 @@ async function intoDrawer(store, { seq, sent, again, ...entry }, reason, now) {
 // last 90 days is offered once more, before anything newer: under its old `seq`, so in the order it was made.
 async function startAgain(store, rows, reply) {
   await store("meta").put(reply.epoch, "epoch");
+  const me = await store("meta").get("me");
+  if (me) await store("meta").put({ ...me, epoch: reply.epoch }, "me"); // which past a page shows
   for (const [scope, row] of rows) {
     rows.set(scope, { ...row, recheck: true });
     store("scopes").put(rows.get(scope));

@@ -30,9 +30,12 @@ class Sent {
     }
     // Drawn for somebody who has signed out since, in another tab.
     if (!["", plan.person].includes(this.one("person"))) throw new FormError("other-person");
+    // Drawn before the data of an earlier day was brought back: its versions are others' now.
+    this.past = !["", plan.epoch].includes(this.one("epoch"));
     const records = new Map();
     for (const text of this.fields.get("record") ?? []) {
       const line = lineOf(text, plan);
+      if (this.past) line.base = 0;
       const key = `${line.kind} ${line.id}`;
       if (!records.has(key)) records.set(key, line);
     }
@@ -46,8 +49,9 @@ class Sent {
     return this.fields.get(name)?.at(-1) ?? "";
   }
 
-  /** A base or a version that the form carries. */
+  /** A base that the form carries; of another past, nothing counts as seen. */
   number(name, otherwise) {
+    if (this.past) return 0;
     return NUMBER.test(this.one(name)) ? Number(this.one(name)) : otherwise;
   }
 }
@@ -111,7 +115,8 @@ function heads(items, plan, what) {
     const versions = sent.fields.get("version") ?? [];
     const [record] = sent.records;
     const name = sent.one("field");
-    if (sent.records.length !== 1 || !versions.length || !versions.every((text) => NUMBER.test(text))) {
+    const sound = sent.records.length === 1 && versions.length && versions.every((text) => NUMBER.test(text));
+    if (!sound || sent.past) {
       throw new FormError("bad-form");
     }
     if (!kinds.get(record.kind).fields.has(name)) throw new FormError("bad-form");

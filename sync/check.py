@@ -104,7 +104,8 @@ class Check:
         writer = Writer(row["by"], row["role"], row["whom"])
         draft = Draft(self._shelf, self._schema)
         taking = Taking(draft, self._shelf, self._schema, self._scope, edit, change, writer)
-        taking.apply(Moment(row["version"], row["base"], row["at"], row["device"], row["position"]))
+        version = row["version"]
+        taking.apply(Moment(version, row["base"], row["at"], row["device"], row["position"], version))
         draft.place(self._scope.id).received = row["received"]
         draft.keep()
         return {"set": taking.written, "shown": taking.shown or None, "outcome": taking.notes}

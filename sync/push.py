@@ -197,14 +197,14 @@ class Push:
         """Take the change, and answer its row of the log."""
         place = draft.place(change.scope)
         made = item.made + self._sender.offset
-        base = 0 if change.base > place.begun else change.base
-        if made <= self._strayed:
-            base = min(base, place.restored)
+        base, known = 0 if change.base > place.begun else change.base, place.version
+        if self._strayed and not self._strayed < made <= self._now:  # a wrong clock does not say when, either
+            base, known = min(base, place.restored), place.restored
         own, others = taking.seen(base)
         floor = others + 1 if others else 0  # what has seen is later than what was seen
         received = place.received = max(self._now, place.received, floor)
         at = min(received, max(made, last_at, own, floor))
-        moment = Moment(place.version + 1, base, at, self._sender.device, position)
+        moment = Moment(place.version + 1, base, at, self._sender.device, position, known)
         taking.apply(moment)
         row = _row(self._sender.person, item, change, moment, taking)
         row["role"], row["received"], row["schema"] = taking.role, received, self._schema.version
@@ -217,7 +217,7 @@ class Push:
             self._connection.execute(insert(tables.refusal), self._refusals)
         row: dict[str, Any] = {"last_at": self._last_at, "last_seen": self._now}
         statement = tables.upsert(self._connection, tables.device, ("person", "id"), tuple(row), ("said",))
-        row |= {"person": self._sender.person, "id": self._sender.device, "said": self._said, "strayed": None}
+        row |= {"person": self._sender.person, "id": self._sender.device, "said": self._said}
         self._connection.execute(statement, row)
 
 

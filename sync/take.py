@@ -40,6 +40,7 @@ class Moment(NamedTuple):
     at: int
     device: str
     position: int
+    known: int  # the last version that the edit can speak of: later ones, of another past, were not these
 
 
 class Taking:
@@ -215,7 +216,8 @@ class Taking:
 
     def _choice(self, name: str, version: Any) -> tuple[Any, str]:
         """The value taken at that version, and who wrote it; from the log, for it may have been replaced."""
-        row = self._draft.logged(self._key, version) if whole(version) else None
+        known = whole(version) and version <= self._moment.known
+        row = self._draft.logged(self._key, version) if known else None
         values = self._shelf.values(row) if row else {}
         if row is None or name not in values:
             raise RefusedError(BAD_VALUE)

@@ -24,7 +24,7 @@ def spelt(value: Any) -> Any:
 
 
 def case_of(case: dict[str, Any]) -> dict[str, Any]:
-    plan = {"id": NAMES["$plan"], "person": NAMES["$me"]}
+    plan = {"id": NAMES["$plan"], "person": NAMES["$me"], "epoch": "e2"}
     return {"door": "edit", "now": VECTORS["now"], "plan": plan} | spelt(case)
 
 
@@ -41,7 +41,7 @@ def test_the_phone_makes_the_same_edits_of_the_same_forms(javascript: JavaScript
 
 
 def test_a_huge_form_is_refused_before_it_is_read(javascript: JavaScript):
-    plan = {"id": NAMES["$plan"], "person": NAMES["$me"]}
+    plan = {"id": NAMES["$plan"], "person": NAMES["$me"], "epoch": "e2"}
     many = [[f"goal.{number}", "x"] for number in range(3001)]
     long = [["record", "x" * 200_001]]
     cases = [{"door": "edit", "now": 0, "plan": plan, "items": items} for items in (many, long)]
@@ -87,7 +87,7 @@ def test_no_form_is_read_in_two_ways(javascript: JavaScript):
         drawn.append(items)
 
     collect()
-    plan = {"id": NAMES["$plan"], "person": NAMES["$me"]}
+    plan = {"id": NAMES["$plan"], "person": NAMES["$me"], "epoch": "e2"}
     cases = [{"door": "edit", "now": VECTORS["now"], "plan": plan, "items": items} for items in drawn]
     for case, found in zip(cases, ask(javascript, "taken", cases), strict=True):
         assert found == taken(case), case["items"]

@@ -143,6 +143,37 @@ def test_a_base_from_before_a_restore_has_seen_no_more_than_was_restored() -> No
 
 
 @pytest.mark.scenario(26)
+@pytest.mark.parametrize("made", [-5000, 10**9], ids=["in a second batch", "by a clock that was ahead"])
+def test_all_that_was_written_before_a_restore_has_seen_no_more(made: int) -> None:
+    room = Room()
+    room.save("lee", "goal", "band", {"agreed": "weekly"})
+    before = room.engine.epoch
+    room.engine.restored()
+    room.sync("lee", epoch=before, have={CIRCLE: 3})
+    room.save("ffion", "goal", "band", {"agreed": "on Mondays"})
+    first = ["lee-old:8", room.now - 6000, None, [room.change("lee", "goal", "choir", {"words": "sing"}, 2)]]
+    late = ["lee-old:9", room.now + made, None, [room.change("lee", "goal", "band", {"agreed": "daily"}, 2)]]
+    for edit in (first, late):
+        (verdict,) = room.sync("lee", edits=[edit])["results"]
+    assert verdict[3] == [[0, "agreed", "kept"]]
+
+
+@pytest.mark.scenario(26)
+@pytest.mark.parametrize("answer", ["$settle", "$dismiss"])
+def test_an_answer_from_before_a_restore_is_none_to_words_that_took_the_number_since(answer: str) -> None:
+    room = Room()
+    room.save("ffion", "goal", "band", {"words": "join the band"})
+    before = room.engine.epoch
+    room.engine.restored()  # a tutor's suggestion, version 2, is lost with the day
+    room.save("mum", "goal", "band", {"words": "join the choir"})
+    room.sync("ffion", epoch=before, have={CIRCLE: 2})
+    change = room.change("ffion", "goal", "band", {"words": {answer: 2}}, 2)
+    (verdict,) = room.sync("ffion", edits=[["old:9", room.now - 5000, None, [change]]])["results"]
+    assert verdict == ["old:9", "refused", "bad-value"]
+    assert room.shown("goal", "band", "words") == ("join the band", [("join the choir", "suggested")])
+
+
+@pytest.mark.scenario(26)
 def test_a_file_copied_back_by_hand_is_noticed() -> None:
     room = Room()
     room.save("lee", "goal", "band", {"agreed": "weekly"})
@@ -183,12 +214,14 @@ def test_what_is_anothers_leaves_no_trace(who: str) -> None:
     room.save("lee", "goal", "band", {"words": "join the band"})
     own = f"{PLAN}/own:{name_id('lee')}/2026"
     never = f"{PLAN}/own:{name_id('nobody')}/2026"
+    epoch = room.engine.epoch
     answers: list[str] = []
     asked: list[list[str]] = [[], []]
     listen(room, lambda statement: asked[len(answers)].append(statement))
     for scope in (own, never):
         change = [scope, "note", name_id("note"), 1, {"words": "mine"}, 0]
-        reply = room.sync(who, have={scope: 1}, edits=[[f"{who}:{len(answers)}", room.now, None, [change]]])
+        edits = [[f"{who}:{len(answers)}", room.now, None, [change]]]
+        reply = room.sync(who, epoch=epoch, have={scope: 1}, edits=edits)
         answers.append(json.dumps(reply).replace(scope, "…").replace(f"{who}:1", f"{who}:0"))
     assert answers[0] == answers[1]
     assert asked[0] == asked[1]  # nor is one of them slower

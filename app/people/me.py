@@ -40,7 +40,6 @@ def me() -> dict[str, Any]:
         plan | {"scopes": {scope: scope in held for scope in scopes_of(plan)}} for plan in named_plans(person)
     ]
     return brief() | {
-        "epoch": truth.epoch,
         "membership": truth.membership(person),
         "seal": b64encode(db.session.get_one(Person, person).seal).decode(),
         "plans": plans,
@@ -66,6 +65,7 @@ def brief() -> dict[str, Any]:
     zone = school.zone if school else ZONE
     return {
         "person": person.id,
+        "epoch": engine().epoch,
         "name": person.called_name,
         "role": person.role,
         "zone": zone,

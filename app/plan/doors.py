@@ -48,7 +48,7 @@ def take(door: str, plan: str) -> ResponseReturnValue:
 def read(door: str, plan: str) -> dict[str, Any]:
     """What the form says; an answer of its own where it is none of ours."""
     items = [[name, value] for name, value in request.form.items(multi=True)]
-    whose = {"id": plan, "person": current_user.id}
+    whose = {"id": plan, "person": current_user.id, "epoch": engine().epoch}
     made = READERS[door](items, whose) if door in READERS else forms.edit(items, whose, words())
     if made["fault"]:
         abort(FAULTS[made["fault"]])

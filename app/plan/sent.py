@@ -15,7 +15,7 @@ MOST_FIELDS = 3000
 MOST_LETTERS = 200_000
 
 Items = Sequence[Sequence[str]]  # [[name, value]…] in the order of the form
-Plan = Mapping[str, str]  # {"id", "person"}: the plan the form was sent to, and who sent it
+Plan = Mapping[str, str]  # {"id", "person", "epoch"}: where the form was sent, by whom, which past is here
 Line = tuple[str, str, str, int, int]  # kind, id, scope, base, new
 
 
@@ -38,7 +38,10 @@ class Sent:
             self.fields.setdefault(name, []).append(value)
         if self.one("person") not in ("", plan["person"]):
             raise FormError("other-person")  # drawn for somebody who has signed out since, in another tab
+        # Drawn before the data of an earlier day was brought back: its versions are others' now.
+        self.past = self.one("epoch") not in ("", plan["epoch"])
         lines = [line_of(text, plan) for text in self.fields.get("record", [])]
+        lines = [(*line[:3], 0, line[4]) for line in lines] if self.past else lines
         self.records = list({line[:2]: line for line in reversed(lines)}.values())[::-1]
         self.written_for = self.one("for") or None
         if self.written_for and not IDENTIFIER.fullmatch(self.written_for):
@@ -49,7 +52,9 @@ class Sent:
         return self.fields[name][-1] if name in self.fields else ""
 
     def number(self, name: str, otherwise: int) -> int:
-        """A base or a version that the form carries."""
+        """A base that the form carries; of another past, nothing counts as seen."""
+        if self.past:
+            return 0
         return int(self.one(name)) if NUMBER.fullmatch(self.one(name)) else otherwise
 
 
@@ -117,7 +122,7 @@ def heads(items: Items, plan: Plan, what: str) -> dict[str, Any]:
 
 def heads_of(sent: Sent, what: str) -> list[Any]:
     name, versions = sent.one("field"), sent.fields.get("version", [])
-    if len(sent.records) != 1 or not versions or not all(map(NUMBER.fullmatch, versions)):
+    if len(sent.records) != 1 or not versions or not all(map(NUMBER.fullmatch, versions)) or sent.past:
         raise FormError("bad-form")
     kind, record, scope, base, _ = sent.records[0]
     if name not in SCHEMA.kinds[kind].fields:
