@@ -65,7 +65,7 @@ async function turn(person, talk) {
   return (listen ?? refusedFor)(person, talk, response, request, entries);
 }
 
-// Relaxed: the words themselves are safe already, and an edit that was offered unmarked may be offered again.
+// Strict: an edit without its mark would be folded into the next one, which would say some of it twice.
 function markSent(person, batch) {
   const marked = async ({ store }) => {
     const entries = await store.getAll(null, batch);
@@ -73,7 +73,7 @@ function markSent(person, batch) {
     for (const entry of entries.filter((each) => !each.sent)) store.put({ ...entry, sent: now });
     return entries;
   };
-  return write(person, ["outbox"], marked, "relaxed");
+  return write(person, ["outbox"], marked);
 }
 
 function compose(person, entries, talk) {

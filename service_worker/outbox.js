@@ -2,9 +2,11 @@
  * Edits on their way: made here (outbox), taken by the server (taken, 90 days), refused by it (drawer).
  *
  * An entry is {seq, id, edit, plan, name, save, was, at, sent}: `edit` as it travels, `name` whose plan it is about in
- * words, `save` the digest of the form it came from, `was` the texts it replaced on the screen, `sent` the time it
- * first left, or 0. It leaves the outbox with the verdict on it, and by no other way.
+ * words, `save` the digests of the forms it came from, `was` the texts it replaced on the screen, `sent` the time it
+ * first left, or 0. It leaves the outbox with the verdict on it, or into a later edit of its author's (fold.js), and
+ * by no other way.
  */
+import { fold } from "./fold.js";
 import { outdate, read, write } from "./replica.js";
 
 const STORES = ["outbox", "taken", "drawer"];
@@ -17,15 +19,19 @@ const nextId = () => `${origin}:${++made}`;
 
 /** The same form twice is one edit. Answers the id of the edit that stands for it; throws DeviceFull. */
 export function add(person, { changes, writtenFor = null, plan, name, save, was = {}, now }) {
-  const edit = [nextId(), now, writtenFor, changes];
+  const made = [nextId(), now, writtenFor, changes];
   return write(person, [...STORES, "summaries"], async (transaction) => {
     const stores = STORES.map((store) => transaction.objectStore(store));
-    const before = await Promise.all(stores.map((store) => store.index("save").get(save)));
-    const earlier = before.find(Boolean);
+    const found = await Promise.all(stores.map((store) => store.index("save").get(save)));
+    const earlier = found.find(Boolean);
     if (earlier) return earlier.id;
-    await stores[0].add({ id: edit[0], edit, plan, name, save, was, at: now, sent: 0 });
+    const { edit, gone } = fold(await stores[0].index("plan").getAll(plan), made);
+    for (const entry of gone) stores[0].delete(entry.seq);
+    const saves = [...gone.flatMap((entry) => entry.save), save];
+    const before = Object.assign({}, was, ...gone.map((entry) => entry.was)); // the oldest: the others were never said
+    await stores[0].add({ id: edit[0], edit, plan, name, save: saves, was: before, at: now, sent: 0 });
     await outdate(transaction.objectStore("summaries"), plan);
-    return edit[0];
+    return made[0];
   });
 }
 
@@ -66,7 +72,7 @@ export function tryAgain(person, id, now) {
     const { seq, reason, ...kept } = entry;
     const edit = [nextId(), ...entry.edit.slice(1)];
     transaction.objectStore("drawer").delete(seq);
-    await transaction.objectStore("outbox").add({ ...kept, id: edit[0], edit, save: edit[0], at: now, sent: 0 });
+    await transaction.objectStore("outbox").add({ ...kept, id: edit[0], edit, save: [edit[0]], at: now, sent: 0 });
     await outdate(transaction.objectStore("summaries"), entry.plan);
   });
 }

@@ -173,8 +173,9 @@ function connection(person, making = false) {
 async function open(person, making) {
   let missing = false;
   try {
-    return await openDB(name(person), 1, {
+    return await openDB(name(person), 2, {
       upgrade(database, before, after, transaction) {
+        if (before === 1) return several(transaction);
         missing = !making;
         if (!missing) return furnish(database);
         transaction.done.catch(() => {});
@@ -199,14 +200,23 @@ function furnish(database) {
     const store = database.createObjectStore(name, { keyPath: "seq", autoIncrement: true });
     store.createIndex("id", "id", { unique: true });
     store.createIndex("plan", "plan");
-    store.createIndex("save", "save");
+    store.createIndex("save", "save", { multiEntry: true });
   }
   const taken = database.createObjectStore("taken", { keyPath: "seq" });
   taken.createIndex("at", "at");
-  taken.createIndex("save", "save");
+  taken.createIndex("save", "save", { multiEntry: true });
   database.createObjectStore("told", { keyPath: ["scope", "kind", "record", "field", "version", "gave"] });
   database.createObjectStore("visits", { keyPath: "scope" });
   database.createObjectStore("summaries", { keyPath: "plan" });
+}
+
+// Version 2: an edit may stand for several forms, those of the edits that it took over.
+function several(transaction) {
+  for (const name of ["outbox", "drawer", "taken"]) {
+    const store = transaction.objectStore(name);
+    store.deleteIndex("save");
+    store.createIndex("save", "save", { multiEntry: true });
+  }
 }
 
 const name = (person) => `mpp-${person}`;

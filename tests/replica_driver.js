@@ -1,5 +1,6 @@
 // Lets a test hold a conversation: the worker's own modules on one side, replies written by the test on the other.
 
+import { openDB } from "/service_worker/idb.js";
 import { exchange, having } from "/service_worker/exchange.js";
 import * as outbox from "/service_worker/outbox.js";
 import { ALL, create, read, records, remove, setMeta, survey, write } from "/service_worker/replica.js";
@@ -13,6 +14,36 @@ export async function begin(person) {
   await create(person);
   for (const [key, value] of Object.entries({ epoch: "e1", device: "d1" })) await setMeta(person, key, value);
 }
+
+/** A replica as the first version made it, with one edit in its outbox. */
+export async function beginAsBefore(person, change, save) {
+  await remove(person);
+  const database = await openDB(`mpp-${person}`, 1, { upgrade: (made) => furnishAsBefore(made) });
+  const edit = ["old:1", 1, null, [change]];
+  const plan = change[0].split("/")[0];
+  await database.add("outbox", { id: edit[0], edit, plan, name: "Ffion", save, at: 1, sent: 0 });
+  database.close();
+}
+
+function furnishAsBefore(database) {
+  for (const [name, keyPath, indexes] of BEFORE) {
+    const autoIncrement = ["outbox", "drawer"].includes(name);
+    const store = database.createObjectStore(name, keyPath ? { keyPath, autoIncrement } : {});
+    for (const index of indexes) store.createIndex(index, index);
+  }
+}
+
+const BEFORE = [
+  ["meta", null, []],
+  ["scopes", "scope", ["plan"]],
+  ["records", ["scope", "kind", "id"], ["plan"]],
+  ["outbox", "seq", ["id", "plan", "save"]],
+  ["drawer", "seq", ["id", "plan", "save"]],
+  ["taken", "seq", ["at", "save"]],
+  ["told", ["scope", "kind", "record", "field", "version", "gave"], ["plan"]],
+  ["visits", "scope", ["plan"]],
+  ["summaries", "plan", []],
+];
 
 export const save = (person, plan, changes, key) =>
   outbox.add(person, { changes, plan, name: "Ffion", save: key, now: Date.now() });

@@ -34,8 +34,8 @@ def state(phone: JavaScript) -> Any:
     return phone.call(DRIVER, "state", LEE)
 
 
-def write(phone: JavaScript, words: str, key: str | None = None, base: int = 0) -> str:
-    change = [CIRCLE, "goal", GOAL, base, {"words": words}, 0]
+def write(phone: JavaScript, words: str, key: str | None = None, base: int = 0, record: str = GOAL) -> str:
+    change = [CIRCLE, "goal", record, base, {"words": words}, 0]
     return str(phone.call(DRIVER, "save", LEE, PLAN, [change], key or words))
 
 
@@ -66,6 +66,40 @@ def test_a_double_tap_on_save_is_one_edit(phone: JavaScript) -> None:
     assert write(phone, "Play for Nain", "key") == talk["asked"][0]["edits"][0][0], "after it was taken, too"
 
 
+def test_a_field_saved_twenty_times_without_a_network_is_one_edit_on_the_oldest_base(
+    phone: JavaScript,
+) -> None:
+    for number in range(20):
+        write(phone, f"Play for Nain, {number}", base=7 + number)
+    (entry,) = state(phone)["outbox"]
+    assert entry["edit"][3] == [[CIRCLE, "goal", GOAL, 7, {"words": "Play for Nain, 19"}, 0]]
+    (request,) = says(phone, [200, {"results": "taken"}])["asked"]
+    assert request["edits"] == [entry["edit"]]
+
+
+def test_what_has_left_is_never_folded(phone: JavaScript) -> None:
+    write(phone, "Play for Nain")
+    left = says(phone, "lost")["asked"][0]["edits"]
+    write(phone, "Play for everyone")
+    assert says(phone, [200, {"results": "taken"}])["asked"][0]["edits"][:1] == left
+
+
+def test_a_form_whose_edit_was_folded_is_still_known_when_it_is_posted_again(phone: JavaScript) -> None:
+    write(phone, "Play for Nain", "first")
+    last = write(phone, "Play for everyone", "second")
+    assert write(phone, "Play for Nain", "first") == last
+    says(phone, [200, {"results": "taken"}])
+    assert write(phone, "Play for Nain", "first") == last, "after it was taken, too"
+    assert state(phone)["outbox"] == []
+
+
+def test_words_that_wait_on_a_phone_from_before_folding_are_found_by_their_form(phone: JavaScript) -> None:
+    phone.call(DRIVER, "beginAsBefore", LEE, [CIRCLE, "goal", GOAL, 7, {"words": "Play for Nain"}, 0], "key")
+    assert write(phone, "Play for Nain", "key") == "old:1"
+    last = write(phone, "Play for everyone")
+    assert write(phone, "Play for Nain", "key") == last
+
+
 @pytest.mark.scenario(21)
 def test_a_lost_reply_offers_the_same_edit_again(phone: JavaScript) -> None:
     write(phone, "Play for Nain")
@@ -93,7 +127,7 @@ def test_a_refused_edit_waits_for_its_author(phone: JavaScript) -> None:
 @pytest.mark.scenario(24)
 def test_the_edit_that_no_request_is_small_enough_for_is_found(phone: JavaScript) -> None:
     for number in range(4):
-        write(phone, f"goal {number}")
+        write(phone, f"goal {number}", record=f"{GOAL[:-1]}{number}")
     taken = [200, {"results": "taken"}]
     talk = says(phone, [413, {}], [413, {}], [413, {}], taken)
     assert [len(request["edits"]) for request in talk["asked"]] == [4, 2, 1, 3]

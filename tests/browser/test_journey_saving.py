@@ -77,7 +77,7 @@ def test_of_a_form_with_many_fields_only_the_one_that_was_changed_is_saved(
 
 
 @pytest.mark.scenario(5)
-def test_two_tabs_save_two_hundred_times_each_and_every_save_counts_once(
+def test_two_tabs_save_two_hundred_times_each_and_no_save_counts_twice(
     phone_of: NewPhone, live_server: Server
 ) -> None:
     Colleague(live_server, "jones").writes("goal", GOAL, new=True, agreed="none yet")
@@ -91,7 +91,11 @@ def test_two_tabs_save_two_hundred_times_each_and_every_save_counts_once(
     phone.until(lambda: phone.unsent() == 0, 30)
 
     said = [edit["set"]["agreed"] for edit in log(live_server, "goal")[1:]]
-    assert Counter(said) == {f"{who} {turn}": 1 for who in tabs for turn in range(SAVES)}
+    assert max(Counter(said).values()) == 1
+    for who in tabs:  # what was written over before it left is not said, and nothing is said out of turn
+        turns = [int(words.split()[1]) for words in said if words.startswith(who)]
+        assert turns == sorted(turns)
+    assert said[-1] in [f"{who} {SAVES - 1}" for who in tabs]
     taken = [entry["edit"][3][0][4]["agreed"] for entry in phone.rows("taken")]
     assert said == taken, "in the order of saving"
     (goal,) = Colleague(live_server, "jones").records("goal")
