@@ -1,4 +1,5 @@
 PORT ?= 8000
+SEEDS ?= 1000
 DATA ?= var
 PYTHON ?= python3
 BIN := .venv/bin
@@ -44,6 +45,9 @@ check: .venv/browser .venv/postgres  ## lint, types, import rules, tests
 bench: .venv/browser  ## measure; prints tables and writes docs/performance.md
 	$(BIN)/python -m tests.bench --write docs/performance.md
 
+soak: .venv/dev  ## live random lives of a school, as many as SEEDS says
+	$(BIN)/python -m tests.soak --seeds $(SEEDS)
+
 picture: .venv/browser  ## make the README's picture anew
 	$(BIN)/python -m tests.picture
 
@@ -52,4 +56,4 @@ lock: .venv/dev  ## pin the newest versions that fit
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
-.PHONY: help setup run demo-reset test check bench picture lock
+.PHONY: help setup run demo-reset test check bench soak picture lock

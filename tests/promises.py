@@ -11,7 +11,7 @@ PROMISES = {
     2: "A form that was open while news came in loses nobody's words, reloaded or not",
     3: "A form with many fields, of which one was changed, makes an edit of that one",
     4: "A double click on Save is one edit; Back and Save again is one that replaces it",
-    5: "Two tabs of one person on the same field: the later is shown, each is sent once",
+    5: "Two tabs of one person on the same field: the later is shown, none is sent twice",
     6: "An own unsent edit over another's news, saved again, loses nobody's words",
     7: "A child's own words lead, others suggest, and what an adult wrote down for them gives way",
     8: "An open question stays open until somebody who may choose settles it",

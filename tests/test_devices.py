@@ -19,7 +19,8 @@ def test_a_form_opened_before_news_came_does_not_replace_the_news():
 
 
 @pytest.mark.scenario(6)
-def test_saving_again_over_ones_own_unsent_words_keeps_what_came_in_underneath():
+@pytest.mark.parametrize("has_left", [False, True], ids=["not yet sent", "sent, and not yet heard"])
+def test_saving_again_over_ones_own_unsent_words_keeps_what_came_in_underneath(has_left):
     family = Family()
     asked = family.tess_phone.ask()
     family.write(family.minas, family.goal, agreed="Ten minutes after tea")
@@ -28,6 +29,8 @@ def test_saving_again_over_ones_own_unsent_words_keeps_what_came_in_underneath()
     family.tess_phone.answer(asked, family.world.post(family.tess, asked.request))
     both = family.see(family.tess_phone, family.goal, "agreed").texts
     assert both == ["Ten minutes after tea", "Every other day"]
+    if has_left:
+        family.tess_phone.ask()  # and this request is lost
     family.write(family.tess_phone, family.goal, agreed="Every other day, on the stairs")
     family.everybody_sees(family.goal, "agreed", "Every other day, on the stairs", {"Ten minutes after tea"})
     family.nothing_is_lost()

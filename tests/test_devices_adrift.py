@@ -7,6 +7,7 @@ import pytest
 from tests.simulator import ledger
 from tests.simulator.family import Family
 from tests.simulator.survival import crashes
+from tests.simulator.window import Window
 
 DAY, YEAR = 86_400_000, 365 * 86_400_000
 
@@ -37,6 +38,7 @@ def test_a_phone_that_is_years_off_neither_wins_nor_loses_by_it(ahead, wrong_clo
 def test_a_clock_set_back_between_two_saves_does_not_turn_them_round():
     family = Family()
     first = family.write(family.minas, family.goal, by_when="By summer")
+    family.minas.ask()  # it has left, so it is not folded into the third; nothing more is heard of it
     family.minas.ahead = -DAY
     second = family.write(family.minas, family.goal, why="For the party")
     third = family.write(family.minas, family.goal, by_when="By Easter")
@@ -263,4 +265,26 @@ def test_yesterdays_database_is_brought_back_and_todays_words_come_back_from_the
     family.everybody_sees(goal, "words", "A concert")
     family.everybody_sees(family.goal, "agreed", "Ten minutes after tea")
     family.everybody_sees(family.goal, "know", "She smiles")
+    family.nothing_is_lost()
+
+
+@pytest.mark.scenario(26)
+@pytest.mark.parametrize("place", ["phone", "without a worker"])
+def test_a_page_that_was_open_while_yesterday_came_back_counts_as_having_seen_nothing(place):
+    family = Family()
+    backup = family.world.backup()
+    library = Window(family.world, family.tess, "library")
+    for words in ("By summer", "By Easter", "One day"):
+        family.write(library, family.goal, by_when=words)  # which no device holds
+    family.all_sync()
+    writer = family.tess_phone if place == "phone" else library
+    page = writer.open(family.plan)
+    family.world.restore(backup, properly=True)
+    family.world.oracle.after_restore()
+    family.all_sync()
+    for field in ("agreed", "why", "know", "by_when"):  # which take the numbers that the page has seen
+        family.write(family.minas, family.goal, **{field: "Ten minutes after tea"})
+    family.all_sync()
+    family.write(writer, family.goal, page, agreed="Every other day")
+    family.everybody_sees(family.goal, "agreed", "Every other day", {"Ten minutes after tea"})
     family.nothing_is_lost()

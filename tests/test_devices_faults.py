@@ -7,7 +7,9 @@ from sqlalchemy.exc import IntegrityError
 
 from tests import test_devices as pages
 from tests import test_devices_adrift as adrift
+from tests import test_devices_fold as fold
 from tests import test_devices_people as people
+from tests import test_wire as wire
 from tests.simulator import faults
 from tests.simulator.life import Life
 
@@ -16,7 +18,7 @@ CAUGHT = (
     (faults.base_taken_at_save, pages.test_a_form_opened_before_news_came_does_not_replace_the_news),
     (
         faults.base_of_unsent_words_forgotten,
-        pages.test_saving_again_over_ones_own_unsent_words_keeps_what_came_in_underneath,
+        partial(pages.test_saving_again_over_ones_own_unsent_words_keeps_what_came_in_underneath, True),
     ),
     (faults.late_replies_applied, adrift.test_a_late_reply_does_not_take_the_phone_back_in_time),
     (
@@ -71,6 +73,27 @@ CAUGHT = (
     (
         faults.deletion_covers_what_it_has_not_seen,
         partial(pages.test_a_goal_put_away_while_somebody_wrote_is_back_and_marked, "words", False),
+    ),
+    (
+        faults.answers_of_another_past_taken,
+        partial(
+            wire.test_an_answer_from_before_a_restore_is_none_to_words_that_took_the_number_since, "$settle"
+        ),
+    ),
+    (faults.later_base_kept, fold.test_the_fold_has_seen_no_more_than_its_first_words_had),
+    (faults.sent_words_folded, fold.test_what_has_left_is_not_said_once_more_with_what_follows),
+    (faults.first_words_folded, fold.test_a_goal_begun_and_reworded_without_a_connection_is_there),
+    (faults.ticks_forgotten_by_the_fold, fold.test_what_was_ticked_in_turn_is_all_ticked),
+    (faults.other_voices_folded, fold.test_words_written_down_for_mina_are_not_folded_into_tess_own),
+    (
+        faults.part_of_an_edit_folded,
+        partial(fold.test_a_clone_says_whole_what_its_original_has_written_over, 0),
+    ),
+    (
+        faults.page_of_another_past_believed,
+        partial(
+            adrift.test_a_page_that_was_open_while_yesterday_came_back_counts_as_having_seen_nothing, "phone"
+        ),
     ),
     (
         faults.the_devices_clock_believed,

@@ -1,30 +1,35 @@
-"""Random lives of a school. A seed that once failed is named below, with what it taught."""
+"""Random lives of a school; `make soak SEEDS=5000` lives more. A seed that once failed is named below.
 
+What is in a seed changes with the kinds of record and with the deeds of a life; so what a failure taught is
+told, with people in it, by a test of its own too.
+"""
+
+from collections import Counter
 from functools import cache
 
 import pytest
 
+from tests.simulator.draws import DRAWS, table
 from tests.simulator.life import Life
 
 TAUGHT = {
-    366: "an element put in on one's phone and taken out on one's tablet is out, and that is no loss",
-    668: "a phone was wiped before it heard that its words had made older ones of the same author give way",
+    127: "a record was put away by somebody who could not see words that had given way",
+    277: "an original sent half of an edit under the id under which its clone sent all of it",
+    552: "a page that was drawn before a restore was saved after it",
+    1270: "a clone wrote over words that it had inherited",
+    2446: "a phone was wiped before it heard that its words had given way",
+    2512: "a refused edit waited again in a profile of an earlier day, and was folded there",
+    4106: "words were taken out of a list by an edit that was folded into another",
+    6111: "a clock was put right between a save and a restore",
 }
-SEEDS = (*range(1, 41), *TAUGHT)
-MET_BY_ALL = (
-    "policy latest", "policy owner", "policy ask", "policy text", "policy set", "policy log",
-    "in circle", "in home", "in own", "created", "written for a pupil", "settle", "dismiss",
-    "put away", "put back", "reply lost", "request lost", "request repeated", "late reply dropped",
-    "crash", "clone", "backup brought back", "wiped", "left a plan", "joined a plan",
-    "another person signed in", "signed out", "wrong clock", "server clock set back",
-)  # fmt: skip
+SEEDS = (*range(1, 401), *sorted(TAUGHT.keys() - range(1, 401)))
 
 
 @cache
-def lived(seed):
+def lived(seed: int) -> Counter[str]:
     life = Life(seed)
     life.run_and_end()
-    return life
+    return life.met
 
 
 @pytest.mark.scenario(35)
@@ -34,6 +39,7 @@ def test_whatever_happens_all_devices_agree_and_no_words_vanish(seed):
 
 
 def test_everything_that_may_happen_did_happen():
-    met = sum((lived(seed).met for seed in SEEDS), start=lived(SEEDS[0]).met - lived(SEEDS[0]).met)
-    print(*(f"{count:6} {what}" for what, count in sorted(met.items())), sep="\n")
-    assert [what for what in MET_BY_ALL if not met[what]] == []
+    met = sum((lived(seed) for seed in SEEDS), Counter())
+    print(table(met))
+    assert [draw for draw in DRAWS if not met[draw]] == []
+    assert met.keys() <= set(DRAWS), "a draw that nobody asks for"

@@ -4,12 +4,14 @@ import base64
 from typing import Any
 
 from . import exchange, page
+from .line import CutError, Line
 from .page import Change, Page
-from .replica import Entry, Replica, database
+from .replica import Replica, database
+from .seal import seal, sealed, unseal
 from .storage import CrashError, Storage
-from .world import OtherPersonError, World
+from .world import OtherPersonError, TooLargeError, World
 
-TRIES = 12  # a sync that asks more often than this is going round in circles
+TRIES = 12  # a sync that asks more often than this for nothing is going round in circles
 
 
 class NobodyHereError(Exception):
@@ -24,6 +26,8 @@ class Device:
         self.storage = Storage()
         self.cookie: str | None = None
         self.ahead = 0  # this device's clock less the true time
+        self.line: Line | None = None  # a poor one; None carries everything
+        self.armed = False
         world.devices.append(self)
         self.start()
 
@@ -32,6 +36,7 @@ class Device:
         self.origin = base64.urlsafe_b64encode(self.world.chance.randbytes(12)).decode()
         self.made = 0
         self.under_way: exchange.Asked | None = None
+        self.batch = exchange.BATCH
 
     def now(self) -> int:
         return self.world.time + self.ahead
@@ -59,10 +64,10 @@ class Device:
         me = self.world.me(self.cookie)
         for other in sorted(self.storage.read("mpp", "people")):
             if other != me["person"]:
-                self.seal(other)
+                seal(self.storage, other)
         with self.storage.transaction("mpp") as stores:
             stores.setdefault("people", {})[me["person"]] = True
-        self.unseal(me["person"], me["seal"])
+        unseal(self.storage, me["person"], me["seal"])
         self.set_present(me["person"])
 
     def sign_out(self) -> None:
@@ -71,48 +76,22 @@ class Device:
         self.under_way = None
         self.cookie = None
         if person is not None:
-            self.seal(person)
+            seal(self.storage, person)
 
     def set_present(self, person: str | None) -> None:
         with self.storage.transaction("mpp") as stores:
             stores["current"] = {"person": person} if person else {}
 
-    def seal(self, person: str) -> None:
-        """First the box, then the replica goes: a crash between the two loses nothing."""
-        kept = {store: dict(self.storage.read(database(person), store)) for store in ("outbox", "drawer")}
-        key = self.storage.read(database(person), "meta").get("seal")
-        with self.storage.transaction("mpp") as stores:
-            boxes = stores["sealed"] = dict(stores.get("sealed", {}))
-            if any(kept.values()):
-                boxes[person] = {"key": key, "kept": merged(boxes.get(person), kept)}
-        self.storage.delete(database(person))
-        with self.storage.transaction("mpp") as stores:
-            stores.get("people", {}).pop(person, None)
-
-    def unseal(self, person: str, key: str) -> None:
-        """Words are put back once, however often the box is opened."""
-        box = self.storage.read("mpp", "sealed").get(person)
-        with Replica(self.storage, person).transaction() as writing:
-            writing.meta["seal"] = key
-            if box is not None:
-                assert box["key"] == key, "a box opened with another person's key"
-                put_back(writing.outbox, writing.put_out, box["kept"]["outbox"])
-                writing.drawer.update(
-                    {
-                        edit: entry
-                        for edit, entry in box["kept"]["drawer"].items()
-                        if edit not in writing.drawer
-                    }
-                )
-        if box is not None:
-            with self.storage.transaction("mpp") as stores:
-                del stores["sealed"][person]
+    def guests(self) -> set[str]:
+        """Everybody of whom something is here."""
+        return {*sealed(self.storage), *self.storage.read("mpp", "people")}
 
     # Pages
 
     def open(self, plan: str, only: set[str] | None = None) -> Page:
         replica = self.replica()
-        return page.draw(replica.person, plan, held(replica, plan), unsent(replica, plan), only)
+        waiting = unsent(replica, plan)
+        return page.draw(replica.person, plan, held(replica, plan), waiting, only, replica.meta("epoch"))
 
     def save(self, shown: Page, changes: list[Change], written_for: str | None = None) -> str:
         """One form, one edit: it is in the outbox, or an error was seen."""
@@ -120,33 +99,70 @@ class Device:
         if replica.person != shown.person:
             raise NobodyHereError
         self.made += 1
+        changes = page.as_of(replica.meta("epoch"), shown, changes)
         edit = [f"{self.origin}:{self.made}", self.now(), written_for, changes]
+        gone: list[int] = []
         try:
             with replica.transaction() as writing:
-                writing.put_out({"edit": edit, "sent": False})
+                gone = writing.fold_in(edit)
         finally:
-            if any(entry["edit"] == edit for entry in replica.outbox()):
+            if any(entry["edit"][0] == edit[0] for entry in replica.outbox()):
                 self.world.oracle.saved(edit, shown, self)
+                self.world.met["fold"] += len(gone)
         return edit[0]
 
     # Sync
 
     def sync(self) -> None:
-        """Asks until there is nothing left to ask."""
-        following = "name"
-        for _ in range(TRIES):
+        """Asks until there is nothing left to ask. Raises CutError where the line lets nothing through."""
+        following, in_vain, heard = "name", 0, False
+        while following and in_vain < TRIES:
             asked = self.ask(following)
-            following = self.answer(asked, self.world.post(self.cookie, asked.request), following)
-            if not following:
-                return
-        raise AssertionError(f"{self.name} asks for ever: {following}")
+            try:
+                reply = self.tell(asked.request)
+            except TooLargeError:
+                self.ask_for_less(asked)
+                continue
+            except CutError:
+                self.batch = max(1, len(asked.request["edits"]) // 2)
+                if not heard or len(asked.request["edits"]) < 2:
+                    raise
+                continue
+            following = self.answer(asked, reply, following)
+            heard, in_vain = True, 0 if reply["results"] else in_vain + 1
+        assert not following, f"{self.name} asks for ever: {following}"
 
     def ask(self, following: str = "name") -> exchange.Asked:
         """One at a time: who asks again has given up on the last answer."""
         whole = following.removeprefix("whole ") if following.startswith("whole ") else None
         rest = following in ("", "rest")
-        self.under_way = exchange.begin(self.replica(), self.name, self.now(), rest=rest, whole=whole)
+        replica = self.replica()
+        self.under_way = exchange.begin(
+            replica, self.name, self.now(), rest=rest, whole=whole, batch=self.batch
+        )
+        self.world.oracle.leaving(self.under_way.request["edits"])
         return self.under_way
+
+    def give_up(self) -> None:
+        """The answer is no longer waited for."""
+        self.under_way = None
+
+    def tell(self, request: dict[str, Any]) -> dict[str, Any]:
+        """The line may be cut on the way there, and on the way back."""
+        if self.line:
+            self.line.carry(request)
+        reply = self.world.post(self.cookie, request)
+        if self.line:
+            self.line.carry(reply)
+        return reply
+
+    def ask_for_less(self, asked: exchange.Asked) -> None:
+        """Half as many at once; a single edit that is too much by itself waits for its author."""
+        edits = asked.request["edits"]
+        self.batch = (len(edits) + 1) // 2 if len(edits) > 1 else exchange.BATCH
+        if len(edits) == 1:
+            with self.replica().transaction() as writing:
+                writing.settle(edits[0][0], [edits[0][0], "refused", "too-large"], self.now())
 
     def answer(self, asked: exchange.Asked, reply: dict[str, Any], following: str = "") -> str:
         """Also a late answer comes here; it finds that it is late by itself."""
@@ -158,26 +174,44 @@ class Device:
         replica = Replica(self.storage, person)
         before = {} if reply.get("again") else replica.versions()  # a restored server may go back
         try:
-            return exchange.finish(
+            outcome = exchange.finish(
                 replica, asked, reply, self.now(), last_pull=following.startswith("whole ")
             )
         finally:
             self.world.oracle.heard(replica, before)
+        if outcome != "dropped":
+            self.batch = min(exchange.BATCH, 2 * self.batch)
+        return outcome
 
     # Misfortunes
 
+    def arm(self, points: int) -> None:
+        """It will crash when so many more points have been passed at which it may."""
+        self.storage.points_left, self.armed = points, True
+
+    def disarm(self) -> None:
+        self.storage.points_left, self.armed = None, False
+
+    def is_down(self) -> bool:
+        return self.armed and self.storage.points_left is None
+
     def crash(self) -> None:
-        self.storage.points_left = None
+        self.disarm()
         self.start()
 
     def evict(self) -> None:
         """The browser wipes what the site stored; the cookie stays."""
         self.bring_back(Storage())
 
+    def put_aside(self) -> Storage:
+        """A backup of the profile."""
+        return self.storage.copy()
+
     def bring_back(self, storage: Storage) -> None:
         """A backup of the profile takes the place of what is there."""
-        self.world.oracle.wiped(self.storage, storage)
+        before = self.keeps()
         self.storage = storage
+        self.world.oracle.wiped(before, self.waiting(sent=False))
         self.start()
 
     def clone(self, name: str) -> "Device":
@@ -186,12 +220,38 @@ class Device:
         other.storage, other.cookie, other.ahead = self.storage.copy(), self.cookie, self.ahead
         other.name = self.name
         other.start()
+        self.world.oracle.cloned(self, other)
         return other
 
     def wake(self) -> None:
         """The app is opened: it finds out who is here if it does not know."""
         if self.cookie is not None and self.present() is None:
             self.find_out()
+
+    # What is on it, whoever is here
+
+    def people(self) -> list[str]:
+        """Those whose replica is here."""
+        return [name.removeprefix("mpp-") for name in self.storage.databases if name != "mpp"]
+
+    def drawers(self) -> set[str]:
+        """Every edit that was refused, and waits for its author."""
+        found = {edit for person in self.people() for edit in Replica(self.storage, person).drawer()}
+        return found.union(*(box["kept"]["drawer"] for box in sealed(self.storage).values()))
+
+    def waiting(self, *, sent: bool = True) -> set[str]:
+        """Every edit that is yet to be sent, or heard of. `sent`: those that have left already, too."""
+        boxes = [box["kept"]["outbox"].values() for box in sealed(self.storage).values()]
+        boxes += [Replica(self.storage, person).outbox() for person in self.people()]
+        return {entry["edit"][0] for box in boxes for entry in box if sent or not entry["sent"]}
+
+    def keeps(self) -> set[str]:
+        """Every edit of which this profile is the keeper."""
+        return self.drawers() | self.waiting()
+
+    def takings(self) -> set[str]:
+        """Copies of what the server has taken."""
+        return {edit for person in self.people() for edit in Replica(self.storage, person).taken()}
 
 
 def held(replica: Replica, plan: str) -> page.Held:
@@ -209,22 +269,6 @@ def held(replica: Replica, plan: str) -> page.Held:
 def unsent(replica: Replica, plan: str) -> list[list[Any]]:
     edits = [entry["edit"] for entry in replica.outbox()]
     return [edit for edit in edits if any(change[0].startswith(plan) for change in edit[3])]
-
-
-def merged(box: dict[str, Any] | None, kept: dict[str, Any]) -> dict[str, Any]:
-    """A crash may have left a box and the replica it was made of."""
-    if box is None:
-        return kept
-    waiting: dict[int, Entry] = dict(box["kept"]["outbox"])
-    put_back(waiting, lambda entry: waiting.update({max(waiting, default=0) + 1: entry}), kept["outbox"])
-    return {"outbox": waiting, "drawer": {**box["kept"]["drawer"], **kept["drawer"]}}
-
-
-def put_back(waiting: dict[int, Entry], put: Any, entries: dict[int, Entry]) -> None:
-    known = {entry["edit"][0] for entry in waiting.values()}
-    for number in sorted(entries):
-        if entries[number]["edit"][0] not in known:
-            put(entries[number])
 
 
 __all__ = ["CrashError", "Device", "NobodyHereError", "OtherPersonError"]

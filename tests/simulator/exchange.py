@@ -21,13 +21,21 @@ class Asked:
     named: bool  # every scope was named
 
 
-def begin(replica: Replica, device: str, now: int, *, rest: bool = False, whole: str | None = None) -> Asked:
+def begin(
+    replica: Replica,
+    device: str,
+    now: int,
+    *,
+    rest: bool = False,
+    whole: str | None = None,
+    batch: int = BATCH,
+) -> Asked:
     """Marks what is sent before it leaves. `rest`: sum up the scopes instead of naming them.
 
     `whole`: a scope to be left out of those named, so that it comes whole.
     """
     with replica.transaction() as writing:
-        edits = [entry["edit"] for entry in writing.mark_sent(BATCH)]
+        edits = [entry["edit"] for entry in writing.mark_sent(batch)]
         versions, epoch = dict(writing.versions), writing.meta.get("epoch")
         membership, said = writing.meta.get("membership"), writing.meta.get("said", 0)
         device = writing.meta.setdefault("device", device)

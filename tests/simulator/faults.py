@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 
-from sync import deletion, heads, policies, push, rights, twins
+from sync import deletion, heads, policies, push, rights, take, twins
 from sync.scopes import Scope
 
-from . import exchange, page
+from . import device as devices
+from . import exchange, fold, page
 from .device import Device
 from .replica import Entry, Writing, touches
 
@@ -92,7 +93,7 @@ def refused_words_thrown_away(patch: Patch) -> None:
 
 def words_left_unsealed(patch: Patch) -> None:
     """Whoever signs in next finds the last person's replica."""
-    patch.setattr(Device, "seal", lambda *_: None)
+    patch.setattr(devices, "seal", lambda *_: None)
 
 
 def form_taken_from_whoever_is_here(patch: Patch) -> None:
@@ -114,6 +115,67 @@ def origin_kept_in_storage(patch: Patch) -> None:
         self.origin = "profile-" + self.name
 
     patch.setattr(Device, "start", counting_on)
+
+
+def later_base_kept(patch: Patch) -> None:
+    """The fold takes the base of the newer edit, as if its author had seen all the news by then."""
+    by_base = fold.by_base
+
+    def generous(changes: list[Any], written: dict[Any, list[Any]]) -> list[Any]:
+        newer = {pair: change[3] for change in changes for pair, _ in fold.pairs(change)}
+        return by_base(changes, {pair: [newer[pair], value] for pair, (_, value) in written.items()})
+
+    patch.setattr(fold, "by_base", generous)
+
+
+def part_of_an_edit_folded(patch: Patch) -> None:
+    """What is left of it keeps its id, under which a copy of the device says all of it."""
+    fold_in = Writing.fold_in
+
+    def thorough(self: Writing, edit: list[Any]) -> list[int]:
+        over = {pair for change in edit[3] for pair, _ in fold.pairs(change)}
+        for number, entry in self.outbox.items():
+            identity, made, whom, changes = entry["edit"]
+            left = [
+                [*change[:4], {pair[3]: value for pair, value in fold.pairs(change) if pair not in over}, 0]
+                for change in changes
+            ]
+            if not entry["sent"] and not any(change[5] for change in changes):
+                self.outbox[number] = {**entry, "edit": [identity, made, whom, [c for c in left if c[4]]]}
+        return fold_in(self, edit)
+
+    patch.setattr(Writing, "fold_in", thorough)
+
+
+def sent_words_folded(patch: Patch) -> None:
+    """What has left is taken out of the outbox, and what was said under its name is changed."""
+    may_go = fold.may_go
+    patch.setattr(fold, "may_go", lambda entry, whom: may_go({**entry, "sent": False}, whom))
+
+
+def first_words_folded(patch: Patch) -> None:
+    """A record's making goes into its first change, which then is a change of nothing."""
+
+    def reckless(entry: Entry, whom: str | None) -> bool:
+        _, _, written_for, changes = entry["edit"]
+        return not entry["sent"] and written_for == whom and all(fold.is_plain(one) for one in changes)
+
+    patch.setattr(fold, "may_go", reckless)
+
+
+def ticks_forgotten_by_the_fold(patch: Patch) -> None:
+    patch.setattr(fold, "together", lambda before, after: after)  # noqa: ARG005
+
+
+def other_voices_folded(patch: Patch) -> None:
+    """What was written down for a child goes under what its writer says in their own name."""
+    may_go = fold.may_go
+    patch.setattr(fold, "may_go", lambda entry, whom: may_go(entry, entry["edit"][2]))  # noqa: ARG005
+
+
+def page_of_another_past_believed(patch: Patch) -> None:
+    """A form that was open while yesterday's data was brought back keeps its base."""
+    patch.setattr(page, "as_of", lambda _epoch, _page, changes: changes)
 
 
 def mismatch_shrugged_off(patch: Patch) -> None:
@@ -152,6 +214,17 @@ def order_of_arrival_decides(patch: Patch) -> None:
 
 def deletion_covers_what_it_has_not_seen(patch: Patch) -> None:
     patch.setattr(deletion, "_covers", lambda *_: True)
+
+
+def answers_of_another_past_taken(patch: Patch) -> None:
+    """A version named before a restore is looked up among those of after it."""
+    choice = take.Taking._choice
+
+    def gullible(self: take.Taking, name: str, version: Any) -> tuple[Any, str]:
+        self._moment = self._moment._replace(known=10**9)
+        return choice(self, name, version)
+
+    patch.setattr(take.Taking, "_choice", gullible)
 
 
 def the_devices_clock_believed(patch: Patch) -> None:

@@ -4,12 +4,12 @@ The oracle keeps every edit that anybody saved and the page it was saved from. I
 edit carries, nor at how the engine works: only at what pages showed, what the log says was taken, and what is
 there in the end. An edit is safe when its words are there (shown, or offered beside), when they were replaced
 by someone who had them drawn before them, when they gave way and their author was told, or when they lie in a
-drawer.
+drawer. What its author has written over on the same device before it ever left need not be said to anybody.
 """
 
-from collections import Counter
+import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from app.plan.kinds import SCHEMA
@@ -20,7 +20,6 @@ from .page import Drawn, Key, Page, text
 
 if TYPE_CHECKING:
     from .replica import Replica
-    from .storage import Storage
     from .world import World
 
 Field = tuple[str, str, str, str]  # scope, kind, record, field
@@ -38,17 +37,26 @@ class Saved:
     value: Any
     drawn: Drawn
     page: Page
-    row: Row | None = None  # what the log says of it
+    row: Row | None = None  # what the log says of it, or of the later words it was folded into
+    rows: dict[str | None, list[Row]] = field(default_factory=dict)  # the same, in each past of the database
+    whom: str | None = None  # in whose name it was written down
+    under: list["Saved"] = field(default_factory=list)  # one's own unsent words on which these were written
+    folded: bool = False
 
 
 class Oracle:
     def __init__(self, world: "World") -> None:
         self.world = world
         self.saves: list[Saved] = []
+        self.by_name: dict[tuple[str, Field], Saved] = {}
+        self.heritage: dict[object, tuple[object, int]] = {}
+        self.last: dict[tuple[object, ...], Saved] = {}  # on each field, by each voice, from each place
+        self.over: dict[Saved, Saved] = {}  # what the same voice wrote next on the same field
         self.told: set[tuple[str, Field, str]] = set()  # whom, of which field, which value or edit
         self.verdicts: dict[str, list[Any]] = {}
         self.lost_by_the_test: set[str] = set()
-        self.met: Counter[str] = Counter()
+        self.left: dict[str, str] = {}  # what each edit said when it first left its device
+        self.pasts: list[tuple[str, dict[tuple[str, ...], list[Row]]]] = []  # epoch, and the log then
 
     # What happens
 
@@ -56,19 +64,30 @@ class Oracle:
         for scope, kind, record, _base, values, _new in edit[3]:
             for name, value in values.items():
                 drawn = page.field((scope, kind, record), name)
-                place_in_time = len(self.saves)
-                self.saves.append(
-                    Saved(
-                        edit[0],
-                        page.person,
-                        place,
-                        place_in_time,
-                        (scope, kind, record, name),
-                        value,
-                        drawn,
-                        page,
-                    )
+                made = Saved(
+                    edit[0],
+                    page.person,
+                    place,
+                    len(self.saves),
+                    (scope, kind, record, name),
+                    value,
+                    drawn,
+                    page,
+                    whom=edit[2],
                 )
+                made.under = [self.by_name[edit, made.field] for edit in drawn.unsent]
+                before = self.last.get((place, *made.field, page.person, edit[2]))
+                for earlier in [*made.under, *([before] if before else [])]:
+                    self.over.setdefault(earlier, made)
+                self.last[place, *made.field, page.person, edit[2]] = made
+                self.saves.append(made)
+                self.by_name[edit[0], made.field] = made
+
+    def leaving(self, edits: list[list[Any]]) -> None:
+        """What has left a device never changes: who asks again asks the same."""
+        for edit in edits:
+            said = json.dumps(edit)
+            assert self.left.setdefault(edit[0], said) == said, f"{edit[0]} changed after it had left"
 
     def replied(self, reply: dict[str, Any]) -> None:
         """The same edit gets the same verdict, whoever asks how often."""
@@ -80,21 +99,47 @@ class Oracle:
         """After an answer nobody is shown an earlier state than before it."""
         for scope, version in replica.versions().items():
             assert version >= before.get(scope, 0), f"back in time: {scope}"
-        for *field, value, edit in replica.told():
-            self.tell(replica.person, tuple(field), value, edit)
+        for scope, kind, record, name, value, edit in replica.told():
+            self.tell(replica.person, (scope, kind, record, name), value, edit)
 
     def tell(self, person: str, field: Field, value: Any, edit: str | None) -> None:
         """Somebody reads that words of theirs gave way: those of an edit, or earlier ones from elsewhere."""
         self.told.add(("", field, edit) if edit else (person, field, text(value)))
 
     def was_told(self, saved: Saved) -> bool:
+        """Of these words, or of those into which they were folded."""
+        if saved.folded:
+            return self.was_told(self.over[saved])
         return not self.told.isdisjoint(
             {("", saved.field, saved.edit), (saved.person, saved.field, text(saved.row.value))}
         )
 
-    def wiped(self, before: "Storage", after: "Storage") -> None:
-        """The test itself destroyed a profile: what only lived there is not the engine's to keep."""
-        self.lost_by_the_test |= edits_in(before) - edits_in(after)
+    def wiped(self, before: set[str], unsaid: set[str]) -> None:
+        """The test itself destroyed a profile: what only lived there is not the engine's to keep.
+
+        `unsaid`: what the profile that is there now does not know to have left.
+        """
+        self.lost_by_the_test = (self.lost_by_the_test | before) - self.kept()
+        for edit in unsaid:
+            self.left.pop(edit, None)
+
+    def cloned(self, original: object, copy: object) -> None:
+        """What was written on the one so far was written on the other too."""
+        self.heritage[copy] = (original, len(self.saves))
+
+    def before_restore(self) -> None:
+        self.verdicts.clear()
+        self.pasts.append((self.world.engine.epoch, ledger.rows(self.world.database)))
+
+    def after_restore(self) -> None:
+        """What stands in no log now and waits on no device was in the hands of the test alone."""
+        there = {edit for edit, *_ in ledger.rows(self.world.database)}
+        said = {edit for _, rows in self.pasts for edit, *_ in rows}
+        self.lost_by_the_test |= said - there - self.kept()
+
+    def kept(self) -> set[str]:
+        """Everything that is on some device, for its author or for the server."""
+        return set().union(*(device.keeps() for device in self.world.devices))
 
     def erased(self, plan: str) -> None:
         """All that was taken on this plan goes, as it should. What waits on devices must be told."""
@@ -110,33 +155,55 @@ class Oracle:
         assert not strange, f"nobody saved {strange}"
         ledger.check_versions(self.world.database)
         self.check_each_once(rows)
-        for saved in self.saves:
-            saved.row = rows.get((saved.edit, *saved.field), [None])[0]
+        self.pasts.append((self.world.engine.epoch, rows))
+        for saved in reversed(self.saves):
+            self.find_rows(saved)
         state = ledger.state(self.world.database)
         judge = Judge(self, state)
         for saved in self.saves:
             self.check_saved(saved, judge)
 
     def check_each_once(self, rows: dict[tuple[str, ...], list[Row]]) -> None:
-        for (edit, *field), found in rows.items():
-            assert len(found) == 1, f"{edit} was taken {len(found)} times: {field}"
+        for (edit, *place), found in rows.items():
+            assert len(found) == 1, f"{edit} was taken {len(found)} times: {place}"
+
+    def find_rows(self, saved: Saved) -> None:
+        """From the last to the first: words that were folded stand in the log under the later ones' name."""
+        for epoch, rows in self.pasts:
+            saved.rows.setdefault(epoch, []).extend(rows.get((saved.edit, *saved.field), []))
+        saved.row = next(iter(self.pasts[-1][1].get((saved.edit, *saved.field), [])), None)
+        gone = any(saved.rows.values()) or saved.edit in self.left or saved.edit in self.lost_by_the_test
+        if not gone:
+            later = self.written_over(saved)
+            if later:
+                saved.row, saved.rows, saved.folded = later.row, later.rows, True
+
+    def written_over(self, saved: Saved) -> Saved | None:
+        """The next words of the same author and voice on the same field and device."""
+        later = self.over.get(saved)
+        alike = later is not None and later.whom == saved.whom and plain(later) and plain(saved)
+        return later if alike else None
 
     def check_saved(self, saved: Saved, judge: "Judge") -> None:
         if saved.row is None:
-            assert saved.edit in self.resting(), f"{self.name(saved)} vanished before it was taken: {saved}"
+            rests = self.rests(saved)
+            assert rests, f"{self.name(saved)} vanished before it was taken: {saved.field} {saved.value!r}"
             return
+        assert chose_what_was_drawn(saved), f"{self.name(saved)} chose what was not on the page: {saved.row}"
         assert judge.is_safe(saved), (
             f"{self.name(saved)} was lost without a word: {saved.field} {saved.value!r}"
         )
 
+    def rests(self, saved: Saved) -> bool:
+        """In a drawer, or with a profile that the test destroyed; or those words do that took its place."""
+        if saved.edit in self.resting():
+            return True
+        later = self.written_over(saved) if saved.folded else None
+        return later is not None and self.rests(later)
+
     def resting(self) -> set[str]:
         """Edits in drawers, forms that came back, and those that went with a profile the test destroyed."""
-        drawers = {
-            edit
-            for device in self.world.devices
-            for name, stores in device.storage.databases.items()
-            for edit in in_drawers(name, stores)
-        }
+        drawers = {edit for device in self.world.devices for edit in device.drawers()}
         returned = {edit for window in self.world.windows for edit in window.refused}
         return drawers | returned | self.lost_by_the_test
 
@@ -151,8 +218,11 @@ class Judge:
         self.oracle, self.state = oracle, state
         self.by_field: dict[Field, list[Saved]] = {}
         self.deletions: dict[Key, list[Saved]] = {}
+        self.vanished: dict[Field, list[Saved]] = {}  # they stood in an earlier past of the database
         for saved in oracle.saves:
             if saved.row is None:
+                if any(saved.rows.values()):
+                    self.vanished.setdefault(saved.field, []).append(saved)
                 continue
             self.by_field.setdefault(saved.field, []).append(saved)
             if saved.field[3] == "_deleted" and saved.value is True:
@@ -169,6 +239,10 @@ class Judge:
         """A `_deleted` has nothing to lose: either it holds, or the record is there for all to see."""
         if saved.field[3] == "_deleted" or self.oracle.was_told(saved):
             return True
+        if saved.edit in self.oracle.lost_by_the_test and gave_way(
+            self.oracle.verdicts.get(saved.edit), saved
+        ):
+            return True  # which the test has kept from its author
         return all(self.part_is_safe(saved, part) for part in parts(saved))
 
     def part_is_safe(self, saved: Saved, part: str) -> bool:
@@ -189,28 +263,56 @@ class Judge:
 
     def is_there(self, saved: Saved, part: str) -> bool:
         wire = (self.state[saved.field[:3]] or {}).get(saved.field[3])
-        return wire is not None and part_in(saved, part, Drawn.of(wire))
+        epoch, _ = self.oracle.pasts[-1]
+        return wire is not None and part_in(saved, part, Drawn.of(wire), epoch)
 
     def went_with(self, saved: Saved, part: str, deletion: Saved, passed: set[int]) -> bool:
         """Who put the record away had these words drawn, or had written them, or what took their place."""
         if saved.person == deletion.person and earlier(saved, deletion):
             return True
-        if part_in(saved, part, deletion.page.field(saved.field[:3], saved.field[3])):
+        drawn = deletion.page.field(saved.field[:3], saved.field[3])
+        if part_in(saved, part, drawn, deletion.page.epoch):
             return True
         passed.add(saved.order)
         return any(
             self.went_with(later, parts(later)[0] if parts(later) else "", deletion, passed)
-            for later in self.replacements(saved, part)
+            for later in [*self.replacements(saved, part), *self.winners(saved)]
             if later.order not in passed
         )
+
+    def winners(self, saved: Saved) -> Iterable[Saved]:
+        """Later words under `latest`: what gave way to them is drawn for its author alone, beside them."""
+        if policy(saved) in ("latest", "log"):
+            yield from (later for later in self.by_field[saved.field] if later.row.at > saved.row.at)
 
     def replacements(self, saved: Saved, part: str) -> Iterable[Saved]:
         """Those that took its place with the knowledge of their author."""
         for later in self.by_field[saved.field]:
             if later is saved or not took_away(later, saved, part):
                 continue
-            if knew(later, saved, part) or self.telling_was_wiped(later, saved):
+            if (
+                knew(later, saved, part)
+                or self.wrote_it_there(later, saved)
+                or self.telling_was_wiped(later, saved)
+                or any(knew_of(later, between) for between in self.between(saved, part))
+            ):
                 yield later
+
+    def between(self, saved: Saved, part: str) -> Iterable[Saved]:
+        """Words that once took its place with knowledge, and went when the test restored a backup."""
+        for gone in self.vanished.get(saved.field, []):
+            known = knew(gone, saved, part) or self.wrote_it_there(gone, saved)
+            if known and took_away(gone, saved, part):
+                yield gone
+
+    def wrote_it_there(self, later: Saved, saved: Saved) -> bool:
+        """On the same device before, or on the one of which it is a copy."""
+        if policy(saved) == "set":
+            return False
+        place, order = later.place, later.order
+        while place is not saved.place and place in self.oracle.heritage:
+            place, order = self.oracle.heritage[place]
+        return place is saved.place and saved.order < order
 
     def telling_was_wiped(self, later: Saved, saved: Saved) -> bool:
         """The server's answer on `later` told of it, to a profile that the test has destroyed meanwhile."""
@@ -228,49 +330,78 @@ def parts(saved: Saved) -> list[str]:
         return []
     if policy(saved) == "text":
         return sorted(typed(saved))
-    return [text(saved.row.value)] if saved.row else []
+    if saved.folded:
+        return [text(saved.value)]
+    return [text(row.value) for rows in saved.rows.values() for row in rows][-1:]
 
 
-def part_in(saved: Saved, part: str, drawn: Drawn) -> bool:
-    """A reader of this field has it before them."""
+def part_in(saved: Saved, part: str, drawn: Drawn, epoch: str | None) -> bool:
+    """A reader of this field has it before them, on a page drawn when the database had this epoch."""
     if saved.edit in drawn.unsent:
         return True
+    rows = saved.rows.get(epoch, [])
     if policy(saved) == "set":
-        return part in (drawn.value or []) and drawn.changed >= saved.row.version
+        return part in (drawn.value or []) and any(drawn.changed >= row.version for row in rows)
     if policy(saved) == "text":
         return part in words(drawn.texts)
-    if (saved.row.by, saved.row.at, part) in drawn.heads:
+    if any((row.by, row.at, part) in drawn.heads for row in rows):
         return True
     alike = any(text(value) == part for value in drawn.texts)  # two who write the same are shown once
-    return alike and drawn.changed >= saved.row.version
+    return alike and any(drawn.changed >= row.version for row in rows)
 
 
 def took_away(later: Saved, saved: Saved, part: str) -> bool:
     if policy(saved) == "set":
-        return part in later.value.get("$remove", [])
+        return part in (later.row or later).value.get("$remove", [])
     if isinstance(later.value, dict) and "$dismiss" in later.value:
-        return later.value["$dismiss"] == saved.row.version
+        rows = saved.rows.get(later.page.epoch, [])
+        return later.value["$dismiss"] in [row.version for row in rows]
     if policy(saved) == "text":
-        return part not in words([later.row.value])
+        return later.row is not None and part not in words([later.row.value])
     return True
 
 
 def knew(later: Saved, saved: Saved, part: str) -> bool:
-    """It was drawn, or its author had written it on that device before, or writes the same.
+    """It was drawn, or its author writes the same.
 
     An element that somebody takes out of a set is out, also where they had put it in elsewhere.
     """
-    if part_in(saved, part, later.drawn):
+    if part_in(saved, part, later.drawn, later.page.epoch):
+        return True
+    if any(knew(before, saved, part) for before in later.under if before is not saved):
         return True
     if policy(saved) == "set":
         return later.person == saved.person
-    written_here = later.place is saved.place and later.order > saved.order
-    return written_here or (policy(saved) != "text" and text(later.row.value) == part)
+    return later.row is not None and policy(saved) != "text" and text(later.row.value) == part
+
+
+def chose_what_was_drawn(saved: Saved) -> bool:
+    """Who settles a question by one of its answers gets the answer that was on their screen."""
+    if not isinstance(saved.value, dict) or "$settle" not in saved.value or saved.drawn.unsent:
+        return True
+    return saved.row.value in saved.drawn.texts
+
+
+def gave_way(verdict: list[Any] | None, saved: Saved) -> bool:
+    """The server has answered so, whether or not that was heard."""
+    notes = verdict[3] if verdict and verdict[1] == "taken" else []
+    return any(note[1:] == [saved.field[3], "superseded"] for note in notes)
+
+
+def knew_of(later: Saved, gone: Saved) -> bool:
+    """Some of it was drawn, or all that it had left was that something was gone."""
+    return all(part_in(gone, part, later.drawn, later.page.epoch) for part in parts(gone))
 
 
 def earlier(saved: Saved, other: Saved) -> bool:
     """By the order of saving, or by the clock: a device's clock may have been set between the two."""
     return saved.order < other.order or saved.row.at < other.row.at
+
+
+def plain(saved: Saved) -> bool:
+    """Words or ticks: no answer to somebody else's, and nothing put away."""
+    answer = isinstance(saved.value, dict) and not {"$settle", "$dismiss"}.isdisjoint(saved.value)
+    return saved.field[3] != "_deleted" and not answer
 
 
 def policy(saved: Saved) -> str:
@@ -287,19 +418,3 @@ def typed(saved: Saved) -> set[str]:
 
 def words(texts: Iterable[Any]) -> set[str]:
     return {word for one in texts if isinstance(one, str) for word in one.split()}
-
-
-def edits_in(storage: "Storage") -> set[str]:
-    """Everything of which this profile is the keeper."""
-    found: set[str] = set()
-    for name, stores in storage.databases.items():
-        found |= {entry["edit"][0] for entry in stores.get("outbox", {}).values()}
-        found |= in_drawers(name, stores)
-        for box in stores.get("sealed", {}).values():
-            found |= {entry["edit"][0] for entry in box["kept"]["outbox"].values()}
-    return found
-
-
-def in_drawers(name: str, stores: dict[str, dict[Any, Any]]) -> set[str]:
-    boxes = stores.get("sealed", {}).values() if name == "mpp" else []
-    return set(stores.get("drawer", {})) | {edit for box in boxes for edit in box["kept"]["drawer"]}

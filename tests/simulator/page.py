@@ -44,9 +44,16 @@ class Page:
     fields: dict[Key, dict[str, Drawn]]
     deleted: set[Key]
     gone: set[Key]  # of these not even the fields are here
+    epoch: str | None = None  # which past of the database it shows
+    part: set[Key] | None = None  # of these records alone
 
     def field(self, key: Key, name: str) -> Drawn:
         return self.fields.get(key, {}).get(name) or Drawn()
+
+    def only(self, keys: set[Key]) -> "Page":
+        """A page of these records alone."""
+        fields = {key: drawn for key, drawn in self.fields.items() if key in keys}
+        return replace(self, fields=fields, deleted=self.deleted & keys, gone=self.gone & keys, part=keys)
 
     def change(self, key: Key, values: Mapping[str, Any], *, new: bool = False) -> list[Change]:
         """Changes for what was typed into a form. A field laid over an unsent edit keeps its base."""
@@ -59,6 +66,9 @@ class Page:
         ]
 
     def base(self, key: Key, name: str) -> int:
+        """Of what the page does not show, nothing has been seen."""
+        if self.part is not None and key not in self.part:
+            return 0
         unsent = self.field(key, name).base
         return self.bases.get(key[0], 0) if unsent is None else unsent
 
@@ -76,13 +86,19 @@ Held = dict[str, dict[str, Any]]
 
 
 def draw(
-    person: str, plan: str, held: Held, unsent: Iterable[list[Any]] = (), only: set[str] | None = None
+    person: str,
+    plan: str,
+    held: Held,
+    unsent: Iterable[list[Any]] = (),
+    only: set[str] | None = None,
+    epoch: str | None = None,
 ) -> Page:
     """A page of what is held, {scope: {version, records}}, one's own unsent edits laid on top.
 
     `only`: the ids of the records on this page (default: the whole plan).
     """
-    page = Page(person, plan, {scope: news["version"] for scope, news in held.items()}, {}, set(), set())
+    bases = {scope: news["version"] for scope, news in held.items()}
+    page = Page(person, plan, bases, {}, set(), set(), epoch)
     for scope, news in held.items():
         for kind, record, _version, fields in news["records"]:
             if only is None or record in only:
@@ -134,6 +150,13 @@ def covered(drawn: Drawn, identity: str, base: int, value: Any) -> Drawn:
         seen.value = value
     seen.texts = [*drawn.texts, seen.value]
     return seen
+
+
+def as_of(epoch: str | None, shown: Page, changes: list[Change]) -> list[Change]:
+    """Of what a page showed of another past of the database, nothing counts as seen."""
+    if shown.epoch == epoch:
+        return changes
+    return [[*change[:3], 0, *change[4:]] for change in changes]
 
 
 def difference(before: list[str] | None, after: list[str]) -> dict[str, list[str]]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from .fold import fold
 from .storage import Storage, Stores
 
 Entry = dict[str, Any]
@@ -71,6 +72,14 @@ class Writing:
     def put_out(self, entry: Entry) -> None:
         """Behind everything that waits."""
         self.outbox[max(self.outbox, default=0) + 1] = entry
+
+    def fold_in(self, edit: list[Any]) -> list[int]:
+        """A new edit takes over what it makes needless. Answers which those were."""
+        folded, gone = fold(self.outbox, edit)
+        self.put_out({"edit": folded, "sent": False})
+        for number in gone:
+            del self.outbox[number]
+        return gone
 
     def mark_sent(self, limit: int) -> list[Entry]:
         """The first `limit` that wait, marked before they leave; from then on they never change."""

@@ -1,10 +1,12 @@
 """One school, its server and everybody's devices, with a clock and a network in the test's hands."""
 
+import itertools
 import json
 import random
 import re
 import sqlite3
 import uuid
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +33,10 @@ AUDIENCES = {
     "school": {"circle", "staff"},
     None: set(),
 }
+
+
+class TooLargeError(Exception):
+    """413: more than the server inflates."""
 
 
 class OtherPersonError(Exception):
@@ -61,11 +67,13 @@ class World:
         driver(self.database).deserialize(empty_database())
         self.engine = Engine(self.database, SCHEMA, clock=self.server_now, today=lambda: self.today)
         self.school = self.identity()
+        self.plans: list[str] = []
         self.names: dict[str, str] = {}  # person or plan -> what it is called in this test
         self.roles: dict[tuple[str, str], str] = {}
         self.staff: set[str] = set()
         self.devices: list[Device] = []
         self.windows: list[Window] = []
+        self.met: Counter[str] = Counter()  # how often each thing happened
         self.oracle = Oracle(self)
 
     def backup(self) -> bytes:
@@ -73,10 +81,20 @@ class World:
 
     def restore(self, backup: bytes, *, properly: bool) -> None:
         """The data of an earlier day is back. `properly`: the engine is told, as the command does."""
+        self.oracle.before_restore()
         driver(self.database).deserialize(backup)
-        self.oracle.verdicts.clear()
         if properly:
             self.engine.restored()
+        for plan, person in itertools.product(self.plans, self.names):
+            self.put_right(plan, person)
+
+    def put_right(self, plan: str, person: str) -> None:
+        """Who came or left since the backup is on the list again, or off it, before anything is served."""
+        role, known = self.roles.get((plan, person)), self.engine.role(plan, person)
+        if role and role != known:
+            self.engine.join(plan, person, role)
+        elif not role and known not in (None, "school"):
+            self.engine.leave(plan, person)
 
     def identity(self) -> str:
         return str(uuid.UUID(int=self.chance.getrandbits(128), version=4))
@@ -93,6 +111,7 @@ class World:
         """A plan and its people: plan("mina", pupil=mina, tutor=tess)."""
         plan = self.identity()
         self.names[plan] = name
+        self.plans.append(plan)
         self.engine.open_plan(plan, self.school, 2025)
         self.engine.write(plan, [[f"{plan}/circle", "card", self.single(plan, "card"), {"name": name}]])
         for role, person in people.items():
@@ -146,9 +165,12 @@ class World:
 
     def post(self, cookie: str | None, request: dict[str, Any]) -> dict[str, Any]:
         """POST /sync, as bytes would have it."""
-        request = json.loads(json.dumps(request))
+        body = json.dumps(request)
         if cookie is None or cookie != request["person"]:
             raise OtherPersonError
+        if len(body) > protocol.BYTES:
+            raise TooLargeError
+        request = json.loads(body)
         reply = json.loads(self.engine.sync(cookie, protocol.load(request)))
         self.check_leaks(cookie, reply)
         self.oracle.replied(reply)

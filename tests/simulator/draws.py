@@ -1,0 +1,21 @@
+"""Everything that may happen in a life, so that a test can say what never did."""
+
+from collections import Counter
+
+POLICIES = ("latest", "owner", "ask", "text", "set", "log")
+DRAWS = (
+    *(f"policy {policy}" for policy in POLICIES),
+    "in circle", "in home", "in own",
+    "created", "written for a pupil", "settle", "dismiss", "put away", "put back",
+    "page of several scopes", "page of one record", "several scopes in one save",
+    "words gone over", "fold",
+    "reply lost", "request lost", "request repeated", "late reply dropped", "reply overtaking another",
+    "crash", "clone", "backup brought back", "wiped", "database brought back",
+    "left a plan", "joined a plan", "another person signed in", "signed out", "401", "nobody here",
+    "wrong clock", "server clock set back",
+)  # fmt: skip
+
+
+def table(met: Counter[str]) -> str:
+    """How often each of them happened."""
+    return "\n".join(f"{met[draw]:9,}  {draw}" for draw in sorted(met.keys() | set(DRAWS)))
