@@ -56,7 +56,10 @@ let gone = false;
 function leave() {
   gone = true;
   sessionStorage.removeItem(TYPED);
+  localStorage.clear(); // a timer that runs (timer.js)
 }
+
+if (person && !localStorage.getItem("timer")?.includes(person)) localStorage.clear();
 
 /* ── Typed words outlive the page ──────────────────────────────────────────────────────────────────── */
 
