@@ -118,7 +118,8 @@ class Phone:
         return sorted(names)
 
     def unsent(self) -> int:
-        return len(self.rows("outbox"))
+        """Edits that wait, and forms that are just on their way to the worker."""
+        return len(self.rows("outbox")) + self.page.locator("form[data-sending]").count()
 
     def holds(self, kind: str) -> bool:
         """Has a record of this kind reached this phone?"""
