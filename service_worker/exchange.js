@@ -16,6 +16,7 @@ const FEW = 12; // scopes that are named in less space than it takes to ask twic
 const WAIT = { first: 2_000, most: 300_000 };
 
 const waiting = new Map(); // person → the run that has not begun yet, with what all who wait for it have asked
+let batch = BATCH; // edits in one request: fewer where more did not get through
 let failures = 0;
 let quietUntil = 0;
 
@@ -44,7 +45,7 @@ function queue(person) {
 }
 
 async function converse(person, { patient, sending }) {
-  const talk = { complete: false, batch: BATCH, again: false, reached: "", plans: new Set(), membership: false };
+  const talk = { complete: false, again: false, reached: "", plans: new Set(), membership: false };
   try {
     if (patient && Date.now() < quietUntil) return { ...talk, rested: true };
     if (sending && !(await counts(person)).unsent) return { ...talk, rested: true };
@@ -58,11 +59,16 @@ async function converse(person, { patient, sending }) {
 
 /** One request and its reply. True where there is more to say or to hear. */
 async function turn(person, talk) {
-  const entries = await markSent(person, talk.batch);
+  const entries = await markSent(person, batch);
   const request = await compose(person, entries, talk);
-  const response = await tell("/sync", request);
-  const listen = { 200: heard, 400: smaller, 413: smaller, 401: signedOut, 409: outdated }[response.status];
-  return (listen ?? refusedFor)(person, talk, response, request, entries);
+  try {
+    const response = await tell("/sync", request);
+    const listen = { 200: heard, 400: smaller, 413: smaller, 401: signedOut, 409: outdated }[response.status];
+    return await (listen ?? refusedFor)(person, talk, response, request, entries);
+  } catch (error) {
+    if (!(error instanceof Away)) throw error;
+    return cutOff(talk, entries, error);
+  }
 }
 
 // Strict: an edit without its mark would be folded into the next one, which would say some of it twice.
@@ -111,8 +117,16 @@ export function having(scopes, touched, membership) {
   return { have, rest: [membership, others.length, others.reduce((sum, row) => sum + row.version, 0)] };
 }
 
+/** A line that broke under many edits may carry half of them: at once where it is known to be there, else next time. */
+function cutOff(talk, entries, error) {
+  if (entries.length < 2 || !navigator.onLine) throw error;
+  batch = Math.floor(entries.length / 2);
+  if (talk.reached !== "ok") throw error;
+  return true;
+}
+
 async function heard(person, talk, response, request, entries) {
-  const reply = await response.json().catch(() => null);
+  const reply = await said(response);
   if (reply?.protocol !== PROTOCOL || reply.person !== person) return refusedFor(person, talk, response);
   failures = 0;
   quietUntil = 0;
@@ -120,9 +134,18 @@ async function heard(person, talk, response, request, entries) {
   talk.ahead = reply.now - Date.now();
   const news = await apply(person, request, entries, reply);
   if (!news) return false; // what it answers is no longer here
+  if (entries.length) batch = Math.min(BATCH, 2 * batch);
   for (const plan of news.plans) talk.plans.add(plan);
   talk.membership ||= news.membership;
   return more(talk, news, reply, request);
+}
+
+// A café's page is no reply, and one that breaks off was lost on the way.
+function said(response) {
+  return response.json().catch((error) => {
+    if (error instanceof SyntaxError) return null;
+    throw new Away(error.message);
+  });
 }
 
 // Every way round the loop has brought something, so it ends.
@@ -143,11 +166,11 @@ async function smaller(person, talk, response, request, entries) {
   talk.reached = "refused";
   if (!entries.length) return refusedFor(person, talk, response);
   if (entries.length > 1) {
-    talk.batch = Math.ceil(entries.length / 2);
+    batch = Math.ceil(entries.length / 2);
     return true;
   }
   await refuse(person, entries[0], response.status === 413 ? "too-large" : "bad-value");
-  talk.batch = BATCH;
+  batch = BATCH;
   return true;
 }
 

@@ -49,7 +49,7 @@ export const save = (person, plan, changes, key) =>
   outbox.add(person, { changes, plan, name: "Ffion", save: key, now: Date.now() });
 
 /**
- * Answers each request with the next of `replies` ([status, body], or "lost"); answers the requests made.
+ * Answers each request with the next of `replies` ([status, body], "lost" or "breaks off"); answers the requests made.
  * options: of everybody who asks for the conversation at once.
  */
 export async function converse(person, replies, options = [{}]) {
@@ -60,6 +60,7 @@ export async function converse(person, replies, options = [{}]) {
     asked.push(JSON.parse(zipped ? await unzipped(body) : body));
     const next = replies.shift();
     if (next === undefined || next === "lost") throw new TypeError("no network");
+    if (next === "breaks off") return new Response(new ReadableStream({ start: (body) => body.error(new TypeError()) }));
     if (next === "signed out meanwhile") {
       await remove(person);
       return Response.json({});

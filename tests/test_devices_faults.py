@@ -7,7 +7,9 @@ from sqlalchemy.exc import IntegrityError
 
 from tests import test_devices as pages
 from tests import test_devices_adrift as adrift
+from tests import test_devices_away as away
 from tests import test_devices_fold as fold
+from tests import test_devices_line as line
 from tests import test_devices_people as people
 from tests import test_wire as wire
 from tests.simulator import faults
@@ -96,6 +98,15 @@ CAUGHT = (
         ),
     ),
     (
+        faults.outbox_emptied_when_the_session_has_ended,
+        away.test_after_six_weeks_every_edit_is_taken_or_in_the_drawer,
+    ),
+    (faults.as_much_asked_again, line.test_edits_too_large_for_one_request_are_offered_in_halves),
+    (
+        faults.line_not_listened_to,
+        line.test_twenty_thousand_edits_go_through_a_line_that_breaks_every_few_kilobytes_each_once,
+    ),
+    (
         faults.the_devices_clock_believed,
         partial(adrift.test_a_phone_that_is_years_off_neither_wins_nor_loses_by_it, adrift.DAY, False),
     ),
@@ -127,7 +138,7 @@ NOTICED = (
 def test_random_lives_notice_a_fault_by_themselves(monkeypatch, fault):
     """By the oracle and the replicas alone: nobody told them what to look for."""
     fault(monkeypatch)
-    assert any(is_noticed(seed) for seed in range(1, 25))
+    assert any(is_noticed(seed) for seed in range(1, 201))
 
 
 def is_noticed(seed):

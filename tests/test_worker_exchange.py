@@ -136,6 +136,21 @@ def test_the_edit_that_no_request_is_small_enough_for_is_found(phone: JavaScript
     assert kept["outbox"] == []
 
 
+@pytest.mark.scenario(25)
+@pytest.mark.parametrize("how", ["lost", "breaks off"])
+def test_a_line_that_breaks_under_many_edits_carries_half_of_them(phone: JavaScript, how: str) -> None:
+    for number in range(12):
+        write(phone, f"goal {number}", record=f"{GOAL[:-2]}{number:02}")
+    taken = [200, {"results": "taken"}]
+    first = says(phone, how)
+    assert ([len(request["edits"]) for request in first["asked"]], first["reached"]) == ([12], "")
+    then = says(phone, taken, how, taken, taken)
+    assert [len(request["edits"]) for request in then["asked"]] == [6, 6, 3, 3]
+    assert then["reached"] == "ok"
+    assert state(phone)["outbox"] == []
+    assert len(state(phone)["taken"]) == 12
+
+
 def test_a_scope_that_does_not_add_up_comes_whole_and_is_swapped(phone: JavaScript) -> None:
     says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
     wrong = {"version": 9, "whole": False, "check": [2, 16], "records": [goal(9, "Play at the fair")]}

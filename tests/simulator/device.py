@@ -122,9 +122,11 @@ class Device:
                 reply = self.tell(asked.request)
             except TooLargeError:
                 self.ask_for_less(asked)
+                in_vain += 1
                 continue
             except CutError:
-                self.batch = max(1, len(asked.request["edits"]) // 2)
+                if len(asked.request["edits"]) > 1:
+                    self.batch = len(asked.request["edits"]) // 2
                 if not heard or len(asked.request["edits"]) < 2:
                     raise
                 continue
@@ -179,7 +181,7 @@ class Device:
             )
         finally:
             self.world.oracle.heard(replica, before)
-        if outcome != "dropped":
+        if outcome != "dropped" and asked.request["edits"]:
             self.batch = min(exchange.BATCH, 2 * self.batch)
         return outcome
 

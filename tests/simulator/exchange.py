@@ -101,16 +101,12 @@ def apply(writing: Writing, reply: dict[str, Any], now: int, *, last_pull: bool)
 
 def put(writing: Writing, scope: str, news: dict[str, Any], last_pull: bool) -> bool:
     """False: the old copy stays as it was, and the scope is to be pulled whole. A second mismatch is kept."""
-    before = {key: record for key, record in writing.records.items() if key[0] == scope}
-    version = writing.versions.get(scope)
+    before, versions = dict(writing.records), dict(writing.versions)
     writing.put_scope(scope, news)
     held = [record[2] for key, record in writing.records.items() if key[0] == scope]
     if last_pull or [len(held), sum(held)] == list(news["check"]):
         return True
-    writing.drop_scope(scope)
-    writing.records.update(before)
-    if version is not None:
-        writing.versions[scope] = version
+    writing.put_back(before, versions)
     return False
 
 

@@ -11,6 +11,7 @@ from . import device as devices
 from . import exchange, fold, page
 from .device import Device
 from .replica import Entry, Writing, touches
+from .world import OtherPersonError
 
 Patch = pytest.MonkeyPatch
 
@@ -89,6 +90,39 @@ def refused_words_thrown_away(patch: Patch) -> None:
         self.drawer.pop(edit, None)
 
     patch.setattr(Writing, "settle", tidy)
+
+
+def outbox_emptied_when_the_session_has_ended(patch: Patch) -> None:
+    tell = Device.tell
+
+    def despairing(self: Device, request: dict[str, Any]) -> dict[str, Any]:
+        try:
+            return tell(self, request)
+        except OtherPersonError:
+            with self.replica().transaction() as writing:
+                writing.outbox.clear()
+            raise
+
+    patch.setattr(Device, "tell", despairing)
+
+
+def as_much_asked_again(patch: Patch) -> None:
+    """What is too large for a request is put into the same request once more."""
+    patch.setattr(Device, "ask_for_less", lambda *_: None)
+
+
+def line_not_listened_to(patch: Patch) -> None:
+    """A request that broke off is as long the next time."""
+
+    def steady(self: Device) -> None:
+        while True:
+            asked = self.ask("name")
+            reply = self.tell(asked.request)
+            self.batch = exchange.BATCH
+            if not self.answer(asked, reply, "name"):
+                return
+
+    patch.setattr(Device, "sync", steady)
 
 
 def words_left_unsealed(patch: Patch) -> None:

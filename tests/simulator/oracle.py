@@ -12,8 +12,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from app.plan.kinds import SCHEMA
-
 from . import ledger
 from .ledger import Row
 from .page import Drawn, Key, Page, text
@@ -37,9 +35,10 @@ class Saved:
     value: Any
     drawn: Drawn
     page: Page
+    policy: str
+    whom: str | None  # in whose name it was written down
     row: Row | None = None  # what the log says of it, or of the later words it was folded into
     rows: dict[str | None, list[Row]] = field(default_factory=dict)  # the same, in each past of the database
-    whom: str | None = None  # in whose name it was written down
     under: list["Saved"] = field(default_factory=list)  # one's own unsent words on which these were written
     folded: bool = False
 
@@ -73,7 +72,8 @@ class Oracle:
                     value,
                     drawn,
                     page,
-                    whom=edit[2],
+                    self.policy(kind, name),
+                    edit[2],
                 )
                 made.under = [self.by_name[edit, made.field] for edit in drawn.unsent]
                 before = self.last.get((place, *made.field, page.person, edit[2]))
@@ -82,6 +82,10 @@ class Oracle:
                 self.last[place, *made.field, page.person, edit[2]] = made
                 self.saves.append(made)
                 self.by_name[edit[0], made.field] = made
+
+    def policy(self, kind: str, name: str) -> str:
+        fields = self.world.engine.schema.kinds[kind].fields
+        return fields[name].policy if name in fields else "latest"
 
     def leaving(self, edits: list[list[Any]]) -> None:
         """What has left a device never changes: who asks again asks the same."""
@@ -232,7 +236,7 @@ class Judge:
     def find_parents(self) -> Iterable[tuple[Key, Key]]:
         for saved in self.oracle.saves:
             scope, kind, record, name = saved.field
-            if SCHEMA.kinds[kind].parent == name and name:
+            if name and self.oracle.world.engine.schema.kinds[kind].parent == name:
                 yield (scope, kind, record), (scope, name, saved.value)
 
     def is_safe(self, saved: Saved) -> bool:
@@ -282,7 +286,7 @@ class Judge:
 
     def winners(self, saved: Saved) -> Iterable[Saved]:
         """Later words under `latest`: what gave way to them is drawn for its author alone, beside them."""
-        if policy(saved) in ("latest", "log"):
+        if saved.policy in ("latest", "log"):
             yield from (later for later in self.by_field[saved.field] if later.row.at > saved.row.at)
 
     def replacements(self, saved: Saved, part: str) -> Iterable[Saved]:
@@ -307,7 +311,7 @@ class Judge:
 
     def wrote_it_there(self, later: Saved, saved: Saved) -> bool:
         """On the same device before, or on the one of which it is a copy."""
-        if policy(saved) == "set":
+        if saved.policy == "set":
             return False
         place, order = later.place, later.order
         while place is not saved.place and place in self.oracle.heritage:
@@ -324,11 +328,11 @@ def parts(saved: Saved) -> list[str]:
 
     Taking words away, or putting another's suggestion away, leaves nothing that must be found again.
     """
-    if policy(saved) == "set":
+    if saved.policy == "set":
         return list(saved.value.get("$add", []))
     if isinstance(saved.value, dict) and "$dismiss" in saved.value:
         return []
-    if policy(saved) == "text":
+    if saved.policy == "text":
         return sorted(typed(saved))
     if saved.folded:
         return [text(saved.value)]
@@ -340,9 +344,9 @@ def part_in(saved: Saved, part: str, drawn: Drawn, epoch: str | None) -> bool:
     if saved.edit in drawn.unsent:
         return True
     rows = saved.rows.get(epoch, [])
-    if policy(saved) == "set":
+    if saved.policy == "set":
         return part in (drawn.value or []) and any(drawn.changed >= row.version for row in rows)
-    if policy(saved) == "text":
+    if saved.policy == "text":
         return part in words(drawn.texts)
     if any((row.by, row.at, part) in drawn.heads for row in rows):
         return True
@@ -351,12 +355,12 @@ def part_in(saved: Saved, part: str, drawn: Drawn, epoch: str | None) -> bool:
 
 
 def took_away(later: Saved, saved: Saved, part: str) -> bool:
-    if policy(saved) == "set":
+    if saved.policy == "set":
         return part in (later.row or later).value.get("$remove", [])
     if isinstance(later.value, dict) and "$dismiss" in later.value:
         rows = saved.rows.get(later.page.epoch, [])
         return later.value["$dismiss"] in [row.version for row in rows]
-    if policy(saved) == "text":
+    if saved.policy == "text":
         return later.row is not None and part not in words([later.row.value])
     return True
 
@@ -370,9 +374,9 @@ def knew(later: Saved, saved: Saved, part: str) -> bool:
         return True
     if any(knew(before, saved, part) for before in later.under if before is not saved):
         return True
-    if policy(saved) == "set":
+    if saved.policy == "set":
         return later.person == saved.person
-    return later.row is not None and policy(saved) != "text" and text(later.row.value) == part
+    return later.row is not None and saved.policy != "text" and text(later.row.value) == part
 
 
 def chose_what_was_drawn(saved: Saved) -> bool:
@@ -402,11 +406,6 @@ def plain(saved: Saved) -> bool:
     """Words or ticks: no answer to somebody else's, and nothing put away."""
     answer = isinstance(saved.value, dict) and not {"$settle", "$dismiss"}.isdisjoint(saved.value)
     return saved.field[3] != "_deleted" and not answer
-
-
-def policy(saved: Saved) -> str:
-    field = SCHEMA.kinds[saved.field[1]].fields.get(saved.field[3])
-    return field.policy if field else "latest"
 
 
 def typed(saved: Saved) -> set[str]:

@@ -71,7 +71,7 @@ class Writing:
 
     def put_out(self, entry: Entry) -> None:
         """Behind everything that waits."""
-        self.outbox[max(self.outbox, default=0) + 1] = entry
+        self.outbox[next(reversed(self.outbox), 0) + 1] = entry  # they lie in order
 
     def fold_in(self, edit: list[Any]) -> list[int]:
         """A new edit takes over what it makes needless. Answers which those were."""
@@ -121,6 +121,12 @@ class Writing:
             )
         self.versions[scope] = news["version"]
 
+    def put_back(self, records: dict[tuple[str, str, str], list[Any]], versions: dict[str, int]) -> None:
+        """As they were before."""
+        for kept, before in ((self.records, records), (self.versions, versions)):
+            kept.clear()
+            kept.update(before)
+
     def drop_scope(self, scope: str) -> None:
         self.drop_records(scope)
         self.versions.pop(scope, None)
@@ -145,9 +151,8 @@ class Writing:
             self.put_out(entry)
 
     def forget_old(self, now: int) -> None:
-        for edit, entry in list(self.taken.items()):
-            if entry["kept"] < now - KEPT_TAKEN:
-                del self.taken[edit]
+        for edit in [edit for edit, entry in self.taken.items() if entry["kept"] < now - KEPT_TAKEN]:
+            del self.taken[edit]
 
 
 def updated(known: list[Any] | None, record: list[Any]) -> list[Any]:

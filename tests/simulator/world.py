@@ -4,19 +4,17 @@ import itertools
 import json
 import random
 import re
-import sqlite3
 import uuid
 from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy
-from sqlalchemy import create_engine
-from sqlalchemy.pool import StaticPool
 
 from app.plan.kinds import SCHEMA
 from sync import protocol
 from sync.engine import Engine
+from sync.schema import Schema
+from tests import databases
 
 from .oracle import Oracle
 
@@ -43,18 +41,9 @@ class OtherPersonError(Exception):
     """401: the cookie is not that of the person who asks."""
 
 
-@cache
-def empty_database() -> bytes:
-    """Made once: every test begins with the same empty tables."""
-    database = create_engine("sqlite://", poolclass=StaticPool)
+def empty(database: sqlalchemy.Engine) -> None:
+    """Every test begins with the same empty tables."""
     Engine(database, SCHEMA, clock=lambda: MORNING, today=lambda: "2026-11-22").create()
-    return driver(database).serialize()
-
-
-def driver(database: sqlalchemy.Engine) -> sqlite3.Connection:
-    connection = database.raw_connection().driver_connection
-    assert isinstance(connection, sqlite3.Connection)
-    return connection
 
 
 class World:
@@ -63,8 +52,7 @@ class World:
     def __init__(self, seed: int = 0, today: str = "2026-11-22") -> None:
         self.chance = random.Random(seed)
         self.time, self.server_ahead, self.today = MORNING, 0, today
-        self.database = create_engine("sqlite://", poolclass=StaticPool)
-        driver(self.database).deserialize(empty_database())
+        self.database = databases.current.like("devices", empty)
         self.engine = Engine(self.database, SCHEMA, clock=self.server_now, today=lambda: self.today)
         self.school = self.identity()
         self.plans: list[str] = []
@@ -76,17 +64,21 @@ class World:
         self.met: Counter[str] = Counter()  # how often each thing happened
         self.oracle = Oracle(self)
 
-    def backup(self) -> bytes:
-        return driver(self.database).serialize()
+    def backup(self) -> Any:
+        return databases.current.backup(self.database)
 
-    def restore(self, backup: bytes, *, properly: bool) -> None:
+    def restore(self, backup: Any, *, properly: bool) -> None:
         """The data of an earlier day is back. `properly`: the engine is told, as the command does."""
         self.oracle.before_restore()
-        driver(self.database).deserialize(backup)
+        databases.current.restore(self.database, backup)
         if properly:
             self.engine.restored()
         for plan, person in itertools.product(self.plans, self.names):
             self.put_right(plan, person)
+
+    def update(self, schema: Schema) -> None:
+        """The server is served in a newer version; devices keep theirs."""
+        self.engine = Engine(self.database, schema, clock=self.server_now, today=lambda: self.today)
 
     def put_right(self, plan: str, person: str) -> None:
         """Who came or left since the backup is on the list again, or off it, before anything is served."""
@@ -181,7 +173,10 @@ class World:
         for scope, news in answer["scopes"].items():
             assert self.may_read(person, scope), f"{self.names[person]} was sent {scope}"
             for kind, *_ in news["records"]:
-                assert SCHEMA.kinds[kind].audience == scope.split("/")[1].split(":")[0], (scope, kind)
+                assert self.engine.schema.kinds[kind].audience == scope.split("/")[1].split(":")[0], (
+                    scope,
+                    kind,
+                )
         for audience, plan, writer in WORD.findall(json.dumps(answer)):
             if writer != self.names[person]:  # a verdict may quote one's own words, on a plan left since
                 self.check_word(person, audience, plan, writer)

@@ -1,0 +1,75 @@
+"""A poor line and a long time without one: smaller pieces, each edit once."""
+
+from contextlib import suppress
+
+import pytest
+
+from sync import protocol
+from tests.simulator import ledger
+from tests.simulator.agreement import check_replica
+from tests.simulator.device import Device
+from tests.simulator.family import Family
+from tests.simulator.line import CutError, Line
+
+MANY = 20_000
+FEW_KB = 4_000
+
+
+def write_offline(family: Family, device: Device, number: int, kind: str, **values: str) -> set[str]:
+    """So many records, each a save of its own; put into the outbox at once, for it would take them years."""
+    page, edits = device.open(family.plan), []
+    with device.replica().transaction() as writing:
+        for n in range(number):
+            family.world.wait(1)
+            record = family.key(family.home, kind)
+            changes = page.change(record, {"day": "2026-11-22", **values}, new=True)
+            edits.append([f"{device.origin}:{n + 1000}", device.now(), None, changes])
+            writing.put_out({"edit": edits[-1], "sent": False})
+    for edit in edits:
+        family.world.oracle.saved(edit, page, device)
+    return {edit[0] for edit in edits}
+
+
+def sync_until_all_is_said(device: Device) -> None:
+    """The app is opened again and again."""
+    for _ in range(100):
+        with suppress(CutError):
+            device.sync()
+            return
+    raise AssertionError("nothing gets through")
+
+
+@pytest.mark.scenario(25)
+def test_twenty_thousand_edits_go_through_a_line_that_breaks_every_few_kilobytes_each_once():
+    family = Family()
+    edits = write_offline(family, family.minas, MANY, "practice", what="Grandma's waltz")
+    family.minas.line = Line(FEW_KB)
+    sync_until_all_is_said(family.minas)
+    assert family.minas.line.cuts > 50
+    assert edits <= {edit for edit, *_ in ledger.rows(family.world.database)}
+    family.world.oracle.check()  # which counts each of them
+    check_replica(family.world, family.minas, family.mina)
+
+
+@pytest.mark.scenario(25)
+def test_edits_too_large_for_one_request_are_offered_in_halves():
+    family = Family()
+    edits = write_offline(family, family.tess_phone, 300, "lesson", did="All that we tried today. " * 80)
+    asked = family.tess_phone.ask()
+    assert len(str(asked.request)) > protocol.BYTES
+    family.tess_phone.sync()
+    assert edits <= {edit for edit, *_ in ledger.rows(family.world.database)}
+    family.nothing_is_lost()
+
+
+@pytest.mark.scenario(25)
+def test_one_edit_that_no_request_holds_waits_in_the_drawer_and_holds_up_no_other():
+    family = Family()
+    family.write(family.minas, family.goal, why="For the party")
+    page = family.minas.open(family.plan)
+    huge = family.minas.save(page, page.change(family.goal, {"agreed": "x" * protocol.BYTES}))
+    family.write(family.minas, family.goal, by_when="By summer")
+    family.everybody_sees(family.goal, "why", "For the party")
+    family.everybody_sees(family.goal, "by_when", "By summer")
+    assert family.drawer(family.minas) == {huge: "too-large"}
+    family.nothing_is_lost()
