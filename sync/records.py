@@ -34,7 +34,7 @@ def records(
     versions = sorted(_versions(connection, schema, person, plan, today).items())
     wanted = ((name, version) for name, version in versions if earlier or _held(name, today))
     found: Records = {name: {"version": version, "records": []} for name, version in wanted}
-    for scope, *row in connection.execute(_RECORDS, {"scopes": list(found)}):
+    for scope, *row in connection.execute(_RECORDS, {"scopes": list(found)}).all():
         found[scope]["records"].append(pull.wired(*row))
     return found
 

@@ -1,6 +1,7 @@
 """Days as text, "2026-11-22", counted without a clock or a zone. Its twin is service_worker/days.js."""
 
 import re
+from functools import lru_cache
 from typing import Any, TypeGuard
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -20,6 +21,7 @@ def is_day(value: Any) -> TypeGuard[str]:
     return text(number(value)) == value
 
 
+@lru_cache(maxsize=4096)  # a school year has few days, and a plan names each of them many times
 def number(day: str) -> int:
     """Days since 1 January 1970 (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms")."""
     year, month, date = int(day[:4]), int(day[5:7]), int(day[8:10])
@@ -29,6 +31,7 @@ def number(day: str) -> int:
     return year // 400 * ERA + of_era - EPOCH
 
 
+@lru_cache(maxsize=4096)
 def text(number: int) -> str:
     """The day that is so many days after 1 January 1970."""
     since = number + EPOCH

@@ -32,7 +32,7 @@ def measure(runs: int) -> None:
         with served(data) as proxy:
             visit = first_visit(playwright, proxy, plans[0])
             sizes.append(weight("first visit to a plan", visit, "90 KB in 15"))
-            times.append(flask_page(proxy.port, plans[0], runs))
+            times.append(flask_page(proxy.upstream, plans[0], runs))
             phone = Path(folder) / "pupil"
             sizes.append(installation(playwright, proxy, phone, visit))
             tablet = Path(folder) / "tutor"

@@ -18,10 +18,10 @@ class Fetched(NamedTuple):
 
 
 class Proxy:
-    """Where it listens, and what went through. `fetched` may be cleared."""
+    """Where it listens, whom it asks, and what went through. `fetched` may be cleared."""
 
-    def __init__(self, port: int) -> None:
-        self.port = port
+    def __init__(self, port: int, upstream: int) -> None:
+        self.port, self.upstream = port, upstream
         self.fetched: list[Fetched] = []
 
     @property
@@ -36,7 +36,7 @@ class Proxy:
 @contextmanager
 def counting(upstream: int, port: int = 0) -> Iterator[Proxy]:
     """A proxy in front of the server on that port of this machine."""
-    proxy = Proxy(port)
+    proxy = Proxy(port, upstream)
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
