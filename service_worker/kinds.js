@@ -11,8 +11,7 @@ export const kinds = new Map(
 );
 
 function ruled(kind, field, rules) {
-  const { lowest, names = "" } = content[kind].fields[field];
-  return { ...rules, lowest, names };
+  return { ...rules, lowest: content[kind].fields[field].lowest };
 }
 
 /** What templates know as `kinds`: labels, hints and choices, with the rules an input has to show. */

@@ -19,7 +19,6 @@ from app.people.models import Person
 from app.plan import visit
 from app.plan.pages import PAGES
 from app.school import register
-from sync.ids import single_id
 from tests.pages import Form, Input, Page
 from tests.people import SmallSchool, copy_school
 
@@ -327,19 +326,6 @@ def test_an_adult_writes_down_what_ffion_asks_and_she_puts_away_what_she_set_her
     assert "“My own tune” is put away." in ffion.save(ffion.open().form("-away")).text
 
 
-def test_practice_says_for_which_goal_it_was_and_so_does_its_past(here, at):
-    ffion = at(here.ffion)
-    goal = ffion.add_goal("I want to sing").rpartition("/")[2]
-    form = ffion.open("/practice").form("form-")
-    form.fill("what", "Scales")
-    form.fill("goals", goal)
-    assert "Scales I want to sing" in " ".join(ffion.save(form).text.split())
-    record = next(name for name in form.names() if name.startswith("practice.")).split(".")[1]
-    past = ffion.open(f"/history/practice/{record}/goals")
-    assert "+ I want to sing" in past.text
-    assert goal not in past.text
-
-
 def test_her_mother_writes_for_her_and_says_so(here, at):
     carer = at(here.carer)
     form = carer.open("/practice").form("form-")
@@ -390,22 +376,6 @@ def test_every_value_of_a_field_can_be_brought_back(here, at):
     assert history(here, here.ffion, goal, "words")[0] == "I want to sing"
     assert ffion.client.get(f"/plan/{here.plan}/history{goal}/words").status_code == 200
     assert ffion.client.get(f"/plan/{here.plan}/history{goal}/__proto__").status_code == 404
-
-
-def test_a_list_comes_back_as_it_was(here, at):
-    ffion = at(here.ffion)
-    for loves in ("Adwaith\nBach", "Adwaith\nCatrin Finch", ""):
-        form = ffion.open("/about").form("form-")
-        form.fill("loves", loves)
-        ffion.save(form)
-    past = ffion.open(f"/history/about/{single_id(here.plan, 'about')}/loves")
-    for words in ("+ Adwaith, + Bach", "+ Catrin Finch, − Bach", "− Adwaith, − Catrin Finch"):
-        assert words in past.text
-    back = next(form for form in past.forms if "Adwaith\r\nCatrin Finch" in form.sent().values())
-    ffion.save(back)
-    shown = ffion.open("/about")
-    assert "Catrin Finch" in shown.text
-    assert "Bach" not in shown.text
 
 
 def test_two_who_begin_the_same_page_at_once_begin_one_page(here, at):

@@ -9,12 +9,10 @@ from flask_login import current_user
 from app.engine import engine
 from app.plan.field import text_of
 from app.plan.kinds import SCHEMA
-from app.plan.overlay import elements
 from app.plan.pages import Page
 from app.plan.places import place_of
 from app.plan.reader import reader, words
 from app.plan.show import LABELS, common, drawn
-from sync.schema import Field
 
 PAGE = Page("history", "/plan/<plan>/history/<kind>/<record>/<field>", "server/history.html")
 
@@ -39,13 +37,12 @@ def show(plan: str, kind: str, record: str, field: str) -> str:
         abort(404)
     past = engine().history(current_user.id, found["scope"], kind, record, field)
     names = {one["person"]: one["name"] for one in shown["members"]}
-    titles = {one["id"]: one["title"] for one in everything(shown)}
     given = {
         "plan": shown,
         "record": found,
         "field": found["f"][field],
         "label": LABELS[kind]["fields"][field]["label"],
-        "past": with_sets([value_of(one, kind, field, names, titles) for one in past], past),
+        "past": [value_of(one, kind, field, names) for one in past],
         "back": place_of(plan, found),
     }
     return render_template(PAGE.template, **common(PAGE, request.path, reader(), full=True) | given)
@@ -61,20 +58,15 @@ def everything(shown: Mapping[str, Any]) -> list[Any]:
     return [shown["about"], *goals, *lessons, *below, *notes, *(one for found in lists for one in found)]
 
 
-def value_of(
-    one: Mapping[str, Any], kind: str, field: str, names: Mapping[str, str], titles: Mapping[str, str]
-) -> dict[str, Any]:
-    """One value of the past. value: as an input carries it, None where it is no value of its own.
-
-    names: of people; titles: of the records whose ids a set may hold.
-    """
+def value_of(one: Mapping[str, Any], kind: str, field: str, names: Mapping[str, str]) -> dict[str, Any]:
+    """One value of the past. value: as an input carries it, None where it is no value of its own."""
     rules, value = SCHEMA.kinds[kind].fields[field], one["value"]
-    choices = spoken(rules, titles)
-    change = value if isinstance(value, dict) else None
-    text = text_of(rules.type, value) if change is None else None
+    choices = LABELS[kind]["fields"][field]["choices"]
+    elements = value if isinstance(value, dict) else None
+    text = text_of(rules.type, value) if elements is None else None
     return {
         "value": text,
-        "said": said(change, choices) if change else choices.get(text, text),
+        "said": said(elements, choices) if elements else choices.get(text, text),
         "who": words().who(one["by"], names),
         "for_name": words().who(one["for"], names) or None,
         "at": one["at"],
@@ -82,23 +74,8 @@ def value_of(
     }
 
 
-def with_sets(said: list[dict[str, Any]], past: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """A set is told by what was put in and taken out, and brought back as it was after that."""
-    present: list[str] = []
-    for one, shown in zip(reversed(past), reversed(said), strict=True):
-        if isinstance(one["value"], dict):
-            present = elements(present, one["value"])
-            shown["value"] = "\n".join(present)
-    return said
-
-
-def spoken(rules: Field, titles: Mapping[str, str]) -> Mapping[Any, Any]:
-    """What stands in a field by its codes: {code: words}."""
-    return titles if getattr(rules, "names", "") else getattr(rules, "choices", None) or {}
-
-
-def said(change: Mapping[str, Any], choices: Mapping[str, str]) -> str:
+def said(elements: Mapping[str, Any], choices: Mapping[str, str]) -> str:
     """What a change did to a set, or to the versions of a field."""
-    parts = [f"+ {choices.get(one, one)}" for one in change.get("$add", ())]
-    parts += [f"− {choices.get(one, one)}" for one in change.get("$remove", ())]
+    parts = [f"+ {choices.get(one, one)}" for one in elements.get("$add", ())]
+    parts += [f"− {choices.get(one, one)}" for one in elements.get("$remove", ())]
     return ", ".join(parts)

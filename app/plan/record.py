@@ -110,9 +110,7 @@ def below(kind: str) -> dict[str, Any]:
         return {"tasks": [], "note": None}
     if kind == "goal":
         return {"steps": []}
-    if kind == "practice":
-        return {"task_words": [], "goal_words": []}
-    return {"tried": []} if kind == "task" else {}
+    return {"tried": []} if kind == "task" else {"task_words": []} if kind == "practice" else {}
 
 
 def blank(plan: Mapping[str, Any], kind: str, parent: Any, n: int, fresh: Fresh) -> dict[str, Any]:
