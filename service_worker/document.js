@@ -185,6 +185,7 @@ function time(raw) {
 
 /** Practices say which things were tried, and things to try say when they were. */
 function nameTasks(shown, shelf) {
+  const goals = new Map(shown.get("goals").map((goal) => [goal.get("id"), goal.get("title")]));
   const tasks = new Map();
   for (const lesson of shown.get("lessons")) {
     for (const task of lesson.get("tasks")) tasks.set(task.get("id"), task.set("tried", []));
@@ -193,6 +194,7 @@ function nameTasks(shown, shelf) {
     const raw = shelf.raws.get(`practice ${practice.get("id")}`);
     const tried = (said(raw, "tasks") ?? []).filter((id) => tasks.has(id)).map((id) => tasks.get(id));
     practice.set("task_words", tried.map((task) => task.get("title")));
+    practice.set("goal_words", (said(raw, "goals") ?? []).filter((id) => goals.has(id)).map((id) => goals.get(id)));
     const done = new Map([["id", raw.id], ["day", said(raw, "day")]]);
     for (const task of tried) task.get("tried").push(done);
   }

@@ -11,7 +11,8 @@ export const kinds = new Map(
 );
 
 function ruled(kind, field, rules) {
-  return { ...rules, lowest: content[kind].fields[field].lowest };
+  const { lowest, names = "" } = content[kind].fields[field];
+  return { ...rules, lowest, names };
 }
 
 /** What templates know as `kinds`: labels, hints and choices, with the rules an input has to show. */

@@ -107,7 +107,7 @@ export function below(kind) {
   if (kind === "lesson") return [["tasks", []], ["note", null]];
   if (kind === "goal") return [["steps", []]];
   if (kind === "task") return [["tried", []]];
-  return kind === "practice" ? [["task_words", []]] : [];
+  return kind === "practice" ? [["task_words", []], ["goal_words", []]] : [];
 }
 
 /** An empty new record for an add form or, after a rejected form, the n-th that was rejected, as typed. */

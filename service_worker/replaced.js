@@ -1,5 +1,5 @@
 /** What a field said before it was changed on this device: the one piece of its past that is here. */
-import { labels } from "./kinds.js";
+import { kinds, labels } from "./kinds.js";
 import { holds, stateOf } from "./person.js";
 import { read } from "./replica.js";
 
@@ -8,7 +8,7 @@ const words = labels();
 /** The last value of a field that a save made here replaced, as Map of label, text and at; null where there is none. */
 export async function lastReplaced(who, { plan, kind, record, field }) {
   const label = words.get(kind)?.get("fields").get(field);
-  if (!label || !holds(who, plan) || (await stateOf(who)) !== "open") return null;
+  if (!label || kinds.get(kind).fields.get(field).names || !holds(who, plan) || (await stateOf(who)) !== "open") return null;
   const key = `${kind}.${record}.${field}`;
   const saves = (await ofPlan(who.person, plan)).filter(({ was }) => was && key in was);
   const last = saves.sort((one, other) => one.edit[1] - other.edit[1]).at(-1);

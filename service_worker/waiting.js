@@ -53,12 +53,17 @@ function told(entry, who) {
 function said({ edit: [, , , changes] }, spoken) {
   return changes.flatMap(([, kind, , , set]) =>
     Object.entries(set)
-      .filter(([field]) => kinds.get(kind)?.fields.get(field)?.type !== "ref")
+      .filter(([field]) => !holdsIds(kind, field))
       .map(([field, value]) => ({
         title: words.get(kind)?.get("title") ?? kind,
         ...(field === "_deleted" ? removal(value) : valued(kind, field, value, spoken)),
       })),
   );
+}
+
+function holdsIds(kind, field) {
+  const { type, names } = kinds.get(kind)?.fields.get(field) ?? {};
+  return type === "ref" || Boolean(names);
 }
 
 const removal = (away) => ({ label: away ? "Put away" : "Brought back", value: "" });

@@ -182,7 +182,8 @@ class Choice(Field):
 class Elements(Field):
     """A set: of `choices` where they are given, else of short texts. At most `limit` letters an element.
 
-    `check` takes one element: what is present is settled element by element.
+    `check` takes one element: what is present is settled element by element. `names`: the elements are ids of
+    records of this kind, and say nothing to a reader by themselves.
     """
 
     type = "set"
@@ -194,10 +195,11 @@ class Elements(Field):
         choices: Mapping[str, str] | None = None,
         *,
         limit: int = 80,
+        names: str = "",
         **rest: Any,
     ) -> None:
         super().__init__(label, writers, policy="set", limit=limit, **rest)
-        self.choices = dict(choices) if choices else None
+        self.choices, self.names = dict(choices) if choices else None, names
 
     def clean(self, value: Any) -> str:
         text = plain_text(value, self.limit).strip()
@@ -209,7 +211,7 @@ class Elements(Field):
         return super().describe() | {"choices": list(self.choices) if self.choices else None}
 
     def content(self) -> dict[str, Any]:
-        return super().content() | {"choices": self.choices or {}}
+        return super().content() | {"choices": self.choices or {}, "names": self.names}
 
 
 class Reference(Field):

@@ -161,7 +161,8 @@ def test_nothing_that_an_adult_and_a_child_wrote_is_beyond_the_schools_safeguard
     write(school.lee, "lesson", lesson, {"did": "Scales"})
     write(school.lee, "task", task, {"lesson": lesson, "words": "Write to my own number"})
     write(school.lee, "lesson", lesson, {"_deleted": True})
-    write(school.ffion, "practice", practice, {"day": day, "noticed": "He frightens me", "hidden": True})
+    tried = {"day": day, "noticed": "He frightens me", "tasks": {"$add": [task]}}
+    write(school.ffion, "practice", practice, tried | {"hidden": True})
     write(school.jones, "cheer", cheer, {"sticker": "star", "words": "Our secret"})
     write(school.ffion, "cheer", cheer, {"hidden": True})
     write(school.jones, "cheer", cheer, {"_deleted": True})

@@ -326,6 +326,19 @@ def test_an_adult_writes_down_what_ffion_asks_and_she_puts_away_what_she_set_her
     assert "“My own tune” is put away." in ffion.save(ffion.open().form("-away")).text
 
 
+def test_practice_says_for_which_goal_it_was_and_so_does_its_past(here, at):
+    ffion = at(here.ffion)
+    goal = ffion.add_goal("I want to sing").rpartition("/")[2]
+    form = ffion.open("/practice").form("form-")
+    form.fill("what", "Scales")
+    form.fill("goals", goal)
+    assert "Scales I want to sing" in " ".join(ffion.save(form).text.split())
+    record = next(name for name in form.names() if name.startswith("practice.")).split(".")[1]
+    past = ffion.open(f"/history/practice/{record}/goals")
+    assert "+ I want to sing" in past.text
+    assert goal not in past.text
+
+
 def test_her_mother_writes_for_her_and_says_so(here, at):
     carer = at(here.carer)
     form = carer.open("/practice").form("form-")

@@ -176,7 +176,8 @@ def by_time(raw: Raw) -> tuple[Any, ...]:
 
 
 def name_tasks(shown: Mapping[str, Any], shelf: Shelf) -> None:
-    """Practices say which things were tried, and things to try say when they were."""
+    """Practices say which things were tried, and for which goals; things to try say when they were."""
+    goals = {goal["id"]: goal["title"] for goal in shown["goals"]}
     tasks = {task["id"]: task for lesson in shown["lessons"] for task in lesson["tasks"]}
     for task in tasks.values():
         task["tried"] = []
@@ -184,6 +185,7 @@ def name_tasks(shown: Mapping[str, Any], shelf: Shelf) -> None:
         raw = shelf.raws["practice", practice["id"]]
         tried = [tasks[id_] for id_ in said(raw, "tasks") or () if id_ in tasks]
         practice["task_words"] = [task["title"] for task in tried]
+        practice["goal_words"] = [goals[id_] for id_ in said(raw, "goals") or () if id_ in goals]
         for task in tried:
             task["tried"].append({"id": raw.id, "day": said(raw, "day")})
 

@@ -13,6 +13,7 @@ from app.plan.pages import Page
 from app.plan.places import place_of
 from app.plan.reader import reader, words
 from app.plan.show import LABELS, common, drawn
+from sync.schema import Field
 
 PAGE = Page("history", "/plan/<plan>/history/<kind>/<record>/<field>", "server/history.html")
 
@@ -37,12 +38,13 @@ def show(plan: str, kind: str, record: str, field: str) -> str:
         abort(404)
     past = engine().history(current_user.id, found["scope"], kind, record, field)
     names = {one["person"]: one["name"] for one in shown["members"]}
+    titles = {one["id"]: one["title"] for one in everything(shown)}
     given = {
         "plan": shown,
         "record": found,
         "field": found["f"][field],
         "label": LABELS[kind]["fields"][field]["label"],
-        "past": [value_of(one, kind, field, names) for one in past],
+        "past": [value_of(one, kind, field, names, titles) for one in past],
         "back": place_of(plan, found),
     }
     return render_template(PAGE.template, **common(PAGE, request.path, reader(), full=True) | given)
@@ -58,10 +60,15 @@ def everything(shown: Mapping[str, Any]) -> list[Any]:
     return [shown["about"], *goals, *lessons, *below, *notes, *(one for found in lists for one in found)]
 
 
-def value_of(one: Mapping[str, Any], kind: str, field: str, names: Mapping[str, str]) -> dict[str, Any]:
-    """One value of the past. value: as an input carries it, None where it is no value of its own."""
+def value_of(
+    one: Mapping[str, Any], kind: str, field: str, names: Mapping[str, str], titles: Mapping[str, str]
+) -> dict[str, Any]:
+    """One value of the past. value: as an input carries it, None where it is no value of its own.
+
+    names: of people; titles: of the records whose ids a set may hold.
+    """
     rules, value = SCHEMA.kinds[kind].fields[field], one["value"]
-    choices = LABELS[kind]["fields"][field]["choices"]
+    choices = spoken(rules, titles)
     elements = value if isinstance(value, dict) else None
     text = text_of(rules.type, value) if elements is None else None
     return {
@@ -72,6 +79,11 @@ def value_of(one: Mapping[str, Any], kind: str, field: str, names: Mapping[str, 
         "at": one["at"],
         "outcome": OUTCOMES.get(one["outcome"], ""),
     }
+
+
+def spoken(rules: Field, titles: Mapping[str, str]) -> Mapping[Any, Any]:
+    """What stands in a field by its codes: {code: words}."""
+    return titles if getattr(rules, "names", "") else getattr(rules, "choices", None) or {}
 
 
 def said(elements: Mapping[str, Any], choices: Mapping[str, str]) -> str:

@@ -391,7 +391,12 @@ class Task(Fields):
 )
 class Practice(Fields):
     day = Day("Day", "pupil", policy="log", required=True, purpose="When it was.")
-    tasks = Elements("What I tried", "pupil", limit=36, purpose="Which things to try were tried.")
+    tasks = Elements(
+        "What I tried", "pupil", names="task", limit=36, purpose="Which things to try were tried."
+    )
+    goals = Elements(
+        "For which goals", "pupil", names="goal", limit=36, purpose="To see that practice leads somewhere."
+    )
     what = Line("What I worked on", "pupil", policy="log", limit=200, purpose="What was worked on.")
     times = Number("How many times", "pupil", policy="log", limit=5000, purpose="One way to say how much.")
     minutes = Number("Minutes", "pupil", policy="log", limit=1440, purpose="One way to say how much.")

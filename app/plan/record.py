@@ -110,7 +110,9 @@ def below(kind: str) -> dict[str, Any]:
         return {"tasks": [], "note": None}
     if kind == "goal":
         return {"steps": []}
-    return {"tried": []} if kind == "task" else {"task_words": []} if kind == "practice" else {}
+    if kind == "practice":
+        return {"task_words": [], "goal_words": []}
+    return {"tried": []} if kind == "task" else {}
 
 
 def blank(plan: Mapping[str, Any], kind: str, parent: Any, n: int, fresh: Fresh) -> dict[str, Any]:

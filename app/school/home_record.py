@@ -18,7 +18,7 @@ from app.engine import engine
 from app.people.models import Person
 from app.people.page import page
 from app.plan.field import text_of
-from app.plan.history import value_of
+from app.plan.history import spoken, value_of
 from app.plan.kinds import SCHEMA
 from app.plan.reader import words
 from app.school.staff import pupil_or_404, safeguarding_only
@@ -46,7 +46,17 @@ def open_home_record(plan: str) -> ResponseReturnValue:
     pupil = pupil_or_404(plan)
     opened = engine().open_home(current_user.id, plan, now())
     found = [one for part in opened.values() for one in part]
-    return page("home_record", pupil=pupil, openings=openings(plan), sections=sections(found))
+    titles = titles_of(found, engine().records(current_user.id, plan))
+    return page("home_record", pupil=pupil, openings=openings(plan), sections=sections(found, titles))
+
+
+def titles_of(found: Sequence[Found], circle: Mapping[str, Any]) -> dict[str, str]:
+    """{id: words} of goals and things to try, by which practice names them."""
+    goals = {
+        row[1]: row[3] for part in circle.values() for row in part["records"] if row[0] == "goal" and row[3]
+    }
+    tasks = {one["id"]: one["fields"] for one in found if one["kind"] == "task"}
+    return {id_: fields["words"][0] or "" for id_, fields in (goals | tasks).items() if "words" in fields}
 
 
 def openings(plan: str) -> list[tuple[str, int]]:
@@ -60,11 +70,10 @@ def names_of(people: set[str]) -> dict[str, str]:
     return {id_: name for id_, name in db.session.execute(select(Person.id, Person.name)) if id_ in people}
 
 
-def sections(found: Sequence[Found]) -> list[tuple[str, list[dict[str, Any]]]]:
+def sections(found: Sequence[Found], titles: Mapping[str, str]) -> list[tuple[str, list[dict[str, Any]]]]:
     """(title, entries) of each kind, the latest first, with what was to be tried under its lesson."""
     names = names_of({one["by"] for record in found for past in record["past"].values() for one in past})
-    tasks = {record["id"]: said(record, "words") for record in found if record["kind"] == "task"}
-    made = [entry(record, names, tasks) for record in found]
+    made = [entry(record, names, titles) for record in found]
     for lesson in made:
         lesson["tasks"] = [one for one in made if one["kind"] == "task" and one["parent"] == lesson["id"]]
     return [(title, [one for one in latest(made) if one["kind"] == kind]) for kind, title in KINDS.items()]
@@ -74,7 +83,7 @@ def latest(made: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return sorted(made, key=lambda one: (one["day"], one["at"]), reverse=True)
 
 
-def entry(record: Found, names: Mapping[str, str], tasks: Mapping[str, str]) -> dict[str, Any]:
+def entry(record: Found, names: Mapping[str, str], titles: Mapping[str, str]) -> dict[str, Any]:
     """One record as the page shows it. away: who put it away and when, though somebody may have come back."""
     kind, past = SCHEMA.kinds[record["kind"]], record["past"]
     first = min((one for values in past.values() for one in values), key=lambda one: one["version"])
@@ -91,29 +100,25 @@ def entry(record: Found, names: Mapping[str, str], tasks: Mapping[str, str]) -> 
         "away": removal and removal["value"] and (words().who(removal["by"], names), removal["at"]),
         "hidden": said(record, "hidden") is True,
         "fields": [
-            line(record, name, names, tasks)
+            line(record, name, names, titles)
             for name, rules in kind.fields.items()
             if name in record["fields"] and rules.type not in UNSAID and name != "hidden"
         ],
     }
 
 
-def line(record: Found, name: str, names: Mapping[str, str], tasks: Mapping[str, str]) -> dict[str, Any]:
+def line(record: Found, name: str, names: Mapping[str, str], titles: Mapping[str, str]) -> dict[str, Any]:
     """One field: its words now, whose they are, and all that it ever said besides."""
     rules, wire = SCHEMA.kinds[record["kind"]].fields[name], record["fields"][name]
-    choices = tasks if name == "tasks" else getattr(rules, "choices", None) or {}
-    now_said = (
-        text_of(rules.type, wire[0]).split("\n") if rules.type == "set" else [text_of(rules.type, wire[0])]
-    )
-    past = [value_of(one, record["kind"], name, names) for one in record["past"].get(name, ())]
+    choices, text = spoken(rules, titles), text_of(rules.type, wire[0])
+    codes = text.split("\n") if rules.type == "set" else [text]
+    past = [value_of(one, record["kind"], name, names, titles) for one in record["past"].get(name, ())]
     return {
         "label": rules.label,
-        "said": "\n".join(choices.get(one, one) for one in now_said),
+        "said": "\n".join(choices.get(code, code) for code in codes),
         "who": words().who(wire[2], names),
         "at": wire[3],
-        "earlier": []
-        if name == "tasks"
-        else [one for one in past if one["value"] != text_of(rules.type, wire[0])],
+        "earlier": [one for one in past if one["value"] not in (None, text)],
     }
 
 
