@@ -19,6 +19,7 @@ from app.people.models import Person
 from app.plan import visit
 from app.plan.pages import PAGES
 from app.school import register
+from sync.ids import single_id
 from tests.pages import Form, Input, Page
 from tests.people import SmallSchool, copy_school
 
@@ -389,6 +390,22 @@ def test_every_value_of_a_field_can_be_brought_back(here, at):
     assert history(here, here.ffion, goal, "words")[0] == "I want to sing"
     assert ffion.client.get(f"/plan/{here.plan}/history{goal}/words").status_code == 200
     assert ffion.client.get(f"/plan/{here.plan}/history{goal}/__proto__").status_code == 404
+
+
+def test_a_list_comes_back_as_it_was(here, at):
+    ffion = at(here.ffion)
+    for loves in ("Adwaith\nBach", "Adwaith\nCatrin Finch", ""):
+        form = ffion.open("/about").form("form-")
+        form.fill("loves", loves)
+        ffion.save(form)
+    past = ffion.open(f"/history/about/{single_id(here.plan, 'about')}/loves")
+    for words in ("+ Adwaith, + Bach", "+ Catrin Finch, − Bach", "− Adwaith, − Catrin Finch"):
+        assert words in past.text
+    back = next(form for form in past.forms if "Adwaith\r\nCatrin Finch" in form.sent().values())
+    ffion.save(back)
+    shown = ffion.open("/about")
+    assert "Catrin Finch" in shown.text
+    assert "Bach" not in shown.text
 
 
 def test_two_who_begin_the_same_page_at_once_begin_one_page(here, at):

@@ -9,6 +9,7 @@ from flask_login import current_user
 from app.engine import engine
 from app.plan.field import text_of
 from app.plan.kinds import SCHEMA
+from app.plan.overlay import elements
 from app.plan.pages import Page
 from app.plan.places import place_of
 from app.plan.reader import reader, words
@@ -44,7 +45,7 @@ def show(plan: str, kind: str, record: str, field: str) -> str:
         "record": found,
         "field": found["f"][field],
         "label": LABELS[kind]["fields"][field]["label"],
-        "past": [value_of(one, kind, field, names, titles) for one in past],
+        "past": with_sets([value_of(one, kind, field, names, titles) for one in past], past),
         "back": place_of(plan, found),
     }
     return render_template(PAGE.template, **common(PAGE, request.path, reader(), full=True) | given)
@@ -69,11 +70,11 @@ def value_of(
     """
     rules, value = SCHEMA.kinds[kind].fields[field], one["value"]
     choices = spoken(rules, titles)
-    elements = value if isinstance(value, dict) else None
-    text = text_of(rules.type, value) if elements is None else None
+    change = value if isinstance(value, dict) else None
+    text = text_of(rules.type, value) if change is None else None
     return {
         "value": text,
-        "said": said(elements, choices) if elements else choices.get(text, text),
+        "said": said(change, choices) if change else choices.get(text, text),
         "who": words().who(one["by"], names),
         "for_name": words().who(one["for"], names) or None,
         "at": one["at"],
@@ -81,13 +82,23 @@ def value_of(
     }
 
 
+def with_sets(said: list[dict[str, Any]], past: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """A set is told by what was put in and taken out, and brought back as it was after that."""
+    present: list[str] = []
+    for one, shown in zip(reversed(past), reversed(said), strict=True):
+        if isinstance(one["value"], dict):
+            present = elements(present, one["value"])
+            shown["value"] = "\n".join(present)
+    return said
+
+
 def spoken(rules: Field, titles: Mapping[str, str]) -> Mapping[Any, Any]:
     """What stands in a field by its codes: {code: words}."""
     return titles if getattr(rules, "names", "") else getattr(rules, "choices", None) or {}
 
 
-def said(elements: Mapping[str, Any], choices: Mapping[str, str]) -> str:
+def said(change: Mapping[str, Any], choices: Mapping[str, str]) -> str:
     """What a change did to a set, or to the versions of a field."""
-    parts = [f"+ {choices.get(one, one)}" for one in elements.get("$add", ())]
-    parts += [f"− {choices.get(one, one)}" for one in elements.get("$remove", ())]
+    parts = [f"+ {choices.get(one, one)}" for one in change.get("$add", ())]
+    parts += [f"− {choices.get(one, one)}" for one in change.get("$remove", ())]
     return ", ".join(parts)
