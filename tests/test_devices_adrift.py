@@ -9,6 +9,8 @@ from tests.simulator.family import Family
 from tests.simulator.survival import crashes
 from tests.simulator.window import Window
 
+pytestmark = pytest.mark.both
+
 DAY, YEAR = 86_400_000, 365 * 86_400_000
 
 

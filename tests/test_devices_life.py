@@ -38,6 +38,13 @@ def test_whatever_happens_all_devices_agree_and_no_words_vanish(seed):
     lived(seed)
 
 
+@pytest.mark.scenario(35)
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)
+@pytest.mark.parametrize("seed", [*range(1, 41), *TAUGHT])
+def test_lives_end_alike_on_postgresql(seed):
+    Life(seed).run_and_end()
+
+
 def test_everything_that_may_happen_did_happen():
     met = sum((lived(seed) for seed in SEEDS), Counter())
     print(table(met))
