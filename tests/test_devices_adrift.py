@@ -6,6 +6,7 @@ import pytest
 
 from tests.simulator import ledger
 from tests.simulator.family import Family
+from tests.simulator.page import AnotherPastError
 from tests.simulator.survival import crashes
 from tests.simulator.window import Window
 
@@ -267,6 +268,40 @@ def test_yesterdays_database_is_brought_back_and_todays_words_come_back_from_the
     family.everybody_sees(goal, "words", "A concert")
     family.everybody_sees(family.goal, "agreed", "Ten minutes after tea")
     family.everybody_sees(family.goal, "know", "She smiles")
+    family.nothing_is_lost()
+
+
+@pytest.mark.scenario(26)
+def test_what_is_said_again_after_a_restore_is_said_in_its_order_whatever_the_clock_said_then():
+    family = Family()
+    backup = family.world.backup()
+    family.write(family.minas, family.goal, by_when="By summer")
+    family.minas.sync()
+    family.minas.ahead = -DAY
+    family.write(family.minas, family.goal, by_when="By Easter")
+    family.all_sync()
+    family.world.restore(backup, properly=True)
+    family.everybody_sees(family.goal, "by_when", "By Easter")
+    family.nothing_is_lost()
+
+
+@pytest.mark.scenario(26)
+def test_an_answer_on_a_page_of_before_a_restore_is_not_taken_for_one_to_newer_words():
+    family = Family()
+    backup = family.world.backup()
+    library = Window(family.world, family.tess, "library")
+    family.write(library, family.goal, words="Play at the fair")
+    family.minas.sync()
+    page = family.minas.open(family.plan)
+    ((_, version, *_),) = page.field(family.goal, "words").others
+    family.world.restore(backup, properly=True)
+    family.world.oracle.after_restore()
+    family.all_sync()
+    for words in ("Play for everyone", "Play at school"):
+        family.write(library, family.goal, words=words)
+    family.all_sync()
+    with pytest.raises(AnotherPastError):
+        family.minas.save(page, page.settle(family.goal, "words", version))
     family.nothing_is_lost()
 
 

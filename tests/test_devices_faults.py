@@ -98,6 +98,14 @@ CAUGHT = (
         ),
     ),
     (
+        faults.words_said_again_by_the_clock,
+        adrift.test_what_is_said_again_after_a_restore_is_said_in_its_order_whatever_the_clock_said_then,
+    ),
+    (
+        faults.answer_to_another_past_let_through,
+        adrift.test_an_answer_on_a_page_of_before_a_restore_is_not_taken_for_one_to_newer_words,
+    ),
+    (
         faults.outbox_emptied_when_the_session_has_ended,
         away.test_after_six_weeks_every_edit_is_taken_or_in_the_drawer,
     ),
@@ -138,7 +146,7 @@ NOTICED = (
 def test_random_lives_notice_a_fault_by_themselves(monkeypatch, fault):
     """By the oracle and the replicas alone: nobody told them what to look for."""
     fault(monkeypatch)
-    assert any(is_noticed(seed) for seed in range(1, 201))
+    assert any(is_noticed(seed) for seed in range(1, 401))
 
 
 def is_noticed(seed):

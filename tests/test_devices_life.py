@@ -14,11 +14,14 @@ from tests.simulator.life import Life
 
 TAUGHT = {
     127: "a record was put away by somebody who could not see words that had given way",
+    201: "what is said again after a restore was said in the order of a clock that had been put back",
     277: "an original sent half of an edit under the id under which its clone sent all of it",
+    439: "an answer to a version was given on a page that was drawn before a restore",
     552: "a page that was drawn before a restore was saved after it",
     1270: "a clone wrote over words that it had inherited",
     2446: "a phone was wiped before it heard that its words had given way",
     2512: "a refused edit waited again in a profile of an earlier day, and was folded there",
+    3033: "a record was put away with words on it that a restore and a wiped phone took from under it",
     4106: "words were taken out of a list by an edit that was folded into another",
     6111: "a clock was put right between a save and a restore",
 }

@@ -196,14 +196,16 @@ def test_a_plan_one_has_left_goes_from_the_phone(phone: JavaScript) -> None:
 @pytest.mark.scenario(26)
 def test_after_a_restore_the_taken_edits_are_offered_once_more_in_their_order(phone: JavaScript) -> None:
     first = write(phone, "Play for Nain")
-    says(phone, [200, {"results": "taken", "scopes": {CIRCLE: whole(1, goal(1))}}])
+    says(phone, [200, {"now": 2000, "results": "taken", "scopes": {CIRCLE: whole(1, goal(1))}}])
     second = write(phone, "Play at the fair", base=1)
+    says(phone, [200, {"now": 1000, "results": "taken"}])  # a clock was put back meanwhile
+    third = write(phone, "Play for everyone", base=1)
     talk = says(
         phone,
         [200, {"epoch": "e2", "again": True, "scopes": {}}],
         [200, {"epoch": "e2", "results": "taken", "scopes": {CIRCLE: whole(2, goal(2))}}],
     )
-    assert [edit[0] for edit in talk["asked"][1]["edits"]] == [first, second]
+    assert [edit[0] for edit in talk["asked"][1]["edits"]] == [first, second, third]
     assert (talk["asked"][1]["epoch"], talk["asked"][1]["have"]) == ("e2", {})
     assert [row["version"] for row in state(phone)["records"]] == [2]
 

@@ -10,7 +10,7 @@ DRAWS = (
     "page of several scopes", "page of one record", "several scopes in one save",
     "words gone over", "fold",
     "reply lost", "request lost", "request repeated", "late reply dropped", "reply overtaking another",
-    "crash", "clone", "backup brought back", "wiped", "database brought back",
+    "crash", "clone", "backup brought back", "wiped", "database brought back", "answer to another past",
     "left a plan", "joined a plan", "another person signed in", "signed out", "401", "nobody here",
     "wrong clock", "server clock set back",
 )  # fmt: skip

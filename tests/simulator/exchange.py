@@ -84,7 +84,7 @@ def outdated(writing: Writing, asked: Asked, reply: dict[str, Any], person: str)
 
 def apply(writing: Writing, reply: dict[str, Any], now: int, *, last_pull: bool) -> str:
     for verdict in reply["results"]:
-        writing.settle(verdict[0], verdict, now)
+        writing.settle(verdict[0], verdict, reply["now"])
     if reply.get("again"):
         writing.offer_again()
         for scope in writing.versions.keys() - reply["scopes"].keys():
@@ -95,7 +95,7 @@ def apply(writing: Writing, reply: dict[str, Any], now: int, *, last_pull: bool)
         writing.drop_scope(scope)
     writing.meta.update({key: reply[key] for key in ("epoch", "membership", "device", "said")})
     writing.meta["ahead"] = reply["now"] - now
-    writing.forget_old(now)
+    writing.forget_old(reply["now"])
     return following(writing, reply, unsound)
 
 

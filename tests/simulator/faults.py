@@ -212,6 +212,21 @@ def page_of_another_past_believed(patch: Patch) -> None:
     patch.setattr(page, "as_of", lambda _epoch, _page, changes: changes)
 
 
+def words_said_again_by_the_clock(patch: Patch) -> None:
+    """After a restore what was taken is offered in the order of the times at which it was written."""
+
+    def by_the_clock(self: Writing) -> None:
+        for entry in sorted(self.taken.values(), key=lambda entry: entry["edit"][1]):
+            self.put_out(entry)
+        self.taken.clear()
+
+    patch.setattr(Writing, "offer_again", by_the_clock)
+
+
+def answer_to_another_past_let_through(patch: Patch) -> None:
+    patch.setattr(page, "is_answer", lambda _: False)
+
+
 def mismatch_shrugged_off(patch: Patch) -> None:
     put = exchange.put
     patch.setattr(exchange, "put", lambda writing, scope, news, _: put(writing, scope, news, True))

@@ -48,10 +48,12 @@ def pairs(change: list[Any]) -> list[tuple[tuple[str, ...], Any]]:
 
 def is_plain(change: list[Any]) -> bool:
     """Words and ticks: no answer to anybody else's, and nothing put away."""
-    answers = [
-        value for value in change[4].values() if isinstance(value, dict) and not ANSWERS.isdisjoint(value)
-    ]
-    return "_deleted" not in change[4] and not answers
+    return "_deleted" not in change[4] and not any(map(is_answer, change[4].values()))
+
+
+def is_answer(value: Any) -> bool:
+    """It speaks of a version by its number."""
+    return isinstance(value, dict) and not ANSWERS.isdisjoint(value)
 
 
 def together(before: Any, after: Any) -> Any:

@@ -9,6 +9,7 @@ from .cast import Cast
 from .desk import Desk
 from .device import Device, NobodyHereError
 from .fate import Fate
+from .page import AnotherPastError
 from .storage import CrashError
 from .world import OtherPersonError, World
 
@@ -78,6 +79,8 @@ class Life:
             self.met["401"] += 1
         except NobodyHereError:
             self.met["nobody here"] += 1
+        except AnotherPastError:
+            self.met["answer to another past"] += 1
 
     def restart(self, device: Device) -> None:
         device.crash()

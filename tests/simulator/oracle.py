@@ -274,8 +274,10 @@ class Judge:
         """Who put the record away had these words drawn, or had written them, or what took their place."""
         if saved.person == deletion.person and earlier(saved, deletion):
             return True
-        drawn = deletion.page.field(saved.field[:3], saved.field[3])
-        if part_in(saved, part, drawn, deletion.page.epoch):
+        drawn, epoch = deletion.page.field(saved.field[:3], saved.field[3]), deletion.page.epoch
+        if part_in(saved, part, drawn, epoch):
+            return True
+        if any(knew_of(drawn, epoch, gone) for gone in self.between(saved, part)):
             return True
         passed.add(saved.order)
         return any(
@@ -298,7 +300,7 @@ class Judge:
                 knew(later, saved, part)
                 or self.wrote_it_there(later, saved)
                 or self.telling_was_wiped(later, saved)
-                or any(knew_of(later, between) for between in self.between(saved, part))
+                or any(knew_of(later.drawn, later.page.epoch, gone) for gone in self.between(saved, part))
             ):
                 yield later
 
@@ -392,9 +394,9 @@ def gave_way(verdict: list[Any] | None, saved: Saved) -> bool:
     return any(note[1:] == [saved.field[3], "superseded"] for note in notes)
 
 
-def knew_of(later: Saved, gone: Saved) -> bool:
+def knew_of(drawn: Drawn, epoch: str | None, gone: Saved) -> bool:
     """Some of it was drawn, or all that it had left was that something was gone."""
-    return all(part_in(gone, part, later.drawn, later.page.epoch) for part in parts(gone))
+    return all(part_in(gone, part, drawn, epoch) for part in parts(gone))
 
 
 def earlier(saved: Saved, other: Saved) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from .fold import is_answer
+
 Key = tuple[str, str, str]  # scope, kind, record
 Head = tuple[str, int, str]  # who, when, what: as a reader can tell one value from another
 Change = list[Any]
@@ -137,7 +139,7 @@ def covered(drawn: Drawn, identity: str, base: int, value: Any) -> Drawn:
     """One's own unsent value is shown, and the server's beside it where there is one."""
     base = base if drawn.base is None else min(base, drawn.base)
     seen = replace(drawn, unsent=[*drawn.unsent, identity], base=base)
-    if isinstance(value, dict) and ("$settle" in value or "$dismiss" in value):
+    if is_answer(value):
         version = value.get("$settle", value.get("$dismiss"))
         left = [head for head in drawn.others if head[1] != version]
         chosen = next((head[0] for head in drawn.others if head[1] == version), drawn.value)
@@ -152,10 +154,16 @@ def covered(drawn: Drawn, identity: str, base: int, value: Any) -> Drawn:
     return seen
 
 
+class AnotherPastError(Exception):
+    """It answers a version that is another's by now: the form comes back, and nothing is saved."""
+
+
 def as_of(epoch: str | None, shown: Page, changes: list[Change]) -> list[Change]:
     """Of what a page showed of another past of the database, nothing counts as seen."""
     if shown.epoch == epoch:
         return changes
+    if any(is_answer(value) for change in changes for value in change[4].values()):
+        raise AnotherPastError
     return [[*change[:3], 0, *change[4:]] for change in changes]
 
 

@@ -1,8 +1,8 @@
 """One person's replica on one device: what the server last said, and what is yet to be said.
 
-Stores of the database `mpp-<person>`: `meta` (epoch, device, membership, told), `versions` {scope: version},
-`records` {(scope, kind, id): record as it travels}, `outbox` {number: entry}, `taken` and `drawer`
-{edit id: entry}. An entry is {"edit": as it travels, "sent": was it ever sent, …}.
+Stores of the database `mpp-<person>`: `meta` (epoch, device, membership, told, number), `versions`
+{scope: version}, `records` {(scope, kind, id): record as it travels}, `outbox` {number: entry}, `taken` and
+`drawer` {edit id: entry}. An entry is {"edit": as it travels, "sent": was it ever sent, …}.
 """
 
 from collections.abc import Iterator
@@ -70,8 +70,9 @@ class Writing:
     drawer: dict[str, Entry]
 
     def put_out(self, entry: Entry) -> None:
-        """Behind everything that waits."""
-        self.outbox[next(reversed(self.outbox), 0) + 1] = entry  # they lie in order
+        """Behind everything that ever waited: no number is given twice."""
+        number = self.meta["number"] = self.meta.get("number", 0) + 1
+        self.outbox[number] = entry
 
     def fold_in(self, edit: list[Any]) -> list[int]:
         """A new edit takes over what it makes needless. Answers which those were."""
@@ -94,7 +95,7 @@ class Writing:
             return
         entry = self.outbox.pop(number)
         if verdict[1] == "taken":
-            self.taken[edit] = {**entry, "kept": now}
+            self.taken[edit] = {**entry, "number": number, "kept": now}
             self.tell(entry, verdict)
         else:
             self.drawer[edit] = {**entry, "reason": verdict[2]}
@@ -142,13 +143,10 @@ class Writing:
                 del self.taken[edit]
 
     def offer_again(self) -> None:
-        """What was taken in the last 90 days waits once more, before what was saved since."""
-        waiting = [self.outbox[number] for number in sorted(self.outbox)]
-        again = sorted(self.taken.values(), key=lambda entry: entry["kept"])
-        self.outbox.clear()
+        """What was taken in the last 90 days waits once more, in its old place: no clock decides that."""
+        for entry in self.taken.values():
+            self.outbox[entry["number"]] = entry
         self.taken.clear()
-        for entry in again + waiting:
-            self.put_out(entry)
 
     def forget_old(self, now: int) -> None:
         for edit in [edit for edit, entry in self.taken.items() if entry["kept"] < now - KEPT_TAKEN]:
