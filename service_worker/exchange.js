@@ -4,6 +4,7 @@
  * An edit is marked as sent before the request leaves and never changes after that: a reply may be lost, and then
  * the same edit is offered again. What the reply says is applied by reply.js, in one transaction.
  */
+import { numbered } from "./brief.js";
 import { Away, tell } from "./network.js";
 import { counts } from "./outbox.js";
 import { NotHere, read, write } from "./replica.js";
@@ -89,6 +90,7 @@ function compose(person, entries, talk) {
     const [epoch, device, membership, said = 0] = await Promise.all(keys.map((key) => meta.get(key)));
     const scopes = await transaction.objectStore("scopes").getAll();
     const touched = new Set(entries.flatMap((entry) => entry.edit[3].map(([scope]) => scope)));
+    const named = [...touched];
     return {
       protocol: PROTOCOL,
       person,
@@ -98,7 +100,12 @@ function compose(person, entries, talk) {
       now: Date.now(),
       app: version,
       ...having(scopes, touched, talk.complete ? undefined : membership),
-      edits: entries.map((entry) => entry.edit),
+      brief: true, // answered in the short form
+      ...(named.length && { scopes: named }),
+      edits: numbered(
+        entries.map((entry) => entry.edit),
+        named,
+      ),
     };
   });
 }

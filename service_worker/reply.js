@@ -2,6 +2,7 @@
  * A reply becomes what is here in ONE transaction: verdicts, drawer, records, versions. So a phone that dies in
  * the middle has either heard it or not.
  */
+import { merged } from "./brief.js";
 import { newStamp } from "./recent.js";
 import { ALL, outdate, scopesOf, within, write } from "./replica.js";
 
@@ -20,7 +21,9 @@ export function apply(person, request, entries, reply, now = reply.now) {
     const news = { plans: new Set(), recheck: false, settled: 0 };
     await settle(store, entries, reply, news, now);
     if (reply.again) await startAgain(store, rows, reply);
-    for (const [scope, given] of Object.entries(reply.scopes)) await take(store, rows, scope, given, news);
+    for (const [scope, given] of Object.entries(reply.scopes)) {
+      await take(store, rows, scope, given, news, reply.now);
+    }
     for (const scope of gone(rows, request, reply)) await forget(store, scope, news);
     news.membership = (await store("meta").get("me"))?.membership !== reply.membership;
     await remember(store, reply, now);
@@ -103,12 +106,13 @@ async function startAgain(store, rows, reply) {
   store("taken").clear();
 }
 
-async function take(store, rows, scope, given, news) {
+async function take(store, rows, scope, given, news, now) {
   const plan = scope.split("/")[0];
-  const words = await lastWords(store, scope, given);
+  const matters = ([kind, id, , said]) => (given.whole && said ? undefined : store("records").get([scope, kind, id]));
+  const known = await Promise.all(given.records.map(matters));
   if (given.whole) await store("records").delete(within(scope));
-  for (const [kind, id, version, fields] of given.records) {
-    store("records").put({ scope, kind, id, version, fields, words: words.get(id) });
+  for (const [place, record] of given.records.entries()) {
+    store("records").put({ scope, ...updated(known[place], record, given, now) });
   }
   const recheck = !given.whole && !(await adds(store, scope, given.check));
   if (given.whole && !(await adds(store, scope, given.check))) console.error("a whole scope does not add up", scope);
@@ -119,14 +123,9 @@ async function take(store, rows, scope, given, news) {
 }
 
 // What was put away travels without its words; those that are here stay, so that it can be found and brought back.
-async function lastWords(store, scope, given) {
-  const words = new Map();
-  for (const [kind, id, , fields] of given.records) {
-    if (fields !== null) continue;
-    const row = await store("records").get([scope, kind, id]);
-    words.set(id, row?.fields ?? row?.words);
-  }
-  return words;
+function updated(known, [kind, id, version, said], given, now) {
+  const fields = merged(known?.fields, said, given, now);
+  return { kind, id, version, fields, words: fields ? undefined : (known?.fields ?? known?.words) };
 }
 
 async function adds(store, scope, [count, sum]) {

@@ -48,7 +48,8 @@ def exchange(
             checked(connection, valid)
         pull.move(begun, may, pushed.moved, today)
         parts = pull.reply(begun, may, number, request, again or request["epoch"] is None)
-        scopes, more = pull.fill(connection, parts.pop("lacking"), pushed.moved)
+        brief = now if request["brief"] else None
+        scopes, more = pull.fill(connection, parts.pop("lacking"), pushed.moved, brief)
         told = {"again": True} if again else {}
         reply = {
             "protocol": PROTOCOL,

@@ -84,6 +84,12 @@ class Request(Schema):
         allow_none=True,
         validate=validate.Length(equal=3),
     )
+    scopes = fields.List(
+        fields.String(validate=validate.Length(max=160)),
+        load_default=list,
+        validate=validate.Length(max=EDITS * CHANGES),
+    )
+    brief = fields.Boolean(load_default=False, truthy={True}, falsy={False})
     edits = fields.List(fields.Raw(allow_none=True), load_default=list)
 
 
@@ -91,11 +97,22 @@ _REQUEST = Request()
 
 
 def load(body: dict[str, Any]) -> dict[str, Any]:
-    """The request, made sure of. Raises marshmallow's ValidationError."""
+    """The request, made sure of, its edits with their scopes' names. Raises marshmallow's ValidationError."""
     loaded = _REQUEST.load(body)
     if not isinstance(loaded, dict):
         raise ValidationError("not a request")
+    for raw in loaded["edits"]:
+        _name_scopes(raw, loaded["scopes"])
     return loaded
+
+
+def _name_scopes(raw: Any, names: list[str]) -> None:
+    """Put the name where an edit has a scope's place in `names`; one of another shape is refused later."""
+    if not (names and isinstance(raw, list) and len(raw) == 4 and isinstance(raw[3], list)):
+        return
+    for change in raw[3]:
+        if isinstance(change, list) and change and whole(change[0]) and 0 <= change[0] < len(names):
+            change[0] = names[change[0]]
 
 
 def edit_id(raw: Any) -> str | None:

@@ -1,12 +1,13 @@
 """What a device lacks: whole scopes, or all that is newer, never a part."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import Connection, and_, bindparam, select
 
 from sync import members, tables
+from sync.brief import Short
 from sync.schema import Schema
 from sync.scopes import Scope, named, present
 from sync.shelf import Moved
@@ -15,7 +16,18 @@ ENOUGH = 256 * 1024  # letters of records after which a reply stops, and says th
 _RECORD = 100  # letters of a record beside its fields
 
 Held = dict[str, list[int]]  # of each scope: version, records, sum of their versions
-Row = tuple[int, str, str, str, bool]  # of a record: version, id, kind, fields, deleted
+
+
+class Row(NamedTuple):
+    """A record's, as it is to travel. `values`: its fields, where they are at hand."""
+
+    version: int
+    id: str
+    kind: str
+    fields: str
+    deleted: bool
+    values: dict[str, list[Any]] | None = None
+
 
 _scope_row, _record = tables.scope.c, tables.record.c
 _OF_PLANS = (
@@ -87,11 +99,12 @@ def reply(begun: Held, may: set[str], number: int, request: Mapping[str, Any], a
 
 
 def fill(
-    connection: Connection, lacking: Mapping[str, int | None], moved: Mapping[str, Moved]
+    connection: Connection, lacking: Mapping[str, int | None], moved: Mapping[str, Moved], brief: int | None
 ) -> tuple[dict[str, Any], bool]:
     """The scopes' records, and whether some had to wait for the next reply.
 
     moved: what was taken just now, under locks that still hold; who lacks nothing else needs no look-up.
+    brief: what the reply calls now, for news in the short form.
     """
     scopes: dict[str, Any] = {}
     size = 0
@@ -100,31 +113,42 @@ def fill(
             return scopes, True
         news = moved.get(name)
         if news and news.begun == since:
-            at, rows = news.now, sorted(map(_written, news.records))
+            at, rows = news.now, sorted(_written(*found) for found in news.records)
         else:
             at, rows = _newer(connection, name, since)
-        scopes[name] = _scope(at, since is None, rows)
-        size += sum(len(fields) + _RECORD for _, _, _, fields, _ in rows)
+        if since is None or brief is None:
+            scopes[name] = _scope(at, since, rows)
+        else:
+            scopes[name] = _news(at, Short(since, brief), rows)
+        size += sum(len(row.fields) + _RECORD for row in rows)
     return scopes, False
 
 
 def _newer(connection: Connection, name: str, since: int | None) -> tuple[list[int], list[Row]]:
     """A scope's version, records and their sum, and what is newer: in one statement, of one moment."""
     rows = connection.execute(_NEWER, {"scope": name, "since": since or 0}).all()
-    return list(rows[0][:3]), [tuple(row[3:]) for row in rows if row[3] is not None]
+    return list(rows[0][:3]), [Row(*row[3:]) for row in rows if row[3] is not None]
 
 
-def _written(row: Mapping[str, Any]) -> Row:
-    return row["version"], row["id"], row["kind"], row["fields"], row["deleted"]
+def _written(row: Mapping[str, Any], values: dict[str, list[Any]]) -> Row:
+    return Row(row["version"], row["id"], row["kind"], row["fields"], row["deleted"], values)
 
 
-def _scope(at: list[int], whole: bool, rows: list[Row]) -> dict[str, Any]:
+def _scope(at: list[int], since: int | None, rows: list[Row]) -> dict[str, Any]:
     """Fields go on their way as they are stored, and are read by nobody in between."""
     records = [
-        [kind, name, version, None if deleted else orjson.Fragment(fields)]
-        for version, name, kind, fields, deleted in rows
+        [row.kind, row.id, row.version, None if row.deleted else orjson.Fragment(row.fields)] for row in rows
     ]
-    return {"version": at[0], "whole": whole, "check": at[1:], "records": records}
+    return {"version": at[0], "whole": since is None, "check": at[1:], "records": records}
+
+
+def _news(at: list[int], short: Short, rows: list[Row]) -> dict[str, Any]:
+    records = [
+        [kind, name, version, None if deleted else short.fields(values or orjson.loads(fields))]
+        for version, name, kind, fields, deleted, values in rows
+    ]
+    part = {"version": at[0], "whole": False, "check": at[1:], "records": records}
+    return part | {"people": short.people}
 
 
 def wired(kind: str, name: str, version: int, fields: str, deleted: bool) -> list[Any]:

@@ -114,16 +114,21 @@ def kind() -> fields.String:
     return text("The record's kind.")
 
 
-def by() -> fields.String:
-    return text("Who wrote it: a person, or `server`.", WRITER)
+def person(told: str, pattern: str = IDENTIFIER.pattern) -> Either:
+    """A person by name, or in the short form by their place in `people`."""
+    return Either(text(told, pattern), number("Their place in `people`."), metadata={"description": told})
 
 
-def at(told: str = "When it counts as written, in ms.") -> Whole:
-    return number(told)
+def by() -> Either:
+    return person("Who wrote it: a person, or `server`.", WRITER)
+
+
+def at() -> Whole:
+    return number("When it counts as written, in ms; in the short form from the reply's `now`.", None)
 
 
 CHANGE = Row(
-    scope(),
+    Either(scope(), number("The scope's place in `scopes`."), metadata={"description": "The scope."}),
     kind(),
     identifier("The record."),
     number("`base`: the scope's version that was on the author's screen; 0 for none."),
@@ -189,7 +194,7 @@ FIELD = Row(
     by(),
     at(),
     several(OTHER, "Other values that no later one has replaced."),
-    identifier("The person it was written down for."),
+    person("The person it was written down for."),
     optional=2,
     name="Field",
     metadata={"description": "A field as it travels: `[value, changed, by, at, others, for]`."},
@@ -233,6 +238,7 @@ class Part(Schema):
         metadata={"description": "To be compared with what is there once this has been applied."},
     )
     records = several(RECORD, "Oldest change first.", required=True)
+    people = several(text("A person, or `server`.", WRITER), "In the short form: whom the numbers stand for.")
 
 
 class Reply(Schema):

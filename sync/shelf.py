@@ -76,12 +76,12 @@ class Held:
 
 class Moved(NamedTuple):
     """A scope that has moved: the version it had, its version, records and the sum of their versions now, and
-    the rows of the records that were changed.
+    of the records that were changed their rows, each with its fields.
     """
 
     begun: int
     now: list[int]
-    records: list[dict[str, Any]]
+    records: list[tuple[dict[str, Any], dict[str, list[Any]]]]
 
 
 class Shelf:
@@ -175,7 +175,8 @@ class Shelf:
         """What has changed in each scope that has moved: what a device lacks that had all before it."""
         records: dict[str, list[Any]] = {}
         for row in self._written:
-            records.setdefault(row["scope"], []).append(row)
+            fields = self.records[row["scope"], row["kind"], row["id"]].fields
+            records.setdefault(row["scope"], []).append((row, fields))
         return {
             place.scope.id: Moved(
                 place.begun, [place.version, place.records, place.total], records.get(place.scope.id, [])

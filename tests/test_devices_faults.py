@@ -58,6 +58,10 @@ CAUGHT = (
         faults.mismatch_shrugged_off,
         adrift.test_rows_that_went_missing_on_a_phone_are_fetched_again_at_the_next_news,
     ),
+    (
+        faults.what_is_back_comes_in_part,
+        wire.test_what_is_back_comes_with_all_it_had_to_a_phone_that_was_told_to_let_it_go,
+    ),
     (faults.rights_not_checked, people.test_a_mother_cannot_write_the_tutors_lesson),
     (
         faults.every_scope_readable,

@@ -44,6 +44,30 @@ def test_a_new_device_is_sent_everything_and_then_only_what_is_newer() -> None:
     assert room.sync("ffion", have={CIRCLE: 3})["scopes"] == {}
 
 
+def test_news_in_short_are_the_newer_fields_each_person_once_and_times_from_now() -> None:
+    room = Room()
+    room.save("mum", "goal", "band", {"words": "I want to sing", "why": "fun"}, whom="ffion")
+    mums = room.now
+    room.save("lee", "goal", "band", {"words": "sing in the choir"})
+    part = room.sync("ffion", have={CIRCLE: 1}, brief=True)["scopes"][CIRCLE]
+    other = ["sing in the choir", 2, 1, 0, "suggested"]
+    assert part["people"] == [name_id("mum"), name_id("lee"), name_id("ffion")]
+    assert part["records"] == [
+        ["goal", name_id("band"), 2, {"words": ["I want to sing", 2, 0, mums - room.now, [other], 2]}]
+    ]
+    whole = room.sync("ffion", brief=True)["scopes"][CIRCLE]
+    assert whole == room.sync("ffion")["scopes"][CIRCLE], "what comes whole is as ever"
+
+
+def test_what_is_back_comes_with_all_it_had_to_a_phone_that_was_told_to_let_it_go() -> None:
+    room = Room()
+    room.save("ffion", "goal", "band", {"words": "join the band"})
+    room.save("ffion", "goal", "band", {"_deleted": True}, base=1)
+    room.save("ffion", "goal", "band", {"_deleted": False}, base=2)
+    ((_, _, _, fields),) = room.sync("ffion", have={CIRCLE: 2}, brief=True)["scopes"][CIRCLE]["records"]
+    assert fields.get("words", [None])[0] == "join the band"
+
+
 def test_others_and_the_person_written_for_travel_only_where_there_are_any() -> None:
     room = Room()
     room.save("mum", "goal", "band", {"words": "I want to sing"}, whom="ffion")

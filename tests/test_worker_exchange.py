@@ -10,6 +10,7 @@ from tests.javascript import JavaScript
 ROOT = Path(__file__).parent.parent
 DRIVER = "tests/replica_driver.js"
 LEE = "11111111-1111-4111-8111-111111111111"
+FFION = "44444444-4444-4444-8444-444444444444"
 PLAN = "22222222-2222-4222-8222-222222222222"
 CIRCLE, HOME = f"{PLAN}/circle", f"{PLAN}/home/2026"
 GOAL = "33333333-3333-4333-8333-333333333333"
@@ -74,7 +75,43 @@ def test_a_field_saved_twenty_times_without_a_network_is_one_edit_on_the_oldest_
     (entry,) = state(phone)["outbox"]
     assert entry["edit"][3] == [[CIRCLE, "goal", GOAL, 7, {"words": "Play for Nain, 19"}, 0]]
     (request,) = says(phone, [200, {"results": "taken"}])["asked"]
-    assert request["edits"] == [entry["edit"]]
+    short = [0, *entry["edit"][3][0][1:]]
+    assert (request["scopes"], request["edits"]) == ([CIRCLE], [[*entry["edit"][:3], [short]]])
+
+
+def test_news_in_short_become_what_they_stand_for(phone: JavaScript) -> None:
+    why = ["for fun", 7, LEE, 1, [["for Nain", 6, FFION, 1, "suggested"]], FFION]
+    says(
+        phone,
+        [200, {"scopes": {CIRCLE: whole(7, ["goal", GOAL, 7, {"words": ["Sing", 5, LEE, 1], "why": why}])}}],
+    )
+    short = {"words": ["Sing!", 8, 1, -3, [["Sing?", 8, 0, -4, "suggested"]], 0]}
+    news = {
+        "version": 8,
+        "whole": False,
+        "check": [1, 8],
+        "people": [FFION, LEE],
+        "records": [["goal", GOAL, 8, short]],
+    }
+    talk = says(phone, [200, {"scopes": {CIRCLE: news}, "now": 9}])
+    assert [request["brief"] for request in talk["asked"]] == [True]
+    words = ["Sing!", 8, LEE, 6, [["Sing?", 8, FFION, 5, "suggested"]], FFION]
+    (row,) = state(phone)["records"]
+    assert (row["version"], row["fields"]) == (8, {"words": words, "why": why})
+
+
+def test_what_was_put_away_keeps_its_words_and_is_replaced_by_what_comes_back(phone: JavaScript) -> None:
+    says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
+    away = {"version": 8, "whole": False, "check": [1, 8], "people": [], "records": [["goal", GOAL, 8, None]]}
+    says(phone, [200, {"scopes": {CIRCLE: away}}])
+    (row,) = state(phone)["records"]
+    assert (row["fields"], row["words"]) == (None, goal(7)[3])
+    back = ["goal", GOAL, 9, {"words": ["Play for Taid", 9, 0, 0], "_deleted": [False, 9, 0, 0]}]
+    news = away | {"version": 9, "check": [1, 9], "people": [LEE], "records": [back]}
+    says(phone, [200, {"scopes": {CIRCLE: news}, "now": 2}])
+    (row,) = state(phone)["records"]
+    fields = {"words": ["Play for Taid", 9, LEE, 2], "_deleted": [False, 9, LEE, 2]}
+    assert (row["fields"], row.get("words")) == (fields, None)
 
 
 def test_what_has_left_is_never_folded(phone: JavaScript) -> None:

@@ -14,6 +14,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from tests.server import Server, free_port
+from tests.simulator.brief import numbered
 
 
 @contextmanager
@@ -103,7 +104,8 @@ class Device:
         self.membership: int = self.me["membership"]
 
     def request(self, have: dict[str, int], edits: list[Any], now: int) -> dict[str, Any]:
-        """A request that names every scope it has."""
+        """A request that names every scope it has, in the short form, as a phone sends it."""
+        scopes = sorted({change[0] for edit in edits for change in edit[3]})
         return {
             "protocol": 1,
             "person": self.me["person"],
@@ -112,7 +114,9 @@ class Device:
             "now": now,
             "app": "0.1.0",
             "have": have,
-            "edits": edits,
+            "brief": True,
+            "scopes": scopes,
+            "edits": numbered(edits, scopes),
         }
 
     def sync(self, request: dict[str, Any]) -> dict[str, Any]:

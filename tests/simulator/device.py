@@ -142,7 +142,7 @@ class Device:
         self.under_way = exchange.begin(
             replica, self.name, self.now(), rest=rest, whole=whole, batch=self.batch
         )
-        self.world.oracle.leaving(self.under_way.request["edits"])
+        self.world.oracle.leaving(self.under_way.edits)
         return self.under_way
 
     def give_up(self) -> None:

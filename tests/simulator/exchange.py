@@ -6,6 +6,7 @@ It has two halves, because between them lies the network, and everything may hap
 from dataclasses import dataclass
 from typing import Any
 
+from .brief import numbered
 from .replica import Replica, Writing
 
 BATCH = 200
@@ -16,6 +17,7 @@ class Asked:
     """A request under way, with what the replica looked like when it left."""
 
     request: dict[str, Any]
+    edits: list[list[Any]]  # of the request, at length
     versions: dict[str, int]
     epoch: str | None
     named: bool  # every scope was named
@@ -39,6 +41,7 @@ def begin(
         versions, epoch = dict(writing.versions), writing.meta.get("epoch")
         membership, said = writing.meta.get("membership"), writing.meta.get("said", 0)
         device = writing.meta.setdefault("device", device)
+    about = sorted({change[0] for edit in edits for change in edit[3]})
     named = {scope: version for scope, version in versions.items() if scope != whole}
     request: dict[str, Any] = {
         "protocol": 1,
@@ -49,15 +52,16 @@ def begin(
         "now": now,
         "app": "0.1.0",
         "have": named,
-        "edits": edits,
+        "brief": True,
+        "scopes": about,
+        "edits": numbered(edits, about),
     }
     rest = rest and epoch is not None and whole is None
     if rest:
-        about = {change[0] for edit in edits for change in edit[3]}
         request["have"] = {scope: version for scope, version in named.items() if scope in about}
         others = [version for scope, version in named.items() if scope not in about]
         request["rest"] = [membership, len(others), sum(others)]
-    return Asked(request, versions, epoch, named=not rest)
+    return Asked(request, edits, versions, epoch, named=not rest)
 
 
 def finish(
@@ -89,7 +93,11 @@ def apply(writing: Writing, reply: dict[str, Any], now: int, *, last_pull: bool)
         writing.offer_again()
         for scope in writing.versions.keys() - reply["scopes"].keys():
             writing.drop_scope(scope)  # all that is there comes whole
-    unsound = [scope for scope, news in reply["scopes"].items() if not put(writing, scope, news, last_pull)]
+    unsound = [
+        scope
+        for scope, news in reply["scopes"].items()
+        if not put(writing, scope, news, reply["now"], last_pull)
+    ]
     for scope in reply["forget"]:
         writing.drop_copies(scope)
         writing.drop_scope(scope)
@@ -99,10 +107,10 @@ def apply(writing: Writing, reply: dict[str, Any], now: int, *, last_pull: bool)
     return following(writing, reply, unsound)
 
 
-def put(writing: Writing, scope: str, news: dict[str, Any], last_pull: bool) -> bool:
+def put(writing: Writing, scope: str, news: dict[str, Any], now: int, last_pull: bool) -> bool:
     """False: the old copy stays as it was, and the scope is to be pulled whole. A second mismatch is kept."""
     before, versions = dict(writing.records), dict(writing.versions)
-    writing.put_scope(scope, news)
+    writing.put_scope(scope, news, now)
     held = [record[2] for key, record in writing.records.items() if key[0] == scope]
     if last_pull or [len(held), sum(held)] == list(news["check"]):
         return True

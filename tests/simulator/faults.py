@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from sync import deletion, heads, policies, push, rights, take, twins
+from sync import brief, deletion, heads, policies, push, rights, take, twins
 from sync.scopes import Scope
 
 from . import device as devices
@@ -229,7 +229,12 @@ def answer_to_another_past_let_through(patch: Patch) -> None:
 
 def mismatch_shrugged_off(patch: Patch) -> None:
     put = exchange.put
-    patch.setattr(exchange, "put", lambda writing, scope, news, _: put(writing, scope, news, True))
+    patch.setattr(exchange, "put", lambda *about: put(*about[:-1], True))
+
+
+def what_is_back_comes_in_part(patch: Patch) -> None:
+    """In short, a record that was put away is sent without what it had before."""
+    patch.setattr(brief, "DELETED", "")
 
 
 def copies_not_told_apart(patch: Patch) -> None:

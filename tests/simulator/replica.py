@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from .brief import at_length
 from .fold import fold
 from .storage import Storage, Stores
 
@@ -112,14 +113,13 @@ class Writing:
         known = self.meta.get("told") or []
         self.meta["told"] = known + [told for told in news if told not in known]
 
-    def put_scope(self, scope: str, news: dict[str, Any]) -> None:
+    def put_scope(self, scope: str, news: dict[str, Any], now: int) -> None:
         """Records and version together, so that a cursor never stands before its rows."""
         if news["whole"]:
             self.drop_records(scope)
         for record in news["records"]:
-            self.records[scope, record[0], record[1]] = updated(
-                self.records.get((scope, record[0], record[1])), record
-            )
+            key = (scope, record[0], record[1])
+            self.records[key] = updated(self.records.get(key), record, news, now)
         self.versions[scope] = news["version"]
 
     def put_back(self, records: dict[tuple[str, str, str], list[Any]], versions: dict[str, int]) -> None:
@@ -153,11 +153,13 @@ class Writing:
             del self.taken[edit]
 
 
-def updated(known: list[Any] | None, record: list[Any]) -> list[Any]:
+def updated(known: list[Any] | None, record: list[Any], news: dict[str, Any], now: int) -> list[Any]:
     """A record travels with its newer fields, without any when deleted, and whole when it is back."""
-    kind, identity, version, fields = record
-    if fields is None or known is None or known[3] is None:
+    if "people" not in news:
         return record
+    kind, identity, version, fields = at_length(record, news["people"], now)
+    if fields is None or known is None or known[3] is None:
+        return [kind, identity, version, fields]
     return [kind, identity, version, {**known[3], **fields}]
 
 

@@ -1,0 +1,30 @@
+"""The short form: names of scopes and of people once each, times from the reply's `now`."""
+
+from typing import Any
+
+
+def numbered(edits: list[list[Any]], scopes: list[str]) -> list[list[Any]]:
+    """The edits with a scope's place in `scopes` where its name stands."""
+    return [
+        [name, made, whom, [[scopes.index(change[0]), *change[1:]] for change in changes]]
+        for name, made, whom, changes in edits
+    ]
+
+
+def at_length(record: list[Any], people: list[str], now: int) -> list[Any]:
+    """A record with people's names and the time of day in it."""
+    kind, name, version, fields = record
+    return [
+        kind,
+        name,
+        version,
+        fields and {key: _field(field, people, now) for key, field in fields.items()},
+    ]
+
+
+def _field(field: list[Any], people: list[str], now: int) -> list[Any]:
+    value, changed, by, at, *rest = field
+    long = [value, changed, people[by], now + at]
+    if rest:
+        long.append([[said, version, people[of], now + on, how] for said, version, of, on, how in rest[0]])
+    return long + [people[whom] for whom in rest[1:]]
