@@ -2,27 +2,33 @@
 
 import datetime as dt
 import json
-import shutil
 import subprocess
-import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.meanwhile import at_school, newer
 from tests.browser.phone import BY_WORKER, Colleague, Phone
 from tests.server import MPP, Server
 
 NewPhone = Callable[[str], Phone]
-ROOT = Path(__file__).parents[2]
 LONG_AGO = """(person) => new Promise((resolve) => {
   indexedDB.open(`mpp-${person}`).onsuccess = ({ target: { result: database } }) => {
     const transaction = database.transaction("meta", "readwrite");
     transaction.objectStore("meta").put(Date.now() - 31 * 24 * 3600 * 1000, "contact");
     transaction.oncomplete = () => resolve(database.close());
   };
+})"""
+
+# The page that is told may be the one being left, or one that draws itself anew at once.
+REMEMBER_NOTICES = """addEventListener("DOMContentLoaded", () => {
+  const keep = () => {
+    const said = document.querySelector(".notice.from-page")?.textContent;
+    if (said) sessionStorage.notices = (sessionStorage.notices ?? "") + said;
+  };
+  new MutationObserver(keep).observe(document.body, { childList: true, subtree: true });
 })"""
 
 
@@ -119,7 +125,7 @@ def test_words_on_a_plan_one_has_left_are_kept_for_their_author(
     phone = phone_of("lee")
     live_server.kill()
     phone.write_goal("Play for Nain")
-    leave(live_server, phone.person, phone.plan)
+    at_school(live_server, "engine().leave(*sys.argv[1:])", phone.plan, phone.person)
     live_server.start()
     phone.nudge()
     phone.until(lambda: phone.rows("drawer"))
@@ -159,11 +165,12 @@ def test_storage_that_was_wiped_is_filled_again_and_that_is_said(phone_of: NewPh
     phone = phone_of("lee")
     phone.write_goal("Play for Nain")
     phone.until(lambda: phone.unsent() == 0)
-    session = phone.context.new_cdp_session(phone.page)
+    phone.context.add_init_script(REMEMBER_NOTICES)
+    session = phone.context.new_cdp_session(phone.go("goals"))
     kinds = "indexeddb,cache_storage,service_workers"
     session.send("Storage.clearDataForOrigin", {"origin": phone.server.url, "storageTypes": kinds})
     page = phone.go("goals")
-    expect(page.locator("body")).to_contain_text("now on this device too")
+    phone.until(lambda: "now on this device too" in page.evaluate("sessionStorage.notices ?? ''"))
     phone.until(lambda: page.evaluate(BY_WORKER, f"/plan/{phone.plan}") == "worker")
     expect(phone.go("goals").locator("main")).to_contain_text("Play for Nain")
     assert page.locator("main").inner_text().count("Play for Nain") == 1
@@ -217,7 +224,8 @@ def test_a_new_version_comes_when_nothing_is_being_typed(
     page.fill("textarea[name$='.words']", "Play for Nain")
     old = page.evaluate("caches.keys()")
     live_server.stop()
-    newer(live_server, tmp_path)
+    line = "{% block main %}"
+    newer(live_server, tmp_path, {"templates/goals.html": (line, f"{line}<p>In the new version.</p>")})
     page.evaluate("navigator.serviceWorker.getRegistration().then((found) => found.update())")
     expect(page.get_by_text("Update ready")).to_be_visible()
     assert page.evaluate("caches.keys()") != old, "it is here, and waits"
@@ -231,36 +239,8 @@ def test_a_new_version_comes_when_nothing_is_being_typed(
     expect(page.locator("main")).to_contain_text("Play for Nain")
 
 
-def newer(server: Server, folder: Path) -> None:
-    """The same server with a word changed on a page: a copy of the app's own files, started in its place."""
-    copy = folder / "newer"
-    for part in ("app", "migrations", "sync", "service_worker", "static", "templates"):
-        shutil.copytree(ROOT / part, copy / part, ignore=shutil.ignore_patterns("__pycache__"))
-    card = copy / "templates" / "goals.html"
-    card.write_text(
-        card.read_text().replace("{% block main %}", "{% block main %}<p>In the new version.</p>")
-    )
-    run = [sys.executable, "-c", "from app.cli import main; main()", "serve"]
-    server.process = subprocess.Popen(
-        [*run, "--port", str(server.port), "--data", str(server.data)], cwd=copy
-    )
-    while not server.answers():
-        time.sleep(0.1)
-
-
 def mpp(server: Server, command: str) -> None:
     subprocess.run([MPP, command, "--data", str(server.data)], check=True)
-
-
-def leave(server: Server, person: str, plan: str) -> None:
-    """Taken off the plan at school, while the server stands still for the phone."""
-    code = """
-import sys; from pathlib import Path
-from app import create_app; from app.engine import engine
-app = create_app(Path(sys.argv[1]))
-with app.app_context(): engine().leave(sys.argv[3], sys.argv[2])
-"""
-    subprocess.run([sys.executable, "-c", code, str(server.data), person, plan], check=True, cwd=ROOT)
 
 
 @pytest.mark.scenario(13)
