@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from tests import databases, postgres
+from tests import databases, mistakes, postgres
 from tests.forked import ForkedServer
 from tests.javascript import javascript
 from tests.people import SmallSchool, copy_data, copy_school, make_school
@@ -19,6 +19,7 @@ __all__ = ["javascript"]
 for told in ("DATABASE_URL", "METRICS_TOKEN", "MPP_JOURNAL", "PROMETHEUS_MULTIPROC_DIR", "SYNC_PACE"):
     os.environ.pop(told, None)  # tests bring their own
 keep_templates()
+mistakes.make()
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 LONG_AGO = 1_725_264_000_000  # Monday 2 September 2024
 

@@ -1,7 +1,14 @@
-"""What is promised, by number, and which tests keep it: `python -m tests.promises > docs/promises.md`."""
+"""What is promised, by number, which tests keep it, and by which mistakes they were seen to fail:
+`python -m tests.promises > docs/promises.md`.
+"""
 
+import ast
 import re
+from functools import partial
 from pathlib import Path
+from typing import Any
+
+from tests.mistakes import SEEN
 
 ROOT = Path(__file__).parent.parent
 MARK = re.compile(r"mark\.scenario\((\d+)")
@@ -54,26 +61,62 @@ def kept() -> dict[int, list[str]]:
     return {number: sorted(files) for number, files in sorted(found.items())}
 
 
+def noticed() -> dict[int, list[str]]:
+    """The mistakes made on purpose that a test of each promise notices."""
+    from tests import test_devices_faults as faults  # the page is also asked for where no test runs
+
+    found: dict[int, set[str]] = {35: {fault.__name__ for fault in faults.NOTICED}}
+    for fault, test in faults.CAUGHT:
+        for number in numbers(test):
+            found.setdefault(number, set()).add(fault.__name__)
+    for seen in SEEN:
+        file, name = seen.test.split("::")
+        if seen.promise not in marks(ROOT / "tests" / file)[name]:
+            raise LookupError(f"{seen.test} is no test of promise {seen.promise}")
+        found.setdefault(seen.promise, set()).add(seen.mistake)
+    return {number: sorted(mistakes) for number, mistakes in sorted(found.items())}
+
+
+def numbers(test: Any) -> list[int]:
+    """The promises that a test function is marked with."""
+    function = test.func if isinstance(test, partial) else test
+    return [mark.args[0] for mark in getattr(function, "pytestmark", []) if mark.name == "scenario"]
+
+
+def marks(file: Path) -> dict[str, set[int]]:
+    """The promises of each test in a file, which is only read."""
+    tests = (node for node in ast.parse(file.read_text()).body if isinstance(node, ast.FunctionDef))
+    return {
+        test.name: {int(number) for line in test.decorator_list for number in MARK.findall(ast.unparse(line))}
+        for test in tests
+    }
+
+
 def page() -> str:
-    """The page of promises: what is kept, by which tests, and what is not kept by one yet."""
+    """The page of promises: what is kept, by which tests, and how these were seen to fail."""
+    files, mistakes = kept(), noticed()
     rows = [
-        f"| {number} | {PROMISES[number]} | {', '.join(f'`{file}`' for file in files)} |"
-        for number, files in kept().items()
+        f"| {number} | {words} | {listed(files[number])} | {listed(mistakes[number])} |"
+        for number, words in PROMISES.items()
     ]
-    open_ones = [f"- {number}: {words}" for number, words in PROMISES.items() if number not in kept()]
     return "\n".join(
         [
             "# What is promised, and where it is tested",
             "",
-            "Made from the marks `@pytest.mark.scenario(n)`; a test says when it is behind.",
+            "Made from the marks `@pytest.mark.scenario(n)` and the lists of mistakes; a test says when it",
+            "is behind. With each mistake, made on purpose, a test of that promise fails: this, too, is",
+            "tested (`tests/test_mistakes.py`, `tests/test_devices_faults.py`).",
             "",
-            "| | promise | tests |",
-            "|---|---|---|",
+            "| | promise | tests | fails with |",
+            "|---|---|---|---|",
             *rows,
             "",
-            *(["No test keeps these yet:", "", *open_ones, ""] if open_ones else []),
         ]
     )
+
+
+def listed(names: list[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
 
 
 if __name__ == "__main__":

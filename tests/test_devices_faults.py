@@ -11,6 +11,8 @@ from tests import test_devices_away as away
 from tests import test_devices_fold as fold
 from tests import test_devices_line as line
 from tests import test_devices_people as people
+from tests import test_engine as engine
+from tests import test_erasure as erasure
 from tests import test_wire as wire
 from tests.simulator import faults
 from tests.simulator.life import Life
@@ -61,6 +63,17 @@ CAUGHT = (
     (
         faults.what_is_back_comes_in_part,
         wire.test_what_is_back_comes_with_all_it_had_to_a_phone_that_was_told_to_let_it_go,
+    ),
+    (faults.whole_outbox_settled, adrift.test_words_saved_while_a_sync_is_under_way_stay_and_are_sent_next),
+    (faults.anybody_answers_a_question, engine.test_who_may_not_choose_cannot_close_a_question_in_two_steps),
+    (faults.nothing_forgotten, wire.test_added_removed_added_again),
+    (
+        faults.told_that_it_is_there,
+        partial(wire.test_what_is_anothers_leaves_no_trace, "ffion"),
+    ),
+    (
+        faults.only_the_records_erased,
+        partial(erasure.test_an_old_phone_comes_back_and_brings_nothing_back, ""),
     ),
     (faults.rights_not_checked, people.test_a_mother_cannot_write_the_tutors_lesson),
     (

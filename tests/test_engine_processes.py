@@ -263,8 +263,8 @@ def test_one_bad_edit_of_two_hundred_and_one_bad_change_of_five(database: URL) -
     five = [goal(f"five {n}", {"words": "x" if n != 3 else 7}) for n in range(5)]
     with others(database, 1, serve) as (server,):
         verdicts = server.do("apply", name_id("lee"), "phone", many)
-        (all_or_none,) = server.do("apply", name_id("lee"), "phone", [edit("lee:five", *five)])
-        (once_more,) = server.do("apply", name_id("lee"), "phone", [edit("lee:200", *five[:3])])
+        (all_or_none,) = server.do("apply", name_id("lee"), "phone", [edit("lee:200", *five)])
+        (once_more,) = server.do("apply", name_id("lee"), "phone", [edit("lee:201", *five[:3])])
     assert [verdict[0] for verdict in verdicts if verdict[1] == "refused"] == ["lee:77"]
     assert all_or_none[2] == "bad-value"
     assert once_more[2] == [200, 201, 202]

@@ -7,6 +7,7 @@ import time
 from collections.abc import Mapping
 from pathlib import Path
 
+from tests import mistakes
 from tests.server import Server
 
 ROOT = Path(__file__).parents[2]
@@ -36,6 +37,7 @@ def newer(server: Server, folder: Path, changes: Mapping[str, tuple[str, str]]) 
         text = (copy / name).read_text()
         assert before in text, name
         (copy / name).write_text(text.replace(before, after))
+    mistakes.spoil(copy / "service_worker")
     run = [sys.executable, "-c", "from app.cli import main; main()", "serve"]
     server.process = subprocess.Popen(
         [*run, "--port", str(server.port), "--data", str(server.data)], cwd=copy

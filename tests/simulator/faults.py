@@ -3,8 +3,10 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
-from sync import brief, deletion, heads, policies, push, rights, take, twins
+from sync import brief, deletion, erasure, heads, policies, pull, push, rights, tables, take, twins
+from sync.protocol import NOT_ALLOWED, RefusedError
 from sync.scopes import Scope
 
 from . import device as devices
@@ -239,6 +241,48 @@ def what_is_back_comes_in_part(patch: Patch) -> None:
 
 def copies_not_told_apart(patch: Patch) -> None:
     patch.setattr(twins, "_repeated", lambda *_: 10**9)
+
+
+def whole_outbox_settled(patch: Patch) -> None:
+    """A reply counts for all that waits, not only for what it speaks of."""
+    settle = Writing.settle
+
+    def sweeping(self: Writing, edit: str, verdict: list[Any], now: int) -> None:
+        settle(self, edit, verdict, now)
+        self.outbox.clear()
+
+    patch.setattr(Writing, "settle", sweeping)
+
+
+def anybody_answers_a_question(patch: Patch) -> None:
+    patch.setitem(policies._MAY_REPLACE, "ask", lambda *_: True)
+
+
+def nothing_forgotten(patch: Patch) -> None:
+    """Who was taken off a plan is not told."""
+    reply = pull.reply
+    patch.setattr(pull, "reply", lambda *about: reply(*about) | {"forget": []})
+
+
+def told_that_it_is_there(patch: Patch) -> None:
+    """What is another's is refused in other words than what never was."""
+    taking = push.Push._taking
+
+    def talkative(self: push.Push, draft: Any, item: Any, change: Any) -> Any:
+        try:
+            return taking(self, draft, item, change)
+        except RefusedError:
+            there = select(tables.scope).where(tables.scope.c.id == change.scope)
+            if self._connection.execute(there).first():
+                raise RefusedError(NOT_ALLOWED) from None
+            raise
+
+    patch.setattr(push.Push, "_taking", talkative)
+
+
+def only_the_records_erased(patch: Patch) -> None:
+    """The log keeps what was said."""
+    patch.setattr(erasure, "BLANK", {"position": erasure._edit.position})
 
 
 def rights_not_checked(patch: Patch) -> None:

@@ -1,0 +1,244 @@
+"""Mistakes for tests that need processes, a server or a browser: `MISTAKE=name pytest …` makes one.
+
+It is made where tests begin and in the process that their servers are forked from, so nothing that ships
+knows of it. Those that simulated devices notice stand in simulator/faults.py.
+"""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from sqlalchemy import Connection, Engine
+
+from app.worker import tables as worker
+from sync import engine as engines
+from sync import policies, pull, push, schema, transactions
+from sync.draft import Draft
+from sync.protocol import RefusedError
+
+Patch = pytest.MonkeyPatch
+MADE = os.environ.get("MISTAKE", "")
+
+
+class Seen(NamedTuple):
+    """Which test notices a mistake, and which promise it had broken."""
+
+    promise: int
+    mistake: str
+    test: str
+
+
+SEEN = (
+    Seen(
+        1,
+        "order_of_arrival_decides",
+        "test_policies_order.py::test_the_outcome_does_not_depend_on_who_syncs_first",
+    ),
+    Seen(3, "whole_form_sent", "browser/test_worker.py::test_one_changed_field_of_many_is_all_that_travels"),
+    Seen(
+        4,
+        "same_form_twice",
+        "browser/test_journey_saving.py::test_back_and_save_again_is_one_edit_and_with_other_words_one_that_replaces_it",
+    ),
+    Seen(
+        5,
+        "tabs_taken_for_one",
+        "browser/test_worker.py::test_two_tabs_save_the_same_field_and_no_save_counts_twice",
+    ),
+    Seen(9, "last_text_wins", "test_policies.py::test_words_written_apart"),
+    Seen(10, "unseen_taken_out", "test_policies.py::test_words_written_apart"),
+    Seen(
+        15,
+        "version_before_its_records",
+        "test_engine_processes.py::test_a_reader_sees_no_version_before_its_records",
+    ),
+    Seen(
+        16,
+        "version_outside_the_lock",
+        "test_engine_processes.py::test_eight_processes_write_to_three_plans_and_no_version_is_missing",
+    ),
+    Seen(
+        20,
+        "membership_remembered",
+        "test_engine_processes.py::test_a_tutor_whose_edit_had_its_turn_is_removed_after_it",
+    ),
+    Seen(
+        24,
+        "half_of_a_save_kept",
+        "test_engine_processes.py::test_one_bad_edit_of_two_hundred_and_one_bad_change_of_five",
+    ),
+    Seen(
+        27,
+        "wiped_and_not_a_word",
+        "browser/test_worker_hands.py::test_storage_that_was_wiped_is_filled_again_and_that_is_said",
+    ),
+    Seen(
+        28,
+        "full_and_not_a_word",
+        "browser/test_worker_hands.py::test_a_device_that_is_full_says_so_and_the_form_keeps_its_words",
+    ),
+    Seen(
+        29,
+        "new_version_at_once",
+        "browser/test_worker_hands.py::test_a_new_version_comes_when_nothing_is_being_typed",
+    ),
+    Seen(32, "text_kept_as_typed", "test_wire_hostile.py::test_text_is_only_text_in_one_form"),
+    Seen(
+        33,
+        "answered_before_it_is_kept",
+        "test_engine_processes.py::test_nothing_that_was_said_to_be_taken_is_missing_after_a_kill",
+    ),
+)
+
+# In the worker's modules: {mistake: (module, what stands there, what stands there instead)}.
+IN_THE_WORKER = {
+    "whole_form_sent": (
+        "form.js",
+        "[...entry.typed].filter(([, one]) => one.changed).map(([name, one]) => [name, one.value])",
+        "[...entry.typed].map(([name, one]) => [name, one.value])",
+    ),
+    "same_form_twice": ("outbox.js", "if (earlier) return earlier.id;", ""),
+    "tabs_taken_for_one": ("form.js", "`${save}\\n${canonical(said)}`", '""'),
+    "wiped_and_not_a_word": ("contact.js", 'if (before === "empty") await tell({ type: "filled" });', ""),
+    "full_and_not_a_word": (
+        "replica.js",
+        'if (error.name === "QuotaExceededError") throw new DeviceFull(error.message);',
+        'if (error.name === "QuotaExceededError") return undefined;',
+    ),
+    "new_version_at_once": ("worker.js", "if (alone) await self.skipWaiting();", "await self.skipWaiting();"),
+}
+
+
+def make() -> None:
+    """The mistake that MISTAKE names, for as long as this process lives."""
+    if MADE in IN_THE_WORKER:
+        join = worker.join
+        worker.join = lambda modules, entry: join(spoilt(modules), entry)
+    elif MADE:
+        IN_THE_SERVER[MADE](Patch())
+
+
+def spoilt(modules: dict[str, str]) -> dict[str, str]:
+    name, right, wrong = IN_THE_WORKER[MADE]
+    if modules[name].count(right) != 1:
+        raise LookupError(f"{name} says it in other words by now: {right}")
+    return modules | {name: modules[name].replace(right, wrong)}
+
+
+def spoil(folder: Path) -> None:
+    """The same in a copy of the worker's files."""
+    if MADE in IN_THE_WORKER:
+        path = folder / IN_THE_WORKER[MADE][0]
+        path.write_text(spoilt({path.name: path.read_text()})[path.name])
+
+
+def order_of_arrival_decides(patch: Patch) -> None:
+    patch.setattr(policies, "order", lambda head: head.version)
+    patch.setattr("sync.heads.order", lambda head: head.version)
+
+
+def last_text_wins(patch: Patch) -> None:
+    patch.setattr(policies, "merge", lambda _ancestor, _older, newer: newer)
+
+
+def unseen_taken_out(patch: Patch) -> None:
+    """Who takes an element out takes out, too, what another has put in since."""
+    replaced = policies._replaced
+    patch.setattr(policies, "_replaced", lambda policy, *about: policy == "set" or replaced(policy, *about))
+
+
+def version_before_its_records(patch: Patch) -> None:
+    """The newest record comes with the next answer, its version with this one."""
+    newer = pull._newer
+    patch.setattr(pull, "_newer", lambda *about: (newer(*about)[0], newer(*about)[1][:-1]))
+
+
+def version_outside_the_lock(patch: Patch) -> None:
+    """A writer reads how far a scope has come before it is its turn to write."""
+
+    @contextmanager
+    def hasty(engine: Engine) -> Iterator[Connection]:
+        with engine.connect() as connection, connection.begin():
+            yield connection
+
+    patch.setattr(transactions, "writing", hasty)
+
+
+def membership_remembered(patch: Patch) -> None:
+    standings, known = push.standings, dict[Any, Any]()
+
+    def remembered(connection: Connection, person: str, plans: set[str], **how: Any) -> Any:
+        key = (person, *sorted(plans))
+        if key not in known:
+            known[key] = standings(connection, person, plans, **how)
+        return known[key]
+
+    patch.setattr(push, "standings", remembered)
+
+
+def half_of_a_save_kept(patch: Patch) -> None:
+    """What of a save was good before its bad change stays."""
+    take = push.Push._take
+
+    def thrifty(self: push.Push, item: Any) -> Any:
+        drafts: list[Draft] = []
+        with pytest.MonkeyPatch.context() as noting:
+            noting.setattr(push, "Draft", lambda *about: drafts.append(Draft(*about)) or drafts[-1])
+            try:
+                return take(self, item)
+            except RefusedError:
+                drafts[-1].keep()
+                raise
+
+    patch.setattr(push.Push, "_take", thrifty)
+
+
+def text_kept_as_typed(patch: Patch) -> None:
+    patch.setattr(schema, "_composed", lambda value: value)
+
+
+class _UndoneError(Exception):
+    pass
+
+
+@contextmanager
+def undone() -> Iterator[None]:
+    """What is done inside comes to nothing."""
+    yield
+    raise _UndoneError
+
+
+def answered_before_it_is_kept(patch: Patch) -> None:
+    """Verdicts are given at once, and written when five more have been given."""
+    apply, waiting = engines.Engine.apply, list[Any]()
+
+    def later(self: engines.Engine, *about: Any, **_: Any) -> Any:
+        waiting.append(about)
+        if len(waiting) > 5:
+            apply(self, *waiting.pop(0))
+        found: list[Any] = []
+        with suppress(_UndoneError), self.together(), undone():
+            for each in waiting:
+                found = apply(self, *each)
+        return found
+
+    patch.setattr(engines.Engine, "apply", later)
+
+
+IN_THE_SERVER: dict[str, Callable[[Patch], None]] = {
+    mistake.__name__: mistake
+    for mistake in (
+        order_of_arrival_decides,
+        last_text_wins,
+        unseen_taken_out,
+        version_before_its_records,
+        version_outside_the_lock,
+        membership_remembered,
+        half_of_a_save_kept,
+        text_kept_as_typed,
+        answered_before_it_is_kept,
+    )
+}
