@@ -7,6 +7,7 @@
 import { numbered } from "./brief.js";
 import { Away, tell } from "./network.js";
 import { counts } from "./outbox.js";
+import { recall } from "./person.js";
 import { NotHere, read, write } from "./replica.js";
 import { apply, lose, refuse } from "./reply.js";
 import { version } from "./tables.js";
@@ -139,8 +140,9 @@ async function heard(person, talk, response, request, entries) {
   quietUntil = 0;
   talk.reached = "ok";
   talk.ahead = reply.now - Date.now();
-  const news = await apply(person, request, entries, reply);
+  const news = await apply(person, request, reply);
   if (!news) return false; // what it answers is no longer here
+  if (reply.again) recall(); // at once: a form that was drawn before has seen nothing of this past
   if (entries.length) batch = Math.min(BATCH, 2 * batch);
   for (const plan of news.plans) talk.plans.add(plan);
   talk.membership ||= news.membership;

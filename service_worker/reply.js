@@ -9,17 +9,17 @@ import { ALL, outdate, scopesOf, within, write } from "./replica.js";
 const DAYS_90 = 90 * 24 * 3600 * 1000;
 
 /**
- * Applies `reply` to `request`, which carried `entries`. Null, and nothing done, where the replica is no longer the
- * one that asked. Else {plans, membership, recheck, settled, left}: plans with news, whether the membership number
- * has changed, scopes to be pulled whole, verdicts heard, edits still waiting.
+ * Applies `reply` to `request`. Null, and nothing done, where the replica is no longer the one that asked. Else
+ * {plans, membership, recheck, settled, left}: plans with news, whether the membership number has changed, scopes to
+ * be pulled whole, verdicts heard, edits still waiting.
  */
-export function apply(person, request, entries, reply, now = reply.now) {
+export function apply(person, request, reply, now = reply.now) {
   return write(person, ALL, async (transaction) => {
     const store = (name) => transaction.objectStore(name);
     const rows = new Map((await store("scopes").getAll()).map((row) => [row.scope, row]));
     if (!(await isAnswer(store, rows, request, reply))) return null;
     const news = { plans: new Set(), recheck: false, settled: 0 };
-    await settle(store, entries, reply, news, now);
+    await settle(store, reply, news, now);
     if (reply.again) await startAgain(store, rows, reply);
     for (const [scope, given] of Object.entries(reply.scopes)) {
       await take(store, rows, scope, given, news, reply.now);
@@ -61,10 +61,11 @@ async function isAnswer(store, rows, request, { scopes, again }) {
   return epoch === request.epoch && same && Object.keys(scopes).every(asked);
 }
 
-async function settle(store, entries, reply, news, now) {
-  const waiting = new Map(entries.map((entry) => [entry.id, entry]));
+// By what waits here now: an edit may have been settled since, or have moved to another place in the outbox.
+async function settle(store, reply, news, now) {
+  const waiting = store("outbox").index("id");
   for (const [id, verdict, detail, notes] of reply.results) {
-    const entry = waiting.get(id);
+    const entry = await waiting.get(id);
     if (!entry) continue;
     news.settled += 1;
     news.plans.add(entry.plan);

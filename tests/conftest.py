@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 
 from tests import databases, mistakes, postgres
 from tests.forked import ForkedServer
-from tests.javascript import javascript
+from tests.javascript import javascript, launch_arguments
 from tests.people import SmallSchool, copy_data, copy_school, make_school
 from tests.server import Server
 from tests.templates_kept import keep_templates
@@ -37,11 +37,7 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, object]) -> dict[str, object]:
-    """Debian's Chromium, or the one that CHROMIUM names; playwright's own where there is neither."""
-    chromium = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-    found = {"executable_path": chromium} if Path(chromium).exists() else {}
-    quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-    return {**browser_type_launch_args, **found, "args": quiet}
+    return {**browser_type_launch_args, **launch_arguments()}
 
 
 @pytest.fixture(scope="session")

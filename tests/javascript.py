@@ -12,6 +12,7 @@ first call needs it, and made anew only when a module is added, since a page kee
 """
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,14 @@ CALL = """async ([module, name, given]) => {
   if (typeof found[name] !== "function") throw new Error(`${module} exports no function ${name}`);
   return JSON.stringify((await found[name](...JSON.parse(given))) ?? null);
 }"""
+
+
+def launch_arguments() -> dict[str, Any]:
+    """Debian's Chromium, or the one that CHROMIUM names; playwright's own where there is neither."""
+    chromium = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+    found = {"executable_path": chromium} if Path(chromium).exists() else {}
+    quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
+    return {**found, "args": quiet}
 
 
 class JavaScriptError(Exception):

@@ -1,5 +1,8 @@
 """Random lives, as many as wanted: `python -m tests.soak --seeds 5000`, or `make soak SEEDS=5000`.
 
+`--client real` lives them with the worker's own JavaScript in a browser, a life a second; without it, with
+the model of it in Python.
+
 Prints how often each thing happened, and each seed that failed with what it says. Such a seed goes into
 TAUGHT of tests/test_devices_life.py, with what it taught.
 """
@@ -9,11 +12,19 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from functools import cache
 
+from playwright.sync_api import sync_playwright
+
+from tests.javascript import launch_arguments
+from tests.simulator.device import Device
 from tests.simulator.draws import DRAWS, table
 from tests.simulator.life import Life
+from tests.simulator.worker.device import made_on
+from tests.simulator.worker.phones import Phones
+from tests.simulator.world import World
 
 
 def main() -> int:
@@ -21,9 +32,12 @@ def main() -> int:
     asked.add_argument("--seeds", type=int, default=1000, help="how many")
     asked.add_argument("--first", type=int, default=1)
     asked.add_argument("--jobs", type=int, default=os.cpu_count(), help="processes")
+    asked.add_argument("--client", choices=["model", "real"], default="model", help="on the devices")
     given = asked.parse_args()
     met, failed, began = Counter[str](), 0, time.monotonic()
-    for seed, happened, fault in lives(range(given.first, given.first + given.seeds), given.jobs):
+    for seed, happened, fault in lives(
+        range(given.first, given.first + given.seeds), given.jobs, given.client
+    ):
         met += happened
         if fault:
             failed += 1
@@ -36,19 +50,40 @@ def main() -> int:
     return 1 if failed else 0
 
 
-def lives(seeds: range, jobs: int) -> Iterator[tuple[int, Counter[str], str]]:
+def lives(seeds: range, jobs: int, client: str) -> Iterator[tuple[int, Counter[str], str]]:
     """(seed, what happened, what failed) of each, as they end."""
+    live = live_really if client == "real" else live_as_model
     with ProcessPoolExecutor(jobs) as pool:
         yield from pool.map(live, seeds, chunksize=10)
 
 
-def live(seed: int) -> tuple[int, Counter[str], str]:
-    life = Life(seed)
+def live_as_model(seed: int) -> tuple[int, Counter[str], str]:
+    return live(seed, Device)
+
+
+def live_really(seed: int) -> tuple[int, Counter[str], str]:
+    phones = own_phones()
     try:
+        return live(seed, made_on(phones))
+    finally:
+        phones.clear()
+
+
+@cache
+def own_phones() -> Phones:
+    """One browser for each process, until the process ends."""
+    return Phones(sync_playwright().start().chromium.launch(**launch_arguments()))
+
+
+def live(seed: int, make: Callable[[World, str], Device]) -> tuple[int, Counter[str], str]:
+    met = Counter[str]()
+    try:
+        life = Life(seed, make)
+        met = life.met
         life.run_and_end()
     except Exception as fault:
-        return seed, life.met, f"{type(fault).__name__}: {fault}"
-    return seed, life.met, ""
+        return seed, met, f"{type(fault).__name__}: {fault}"
+    return seed, met, ""
 
 
 if __name__ == "__main__":

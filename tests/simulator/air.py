@@ -40,7 +40,7 @@ class Air:
         fate = self.chance.choice(("arrive", "arrive", "answer", "answer", "answer", "lost", "repeat"))
         if fate == "lost":
             self.met["reply lost" if flight.replies else "request lost"] += 1
-            flight.device.give_up()
+            flight.device.give_up(flight.asked)
             self.flights.remove(flight)
         elif not flight.replies or fate == "repeat":
             self.met["request repeated"] += bool(flight.replies)

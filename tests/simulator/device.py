@@ -23,7 +23,7 @@ class Device:
 
     def __init__(self, world: World, name: str) -> None:
         self.world, self.name = world, name
-        self.storage = Storage()
+        self.storage = self.new_storage()
         self.cookie: str | None = None
         self.ahead = 0  # this device's clock less the true time
         self.line: Line | None = None  # a poor one; None carries everything
@@ -31,9 +31,17 @@ class Device:
         world.devices.append(self)
         self.start()
 
+    def new_storage(self) -> Any:
+        return Storage()
+
+    def another(self, name: str) -> "Device":
+        """One of the same kind, new."""
+        return Device(self.world, name)
+
     def start(self) -> None:
         """The worker starts: a new origin, and nothing is under way."""
-        self.origin = base64.urlsafe_b64encode(self.world.chance.randbytes(12)).decode()
+        self.origin_bytes = self.world.chance.randbytes(12)
+        self.origin = base64.urlsafe_b64encode(self.origin_bytes).decode()
         self.made = 0
         self.under_way: exchange.Asked | None = None
         self.batch = exchange.BATCH
@@ -54,29 +62,38 @@ class Device:
 
     def sign_in(self, person: str) -> None:
         """Nobody is here while a sign-in passes through; the last person's unsent words are sealed."""
-        self.set_present(None)
+        self.step_aside()
         self.under_way = None
         self.cookie = person
         self.find_out()
 
     def find_out(self) -> None:
         """Asks the server whose cookie this is, and makes room for that person alone."""
-        me = self.world.me(self.cookie)
+        name, me = self.world.new_name(self.name), self.world.me(self.cookie)
         for other in sorted(self.storage.read("mpp", "people")):
             if other != me["person"]:
                 seal(self.storage, other)
         with self.storage.transaction("mpp") as stores:
             stores.setdefault("people", {})[me["person"]] = True
         unseal(self.storage, me["person"], me["seal"])
+        with Replica(self.storage, me["person"]).transaction() as writing:
+            writing.meta.setdefault("device", name)
+            writing.meta.setdefault("epoch", me["epoch"])
         self.set_present(me["person"])
 
     def sign_out(self) -> None:
         person = self.present()
-        self.set_present(None)
+        self.step_aside()
         self.under_way = None
         self.cookie = None
         if person is not None:
-            seal(self.storage, person)
+            self.depart(person)
+
+    def depart(self, person: str) -> None:
+        seal(self.storage, person)
+
+    def step_aside(self) -> None:
+        self.set_present(None)
 
     def set_present(self, person: str | None) -> None:
         with self.storage.transaction("mpp") as stores:
@@ -145,9 +162,11 @@ class Device:
         self.world.oracle.leaving(self.under_way.edits)
         return self.under_way
 
-    def give_up(self) -> None:
-        """The answer is no longer waited for."""
+    def give_up(self, asked: exchange.Asked) -> None:
+        """No answer is waited for any longer. What broke under many edits is asked with half of them."""
         self.under_way = None
+        if len(asked.request["edits"]) > 1:
+            self.batch = len(asked.request["edits"]) // 2
 
     def tell(self, request: dict[str, Any]) -> dict[str, Any]:
         """The line may be cut on the way there, and on the way back."""
@@ -203,22 +222,22 @@ class Device:
 
     def evict(self) -> None:
         """The browser wipes what the site stored; the cookie stays."""
-        self.bring_back(Storage())
+        self.bring_back(self.new_storage())
 
-    def put_aside(self) -> Storage:
+    def put_aside(self) -> Any:
         """A backup of the profile."""
         return self.storage.copy()
 
-    def bring_back(self, storage: Storage) -> None:
+    def bring_back(self, storage: Any) -> None:
         """A backup of the profile takes the place of what is there."""
         before = self.keeps()
         self.storage = storage
-        self.world.oracle.wiped(before, self.waiting(sent=False))
         self.start()
+        self.world.oracle.wiped(before, self.waiting(sent=False))
 
     def clone(self, name: str) -> "Device":
         """The same profile on a second machine: it still believes to be the first."""
-        other = Device(self.world, name)
+        other = self.another(name)
         other.storage, other.cookie, other.ahead = self.storage.copy(), self.cookie, self.ahead
         other.name = self.name
         other.start()

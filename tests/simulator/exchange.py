@@ -56,7 +56,7 @@ def begin(
         "scopes": about,
         "edits": numbered(edits, about),
     }
-    rest = rest and epoch is not None and whole is None
+    rest = rest and membership is not None and whole is None
     if rest:
         request["have"] = {scope: version for scope, version in named.items() if scope in about}
         others = [version for scope, version in named.items() if scope not in about]

@@ -56,6 +56,7 @@ class Oracle:
         self.lost_by_the_test: set[str] = set()
         self.left: dict[str, str] = {}  # what each edit said when it first left its device
         self.pasts: list[tuple[str, dict[tuple[str, ...], list[Row]]]] = []  # epoch, and the log then
+        self.at_rest: set[str] = set()
 
     # What happens
 
@@ -162,6 +163,7 @@ class Oracle:
         self.pasts.append((self.world.engine.epoch, rows))
         for saved in reversed(self.saves):
             self.find_rows(saved)
+        self.at_rest = self.resting()
         state = ledger.state(self.world.database)
         judge = Judge(self, state)
         for saved in self.saves:
@@ -200,7 +202,7 @@ class Oracle:
 
     def rests(self, saved: Saved) -> bool:
         """In a drawer, or with a profile that the test destroyed; or those words do that took its place."""
-        if saved.edit in self.resting():
+        if saved.edit in self.at_rest:
             return True
         later = self.written_over(saved) if saved.folded else None
         return later is not None and self.rests(later)

@@ -5,7 +5,9 @@ import json
 import random
 import re
 import uuid
+from base64 import b64encode
 from collections import Counter
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 import sqlalchemy
@@ -56,6 +58,7 @@ class World:
         self.engine = Engine(self.database, SCHEMA, clock=self.server_now, today=lambda: self.today)
         self.school = self.identity()
         self.plans: list[str] = []
+        self.new_names = itertools.count(1)
         self.names: dict[str, str] = {}  # person or plan -> what it is called in this test
         self.roles: dict[tuple[str, str], str] = {}
         self.staff: set[str] = set()
@@ -118,6 +121,9 @@ class World:
         self.names[person] = name
         return person
 
+    def people(self) -> list[str]:
+        return [identity for identity in self.names if identity not in self.plans]
+
     def head_teacher(self, name: str) -> str:
         person = self.person(name)
         self.staff.add(person)
@@ -153,7 +159,21 @@ class World:
     def me(self, person: str | None) -> dict[str, Any]:
         if person is None:
             raise OtherPersonError
-        return {"person": person, "epoch": self.engine.epoch, "seal": f"key of {person}"}
+        return {
+            "person": person,
+            "epoch": self.engine.epoch,
+            "seal": self.seal(person),
+            "membership": self.engine.membership(person),
+            "plans": [],
+        }
+
+    def seal(self, person: str) -> str:
+        """The key to a person's sealed words."""
+        return b64encode(sha256(person.encode()).digest()).decode()
+
+    def new_name(self, device: str) -> str:
+        """What a device may call itself: no other does, though both were called alike by the test."""
+        return f"{device}-{next(self.new_names)}"
 
     def post(self, cookie: str | None, request: dict[str, Any]) -> dict[str, Any]:
         """POST /sync, as bytes would have it."""

@@ -1,0 +1,77 @@
+// What a test asks of a phone, said to the worker's own modules. It is joined with them to one script, as the worker is.
+
+import * as device from "./device.js";
+import { exchange } from "./exchange.js";
+import * as outbox from "./outbox.js";
+import { depart, me, recognise, stepAside } from "./person.js";
+import { ALL, NotHere, read, records } from "./replica.js";
+import { unseal } from "./seal.js";
+
+export { depart, recognise, stepAside };
+
+/** Who is here, and what is held for them. */
+export async function standing() {
+  const person = (await device.present()) ?? null;
+  return { person, ...(await held(person)) };
+}
+
+/** The versions of this person's scopes, and their words that gave way. */
+export function held(person) {
+  if (!person) return { versions: {}, told: [] };
+  return read(person, ["scopes", "told"], async (transaction) => {
+    const [scopes, told] = await Promise.all(["scopes", "told"].map((name) => transaction.objectStore(name).getAll()));
+    return { versions: Object.fromEntries(scopes.map(({ scope, version }) => [scope, version])), told };
+  }).catch(nobody({ versions: {}, told: [] }));
+}
+
+const nobody = (answer) => (error) => {
+  if (error instanceof NotHere) return answer;
+  throw error;
+};
+
+/** A plan as a page reads it, and what waits as it is laid on top. */
+export async function look(plan) {
+  const who = await me();
+  const { held, entries } = await records(who.person, plan);
+  return { epoch: who.epoch, held, unsent: outbox.travelling(entries, held) };
+}
+
+/** A form is saved. Answers how many edits it made needless. */
+export async function save({ changes, writtenFor, epoch, plan, save }) {
+  const who = await me();
+  const seen = epoch === who.epoch ? changes : changes.map(([scope, kind, id, , ...rest]) => [scope, kind, id, 0, ...rest]);
+  const before = (await outbox.counts(who.person)).unsent;
+  await outbox.add(who.person, { changes: seen, writtenFor, plan, name: "", save, now: Date.now() });
+  return before + 1 - (await outbox.counts(who.person)).unsent;
+}
+
+/** Whether this edit waits here. */
+export const waits = async (person, id) => (await outbox.waiting(person)).some((entry) => entry.id === id);
+
+/** Says and hears everything. */
+export async function talk(person) {
+  const { reached } = await exchange(person, {});
+  return reached;
+}
+
+/** All that is kept of these people, sealed or not. keys: {person: key}. */
+export async function inventory(keys) {
+  const kept = {};
+  for (const person of Object.keys(keys)) {
+    const box = await device.sealed(person);
+    kept[person] = { sealed: box ? listed(await unseal(keys[person], box)) : null, here: await replica(person) };
+  }
+  return { people: await device.people(), kept };
+}
+
+const replica = (person) =>
+  read(person, ALL, async (transaction) => {
+    const rows = await Promise.all(ALL.map((name) => transaction.objectStore(name).getAll()));
+    const found = Object.fromEntries(ALL.map((name, at) => [name, rows[at]]));
+    return { ...listed(found), taken: found.taken.map(({ id }) => id), records: found.records };
+  }).catch(nobody(null));
+
+const listed = ({ outbox, drawer }) => ({
+  waiting: outbox.map(({ id, sent, again }) => [id, Boolean(sent || again)]),
+  drawer: drawer.map(({ id }) => id),
+});

@@ -1,0 +1,238 @@
+"""A device on which the code that ships does the work: it keeps, folds, seals, says and hears."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tests.simulator import page
+from tests.simulator.device import Device, NobodyHereError
+from tests.simulator.exchange import Asked
+from tests.simulator.page import Change, Page
+from tests.simulator.storage import CrashError
+
+from .phones import Phones
+
+if TYPE_CHECKING:
+    from tests.simulator.world import World
+
+MANY, NONE = 99, -1  # scopes that are few enough to be named: more than anybody has, or none at all
+
+
+@dataclass
+class Call(Asked):
+    """A request that a phone waits for the answer of."""
+
+    number: int = 0
+
+
+class Profile:
+    """What the browser keeps for the site: its databases, by the name of the profile."""
+
+    def __init__(self, phones: Phones, name: str | None = None) -> None:
+        self.phones, self.name = phones, name or phones.name()
+        self.points_left: int | None = None
+
+    def copy(self) -> "Profile":
+        return Profile(self.phones, self.phones.copy_profile(self.name))
+
+
+class Replica:
+    """What the device held of one person when it was last asked to do something."""
+
+    def __init__(self, device: "RealDevice", person: str, standing: dict[str, Any]) -> None:
+        self.device, self.person, self.standing = device, person, standing
+
+    def versions(self) -> dict[str, int]:
+        return dict(self.standing["versions"])
+
+    def records(self) -> dict[tuple[str, str, str], list[Any]]:
+        rows = self.device.inventory()["kept"][self.person]["here"]["records"]
+        return {(row["scope"], row["kind"], row["id"]): as_it_travels(row) for row in rows}
+
+    def told(self) -> list[list[Any]]:
+        return [
+            [*(note[name] for name in ("scope", "kind", "record", "field", "value")), None]
+            for note in self.standing["told"]
+        ]
+
+
+class RealDevice(Device):
+    def __init__(self, world: "World", name: str, phones: Phones) -> None:
+        self.phones, self.phone = phones, phones.name()
+        super().__init__(world, name)
+
+    def new_storage(self) -> Any:
+        return Profile(self.phones)
+
+    def another(self, name: str) -> "Device":
+        return RealDevice(self.world, name, self.phones)
+
+    def start(self) -> None:
+        super().start()
+        self.following: Asked | None = None  # the conversation has gone on to this by itself
+        self.phones.begin(self.phone, self.storage.name, self.origin_bytes)
+        self.standing: dict[str, Any] = {}
+        self.do("standing", None)
+
+    # Steps
+
+    def do(self, work: str, *given: Any, **more: Any) -> dict[str, Any]:
+        return self.step(work=work, given=given, **more)
+
+    def step(self, *, few: int = MANY, **more: Any) -> dict[str, Any]:
+        """Raises CrashError where it died over it."""
+        given = {"phone": self.phone, "now": self.now(), "points": self.storage.points_left, "few": few}
+        answer = self.phones.step(**given, **more)
+        self.storage.points_left = answer["points"]
+        if answer.get("crashed"):
+            raise CrashError
+        assert not answer["complaints"], f"{self.name}: {answer['complaints']}"
+        self.standing = answer["standing"]
+        return answer
+
+    # Who is here
+
+    def present(self) -> str | None:
+        return self.standing["person"]
+
+    def replica(self) -> Any:
+        person = self.present()
+        if person is None:
+            raise NobodyHereError
+        return Replica(self, person, self.standing)
+
+    def step_aside(self) -> None:
+        self.do("stepAside")
+
+    def find_out(self) -> None:
+        name, me = self.world.new_name(self.name), self.world.me(self.cookie)
+        asked = self.do("recognise")["asked"]
+        assert asked["path"] == "/me"
+        self.step(call=asked["call"], answer=[200, me], named=name)
+
+    def depart(self, person: str) -> None:
+        self.do("depart", person, True)
+
+    def guests(self) -> set[str]:
+        found = self.inventory()
+        return {*found["people"], *(person for person, kept in found["kept"].items() if kept["sealed"])}
+
+    # Pages
+
+    def open(self, plan: str, only: set[str] | None = None) -> Page:
+        person = self.replica().person
+        found = self.do("look", plan)["value"]
+        for news in found["held"].values():
+            news["records"] = [row[:4] for row in news["records"]]
+        return page.draw(person, plan, found["held"], found["unsent"], only, found["epoch"])
+
+    def save(self, shown: Page, changes: list[Change], written_for: str | None = None) -> str:
+        if self.replica().person != shown.person:
+            raise NobodyHereError
+        self.made += 1
+        name = f"{self.origin}:{self.made}"
+        form = {"changes": changes, "writtenFor": written_for, "save": name}
+        form |= {"epoch": shown.epoch, "plan": shown.plan}
+        try:
+            folded = self.do("save", form)["value"]
+        except CrashError:
+            if self.was_saved(name, shown.person):
+                self.world.oracle.saved([name, self.now(), written_for, changes], shown, self)
+            raise
+        self.world.oracle.saved([name, self.now(), written_for, changes], shown, self)
+        self.world.met["fold"] += folded
+        return name
+
+    def was_saved(self, name: str, person: str) -> bool:
+        """After a crash: whether it came just before or just after."""
+        self.phones.begin(self.phone, self.storage.name, b"")
+        return bool(self.do("waits", person, name)["value"])
+
+    # Sync
+
+    def ask(self, following: str = "name") -> Asked:
+        asked, self.following = self.following, None
+        if asked is None:
+            few = NONE if following in ("", "rest") else MANY
+            asked = self.asked(self.do("talk", self.replica().person, few=few))
+        assert asked is not None, f"{self.name} has nothing to ask"
+        self.under_way = asked
+        self.world.oracle.leaving(asked.edits)
+        return asked
+
+    def asked(self, answer: dict[str, Any]) -> Call | None:
+        """What it asks the server now, if anything."""
+        if "asked" not in answer:
+            return None
+        call = answer["asked"]
+        assert call["path"] == "/sync"
+        request = call["request"]
+        edits = at_length(request["edits"], request.get("scopes", []))
+        return Call(
+            request, edits, request["have"], request["epoch"], "rest" not in request, number=call["call"]
+        )
+
+    def give_up(self, asked: Call) -> None:
+        self.under_way = None
+        self.step(call=asked.number, answer=None)
+
+    def answer(self, asked: Call, reply: dict[str, Any], following: str = "") -> str:  # noqa: ARG002
+        if asked is self.under_way:
+            self.under_way = None
+        person = asked.request["person"]
+        before = {} if reply.get("again") or person != self.present() else self.standing["versions"]
+        try:
+            heard = self.step(call=asked.number, answer=[200, reply], about=person)
+        except CrashError:
+            self.phones.begin(self.phone, self.storage.name, b"")
+            self.was_heard(person, self.do("held", person)["value"], before)
+            raise
+        self.was_heard(person, heard["other"], before)
+        self.following = self.asked(heard)
+        if not heard["written"]:
+            return "dropped"
+        return "more" if self.following else ""
+
+    def was_heard(self, person: str, standing: dict[str, Any], before: dict[str, int]) -> None:
+        self.world.oracle.heard(Replica(self, person, standing), before)
+
+    # What is on it, whoever is here
+
+    def inventory(self) -> dict[str, Any]:
+        """{people, kept: {person: {here, sealed}}}; None where there is nothing of them."""
+        people = {person: self.world.seal(person) for person in self.world.people()}
+        found: dict[str, Any] = self.do("inventory", people)["value"]
+        return found
+
+    def boxes(self) -> list[dict[str, Any]]:
+        kept = self.inventory()["kept"].values()
+        return [box for each in kept for box in (each["here"], each["sealed"]) if box]
+
+    def people(self) -> list[str]:
+        return [person for person, kept in self.inventory()["kept"].items() if kept["here"]]
+
+    def drawers(self) -> set[str]:
+        return {edit for box in self.boxes() for edit in box["drawer"]}
+
+    def waiting(self, *, sent: bool = True) -> set[str]:
+        return {edit for box in self.boxes() for edit, left in box["waiting"] if sent or not left}
+
+    def takings(self) -> set[str]:
+        return {edit for box in self.boxes() for edit in box.get("taken", [])}
+
+
+def at_length(edits: list[list[Any]], scopes: list[str]) -> list[list[Any]]:
+    """The edits of a request with their scopes' names."""
+    return [
+        [name, made, whom, [[scopes[change[0]], *change[1:]] for change in changes]]
+        for name, made, whom, changes in edits
+    ]
+
+
+def as_it_travels(row: dict[str, Any]) -> list[Any]:
+    return [row["kind"], row["id"], row["version"], row["fields"]]
+
+
+def made_on(phones: Phones) -> Callable[["World", str], Device]:
+    """What a life makes its devices with."""
+    return lambda world, name: RealDevice(world, name, phones)
