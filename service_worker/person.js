@@ -71,12 +71,12 @@ export async function recognise() {
   });
 }
 
-/** `named` is here now; whoever else was goes. */
+/** `named` is here now; whoever else was goes. Listed before anything of theirs is here: so the next one clears it. */
 export async function welcome(named) {
   for (const other of await device.people()) if (other !== named.person) await clear(other);
+  await device.setPeople([named.person]);
   await create(named.person);
   await settleIn(named);
-  await device.setPeople([named.person]);
   await device.setPresent(named.person);
   recall();
 }

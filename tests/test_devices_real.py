@@ -20,8 +20,9 @@ TAUGHT = {
     27: "a form drawn before a restore was saved as if it had seen what came after it",
     34: "a verdict that was heard twice stopped the conversation",
     40: "the same as 27, on a cheer",
+    52: "whose plans had begun to come when the tablet died was listed nowhere, and they stayed for the next",
 }
-SEEDS = range(1, 51)
+SEEDS = [*range(1, 51), 52, 56]  # in the last, a question of another past is answered
 
 
 @pytest.fixture(scope="module")

@@ -36,14 +36,18 @@ export async function look(plan) {
   return { epoch: who.epoch, held, unsent: outbox.travelling(entries, held) };
 }
 
-/** A form is saved. Answers how many edits it made needless. */
+/** A form is saved. Answers how many edits it made needless; null where it answers another past, and comes back. */
 export async function save({ changes, writtenFor, epoch, plan, save }) {
   const who = await me();
-  const seen = epoch === who.epoch ? changes : changes.map(([scope, kind, id, , ...rest]) => [scope, kind, id, 0, ...rest]);
+  const current = epoch === who.epoch;
+  if (!current && changes.some((change) => Object.values(change[4]).some(isAnswer))) return null;
+  const seen = current ? changes : changes.map(([scope, kind, id, , ...rest]) => [scope, kind, id, 0, ...rest]);
   const before = (await outbox.counts(who.person)).unsent;
   await outbox.add(who.person, { changes: seen, writtenFor, plan, name: "", save, now: Date.now() });
   return before + 1 - (await outbox.counts(who.person)).unsent;
 }
+
+const isAnswer = (value) => value instanceof Object && ("$settle" in value || "$dismiss" in value);
 
 /** Whether this edit waits here. */
 export const waits = async (person, id) => (await outbox.waiting(person)).some((entry) => entry.id === id);

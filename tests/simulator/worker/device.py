@@ -51,7 +51,7 @@ class Replica:
 
     def told(self) -> list[list[Any]]:
         return [
-            [*(note[name] for name in ("scope", "kind", "record", "field", "value")), None]
+            [*(note[name] for name in ("scope", "kind", "record", "field")), as_logged(note["value"]), None]
             for note in self.standing["told"]
         ]
 
@@ -139,6 +139,8 @@ class RealDevice(Device):
             if self.was_saved(name, shown.person):
                 self.world.oracle.saved([name, self.now(), written_for, changes], shown, self)
             raise
+        if folded is None:
+            raise page.AnotherPastError
         self.world.oracle.saved([name, self.now(), written_for, changes], shown, self)
         self.world.met["fold"] += folded
         return name
@@ -227,6 +229,12 @@ def at_length(edits: list[list[Any]], scopes: list[str]) -> list[list[Any]]:
         [name, made, whom, [[scopes[change[0]], *change[1:]] for change in changes]]
         for name, made, whom, changes in edits
     ]
+
+
+def as_logged(value: Any) -> Any:
+    """A change of a set has both of its halves in the log."""
+    ticks = isinstance(value, dict) and value.keys() <= {"$add", "$remove"}
+    return {"$add": [], "$remove": []} | value if ticks else value
 
 
 def as_it_travels(row: dict[str, Any]) -> list[Any]:
