@@ -21,9 +21,7 @@ export function apply(person, request, reply, now = reply.now) {
     const news = { plans: new Set(), recheck: false, settled: 0 };
     await settle(store, reply, news, now);
     if (reply.again) await startAgain(store, rows, reply);
-    for (const [scope, given] of Object.entries(reply.scopes)) {
-      await take(store, rows, scope, given, news, reply.now);
-    }
+    for (const [scope, given] of Object.entries(reply.scopes)) await take(store, rows, scope, given, news, reply.now);
     for (const scope of gone(rows, request, reply)) await forget(store, scope, news);
     news.membership = (await store("meta").get("me"))?.membership !== reply.membership;
     await remember(store, reply, now);

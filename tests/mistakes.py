@@ -18,6 +18,7 @@ from sync import engine as engines
 from sync import policies, pull, push, schema, transactions
 from sync.draft import Draft
 from sync.protocol import RefusedError
+from tests.simulator.faults import order_of_arrival_decides
 
 Patch = pytest.MonkeyPatch
 MADE = os.environ.get("MISTAKE", "")
@@ -133,11 +134,6 @@ def spoil(folder: Path) -> None:
     if MADE in IN_THE_WORKER:
         path = folder / IN_THE_WORKER[MADE][0]
         path.write_text(spoilt({path.name: path.read_text()})[path.name])
-
-
-def order_of_arrival_decides(patch: Patch) -> None:
-    patch.setattr(policies, "order", lambda head: head.version)
-    patch.setattr("sync.heads.order", lambda head: head.version)
 
 
 def last_text_wins(patch: Patch) -> None:
