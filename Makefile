@@ -25,7 +25,11 @@ help:  ## what can be said here
 	sh tests/install_postgres.sh
 	touch $@
 
-setup: .venv/dev  ## set up everything but the tests' browser and PostgreSQL
+.venv/nginx: .venv/dev tests/install_nginx.sh
+	sh tests/install_nginx.sh "$(CURDIR)/$(BIN)"
+	touch $@
+
+setup: .venv/dev  ## set up everything but the tests' browser, PostgreSQL and nginx
 
 run: .venv/run  ## serve the demo school on http://localhost:8000 (PORT=… DATA=…)
 	@$(BIN)/mpp serve --port $(PORT) --data $(DATA) --demo
@@ -33,10 +37,10 @@ run: .venv/run  ## serve the demo school on http://localhost:8000 (PORT=… DATA
 demo-reset: .venv/run  ## throw the demo's data away and make it anew
 	$(BIN)/mpp demo-reset --data $(DATA)
 
-test: .venv/browser .venv/postgres  ## run every test, those in the browser too
+test: .venv/browser .venv/postgres .venv/nginx  ## run every test, those in the browser too
 	$(BIN)/python -m pytest
 
-check: .venv/browser .venv/postgres  ## lint, types, import rules, tests
+check: .venv/browser .venv/postgres .venv/nginx  ## lint, types, import rules, tests
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports

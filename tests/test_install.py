@@ -21,7 +21,7 @@ from tests.talking_phone import now
 from tests.test_docs import ROOT, blocks
 
 PAGE = ROOT / "docs" / "install.md"
-NGINX = shutil.which("nginx", path=f"{os.environ['PATH']}:/usr/sbin")
+NGINX = shutil.which("nginx", path=f"{MPP.parent}:{os.environ['PATH']}:/usr/sbin")
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 SLIP = f"name=lee&password={PASSWORD}"
 
