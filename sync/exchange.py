@@ -12,6 +12,8 @@ from sync.protocol import PROTOCOL
 from sync.push import Push, Pushed, Sender, SignedOutError, Valid
 from sync.schema import Schema
 
+_EPOCH = select(tables.epoch.c.id)
+
 Begin = Callable[[], AbstractContextManager[Connection]]
 Taking = Callable[[Callable[[Connection], Any]], Any]  # does a whole transaction, again if need be
 
@@ -88,7 +90,7 @@ def checked(connection: Connection, valid: Valid | None) -> None:
 
 
 def current_epoch(connection: Connection) -> str:
-    found: str = connection.execute(select(tables.epoch.c.id)).scalar_one()
+    found: str = connection.execute(_EPOCH).scalar_one()
     return found
 
 

@@ -32,20 +32,30 @@ DEVICES = {
 OPEN = ("/password", "/sign-in", "/sign-out", "/me", "/schema.json", "/openapi.json")
 
 
-# Asked with every request, so for no more than is needed, and ready made.
+# Asked with every request, so for no more than is needed, ready made, and of the tables: rows are enough.
+_sign_in, _person = SignIn.__table__.c, Person.__table__.c
 _HOLDER = (
     select(
-        SignIn.ended,
-        SignIn.last_at,
-        Person.id,
-        Person.name,
-        Person.role,
-        Person.school_id,
-        Person.safeguarding,
-        Person.must_change,
+        _sign_in.ended,
+        _sign_in.last_at,
+        _person.id,
+        _person.name,
+        _person.role,
+        _person.school_id,
+        _person.safeguarding,
+        _person.must_change,
     )
-    .join(Person, Person.id == SignIn.person_id)
-    .where(SignIn.id == bindparam("sign_in"))
+    .join_from(SignIn.__table__, Person.__table__, _person.id == _sign_in.person_id)
+    .where(_sign_in.id == bindparam("sign_in"))
+)
+_VALID = (
+    select(_sign_in.id)
+    .where(
+        _sign_in.id == bindparam("sign_in"),
+        _sign_in.person_id == bindparam("person"),
+        _sign_in.ended.is_(None),
+    )
+    .with_for_update(read=True)
 )
 
 
@@ -69,9 +79,8 @@ class SignedIn(UserMixin):  # type: ignore[misc]
         """True while this sign-in has not been ended. Asked again inside the transaction that takes an
         edit, and from then on nobody ends it before that edit stands.
         """
-        mine = (SignIn.id == self.sign_in_id, SignIn.person_id == self.id, SignIn.ended.is_(None))
-        row = select(SignIn.id).where(*mine).with_for_update(read=True)
-        return connection.execute(row).first() is not None
+        row = connection.execute(_VALID, {"sign_in": self.sign_in_id, "person": self.id}).first()
+        return row is not None
 
 
 class Cookies(SecureCookieSessionInterface):
@@ -94,7 +103,7 @@ def connect_sign_ins(app: Flask) -> None:
 
 def load(token: str) -> SignedIn | None:
     """Who holds this id; None when the row is gone, ended or too old."""
-    row = db.session.execute(_HOLDER, {"sign_in": digest(token)}).first()
+    row = db.session.connection().execute(_HOLDER, {"sign_in": digest(token)}).first()
     moment = now()
     if row is None or row.ended or row.last_at < moment - LIFE:
         return None
