@@ -35,8 +35,10 @@ def take(policy: str, state: State, edit: Head, ancestor: Ancestor, settled: int
 
     settled: the version of the head that the edit chooses; it is answered whether or not `base` covers it.
     """
-    if not state.changed:  # most edits are a field's first
+    if not state.changed:
         return Taken(first(edit), None)
+    if _follows(policy, state, edit, settled):  # most edits do: the same as below, at a glance
+        return Taken(_followed(policy, state, edit), None)
     superseded = policy != "text" and haunted(state, edit)
     stays, gave_way = [], None
     for head in state.heads:
@@ -103,6 +105,19 @@ def _replaced(policy: str, state: State, head: Head, edit: Head, settled: int) -
     return _MAY_REPLACE[policy](state, head, edit)
 
 
+def _follows(policy: str, state: State, edit: Head, settled: int) -> bool:
+    """The edit has seen all there is, one head, and may replace it."""
+    if len(state.heads) != 1 or state.ghosts:
+        return False
+    head = state.heads[0]
+    return head.version <= edit.base and _replaced(policy, state, head, edit, settled)
+
+
+def _followed(policy: str, state: State, edit: Head) -> State:
+    ghosts = () if policy == "text" or mine(state.heads[0], edit) else state.heads
+    return State((edit,), edit.version, _ranked(state, edit), state.first, None, ghosts)
+
+
 def _drawn(_: State, head: Head, edit: Head) -> bool:
     """A head that has given way is drawn for its author alone: nobody else has seen it."""
     return not (head.lost and head.lost <= edit.base)
@@ -125,12 +140,17 @@ _MAY_REPLACE: dict[str, Callable[[State, Head, Head], bool]] = {
 
 
 def _added(policy: str, state: State, stays: list[Head], edit: Head, ancestor: Ancestor) -> State:
-    ranks = state.ranks
-    if not ranks[edit.rank]:
-        ranks = (*ranks[: edit.rank], edit.version, *ranks[edit.rank + 1 :])
     heads = tuple(_lost(policy, [*stays, edit], edit.version))
     author = state.first or (edit.by, edit.whom)
-    return _told(policy, State(heads, edit.version, ranks, author, state.folded, state.ghosts), ancestor)
+    added = State(heads, edit.version, _ranked(state, edit), author, state.folded, state.ghosts)
+    return _told(policy, added, ancestor)
+
+
+def _ranked(state: State, edit: Head) -> tuple[int, int, int]:
+    """The first version at which each rank existed, the edit's among them."""
+    first = [*state.ranks]
+    first[edit.rank] = first[edit.rank] or edit.version
+    return first[0], first[1], first[2]
 
 
 def _lost(policy: str, heads: list[Head], version: int) -> list[Head]:
@@ -216,25 +236,24 @@ def elements(state: State) -> list[str]:
     return list(dict.fromkeys(head.value for head in present))
 
 
-def alone(head: Head, changed: int) -> list[Any]:
+def alone(value: Any, changed: int, by: str, at: int, whom: str | None) -> list[Any]:
     """A field of one head as it travels, whatever its policy."""
-    field = [head.value, changed, head.by, head.at]
-    return [*field, [], head.whom] if head.whom else field
+    return [value, changed, by, at, [], whom] if whom else [value, changed, by, at]
 
 
 def wire(policy: str, state: State) -> list[Any]:
     """A field as it travels: value, changed, by, at; others and the person written for, if there are any."""
     if len(state.heads) == 1 and policy not in ("set", "deleted"):
-        return alone(state.heads[0], state.changed)
+        head = state.heads[0]
+        return alone(head.value, state.changed, head.by, head.at, head.whom)
     if policy == "set":
         head = newest(state.heads)
-        field: list[Any] = [elements(state), state.changed, head.by, head.at]
-        return [*field, [], head.whom] if head.whom else field
+        return alone(elements(state), state.changed, head.by, head.at, head.whom)
     shown = show(policy, state)
     if policy == "deleted":
         return [shown.value, state.changed, shown.head.by, shown.head.at]
     value = shown.value or None if policy == "text" else shown.value
-    field = [value, state.changed, shown.head.by, shown.head.at]
+    field: list[Any] = [value, state.changed, shown.head.by, shown.head.at]
     others = [[head.value, head.version, head.by, head.at, how] for head, how in shown.others]
     if others or shown.head.whom:
         field.append(others)

@@ -48,6 +48,11 @@ def may_choose(field: Field, writer: Writer) -> bool:
     return writer.whom is None and writer.role in field.choosers
 
 
+def chooses(field: Field, writer: Writer) -> bool:
+    """What a chooser types settles, too; and so does what the server knows."""
+    return writer.role == SERVER or may_choose(field, writer)
+
+
 def may_correct(first: tuple[str, str | None] | None, writer: Writer) -> bool:
     """What is written down as a log is corrected by its author, or by the person it was written for."""
     return first is None or writer.role == SERVER or writer.person in first

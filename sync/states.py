@@ -23,67 +23,81 @@ _BY, _AT = 0, 4  # in a stamp
 class States:
     """States by field. `fields` is the record's, as it travels, and read only for values."""
 
-    __slots__ = ("_fields", "_kept", "_made", "_stamps")
+    __slots__ = ("_changed", "_fields", "_kept", "_read", "_stamps")
 
     def __init__(self, fields: dict[str, list[Any]], kept: list[dict[str, Any]] | None = None) -> None:
         stamps, rows = kept or ({}, {})
         self._fields = fields
         self._stamps: dict[str, Any] = stamps
         self._kept: dict[str, Any] = rows
-        self._made: dict[str, State] = {}
+        self._read: dict[str, State] = {}
+        self._changed: dict[str, State] = {}
 
     def __contains__(self, name: str) -> bool:
-        return name in self._made or name in self._kept
+        return name in self._kept or name in self._changed
 
     def __getitem__(self, name: str) -> State:
         """A field's state; EMPTY where nobody has written it."""
-        found = self._made.get(name)
+        found = self._changed.get(name) or self._read.get(name)
         if found is None:
             if name not in self._kept:
                 return EMPTY
-            found = self._made[name] = self._state(name, self._kept[name])
+            found = self._read[name] = self._state(name, self._kept[name])
         return found
 
     def __setitem__(self, name: str, state: State) -> None:
-        self._made[name] = state
+        self._changed[name] = state
+
+    def begin(self, name: str, version: int, stamp: tuple[Any, ...], *right: Any) -> None:
+        """A field's first words. They meet nothing, so nothing is made of them but what is kept.
+
+        stamp: what the head has from its edit; right: its rank, whether its author chooses, and its place.
+        """
+        self._stamps[str(version)] = stamp
+        self._kept[name] = [version, *right]
 
     def items(self) -> Iterator[tuple[str, State]]:
         """Every field with its state."""
-        for name in [*self._made, *(name for name in self._kept if name not in self._made)]:
+        for name in {**self._changed, **self._kept}:
             yield name, self[name]
 
     def times(self) -> Iterator[tuple[str, int]]:
-        """By whom, and when, each head was written."""
-        for state in self._made.values():
+        """By whom, and when, heads were written: each edit once, however many heads it left."""
+        for state in self._changed.values():
             for head in state.heads:
                 yield head.by, head.at
-        for name, kept in self._kept.items():
-            if name not in self._made:
-                for version in _versions(kept):
-                    stamp = self._stamps[str(version)]
-                    yield stamp[_BY], stamp[_AT]
+        for version in self._versions():
+            stamp = self._stamps[str(version)]
+            yield stamp[_BY], stamp[_AT]
 
     def copy(self, fields: dict[str, list[Any]]) -> "States":
         """The same for a record of which these are the fields: a change of the one is none of the other."""
-        copied = States(fields, [self._stamps, self._kept])
-        copied._made = dict(self._made)  # of its own class
+        copied = States(fields, [self._stamps.copy(), self._kept.copy()])
+        copied._read, copied._changed = self._read.copy(), self._changed.copy()  # of its own class
         return copied
 
     def stored(self) -> list[dict[str, Any]]:
         """All that JSON has to keep, and no stamp that no head bears any more."""
+        if not self._changed:
+            return [self._stamps, self._kept]
         stamps: dict[str, Any] = {}
         kept: dict[str, Any] = {}
         for name, row in self._kept.items():
-            if name not in self._made:
+            if name not in self._changed:
                 kept[name] = row
                 for version in (*_versions(row), *_ghosts(row)):
                     stamps[str(version)] = self._stamps[str(version)]
-        for name, state in self._made.items():
+        for name, state in self._changed.items():
             kept[name] = self._row(name, state)
             for head in (*state.heads, *state.ghosts):
                 if (key := str(head.version)) not in stamps:
                     stamps[key] = _stamp(head)
         return [stamps, kept]
+
+    def _versions(self) -> set[int]:
+        """Of the heads that are as they were kept."""
+        rows = [row for name, row in self._kept.items() if name not in self._changed]
+        return {version for row in rows for version in _versions(row)}
 
     def _row(self, name: str, state: State) -> list[Any]:
         head = state.heads[0] if len(state.heads) == 1 else None

@@ -9,7 +9,7 @@ from marshmallow import ValidationError
 from sync import policies, rights
 from sync.deletion import DELETED
 from sync.draft import Draft
-from sync.heads import SETTLED, Head, State, first
+from sync.heads import SETTLED, Head, State
 from sync.ids import single_id
 from sync.protocol import (
     BAD_VALUE,
@@ -82,17 +82,10 @@ class Taking:
     def apply(self, moment: Moment) -> None:
         """Write the change into the draft. Raises RefusedError before or after: the draft is then dropped."""
         self._moment = moment
+        person, role, whom = self._writer
         self._stamp = (
-            moment.version,
-            self._writer.person,
-            self._writer.whom,
-            self._writer.role,
-            moment.device,
-            moment.at,
-            moment.base,
-            self._edit.id,
-            moment.position,
-        )
+            person, whom, role, moment.device, moment.at, moment.base, self._edit.id, self._schema.version,
+        )  # fmt: skip
         held = self._draft.open(self._key) if self._draft.peek(self._key) else self._made()
         for name, value in self._change.set.items():
             if name == DELETED:
@@ -141,7 +134,7 @@ class Taking:
             raise RefusedError(BAD_VALUE)
         self.written[DELETED] = value
         before = held.states[DELETED]
-        head = self._head(value, 0, False)
+        head = self._head(value, 0, self._writer.role == SERVER)
         after = policies.take("deleted", before, head, self._ancestor(DELETED))
         self._keep(held, DELETED, "deleted", after._replace(note=None, gave_way=None))
 
@@ -162,21 +155,20 @@ class Taking:
     def _type(self, held: Held, name: str, field: Field, value: Any) -> None:
         if not rights.may_write(self.kind, field, self._writer):
             raise RefusedError(NOT_ALLOWED)
-        state = held.states[name]
-        if field.policy == "log" and not rights.may_correct(state.first, self._writer):
-            raise RefusedError(NOT_ALLOWED)
         if field.policy == "set":
             self._elements(held, name, field, value)
             return
+        if name not in held.states:
+            self._begin(held, name, field, _checked(field.check, value))
+            return
+        state = held.states[name]
+        if field.policy == "log" and not rights.may_correct(state.first, self._writer):
+            raise RefusedError(NOT_ALLOWED)
         checked = _checked(field.check, value)
-        if name == self.kind.parent and state.heads and checked != held.parent:
+        if name == self.kind.parent and checked != held.parent:
             raise RefusedError(NOT_ALLOWED)
         self.written[name] = checked
-        head = self._typed(field, checked)
-        if state.changed:
-            self._take(held, name, field.policy, head)
-        else:
-            self._begin(held, name, field.policy, head)
+        self._take(held, name, field.policy, self._typed(field, checked))
 
     def _elements(self, held: Held, name: str, field: Field, value: Any) -> None:
         if not isinstance(value, dict) or not value.keys() <= {"$add", "$remove"}:
@@ -230,17 +222,21 @@ class Taking:
                 return value, row["by"]
 
     def _typed(self, field: Field, value: Any) -> Head:
-        return self._head(value, self._writer.rank(field), rights.may_choose(field, self._writer))
+        return self._head(value, self._writer.rank(field), rights.chooses(field, self._writer))
 
     def _head(self, value: Any, rank: int, chooser: bool) -> Head:
-        return Head(value, *self._stamp, rank, chooser or self._writer.role == SERVER, self._schema.version)
+        version, place, stamp = self._moment.version, self._moment.position, self._stamp
+        return Head(value, version, *stamp[:-1], place, rank, chooser, stamp[-1])
 
-    def _begin(self, held: Held, name: str, policy: str, head: Head) -> None:
+    def _begin(self, held: Held, name: str, field: Field, value: Any) -> None:
         """A field's first words, which are most: they meet nothing, and are what is shown."""
-        held.states[name] = first(head)
-        held.fields[name] = policies.alone(head, head.version)
-        if policy == "text":
-            self.shown[name] = head.value
+        moment, (person, _, whom) = self._moment, self._writer
+        rank, chooser = self._writer.rank(field), rights.chooses(field, self._writer)
+        self.written[name] = value
+        held.states.begin(name, moment.version, self._stamp, rank, chooser, moment.position)
+        held.fields[name] = policies.alone(value, moment.version, person, moment.at, whom)
+        if field.policy == "text":
+            self.shown[name] = value
 
     def _take(self, held: Held, name: str, policy: str, head: Head, settled: int = 0) -> None:
         before = held.states[name]
