@@ -19,9 +19,10 @@ class Draft:
 
     def place(self, scope: str) -> Place:
         """The scope's row, free to be changed."""
-        if scope not in self._places:
-            self._places[scope] = self._shelf.places[scope].copy()
-        return self._places[scope]
+        found = self._places.get(scope)
+        if found is None:
+            found = self._places[scope] = self._shelf.places[scope].copy()
+        return found
 
     def peek(self, key: Key) -> Held | None:
         """A record as it stands, only to be read."""
@@ -29,20 +30,21 @@ class Draft:
 
     def open(self, key: Key) -> Held:
         """A record, free to be changed."""
-        if key not in self._records:
-            self._records[key] = self._shelf.records[key].copy()
-        return self._records[key]
+        found = self._records.get(key)
+        if found is None:
+            found = self._records[key] = self._shelf.records[key].copy()
+        return found
 
     def make(self, key: Key, parent: str | None) -> Held:
-        self._records[key] = Held(parent)
+        made = self._records[key] = Held(parent)
         self.place(key[0]).records += 1
-        return self._records[key]
+        return made
 
-    def stamp(self, key: Key, version: int) -> None:
-        """Give a record its new version, and see whether it, or its parent, is now put away or back."""
-        held = self.open(key)
-        self.place(key[0]).version = version
-        self._move(key, held, version)
+    def stamp(self, key: Key, held: Held, version: int) -> None:
+        """Give an opened record a version, and see whether it, or its parent, is now put away or back."""
+        place = self.place(key[0])
+        place.version = version
+        place.move(held, version)
         held.deleted = self._deleted(key, held)
         above = self._parent(key, held)
         while above is not None and (before := self.peek(above)) is not None:
@@ -50,7 +52,7 @@ class Draft:
             if now_deleted != before.deleted:
                 opened = self.open(above)
                 opened.deleted = now_deleted
-                self._move(above, opened, version)
+                place.move(opened, version)
             above = self._parent(above, before)
 
     def keep(self) -> None:
@@ -63,10 +65,6 @@ class Draft:
             if (row["scope"], row["version"], row["kind"], row["record"]) == (key[0], version, *key[1:]):
                 return row
         return self._shelf.taken(key, version)
-
-    def _move(self, key: Key, held: Held, version: int) -> None:
-        self.place(key[0]).total += version - held.version
-        held.version = version
 
     def _deleted(self, key: Key, held: Held) -> bool:
         if DELETED not in held.states:
@@ -95,5 +93,4 @@ class Draft:
         return fresh | set(self._shelf.children(key))
 
     def _parent(self, key: Key, held: Held) -> Key | None:
-        kind = self._schema.kinds[key[1]]
-        return (key[0], kind.parent, held.parent) if kind.parent and held.parent else None
+        return (key[0], self._schema.kinds[key[1]].parent, held.parent) if held.parent else None

@@ -84,7 +84,7 @@ class Push:
         self._now, self._today = now, today
         self._shelf = Shelf(connection, schema)
         self._standings: dict[str, Standing] = {}
-        self._owned: dict[str, Standing | None] = {}
+        self._owned: dict[str, tuple[Scope, Standing] | None] = {}
         self._verdicts: dict[str, list[Any]] = {}
         self._refusals: list[dict[str, Any]] = []
         self._last_at, self._strayed, self._heard, self._said = 0, 0, 0, 0
@@ -113,12 +113,12 @@ class Push:
 
     def _prepare(self, edits: list[Edit], ids: list[str]) -> None:
         changes = [change for item in edits for change in item.changes]
-        scopes = sorted({scope for change in changes if (scope := named(change.scope))})
-        plans = {scope.plan for scope in scopes}
+        names = sorted({change.scope for change in changes})
+        plans = {scope.plan for name in names if (scope := named(name))}
         self._standings = standings(self._connection, self._sender.person, plans, lock=True)
         self._verdicts = self._known(ids)
         # What is another's is not even looked up: the time it takes would tell that it is there.
-        self._shelf.load([scope for scope in scopes if self._own(scope)], _keys(changes))
+        self._shelf.load([own[0] for name in names if (own := self._own(name))], _keys(changes))
         row = self._device()
         if row:
             self._last_at, self._strayed, self._heard = row.last_at, row.strayed or 0, row.said
@@ -171,10 +171,10 @@ class Push:
         return [item.id, "taken", versions, notes]
 
     def _taking(self, draft: Draft, item: Edit, change: Change) -> Taking:
-        scope = named(change.scope)
-        standing = self._own(scope) if scope else None
-        if scope is None or standing is None:
+        own = self._own(change.scope)
+        if own is None:
             raise RefusedError(NOT_YOURS)
+        scope, standing = own
         if standing.closed and standing.role != SERVER:
             raise RefusedError(CLOSED)
         if item.whom is not None and item.whom not in standing.pupils:
@@ -182,14 +182,18 @@ class Push:
         writer = Writer(self._sender.person, standing.role or "", item.whom)
         return Taking(draft, self._shelf, self._schema, scope, item, change, writer)
 
-    def _own(self, scope: Scope) -> Standing | None:
-        """How the sender stands on a scope they may read, and that fits the plan's years."""
-        if scope.id not in self._owned:
-            standing = self._standings.get(scope.plan)
-            readable = standing is not None and scope.readable(self._sender.person, standing.role)
-            fits = standing is not None and scope.fits(standing.first_year, self._today)
-            self._owned[scope.id] = standing if readable and fits else None
-        return self._owned[scope.id]
+    def _own(self, name: str) -> tuple[Scope, Standing] | None:
+        """A scope that the sender may read and that fits the plan's years, and how they stand on it."""
+        if name not in self._owned:
+            scope = named(name)
+            standing = self._standings.get(scope.plan) if scope else None
+            fits = scope and standing and self._fits(scope, standing)
+            self._owned[name] = (scope, standing) if scope and standing and fits else None
+        return self._owned[name]
+
+    def _fits(self, scope: Scope, standing: Standing) -> bool:
+        readable = scope.readable(self._sender.person, standing.role)
+        return readable and scope.fits(standing.first_year, self._today)
 
     def _row(
         self, draft: Draft, item: Edit, change: Change, position: int, taking: Taking, last_at: int
@@ -206,8 +210,7 @@ class Push:
         at = min(received, max(made, last_at, own, floor))
         moment = Moment(place.version + 1, base, at, self._sender.device, position, known)
         taking.apply(moment)
-        row = _row(self._sender.person, item, change, moment, taking)
-        row["role"], row["received"], row["schema"] = taking.role, received, self._schema.version
+        row = _row(item, change, moment, taking, received)
         draft.log.append(row)
         return row
 
@@ -238,11 +241,11 @@ def _keys(changes: Iterable[Change]) -> Iterable[tuple[str, str, str]]:
                     yield (change.scope, change.kind, value)
 
 
-def _row(person: str, item: Edit, change: Change, moment: Moment, taking: Taking) -> dict[str, Any]:
+def _row(item: Edit, change: Change, moment: Moment, taking: Taking, received: int) -> dict[str, Any]:
     return {
         "scope": change.scope,
         "version": moment.version,
-        "by": person,
+        "by": taking.writer.person,
         "id": item.id,
         "position": moment.position,
         "kind": change.kind,
@@ -251,8 +254,11 @@ def _row(person: str, item: Edit, change: Change, moment: Moment, taking: Taking
         "shown": compact(taking.shown) if taking.shown else None,
         "base": moment.base,
         "whom": item.whom,
+        "role": taking.writer.role,
         "device": moment.device,
         "made": item.made,
         "at": moment.at,
+        "received": received,
+        "schema": taking.schema.version,
         "outcome": compact(taking.notes) if taking.notes else "[]",
     }

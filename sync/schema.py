@@ -260,6 +260,7 @@ class Kind:
             raise ValueError(f"{name}: needs the field {parent}, which holds its parent's id")
         self.name, self.title, self.titles = name, title, titles or title
         self.audience, self.dated, self.parent, self.single = audience, dated, parent, single
+        self.place = (audience, bool(dated))  # the sort of scope it is in
         self.creators, self.deleters, self.scribes = roles(creators), roles(deleters), roles(scribes)
         self.purpose, self.keep = purpose, keep
         self.fields = dict(fields)

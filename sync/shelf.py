@@ -51,6 +51,11 @@ class Place:
             self.scope, self.version, self.records, self.total, self.received, self.restored, self.begun
         )
 
+    def move(self, held: "Held", version: int) -> None:
+        """Give one of its records a new version."""
+        self.total += version - held.version
+        held.version = version
+
 
 class Held:
     """A record's row. `fields` as they travel, `states` as the next edit is judged by."""

@@ -23,7 +23,7 @@ _BY, _AT = 0, 4  # in a stamp
 class States:
     """States by field. `fields` is the record's, as it travels, and read only for values."""
 
-    __slots__ = ("_changed", "_fields", "_kept", "_read", "_stamps")
+    __slots__ = ("_changed", "_fields", "_kept", "_read", "_shared", "_stamps")
 
     def __init__(self, fields: dict[str, list[Any]], kept: list[dict[str, Any]] | None = None) -> None:
         stamps, rows = kept or ({}, {})
@@ -32,6 +32,7 @@ class States:
         self._kept: dict[str, Any] = rows
         self._read: dict[str, State] = {}
         self._changed: dict[str, State] = {}
+        self._shared = False  # with whom this is a copy of
 
     def __contains__(self, name: str) -> bool:
         return name in self._kept or name in self._changed
@@ -40,9 +41,10 @@ class States:
         """A field's state; EMPTY where nobody has written it."""
         found = self._changed.get(name) or self._read.get(name)
         if found is None:
-            if name not in self._kept:
+            row = self._kept.get(name)
+            if row is None:
                 return EMPTY
-            found = self._read[name] = self._state(name, self._kept[name])
+            found = self._read[name] = self._state(name, row)
         return found
 
     def __setitem__(self, name: str, state: State) -> None:
@@ -53,6 +55,9 @@ class States:
 
         stamp: what the head has from its edit; right: its rank, whether its author chooses, and its place.
         """
+        if self._shared:
+            self._stamps, self._kept, self._read = self._stamps.copy(), self._kept.copy(), self._read.copy()
+            self._shared = False
         self._stamps[str(version)] = stamp
         self._kept[name] = [version, *right]
 
@@ -61,19 +66,21 @@ class States:
         for name in {**self._changed, **self._kept}:
             yield name, self[name]
 
-    def times(self) -> Iterator[tuple[str, int]]:
+    def times(self) -> list[tuple[str, int]]:
         """By whom, and when, heads were written: each edit once, however many heads it left."""
-        for state in self._changed.values():
-            for head in state.heads:
-                yield head.by, head.at
-        for version in self._versions():
-            stamp = self._stamps[str(version)]
-            yield stamp[_BY], stamp[_AT]
+        changed, versions = self._changed, set()
+        for name, row in self._kept.items():
+            if name not in changed:
+                versions.update(_versions(row))
+        stamps = [self._stamps[str(version)] for version in versions]
+        heads = [head for state in changed.values() for head in state.heads]
+        return [(stamp[_BY], stamp[_AT]) for stamp in stamps] + [(head.by, head.at) for head in heads]
 
     def copy(self, fields: dict[str, list[Any]]) -> "States":
         """The same for a record of which these are the fields: a change of the one is none of the other."""
-        copied = States(fields, [self._stamps.copy(), self._kept.copy()])
-        copied._read, copied._changed = self._read.copy(), self._changed.copy()  # of its own class
+        copied = States(fields, [self._stamps, self._kept])
+        copied._read, copied._changed = self._read, self._changed.copy()  # of its own class
+        copied._shared = True
         return copied
 
     def stored(self) -> list[dict[str, Any]]:
@@ -85,19 +92,15 @@ class States:
         for name, row in self._kept.items():
             if name not in self._changed:
                 kept[name] = row
-                for version in (*_versions(row), *_ghosts(row)):
-                    stamps[str(version)] = self._stamps[str(version)]
+                for version in _versions(row) if isinstance(row[0], int) else _versions(row) + _ghosts(row):
+                    key = str(version)
+                    stamps[key] = self._stamps[key]
         for name, state in self._changed.items():
             kept[name] = self._row(name, state)
             for head in (*state.heads, *state.ghosts):
                 if (key := str(head.version)) not in stamps:
                     stamps[key] = _stamp(head)
         return [stamps, kept]
-
-    def _versions(self) -> set[int]:
-        """Of the heads that are as they were kept."""
-        rows = [row for name, row in self._kept.items() if name not in self._changed]
-        return {version for row in rows for version in _versions(row)}
 
     def _row(self, name: str, state: State) -> list[Any]:
         head = state.heads[0] if len(state.heads) == 1 else None

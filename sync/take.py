@@ -56,24 +56,24 @@ class Taking:
         change: Change,
         writer: Writer,
     ) -> None:
-        self._draft, self._shelf, self._schema = draft, shelf, schema
-        self._scope, self._edit, self._change, self._writer = scope, edit, change, writer
+        self._draft, self._shelf, self.schema = draft, shelf, schema
+        self._scope, self._edit, self._change, self.writer = scope, edit, change, writer
         self._key: Key = (change.scope, change.kind, change.record)
+        self._before = draft.peek(self._key)
         self.kind = self._known_kind()
-        self.role = writer.role
         self.notes: list[list[Any]] = []
         self.written: dict[str, Any] = {}  # as the log keeps it
         self.shown: dict[str, str | None] = {}  # the texts shown after it
 
     def seen(self, base: int) -> tuple[int, int]:
         """The times of the newest of one's own, and of others', in this record, that the edit has seen."""
-        held = self._draft.peek(self._key)
+        held = self._before
         if held is None or not base:
             return 0, 0
         times = self._shelf.times(self._key, base) if held.version > base else held.states.times()
         own, others = 0, 0
         for by, at in times:
-            if by == self._writer.person:
+            if by == self.writer.person:
                 own = max(own, at)
             else:
                 others = max(others, at)
@@ -82,36 +82,34 @@ class Taking:
     def apply(self, moment: Moment) -> None:
         """Write the change into the draft. Raises RefusedError before or after: the draft is then dropped."""
         self._moment = moment
-        person, role, whom = self._writer
+        person, role, whom = self.writer
         self._stamp = (
-            person, whom, role, moment.device, moment.at, moment.base, self._edit.id, self._schema.version,
+            person, whom, role, moment.device, moment.at, moment.base, self._edit.id, self.schema.version,
         )  # fmt: skip
-        held = self._draft.open(self._key) if self._draft.peek(self._key) else self._made()
+        held = self._draft.open(self._key) if self._before else self._made()
         for name, value in self._change.set.items():
             if name == DELETED:
                 self._put_away(held, value)
             else:
                 self._write(held, name, value)
-        self._draft.stamp(self._key, moment.version)
-        if self.written.get(DELETED) and not self._draft.open(self._key).deleted:
+        self._draft.stamp(self._key, held, moment.version)
+        if self.written.get(DELETED) and not held.deleted:
             self.notes.append([moment.position, DELETED, policies.KEPT])
 
     def _known_kind(self) -> Kind:
-        kind = self._schema.kinds.get(self._change.kind)
+        kind = self.schema.kinds.get(self._change.kind)
         if kind is None:
             raise RefusedError(UNKNOWN_KIND)
         here = (self._scope.audience, self._scope.year is not None)
-        if here not in _places(self._schema):
-            raise RefusedError(NOT_YOURS)
-        if here != (kind.audience, bool(kind.dated)):
-            raise RefusedError(NOT_ALLOWED)
+        if here != kind.place:
+            raise RefusedError(NOT_ALLOWED if here in _places(self.schema) else NOT_YOURS)
         return kind
 
     def _made(self) -> Held:
         kind, values = self.kind, self._change.set
         if not self._change.new:
             raise RefusedError(NO_RECORD)
-        if not rights.may_create(kind, self._writer):
+        if not rights.may_create(kind, self.writer):
             raise RefusedError(NOT_ALLOWED)
         if kind.single and self._change.record != single_id(self._scope.plan, kind.name):
             raise RefusedError(BAD_VALUE)
@@ -128,13 +126,13 @@ class Taking:
         )
 
     def _put_away(self, held: Held, value: Any) -> None:
-        if not rights.may_delete(self.kind, self._writer):
+        if not rights.may_delete(self.kind, self.writer):
             raise RefusedError(NOT_ALLOWED)
         if not isinstance(value, bool):
             raise RefusedError(BAD_VALUE)
         self.written[DELETED] = value
         before = held.states[DELETED]
-        head = self._head(value, 0, self._writer.role == SERVER)
+        head = self._head(value, 0, self.writer.role == SERVER)
         after = policies.take("deleted", before, head, self._ancestor(DELETED))
         self._keep(held, DELETED, "deleted", after._replace(note=None, gave_way=None))
 
@@ -153,7 +151,7 @@ class Taking:
                 self._type(held, name, field, value)
 
     def _type(self, held: Held, name: str, field: Field, value: Any) -> None:
-        if not rights.may_write(self.kind, field, self._writer):
+        if not rights.may_write(self.kind, field, self.writer):
             raise RefusedError(NOT_ALLOWED)
         if field.policy == "set":
             self._elements(held, name, field, value)
@@ -162,7 +160,7 @@ class Taking:
             self._begin(held, name, field, _checked(field.check, value))
             return
         state = held.states[name]
-        if field.policy == "log" and not rights.may_correct(state.first, self._writer):
+        if field.policy == "log" and not rights.may_correct(state.first, self.writer):
             raise RefusedError(NOT_ALLOWED)
         checked = _checked(field.check, value)
         if name == self.kind.parent and checked != held.parent:
@@ -182,7 +180,7 @@ class Taking:
         self._keep(held, name, "set", taken)
 
     def _settle(self, held: Held, name: str, field: Field, version: Any) -> None:
-        if not rights.may_choose(field, self._writer):
+        if not rights.may_choose(field, self.writer):
             raise RefusedError(NOT_ALLOWED)
         value, author = self._choice(name, version)
         self.written[name] = {"$settle": version, "$value": value, "$by": author}
@@ -190,8 +188,8 @@ class Taking:
         self._take(held, name, field.policy, head, settled=version)
 
     def _dismiss(self, held: Held, name: str, field: Field, version: Any) -> None:
-        chooses = rights.may_choose(field, self._writer)
-        if not chooses and not rights.may_write(self.kind, field, self._writer):
+        chooses = rights.may_choose(field, self.writer)
+        if not chooses and not rights.may_write(self.kind, field, self.writer):
             raise RefusedError(NOT_ALLOWED)
         value, author = self._choice(name, version)
         state = held.states[name]
@@ -204,7 +202,7 @@ class Taking:
     def _own_lost(self, state: State, version: int, author: str) -> bool:
         """Words of one's own that gave way may be put aside: they are offered to their author alone."""
         head = next((head for head in state.heads if head.version == version), None)
-        return author == self._writer.person and (head is None or head.lost > 0)
+        return author == self.writer.person and (head is None or head.lost > 0)
 
     def _choice(self, name: str, version: Any) -> tuple[Any, str]:
         """The value taken at that version, and who wrote it; from the log, for it may have been replaced."""
@@ -222,7 +220,7 @@ class Taking:
                 return value, row["by"]
 
     def _typed(self, field: Field, value: Any) -> Head:
-        return self._head(value, self._writer.rank(field), rights.chooses(field, self._writer))
+        return self._head(value, self.writer.rank(field), rights.chooses(field, self.writer))
 
     def _head(self, value: Any, rank: int, chooser: bool) -> Head:
         version, place, stamp = self._moment.version, self._moment.position, self._stamp
@@ -230,8 +228,8 @@ class Taking:
 
     def _begin(self, held: Held, name: str, field: Field, value: Any) -> None:
         """A field's first words, which are most: they meet nothing, and are what is shown."""
-        moment, (person, _, whom) = self._moment, self._writer
-        rank, chooser = self._writer.rank(field), rights.chooses(field, self._writer)
+        moment, (person, _, whom) = self._moment, self.writer
+        rank, chooser = self.writer.rank(field), rights.chooses(field, self.writer)
         self.written[name] = value
         held.states.begin(name, moment.version, self._stamp, rank, chooser, moment.position)
         held.fields[name] = policies.alone(value, moment.version, person, moment.at, whom)
@@ -259,7 +257,7 @@ class Taking:
 @cache
 def _places(schema: Schema) -> frozenset[tuple[str, bool]]:
     """The sorts of scope there can be: of which audience, and whether by school year."""
-    return frozenset((kind.audience, bool(kind.dated)) for kind in schema.kinds.values())
+    return frozenset(kind.place for kind in schema.kinds.values())
 
 
 def _list(field: Field, value: Any) -> list[str]:

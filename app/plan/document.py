@@ -113,12 +113,14 @@ def members(raws: Mapping[tuple[str, str], Raw], words: Words) -> list[dict[str,
         if kind == "member" and raw.away is None:
             said = {name: wire[0] for name, wire in raw.fields.items()}
             until = said.get("until")
-            found.append({
-                "person": said.get("person"),
-                "name": said.get("name") or "",
-                "role": said.get("role") or "",
-                "left": until is not None and until <= words.today,
-            })
+            found.append(
+                {
+                    "person": said.get("person"),
+                    "name": said.get("name") or "",
+                    "role": said.get("role") or "",
+                    "left": until is not None and until <= words.today,
+                }
+            )
     return sorted(found, key=lambda one: (one["name"], one["person"] or ""))
 
 
