@@ -4,7 +4,7 @@ import { byNeed, find, matching } from "./document.js";
 import { globals } from "./globals.js";
 import { fromJSON } from "./jinja.js";
 import { labels } from "./kinds.js";
-import { clock } from "./person.js";
+import { clock, PAST } from "./person.js";
 import { lastReplaced } from "./replaced.js";
 import { match, named } from "./routes.js";
 import { look } from "./summaries.js";
@@ -66,7 +66,7 @@ async function plainPage(name, url, who, more) {
 function common(route, url, who, here, { now, whole }) {
   return new Map([
     ["page", route.name],
-    ["me", who ? reader(who) : null],
+    ["me", who ? reader(here?.past ? { ...who, epoch: PAST } : who) : null],
     ["plan", null],
     ["record", null],
     ["plans", []],

@@ -14,6 +14,9 @@ const HOLDERS = ["pupil", "carer", "tutor"]; // the school's and hubs' pages com
 const MINUTE = 60_000;
 const DAYS_30 = 30 * 24 * 3600 * 1000;
 
+/** Stands for the epoch on a page that shows something of before a restore: its forms have seen nothing of what is now. */
+export const PAST = "past";
+
 let known = null; // the last /me of the person who is present
 let moves = 0; // how often somebody signed in or out
 

@@ -42,10 +42,11 @@ const OF_A_PLAN = ["scopes", "records", "told", "outbox", "visits"];
 const OF_ALL_PLANS = ["outbox", "drawer", "summaries"];
 
 /**
- * A plan as it is here, in one reading: {held, told, entries, visits, stale}. `held` is what engine.records answers,
- * {scope: {version, records: [[kind, id, version, fields]]}}; `told` the person's own words that gave way, [[scope,
- * kind, record, field, value, version, at]]; `entries` what waits in the outbox, `visits` what had been seen when,
- * `stale` the mark of a summary that is behind.
+ * A plan as it is here, in one reading: {held, past, told, entries, visits, stale}. `held` is what engine.records
+ * answers, {scope: {version, records: [[kind, id, version, fields]]}}; `past` whether some of it is of before a restore
+ * and has yet to come whole; `told` the person's own words that gave way, [[scope, kind, record, field, value, version,
+ * at]]; `entries` what waits in the outbox, `visits` what had been seen when, `stale` the mark of a summary that is
+ * behind.
  */
 export const records = (person, plan) =>
   read(person, [...OF_A_PLAN, "summaries"], (transaction) => planIn(transaction, plan));
@@ -85,7 +86,8 @@ async function planIn(transaction, plan, whenRead = () => {}) {
   const parts = await Promise.all(scopes.map((row) => recalled(row) ?? recordsOf(store("records"), row)));
   const held = Object.fromEntries(scopes.map(({ scope, version }, at) => [scope, { version, records: parts[at] }]));
   whenRead(scopes, held);
-  return { held, told: told.map(telling), entries, visits, stale: line?.stale };
+  const past = scopes.some((row) => row.past);
+  return { held, past, told: told.map(telling), entries, visits, stale: line?.stale };
 }
 
 async function recordsOf(store, { scope }) {

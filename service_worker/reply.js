@@ -17,7 +17,7 @@ export function apply(person, request, reply, now = reply.now) {
   return write(person, ALL, async (transaction) => {
     const store = (name) => transaction.objectStore(name);
     const rows = new Map((await store("scopes").getAll()).map((row) => [row.scope, row]));
-    if (!(await isAnswer(store, rows, request, reply))) return null;
+    if (!(await isAnswer(store, rows, request))) return null;
     const news = { plans: new Set(), recheck: false, settled: 0 };
     await settle(store, reply, news, now);
     if (reply.again) await startAgain(store, rows, reply);
@@ -51,12 +51,16 @@ export function lose(person, plans) {
   });
 }
 
-// Late, an answer could go back in time: to a scope that has come since by another way.
-async function isAnswer(store, rows, request, { scopes, again }) {
-  const epoch = await store("meta").get("epoch");
-  const same = Object.entries(request.have).every(([scope, version]) => rows.get(scope)?.version === version);
-  const asked = (scope) => scope in request.have || !rows.has(scope) || rows.get(scope).recheck || again;
-  return epoch === request.epoch && same && Object.keys(scopes).every(asked);
+// Late, an answer could go back in time: to a scope that has come since by another way, summed up or named.
+async function isAnswer(store, rows, request) {
+  const sure = [...rows.values()].filter((row) => !row.recheck);
+  const others = sure.filter(({ scope }) => !(scope in request.have));
+  const [, many, sum] = request.rest ?? [0, 0, 0];
+  const summed = others.length === many && others.reduce((total, { version }) => total + version, 0) === sum;
+  const named = Object.entries(request.have).every(([scope, version]) =>
+    sure.some((row) => row.scope === scope && row.version === version),
+  );
+  return summed && named && (await store("meta").get("epoch")) === request.epoch;
 }
 
 // By what waits here now: an edit may have been settled since, or have moved to another place in the outbox.
@@ -72,12 +76,13 @@ async function settle(store, reply, news, now) {
   }
 }
 
+// What gave way is told once: after a restore the same edit may hear the same again, or that more has given way.
 async function intoTaken(store, entry, versions, notes, now) {
-  const { again, ...kept } = entry;
+  const { again, told = [], ...kept } = entry;
+  const news = notes.filter((note) => note[2] === "superseded" && !told.includes(JSON.stringify(note)));
   store("outbox").delete(entry.seq);
-  store("taken").put({ ...kept, versions, at: now });
-  for (const [place, field, note, earlier] of notes) {
-    if (note !== "superseded" || again) continue; // an edit offered again was told of the first time
+  store("taken").put({ ...kept, versions, told: [...told, ...news.map((note) => JSON.stringify(note))], at: now });
+  for (const [place, field, , earlier] of news) {
     const [scope, kind, record, , set] = entry.edit[3][place];
     const where = { plan: entry.plan, scope, kind, record, field, version: versions[place] };
     const value = earlier === undefined ? set[field] : earlier;
@@ -85,19 +90,20 @@ async function intoTaken(store, entry, versions, notes, now) {
   }
 }
 
-async function intoDrawer(store, { seq, sent, again, ...entry }, reason, now) {
+async function intoDrawer(store, { seq, sent, again, told, ...entry }, reason, now) {
   store("outbox").delete(seq);
   await store("drawer").add({ ...entry, reason, refused: now });
 }
 
-// The server's data is older than what it once told us. All that is here is to come whole, and what it took in the
-// last 90 days is offered once more, before anything newer: under its old `seq`, so in the order it was made.
+// The server's data is older than what it once told us. All that is here is of another past and is to come whole, and
+// what it took in the last 90 days is offered once more, before anything newer: under its old `seq`, so in the order it
+// was made.
 async function startAgain(store, rows, reply) {
   await store("meta").put(reply.epoch, "epoch");
   const me = await store("meta").get("me");
-  if (me) await store("meta").put({ ...me, epoch: reply.epoch }, "me"); // which past a page shows
+  if (me) await store("meta").put({ ...me, epoch: reply.epoch }, "me"); // which past a form answers
   for (const [scope, row] of rows) {
-    rows.set(scope, { ...row, recheck: true });
+    rows.set(scope, { ...row, recheck: true, past: true });
     store("scopes").put(rows.get(scope));
   }
   const taken = await store("taken").getAll();

@@ -9,9 +9,10 @@ import { seen } from "./visits.js";
 import { Words } from "./words.js";
 
 /**
- * What a page is about, of one moment: {plan, list, unsent, refused}. `plan` is the document of the one that was
- * asked for, null where it is not held here; `list` every plan's summary, in no order. Those of plans changed since
- * are made anew, that of `plan` from its document; those that are only of another day are left to `refresh`.
+ * What a page is about, of one moment: {plan, past, list, unsent, refused}. `plan` is the document of the one that was
+ * asked for, null where it is not held here, `past` whether some of it is of before a restore; `list` every plan's
+ * summary, in no order. Those of plans changed since are made anew, that of `plan` from its document; those that are
+ * only of another day are left to `refresh`.
  */
 export async function look(who, now, { plan: id = null, typed = null, fresh } = {}) {
   const { rows, unsent, refused, about } = await survey(who.person, id);
@@ -22,7 +23,8 @@ export async function look(who, now, { plan: id = null, typed = null, fresh } = 
   for (const each of who.plans) {
     if (!ready.has(each.id)) ready.set(each.id, await renew(who, each.id, now));
   }
-  return { plan, list: who.plans.map((each) => ready.get(each.id)).filter(Boolean), unsent, refused };
+  const list = who.plans.map((each) => ready.get(each.id)).filter(Boolean);
+  return { plan, past: Boolean(about?.past), list, unsent, refused };
 }
 
 /**

@@ -11,18 +11,24 @@ from functools import cache
 import pytest
 from playwright.sync_api import Browser
 
+from sync import pull
 from tests.simulator.draws import DRAWS, table
+from tests.simulator.family import Family
 from tests.simulator.life import Life
+from tests.simulator.page import AnotherPastError
+from tests.simulator.window import Window
 from tests.simulator.worker.device import made_on
 from tests.simulator.worker.phones import Phones
 
-TAUGHT = {
+TAUGHT = {  # more is told by the tests below, with people in them
     27: "a form drawn before a restore was saved as if it had seen what came after it",
     34: "a verdict that was heard twice stopped the conversation",
     40: "the same as 27, on a cheer",
+    439: "a form that came back was given the name of the next edit",
+    442: "words gave way only when they were offered again after a restore, and nobody was told",
     52: "whose plans had begun to come when the tablet died was listed nowhere, and they stayed for the next",
 }
-SEEDS = [*range(1, 51), 52, 56]  # in the last, a question of another past is answered
+SEEDS = [*range(1, 51), 52, 56, 439, 442]  # in the last, a question of another past is answered
 
 
 @pytest.fixture(scope="module")
@@ -54,3 +60,80 @@ def test_everything_that_may_happen_did_happen_to_the_real_worker(phones):
     assert [draw for draw in DRAWS if not met[draw]] == []
     assert met.keys() <= set(DRAWS)
     assert set(SEEDS) >= TAUGHT.keys()
+
+
+@pytest.fixture(params=["model", "worker"])
+def family(request: pytest.FixtureRequest) -> Iterator[Family]:
+    """With phones of both kinds, for what the lives of the one had taught and the other had not."""
+    if request.param == "model":
+        yield Family()
+        return
+    phones = request.getfixturevalue("phones")
+    yield Family(make=made_on(phones))
+    phones.clear()
+
+
+@pytest.mark.scenario(26)
+def test_an_answer_that_came_back_takes_nothing_from_the_words_that_follow(family):
+    page, version = page_with_a_suggestion(family)
+    backup = family.world.backup()
+    family.world.restore(backup, properly=True)
+    family.all_sync()
+    with pytest.raises(AnotherPastError):
+        family.minas.save(page, page.settle(family.goal, "words", version))
+    family.write(family.minas, family.goal, agreed="Ten minutes after tea")
+    family.everybody_sees(family.goal, "agreed", "Ten minutes after tea")
+    family.nothing_is_lost()
+
+
+def page_with_a_suggestion(family):
+    library = Window(family.world, family.tess, "library")
+    family.write(library, family.goal, words="Play at the fair")
+    family.minas.sync()
+    page = family.minas.open(family.plan)
+    ((_, version, *_),) = page.field(family.goal, "words").others
+    return page, version
+
+
+def test_a_late_reply_to_who_had_summed_up_is_no_answer_any_more(family):
+    phone = family.tess_phone
+    late = phone.ask("rest")
+    assert late.request["have"] == {}
+    reply = phone.tell(late.request)
+    family.write(phone, family.goal, agreed="Ten minutes after tea")
+    phone.sync()
+    before = phone.ask().request
+    assert phone.answer(late, reply) == "dropped"
+    after = phone.ask().request
+    assert [after[key] for key in ("said", "device", "have")] == [
+        before[key] for key in ("said", "device", "have")
+    ]
+    family.nothing_is_lost()
+
+
+@pytest.mark.scenario(26)
+def test_what_has_yet_to_come_whole_after_a_restore_counts_as_not_seen(family, monkeypatch):
+    """A poor line: of what the restored server has, nothing has come yet when the page is drawn."""
+    backup = family.world.backup()
+    library = Window(family.world, family.tess, "library")
+    for words in ("By summer", "By Easter", "One day"):
+        family.write(library, family.goal, by_when=words)  # which no device holds
+    family.write(library, family.goal, words="Play at the fair")
+    family.all_sync()
+    family.world.restore(backup, properly=True)
+    family.world.oracle.after_restore()
+    with monkeypatch.context() as poor:
+        poor.setattr(pull, "ENOUGH", -1)
+        asked = family.minas.ask()
+        family.minas.answer(asked, family.minas.tell(asked.request))
+    page = family.minas.open(family.plan)
+    assert page.field(family.goal, "by_when").value == "One day", "never an empty screen meanwhile"
+    for field in ("agreed", "why", "know", "by_when"):  # which take the numbers that the page has seen
+        family.write(library, family.goal, **{field: "Every other day"})
+    family.minas.crash()
+    family.write(family.minas, family.goal, page, agreed="Ten minutes after tea")
+    ((_, version, *_),) = page.field(family.goal, "words").others
+    with pytest.raises(AnotherPastError):
+        family.minas.save(page, page.settle(family.goal, "words", version))
+    family.everybody_sees(family.goal, "agreed", "Ten minutes after tea", {"Every other day"})
+    family.nothing_is_lost()

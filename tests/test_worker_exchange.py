@@ -261,6 +261,20 @@ def test_words_that_gave_way_are_told_of(phone: JavaScript) -> None:
     assert (note["field"], note["value"], note["version"]) == ("words", "Play at the fair", 8)
 
 
+@pytest.mark.scenario(26)
+def test_what_gave_way_after_a_restore_is_told_of_once(phone: JavaScript) -> None:
+    says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
+    edit = write(phone, "Play at the fair", base=7)
+    gave_way = [0, "words", "superseded"]
+    lost_both = [gave_way, [*gave_way, "Play for Taid"]]
+    pasts = (("e1", [], 0), ("e2", [gave_way], 1), ("e3", [gave_way], 1), ("e4", lost_both, 2))
+    for epoch, notes, told in pasts:
+        if epoch > "e1":
+            says(phone, [200, {"epoch": epoch, "again": True, "scopes": {CIRCLE: whole(7, goal(7))}}])
+        says(phone, [200, {"epoch": epoch, "results": [[edit, "taken", [8], notes]]}])
+        assert len(state(phone)["told"]) == told, epoch
+
+
 @pytest.mark.parametrize(
     ("status", "reached"), [(401, "signed-out"), (409, "outdated"), (503, "busy"), (500, "busy")]
 )

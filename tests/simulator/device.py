@@ -108,7 +108,9 @@ class Device:
     def open(self, plan: str, only: set[str] | None = None) -> Page:
         replica = self.replica()
         waiting = unsent(replica, plan)
-        return page.draw(replica.person, plan, held(replica, plan), waiting, only, replica.meta("epoch"))
+        shown = held(replica, plan)
+        epoch = page.PAST if shown.keys() & replica.past() else replica.meta("epoch")
+        return page.draw(replica.person, plan, shown, waiting, only, epoch)
 
     def save(self, shown: Page, changes: list[Change], written_for: str | None = None) -> str:
         """One form, one edit: it is in the outbox, or an error was seen."""
@@ -278,7 +280,7 @@ class Device:
 def held(replica: Replica, plan: str) -> page.Held:
     scopes: page.Held = {
         scope: {"version": version, "records": []}
-        for scope, version in replica.versions().items()
+        for scope, version in replica.shown().items()
         if scope.startswith(plan)
     }
     for (scope, *_), record in replica.records().items():

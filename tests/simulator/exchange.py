@@ -18,7 +18,7 @@ class Asked:
 
     request: dict[str, Any]
     edits: list[list[Any]]  # of the request, at length
-    versions: dict[str, int]
+    versions: dict[str, int]  # of what is of this past
     epoch: str | None
     named: bool  # every scope was named
 
@@ -38,7 +38,7 @@ def begin(
     """
     with replica.transaction() as writing:
         edits = [entry["edit"] for entry in writing.mark_sent(batch)]
-        versions, epoch = dict(writing.versions), writing.meta.get("epoch")
+        versions, epoch, past = writing.sure(), writing.meta.get("epoch"), dict(writing.past)
         membership, said = writing.meta.get("membership"), writing.meta.get("said", 0)
         device = writing.meta.setdefault("device", device)
     about = sorted({change[0] for edit in edits for change in edit[3]})
@@ -56,7 +56,7 @@ def begin(
         "scopes": about,
         "edits": numbered(edits, about),
     }
-    rest = rest and membership is not None and whole is None
+    rest = rest and membership is not None and whole is None and not past
     if rest:
         request["have"] = {scope: version for scope, version in named.items() if scope in about}
         others = [version for scope, version in named.items() if scope not in about]
@@ -74,7 +74,7 @@ def finish(
     with replica.transaction() as writing:
         if outdated(writing, asked, reply, replica.person):
             return "dropped"
-        return apply(writing, reply, now, last_pull=last_pull)
+        return apply(writing, asked, reply, now, last_pull=last_pull)
 
 
 def outdated(writing: Writing, asked: Asked, reply: dict[str, Any], person: str) -> bool:
@@ -82,23 +82,21 @@ def outdated(writing: Writing, asked: Asked, reply: dict[str, Any], person: str)
     return (
         reply["person"] != person
         or writing.meta.get("epoch") != asked.epoch
-        or writing.versions != asked.versions
+        or writing.sure() != asked.versions
     )
 
 
-def apply(writing: Writing, reply: dict[str, Any], now: int, *, last_pull: bool) -> str:
+def apply(writing: Writing, asked: Asked, reply: dict[str, Any], now: int, *, last_pull: bool) -> str:
     for verdict in reply["results"]:
         writing.settle(verdict[0], verdict, reply["now"])
     if reply.get("again"):
         writing.offer_again()
-        for scope in writing.versions.keys() - reply["scopes"].keys():
-            writing.drop_scope(scope)  # all that is there comes whole
     unsound = [
         scope
         for scope, news in reply["scopes"].items()
         if not put(writing, scope, news, reply["now"], last_pull)
     ]
-    for scope in reply["forget"]:
+    for scope in {*reply["forget"], *gone(writing, asked, reply)}:
         writing.drop_copies(scope)
         writing.drop_scope(scope)
     writing.meta.update({key: reply[key] for key in ("epoch", "membership", "device", "said")})
@@ -109,13 +107,20 @@ def apply(writing: Writing, reply: dict[str, Any], now: int, *, last_pull: bool)
 
 def put(writing: Writing, scope: str, news: dict[str, Any], now: int, last_pull: bool) -> bool:
     """False: the old copy stays as it was, and the scope is to be pulled whole. A second mismatch is kept."""
-    before, versions = dict(writing.records), dict(writing.versions)
+    before = writing.copies()
     writing.put_scope(scope, news, now)
     held = [record[2] for key, record in writing.records.items() if key[0] == scope]
     if last_pull or [len(held), sum(held)] == list(news["check"]):
         return True
-    writing.put_back(before, versions)
+    writing.put_back(before)
     return False
+
+
+def gone(writing: Writing, asked: Asked, reply: dict[str, Any]) -> set[str]:
+    """What was asked for whole, and the server does not know any more."""
+    if reply["more"] or reply.get("again") or reply.get("want") or not asked.named:
+        return set()
+    return writing.past.keys() - reply["scopes"].keys()
 
 
 def following(writing: Writing, reply: dict[str, Any], unsound: list[str]) -> str:

@@ -1,5 +1,6 @@
 """Mina, her mother Sara and her tutor Tess, each with a phone, and one plan with a goal on it."""
 
+from collections.abc import Callable
 from typing import Any
 
 from sync import ids
@@ -14,8 +15,11 @@ Place = Device | Window
 
 
 class Family:
-    def __init__(self, today: str = "2026-11-22") -> None:
+    """`make`: what makes a device of a world and a name."""
+
+    def __init__(self, today: str = "2026-11-22", make: Callable[[World, str], Device] = Device) -> None:
         world = self.world = World(today=today)
+        self.make = make
         self.mina, self.sara, self.tess = (world.person(name) for name in ("mina", "sara", "tess"))
         self.plan = world.plan("minas", pupil=self.mina, carer=self.sara, tutor=self.tess)
         self.circle, self.home = f"{self.plan}/circle", f"{self.plan}/home/2026"
@@ -30,7 +34,7 @@ class Family:
             device.sync()
 
     def device(self, name: str, owner: str) -> Device:
-        device = Device(self.world, name)
+        device = self.make(self.world, name)
         self.owners[device] = owner
         device.sign_in(owner)
         device.sync()

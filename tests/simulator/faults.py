@@ -46,7 +46,7 @@ def cursor_moved_before_the_rows(patch: Patch) -> None:
             if exchange.outdated(writing, asked, reply, replica.person):
                 return "dropped"
             writing.versions.update({scope: news["version"] for scope, news in reply["scopes"].items()})
-            asked.versions = dict(writing.versions)
+            asked.versions = writing.sure()
         return finish(replica, asked, reply, now, **rest)
 
     patch.setattr(exchange, "finish", hasty)

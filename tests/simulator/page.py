@@ -9,6 +9,7 @@ from typing import Any
 
 from .fold import is_answer
 
+PAST = "past"  # stands for the epoch of a page that shows something of before a restore
 Key = tuple[str, str, str]  # scope, kind, record
 Head = tuple[str, int, str]  # who, when, what: as a reader can tell one value from another
 Change = list[Any]

@@ -1,8 +1,9 @@
 """One person's replica on one device: what the server last said, and what is yet to be said.
 
 Stores of the database `mpp-<person>`: `meta` (epoch, device, membership, told, number), `versions`
-{scope: version}, `records` {(scope, kind, id): record as it travels}, `outbox` {number: entry}, `taken` and
-`drawer` {edit id: entry}. An entry is {"edit": as it travels, "sent": was it ever sent, …}.
+{scope: version}, `past` {scope: true} for those that are of before a restore and have yet to come whole,
+`records` {(scope, kind, id): record as it travels}, `outbox` {number: entry}, `taken` and `drawer` {edit id:
+entry}. An entry is {"edit": as it travels, "sent": was it ever sent, …}.
 """
 
 from collections.abc import Iterator
@@ -37,7 +38,15 @@ class Replica:
         return self.storage.read(self.name, "meta").get(key)
 
     def versions(self) -> dict[str, int]:
+        """Of all that is of this past."""
+        return now(self.shown(), self.past())
+
+    def shown(self) -> dict[str, int]:
+        """Of all that a page shows."""
         return dict(self.storage.read(self.name, "versions"))
+
+    def past(self) -> dict[str, bool]:
+        return self.storage.read(self.name, "past")
 
     def records(self) -> dict[tuple[str, str, str], list[Any]]:
         return self.storage.read(self.name, "records")
@@ -60,11 +69,12 @@ class Writing:
     """The same stores inside one transaction."""
 
     def __init__(self, stores: Stores) -> None:
-        for store in ("meta", "versions", "records", "outbox", "taken", "drawer"):
+        for store in ("meta", "versions", "past", "records", "outbox", "taken", "drawer"):
             setattr(self, store, stores.setdefault(store, {}))
 
     meta: dict[str, Any]
     versions: dict[str, int]
+    past: dict[str, bool]
     records: dict[tuple[str, str, str], list[Any]]
     outbox: dict[int, Entry]
     taken: dict[str, Entry]
@@ -121,16 +131,25 @@ class Writing:
             key = (scope, record[0], record[1])
             self.records[key] = updated(self.records.get(key), record, news, now)
         self.versions[scope] = news["version"]
+        self.past.pop(scope, None)
 
-    def put_back(self, records: dict[tuple[str, str, str], list[Any]], versions: dict[str, int]) -> None:
+    def sure(self) -> dict[str, int]:
+        """The versions of what is of this past."""
+        return now(self.versions, self.past)
+
+    def copies(self) -> list[dict[Any, Any]]:
+        return [dict(self.records), dict(self.versions), dict(self.past)]
+
+    def put_back(self, copies: list[dict[Any, Any]]) -> None:
         """As they were before."""
-        for kept, before in ((self.records, records), (self.versions, versions)):
+        for kept, before in zip((self.records, self.versions, self.past), copies, strict=True):
             kept.clear()
             kept.update(before)
 
     def drop_scope(self, scope: str) -> None:
         self.drop_records(scope)
         self.versions.pop(scope, None)
+        self.past.pop(scope, None)
 
     def drop_records(self, scope: str) -> None:
         for key in [key for key in self.records if key[0] == scope]:
@@ -143,7 +162,11 @@ class Writing:
                 del self.taken[edit]
 
     def offer_again(self) -> None:
-        """What was taken in the last 90 days waits once more, in its old place: no clock decides that."""
+        """What was taken in the last 90 days waits once more, in its old place: no clock decides that.
+
+        All that is here is of before a restore, and is to come whole.
+        """
+        self.past.update(dict.fromkeys(self.versions, True))
         for entry in self.taken.values():
             self.outbox[entry["number"]] = entry
         self.taken.clear()
@@ -151,6 +174,10 @@ class Writing:
     def forget_old(self, now: int) -> None:
         for edit in [edit for edit, entry in self.taken.items() if entry["kept"] < now - KEPT_TAKEN]:
             del self.taken[edit]
+
+
+def now(versions: dict[str, int], past: dict[str, bool]) -> dict[str, int]:
+    return {scope: version for scope, version in versions.items() if scope not in past}
 
 
 def updated(known: list[Any] | None, record: list[Any], news: dict[str, Any], now: int) -> list[Any]:

@@ -3,7 +3,7 @@
 import * as device from "./device.js";
 import { exchange } from "./exchange.js";
 import * as outbox from "./outbox.js";
-import { depart, me, recognise, stepAside } from "./person.js";
+import { depart, me, PAST, recognise, stepAside } from "./person.js";
 import { ALL, NotHere, read, records } from "./replica.js";
 import { unseal } from "./seal.js";
 
@@ -15,12 +15,13 @@ export async function standing() {
   return { person, ...(await held(person)) };
 }
 
-/** The versions of this person's scopes, and their words that gave way. */
+/** The versions of this person's scopes, but of those that are of before a restore; and their words that gave way. */
 export function held(person) {
   if (!person) return { versions: {}, told: [] };
   return read(person, ["scopes", "told"], async (transaction) => {
     const [scopes, told] = await Promise.all(["scopes", "told"].map((name) => transaction.objectStore(name).getAll()));
-    return { versions: Object.fromEntries(scopes.map(({ scope, version }) => [scope, version])), told };
+    const now = scopes.filter(({ past }) => !past);
+    return { versions: Object.fromEntries(now.map(({ scope, version }) => [scope, version])), told };
   }).catch(nobody({ versions: {}, told: [] }));
 }
 
@@ -32,19 +33,19 @@ const nobody = (answer) => (error) => {
 /** A plan as a page reads it, and what waits as it is laid on top. */
 export async function look(plan) {
   const who = await me();
-  const { held, entries } = await records(who.person, plan);
-  return { epoch: who.epoch, held, unsent: outbox.travelling(entries, held) };
+  const { held, past, entries } = await records(who.person, plan);
+  return { epoch: past ? PAST : who.epoch, held, unsent: outbox.travelling(entries, held) };
 }
 
-/** A form is saved. Answers how many edits it made needless; null where it answers another past, and comes back. */
+/** A form is saved. Answers {id, folded: how many edits it made needless}; null where it answers another past, and comes back. */
 export async function save({ changes, writtenFor, epoch, plan, save }) {
   const who = await me();
   const current = epoch === who.epoch;
   if (!current && changes.some((change) => Object.values(change[4]).some(isAnswer))) return null;
   const seen = current ? changes : changes.map(([scope, kind, id, , ...rest]) => [scope, kind, id, 0, ...rest]);
   const before = (await outbox.counts(who.person)).unsent;
-  await outbox.add(who.person, { changes: seen, writtenFor, plan, name: "", save, now: Date.now() });
-  return before + 1 - (await outbox.counts(who.person)).unsent;
+  const id = await outbox.add(who.person, { changes: seen, writtenFor, plan, name: "", save, now: Date.now() });
+  return { id, folded: before + 1 - (await outbox.counts(who.person)).unsent };
 }
 
 const isAnswer = (value) => value instanceof Object && ("$settle" in value || "$dismiss" in value);

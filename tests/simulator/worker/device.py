@@ -129,20 +129,21 @@ class RealDevice(Device):
     def save(self, shown: Page, changes: list[Change], written_for: str | None = None) -> str:
         if self.replica().person != shown.person:
             raise NobodyHereError
-        self.made += 1
-        name = f"{self.origin}:{self.made}"
+        name = f"{self.origin}:{self.made + 1}"
         form = {"changes": changes, "writtenFor": written_for, "save": name}
         form |= {"epoch": shown.epoch, "plan": shown.plan}
         try:
-            folded = self.do("save", form)["value"]
+            saved = self.do("save", form)["value"]
         except CrashError:
             if self.was_saved(name, shown.person):
                 self.world.oracle.saved([name, self.now(), written_for, changes], shown, self)
             raise
-        if folded is None:
+        if saved is None:
             raise page.AnotherPastError
+        assert saved["id"] == name, f"{name} is called {saved['id']}"
+        self.made += 1
         self.world.oracle.saved([name, self.now(), written_for, changes], shown, self)
-        self.world.met["fold"] += folded
+        self.world.met["fold"] += saved["folded"]
         return name
 
     def was_saved(self, name: str, person: str) -> bool:
