@@ -8,6 +8,8 @@ import click
 from flask import Flask
 from waitress.server import create_server
 
+from app.database import db
+from app.lines import Lines
 from app.stopping import Loop
 
 THREADS = 8
@@ -37,7 +39,7 @@ def serve_until_stopped(
     app: Flask, host: str, port: int, proxy: str | None, ready: Callable[[], None]
 ) -> None:
     """Serve until SIGTERM or Ctrl-C, which brings what is under way to its end. ready: called once bound."""
-    options = {"host": host, "port": port, "threads": THREADS, "ident": None} | behind(proxy) | limits(app)
+    options = {"host": host, "port": port, "ident": None} | threads(app) | behind(proxy) | limits(app)
     sockets: dict[int, Any] = {}
     try:
         server = create_server(app, map=sockets, **options)
@@ -55,6 +57,13 @@ def settle_memory() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(10_000, 20, 20)
+
+
+def threads(app: Flask) -> dict[str, Any]:
+    """Who answers. PostgreSQL is waited for in many threads, a file in one."""
+    with app.app_context():
+        one_file = db.engine.dialect.name == "sqlite"
+    return {"_dispatcher": Lines(THREADS - 1)} if one_file else {"threads": THREADS}
 
 
 def behind(proxy: str | None) -> dict[str, Any]:
