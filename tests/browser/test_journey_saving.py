@@ -5,13 +5,15 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserType, Page, expect
 
 from tests.browser.line import Line
-from tests.browser.phone import Colleague, Phone
+from tests.browser.meanwhile import newer
+from tests.browser.phone import Colleague, LastingPhone, Phone
 from tests.server import Server
 
 NewPhone = Callable[[str], Phone]
@@ -196,6 +198,43 @@ def test_what_is_saved_while_a_sync_is_under_way_stays_and_is_sent_next(
     assert (goal[3]["agreed"][0], goal[3]["agreed"][4:]) == ("Six minutes a day", [])
 
 
+@pytest.mark.scenario(29)
+@pytest.mark.parametrize("ended", [True, False], ids=["ended by the old one", "ended by the new one"])
+def test_a_new_version_that_takes_over_from_a_sync_under_way_says_nothing_twice(
+    far_lasting_phone: Phone, line: Line, live_server: Server, tmp_path: Path, ended: bool
+) -> None:
+    phone = far_lasting_phone
+    old = phone.page.evaluate("caches.keys()")
+    live_server.stop()
+    head = "{% block main %}"
+    newer(live_server, tmp_path, {"templates/goals.html": (head, f"{head}<p>In the new version.</p>")})
+    page = settle_on(phone, "new/goal")
+    expect(page.get_by_text("Update ready")).to_be_visible()
+    line.back.hold()
+    page.fill("textarea[name$='.words']", "Play for Nain")
+    page.click("text=Save the goal")
+    page.wait_for_url("**/goals")
+    assert line.back.waits.wait(15)
+    (entry,) = phone.rows("outbox")
+    assert entry["sent"], "the sync is under way"
+    expect(page.get_by_text("Update ready")).to_be_visible()
+    if ended:
+        line.back.release()
+        phone.until(lambda: phone.unsent() == 0)
+    line.hang_up()
+    line.back.release()
+    phone.close()  # whereupon the browser lets the new version take over
+    page = phone.open().page
+    main = phone.go("goals").locator("main")
+    phone.until(lambda: len(now := page.evaluate("caches.keys()")) == 1 and now != old)
+    phone.until(lambda: phone.unsent() == 0)
+    assert [taken["id"] for taken in phone.rows("taken")] == [entry["id"]]
+    assert [edit["id"] for edit in log(live_server, "goal")] == [entry["id"]]
+    phone.go("goals")
+    expect(main).to_contain_text("In the new version.")
+    assert main.inner_text().count("Play for Nain") == 1
+
+
 @pytest.mark.usefixtures("goal_of_jones")
 def test_on_a_line_that_hangs_the_chip_counts_what_was_saved_at_once(far_phone: Phone, line: Line) -> None:
     page = settle_on(far_phone, f"goal/{GOAL}")
@@ -255,6 +294,16 @@ def goal_of_jones(live_server: Server) -> Colleague:
 def far_phone(browser: Browser, line: Line) -> Iterator[Phone]:
     """Ms Lee's phone, on a line that can be held up."""
     phone = Phone(browser, line)
+    yield phone.sign_in("lee")
+    phone.close()
+
+
+@pytest.fixture
+def far_lasting_phone(
+    browser_type: BrowserType, browser_type_launch_args: dict[str, Any], line: Line, tmp_path: Path
+) -> Iterator[Phone]:
+    """The same, and what it keeps stays when it is closed."""
+    phone = LastingPhone(browser_type, browser_type_launch_args, tmp_path / "phone", line)
     yield phone.sign_in("lee")
     phone.close()
 
