@@ -61,13 +61,14 @@ def test_a_dismissed_suggestion_is_gone_for_everybody() -> None:
 
 
 @pytest.mark.scenario(12)
+@pytest.mark.parametrize("answer", ["$settle", "$dismiss"])
 @pytest.mark.parametrize("version", [1, 3, 4, 99, 0, -1, "1", None, True, 1.0])
-def test_only_a_version_of_this_field_can_be_chosen(version: Any) -> None:
+def test_only_a_version_of_this_field_can_be_chosen_or_put_away(version: Any, answer: str) -> None:
     room = Room()
     room.save("ffion", "goal", "other", {"agreed": "daily"})
     room.save("ffion", "goal", "band", {"agreed": "weekly"})
     room.save("lee", "goal", "band", {"why": "fun"})
-    assert room.save("lee", "goal", "band", {"agreed": {"$settle": version}})[2] == "bad-value"
+    assert room.save("lee", "goal", "band", {"agreed": {answer: version}})[2] == "bad-value"
     assert room.save("lee", "goal", "band", {"agreed": {"$settle": 2}})[1] == "taken"
 
 

@@ -1,7 +1,6 @@
 """Several processes, one database: a file, or PostgreSQL."""
 
 import json
-import os
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -26,7 +25,7 @@ from tests.room import CIRCLE, PLAN, ROLES, SCHOOL, TODAY, furnish, name_id
 
 pytestmark = pytest.mark.both
 
-PUSHES = int(os.environ.get("PUSHES", "24"))  # of each process; 500 for a long look
+PUSHES = 500  # of each process
 
 
 @pytest.fixture
@@ -90,24 +89,26 @@ def test_eight_processes_write_to_three_plans_and_no_version_is_missing(database
         engine.open_plan(plan, SCHOOL, 2025)
         for who, role in ROLES.items():
             engine.join(plan, name_id(who), role)
-    reader = Reader(engine, "dad")
+    readers = [Reader(engine, who) for who in ("dad", "ffion")]
     with others(database, 8, write_all_the_time, plans, PUSHES) as writers:
         for writer in writers:
             writer.ask("go")
         said = []
         while any(writer.process.is_alive() for writer in writers):
-            reader.poll()
+            for reader in readers:
+                reader.poll()
             said += [told for writer in writers for told in writer.said()]
         said += [told for writer in writers for told in writer.answers()]
     versions: dict[str, list[int]] = {}
     for scope, (_, verdict, taken, _) in said:
         assert verdict == "taken"
         versions.setdefault(scope, []).extend(taken)
-    reader.poll()
     assert len(said) == 8 * PUSHES
+    for reader in readers:
+        reader.poll()
     for scope, taken in versions.items():
         assert sorted(taken) == list(range(1, len(taken) + 1))
-        assert reader.scopes[scope] == len(taken)
+        assert [reader.scopes[scope] for reader in readers] == [len(taken)] * 2
 
 
 @pytest.mark.scenario(16)

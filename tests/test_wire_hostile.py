@@ -3,6 +3,7 @@
 import gzip
 import json
 from collections.abc import Callable
+from types import SimpleNamespace
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.request import Request
@@ -10,13 +11,15 @@ from uuid import uuid4
 
 import pytest
 from flask.testing import FlaskClient
-from werkzeug.test import TestResponse
+from markupsafe import escape
 
 from sync.protocol import BYTES
 from tests.browser.phone import Colleague
 from tests.people import SmallSchool
 from tests.room import Room, name_id
 from tests.server import Server
+from tests.talking_phone import Phone as Talker
+from tests.talking_phone import now, to_server
 
 pytestmark = pytest.mark.both
 
@@ -99,8 +102,8 @@ SHOWN_AS_TEXT = ["<img src=x onerror=alert(1)>", "{{7*7}}", "{% raw %}", "'; dro
 class Phone:
     """Ms Lee's, signed in."""
 
-    def __init__(self, school: SmallSchool, client: FlaskClient) -> None:
-        self.client, self.person, self.plan = client, school.lee.id, school.plan
+    def __init__(self, client: "FlaskClient | Network", person: str, plan: str) -> None:
+        self.client, self.person, self.plan = client, person, plan
         self.epoch = client.get("/me").json["epoch"]
         self.goal = str(uuid4())
         self.count = 0
@@ -124,7 +127,7 @@ class Phone:
         } | more
         return json.dumps(asked).replace('"edits": 0', f'"edits": [{", ".join(edits)}]').encode()
 
-    def post(self, body: bytes, **headers: str) -> TestResponse:
+    def post(self, body: bytes, **headers: str) -> Any:
         return self.client.post("/sync", data=body, content_type="application/json", headers=headers)
 
     def verdicts(self, *edits: str) -> list[Any]:
@@ -133,9 +136,34 @@ class Phone:
         return [verdict[2] if verdict[1] == "refused" else verdict[1] for verdict in answer.json["results"]]
 
 
+class Network:
+    """As much of a client as a phone needs, to a server that runs in a process of its own."""
+
+    def __init__(self, colleague: Colleague) -> None:
+        self.colleague = colleague
+
+    def get(self, path: str) -> Any:
+        return self.ask(Request(self.colleague.url + path, headers={"Accept": "application/json, text/html"}))
+
+    def post(self, path: str, *, data: bytes, content_type: str, headers: dict[str, str]) -> Any:
+        return self.ask(Request(self.colleague.url + path, data, {"Content-Type": content_type, **headers}))
+
+    def ask(self, request: Request) -> Any:
+        """The answer; the server may hang up on what is far too large before it has read all of it."""
+        try:
+            answer = self.colleague.opener.open(request)
+        except HTTPError as refused:
+            answer = refused
+        except URLError:
+            return SimpleNamespace(status_code=413)
+        text = answer.read().decode()
+        said = json.loads(text) if answer.headers["Content-Type"].startswith("application/json") else None
+        return SimpleNamespace(status_code=answer.status, text=text, json=said)
+
+
 @pytest.fixture
 def phone(school: SmallSchool, client_of: Callable[..., FlaskClient]) -> Phone:
-    return Phone(school, client_of(school.lee))
+    return Phone(client_of(school.lee), school.lee.id, school.plan)
 
 
 @pytest.mark.scenario(32)
@@ -221,17 +249,52 @@ def test_half_a_letter_of_somebody_who_has_left_is_not_kept() -> None:
 @pytest.mark.scenario(32)
 def test_a_running_server_refuses_them_too_and_goes_on(live_server: Server) -> None:
     lee = Colleague(live_server, "lee")
+    phone = Phone(Network(lee), lee.me["person"], lee.plan)
     for body, headers, status in NO_BODIES:
-        assert status_of(lee, body, headers) == status, body[:40]
+        assert phone.post(body, **headers).status_code == status, body[:40]
+    for more in NO_REQUESTS:
+        assert phone.post(phone.body(**more)).status_code == 400, more
+    for values, verdict in HOSTILE:
+        assert phone.verdicts(phone.edit(values), phone.edit('{"why": "fun"}')) == [verdict, "taken"], values[
+            :60
+        ]
+    for edit in NO_EDITS:
+        assert phone.verdicts(edit, phone.edit('{"why": "fun"}')) == ["bad-value", "taken"]
     assert lee.sync()["results"] == []
 
 
-def status_of(colleague: Colleague, body: bytes, headers: dict[str, str]) -> int:
-    """What a running server says; it may hang up on what is far too large before it has read all of it."""
-    request = Request(f"{colleague.url}/sync", body, {"Content-Type": "application/json", **headers})
-    try:
-        return int(colleague.opener.open(request).status)
-    except HTTPError as refused:
-        return refused.code
-    except URLError:
-        return 413
+@pytest.mark.scenario(32)
+def test_a_running_server_draws_them_as_text(live_server: Server) -> None:
+    lee = Colleague(live_server, "lee")
+    phone = Phone(Network(lee), lee.me["person"], lee.plan)
+    for text in SHOWN_AS_TEXT:
+        assert phone.verdicts(phone.edit(json.dumps({"agreed": text}))) == ["taken"]
+        page = phone.client.get(f"/plan/{phone.plan}/goal/{phone.goal}").text
+        assert str(escape(text)) in page
+        assert "<img src=x" not in page
+
+
+@pytest.mark.scenario(24)
+def test_one_bad_edit_among_two_hundred_and_a_save_with_one_bad_change_wait_in_the_drawer(
+    live_server: Server,
+) -> None:
+    phone = Talker(to_server(live_server), "lee")
+    phone.sync()
+    (circle,) = (scope for scope in phone.replica.versions() if scope.endswith("/circle"))
+    goals = [str(uuid4()) for _ in range(204)]
+    saved = [
+        phone.save(circle, "goal", goal, words=7 if n == 77 else "Sing") for n, goal in enumerate(goals[:199])
+    ]
+    changes = [
+        [circle, "goal", goal, 0, {"words": 7 if n == 3 else "Sing"}, 1]
+        for n, goal in enumerate(goals[199:204])
+    ]
+    five = [f"{phone.origin}:500", now(), None, changes]
+    with phone.replica.transaction() as writing:
+        writing.put_out({"edit": five, "sent": False})
+    phone.sync()
+    assert phone.drawer() == {saved[77]: "bad-value", five[0]: "bad-value"}
+    assert phone.replica.drawer()[five[0]]["edit"][3] == changes, "all five of it"
+    assert phone.replica.outbox() == []
+    there = {record[1] for record in Colleague(live_server, "jones").records("goal")}
+    assert there == {*goals[:199]} - {goals[77]}
