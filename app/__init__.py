@@ -47,7 +47,7 @@ def create_app(
     """
     # Here and not above: whoever needs one module of the app need not read them all.
     from app.api import views as api
-    from app.people import me, sign_in
+    from app.people import cover, me, sign_in
     from app.people.sign_ins import connect_sign_ins
     from app.plan import exchange, views
     from app.plan.kinds import SCHEMA
@@ -84,6 +84,7 @@ def create_app(
     connect_engine(app, SCHEMA)
     counters.count(app)
     connect_sign_ins(app)
+    cover.keep(app)
     school = (look, people, slips, rosters, home_record, kept, erasures)
     for module in (health, sign_in, me, views, exchange, api, worker, *school):
         app.register_blueprint(module.blueprint)

@@ -1,15 +1,22 @@
 /** What a page says to the worker. It knows of the connection and of the person's eyes; the worker does not. */
 import { contact, introduce, offline, tell } from "./contact.js";
+import * as cover from "./cover.js";
 import { me } from "./person.js";
 
 const listeners = {
   // A new version takes over when its person says so, or is doing nothing.
   activate: () => self.skipWaiting(),
   // A page of Flask's names its person: is it the one that is known here?
-  me: async ({ person }) => {
-    const who = await me();
-    if (!who || who.person !== person) await introduce();
+  me: async ({ person, password }) => {
+    const known = await me();
+    const who = known?.person === person ? known : await introduce();
+    if (password && who?.person === person) await cover.learn(who, password);
     await contact();
+  },
+  // A hand on the device, in a page that may be hidden.
+  touched: async () => {
+    const who = await me();
+    if (who) await cover.touch(who);
   },
   who: async (message, event) => event.ports[0]?.postMessage((await me())?.person ?? ""),
   online: () => contact(),

@@ -6,6 +6,7 @@ export class Away extends Error {}
 const PAGE = 10_000;
 const TALK = 30_000;
 const SMALL = 1024;
+const JSON_WANTED = { Accept: "application/json" };
 
 /** A page or file of Flask's. Throws Away, as all of these do. */
 export const page = (request) => out(request, { signal: AbortSignal.timeout(PAGE) });
@@ -16,9 +17,13 @@ export const file = (request) => out(request, { signal: AbortSignal.timeout(TALK
 /** POST without a body, for its effect alone. */
 export const post = (path) => out(path, { method: "POST", ...alone(PAGE), redirect: "manual" });
 
+/** POST of a form, answered in JSON. */
+export const send = (path, form) =>
+  out(path, { method: "POST", headers: JSON_WANTED, body: new URLSearchParams([...form]), ...alone(PAGE) });
+
 /** GET of JSON. `redirect: error`, so that a café's sign-in page is no answer. */
 export const ask = (path) =>
-  out(path, { headers: { Accept: "application/json" }, ...alone(PAGE) });
+  out(path, { headers: JSON_WANTED, ...alone(PAGE) });
 
 /** POST of JSON, gzipped where that is worth it and the browser can. */
 export async function tell(path, value) {

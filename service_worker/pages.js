@@ -53,6 +53,15 @@ export function standingOf({ list, unsent, refused }) {
   return fromJSON(standing(unsent, needed + refused, isOffline()));
 }
 
+/** What stands instead of every page that nobody looks at. after: the path of it; error: why it is still hidden. */
+export const coverPage = (who, after, error = null) =>
+  plainPage("cover", new URL(after, self.location), who, [
+    ["me", null],
+    ["name", who.name],
+    ["after", after],
+    ["error", error],
+  ]);
+
 async function plainPage(name, url, who, more) {
   const now = clock(who);
   const made = maker(who ?? { offsets: [[0, 0]], person: null }, now);

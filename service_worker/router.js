@@ -5,9 +5,11 @@
  * there is none a person gets a page that says so.
  */
 import { asset, attachment, html, partial, told } from "./answers.js";
+import { isHidden } from "./cover.js";
 import { doors } from "./doors.js";
+import { hide, showAgain } from "./hiding.js";
 import { Away, page as fromNetwork } from "./network.js";
-import { lockedPage, offlinePage, show } from "./pages.js";
+import { coverPage, lockedPage, offlinePage, show } from "./pages.js";
 import { holds, leave, me, stateOf } from "./person.js";
 import { match } from "./routes.js";
 import { signIn, signOut } from "./signing.js";
@@ -38,7 +40,8 @@ function get(event, url) {
 function post(event, url) {
   if (!ours(event)) return null;
   const found = match("POST", url.pathname);
-  const door = { enter: signIn, sign_out: signOut }[found?.route.name] ?? doors[found?.route.name];
+  const name = found?.route.name;
+  const door = { enter: signIn, sign_out: signOut, hide, show_again: showAgain }[name] ?? doors[name];
   return door ? safely(event, url, () => write(event, url, found, door)) : null;
 }
 
@@ -50,7 +53,9 @@ const ours = ({ request, clientId }) =>
   request.mode === "navigate" ? request.referrer.startsWith(`${self.location.origin}/`) : Boolean(clientId);
 
 async function read(event, url, found) {
-  const who = found?.route.own ? await me() : null;
+  const present = await me();
+  if (present && found?.route.name !== "sign_in" && (await isHidden(present))) return hidden(event, url, present);
+  const who = found?.route.own ? present : null;
   const state = who && holds(who, found.args.plan) ? await stateOf(who) : "empty";
   if (state === "locked") return html(await lockedPage(who, url));
   const here = state === "open";
@@ -59,6 +64,12 @@ async function read(event, url, found) {
   return body ? html(body) : network(event);
 }
 
+async function hidden({ request }, url, who) {
+  if (request.mode !== "navigate") return html("", 401, { "HX-Refresh": "true" });
+  return html(await coverPage(who, url.pathname + url.search), 401);
+}
+
+// A save is taken even so: its form was open when it was written.
 async function write(event, url, found, door) {
   if (!(found.route.name in doors)) return door(event, url);
   const who = await me();

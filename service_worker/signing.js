@@ -1,11 +1,13 @@
 /** Signing in and out: the two moments at which a device may change hands. Both go to the network, always. */
 import { html } from "./answers.js";
 import { contact, tell } from "./contact.js";
+import * as cover from "./cover.js";
 import { exchange } from "./exchange.js";
 import { page } from "./network.js";
 import { counts } from "./outbox.js";
 import { offlinePage } from "./pages.js";
 import { comeBack, depart, leave, stepAside } from "./person.js";
+import { NotHere } from "./replica.js";
 
 const LAST_TRY = 4_000;
 const LEFT = "You are signed out on this device. The school's server hears of it as soon as there is a connection.";
@@ -16,13 +18,19 @@ export async function signIn(event) {
   try {
     await leave();
     const response = await page(event.request);
-    if (passed(response)) event.waitUntil(contact());
-    else await comeBack(before);
+    if (!passed(response)) await comeBack(before);
+    else event.waitUntil(begin(before));
     return response;
   } catch (error) {
     await comeBack(before);
     throw error;
   }
+}
+
+async function begin(before) {
+  cover.forget();
+  if (before) await cover.show(before).catch(unlessGone); // whose pages were hidden has typed the password
+  await contact();
 }
 
 /** Without a connection too: the device forgets at once, and the server is told as soon as it can be. */
@@ -32,8 +40,13 @@ export async function signOut(event) {
   const response = await page(event.request).catch(() => null);
   const heard = Boolean(response && passed(response));
   if (person) await depart(person, heard);
+  cover.forget();
   await tell({ type: "person", person: "" });
   return heard ? response : html(await offlinePage(new URL("/sign-in", event.request.url), null, LEFT));
+}
+
+function unlessGone(error) {
+  if (!(error instanceof NotHere)) throw error;
 }
 
 // A redirect that the browser will follow, or JSON.

@@ -238,14 +238,23 @@ const able = () =>
 
 const nudge = (type) => navigator.serviceWorker.controller?.postMessage({ type, person });
 
+/* What sign_in.js made of the password, once; never from the page that asks for it again. */
+function made() {
+  if (document.querySelector("[type=password]")) return null;
+  const kept = sessionStorage.getItem("password");
+  sessionStorage.removeItem("password");
+  return JSON.parse(kept);
+}
+
 async function enlist() {
-  const known = navigator.serviceWorker.controller !== null;
-  nudge("me"); // a browser that is looking for a newer worker is in no hurry to register this one
+  const known = navigator.serviceWorker.controller;
+  const hello = { type: "me", person, password: made() };
+  known?.postMessage(hello); // a browser that is looking for a newer worker is in no hurry to register this one
   const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
   registration.addEventListener("updatefound", () => watch(registration));
   if (registration.waiting) update(registration);
   await navigator.serviceWorker.ready;
-  if (!known) registration.active.postMessage({ type: "me", person });
+  if (!known) registration.active.postMessage(hello);
   await navigator.storage?.persist?.();
 }
 

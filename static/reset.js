@@ -2,6 +2,7 @@
  * Starting afresh on one device: the worker goes, the caches go, the replicas go; words that were never sent stay,
  * unless their author says otherwise, and are sent when the worker is back.
  */
+const MINUTES_5 = 5 * 60_000;
 const KEPT = ["outbox", "drawer", "told", "meta"];
 const byId = (id) => document.getElementById(id);
 
@@ -28,20 +29,26 @@ async function using(name, work) {
 
 const all = (database, store) => asked(database.transaction(store).objectStore(store).getAll());
 
-/* Every edit that no reply has spoken of, or that was refused; sealed ones are counted as boxes. */
+/* Every edit that no reply has spoken of, or that was refused; sealed ones are counted as boxes. Are they hidden? */
 async function unsent() {
   const entries = [];
-  let boxes = 0;
+  let [boxes, hidden] = [0, false];
   for (const name of await databases()) {
     await using(name, async (database) => {
+      if (database.objectStoreNames.contains("meta")) hidden ||= isHidden(await cover(database));
       if (database.objectStoreNames.contains("sealed")) boxes += (await all(database, "sealed")).length;
       for (const store of ["outbox", "drawer"]) {
         if (database.objectStoreNames.contains(store)) entries.push(...(await all(database, store)));
       }
     });
   }
-  return { entries, boxes };
+  return { entries, boxes, hidden };
 }
+
+const cover = (database) => asked(database.transaction("meta").objectStore("meta").get("cover"));
+
+/* As the worker has it (service_worker/cover.js), which this page goes past. */
+const isHidden = (kept) => Boolean(kept && (kept.hidden || Math.abs(Date.now() - kept.at) > MINUTES_5));
 
 /* meta keeps who it is and the device's name, and forgets when the school was last heard of: so all comes anew. */
 async function empty(name) {
@@ -102,7 +109,7 @@ async function begin() {
   const found = await unsent();
   byId("reset-unsent").textContent = wording(found);
   byId("reset-keep").hidden = false;
-  byId("reset-file").hidden = !found.entries.length;
+  byId("reset-file").hidden = found.hidden || !found.entries.length;
   byId("reset-all").hidden = !found.entries.length && !found.boxes;
   byId("reset-keep").onclick = () => startAfresh(!found.entries.length && !found.boxes).catch(fail);
   byId("reset-file").onclick = () => save(found.entries);

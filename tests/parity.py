@@ -24,7 +24,7 @@ from app.people.models import Person
 from app.plan import lists, show
 from app.plan.document import document
 from app.plan.pages import Page
-from app.worker.tables import build, compiled, shared, tables, tables_module
+from app.worker.tables import BORROWED, build, compiled, shared, tables, tables_module
 from tests.javascript import ORIGIN, ROOT, JavaScript
 from tests.pages import Form
 from tests.pages import Page as Drawn
@@ -46,7 +46,10 @@ class Servers:
         with self.app.test_request_context():
             facts = tables(self.app, Path(str(self.app.static_folder))) | {"version": build(self.app).version}
         self.modules = {
-            "service_worker/idb.js": (ROOT / "static/vendor/idb.js").read_text(),
+            **{
+                f"service_worker/{name}": (ROOT / "static" / file).read_text()
+                for name, file in BORROWED.items()
+            },
             "service_worker/templates.js": compiled(self.app),
             "service_worker/tables.js": tables_module(facts),
         }
@@ -200,15 +203,23 @@ class Both:
         known = self.ask("known", self.school.plan)
         texts = self.ask("insteadOf", path)
         me = self.client.get("/me").json
-        for name, whose, text in zip(("offline", "locked", "offline"), (me, me, None), texts, strict=True):
+        covered = {"after": path, "name": me["name"], "error": None}
+        for name, whose, more, text in zip(
+            ("offline", "locked", "offline", "cover", "cover"),
+            (me, me, None, None, None),
+            ({}, {}, {}, covered, covered | {"error": "That is <not> it."}),
+            texts,
+            strict=True,
+        ):
             with self.app.test_request_context(path):
                 g.reader = whose
                 given = show.common(Page(name, path, ""), path, whose, full=True) | {
                     "worker": True,
                     "asked": path,
                     "replaced": whose and replaced,
+                    **more,
                 }
-                given["standing"] = known["standing"] if whose else None
+                given["standing"] = known["standing"] if whose or more else None
                 here = self.servers.coverage.render(f"{name}.html", given)
             self.same(["GET", path], (200, here), (200, text))
 

@@ -6,7 +6,7 @@ import * as device from "/service_worker/device.js";
 import { exchange } from "/service_worker/exchange.js";
 import { globals } from "/service_worker/globals.js";
 import * as outbox from "/service_worker/outbox.js";
-import { lockedPage, offlinePage, show, standingOf } from "/service_worker/pages.js";
+import { coverPage, lockedPage, offlinePage, show, standingOf } from "/service_worker/pages.js";
 import * as person from "/service_worker/person.js";
 import { records, remove, write } from "/service_worker/replica.js";
 import { refuse } from "/service_worker/reply.js";
@@ -167,5 +167,11 @@ export async function known(plan) {
 export async function insteadOf(path) {
   const who = await person.me();
   const url = new URL(path, location.href);
-  return unchancy(async () => [await offlinePage(url, who), await lockedPage(who, url), await offlinePage(url, null)]);
+  return unchancy(async () => [
+    await offlinePage(url, who),
+    await lockedPage(who, url),
+    await offlinePage(url, null),
+    await coverPage(who, path),
+    await coverPage(who, path, "That is <not> it."),
+  ]);
 }

@@ -57,6 +57,11 @@ class SmallSchool:
 def copy_school(made: Path, data: Path, **options: Any) -> SmallSchool:
     """The school that `make_school` left in `made`, once more and by itself: quicker than making it."""
     copy_data(made, data)
+    return open_school(data, **options)
+
+
+def open_school(data: Path, **options: Any) -> SmallSchool:
+    """The small school in `data`, where a server may be running on it, too."""
     app = create_app(data, **options)
     with app.app_context():
         people = {person.sign_in: person for person in db.session.scalars(select(Person))}

@@ -38,16 +38,20 @@ class Server:
         """Without a slash at its end. `localhost` is a secure context, as the worker needs."""
         return f"http://localhost:{self.port}"
 
+    @property
+    def log(self) -> Path:
+        """What it has said since its first start."""
+        return self.data.parent / f"{self.data.name}.log"
+
     def start(self) -> "Server":
         """Start, and wait until it answers."""
         words = ["serve", "--port", str(self.port), "--data", str(self.data), "--workers", str(self.workers)]
         words += ["--proxy", self.proxy] if self.proxy else []
-        log = self.data.parent / f"{self.data.name}.log"
-        self.process = self.begin(words + ["--demo"] * self.demo, log)
+        self.process = self.begin(words + ["--demo"] * self.demo, self.log)
         began = time.monotonic()
         while not self.answers():
             if self.process.poll() is not None or time.monotonic() - began > PATIENCE:
-                raise RuntimeError(f"mpp serve did not start; see {log}")
+                raise RuntimeError(f"mpp serve did not start; see {self.log}")
             time.sleep(0.02)
         return self
 

@@ -86,7 +86,7 @@ def pages_of(number: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
 
 def other_pages(cases: list[Drawing]) -> Iterator[dict[str, Any]]:
     """Pages about no plan: lists, what waits, the chip, signing out, and those of a phone by itself."""
-    names = [page.name for page in PAGES if not page.plan] + ["offline", "locked"]
+    names = [page.name for page in PAGES if not page.plan] + ["offline", "locked", "cover"]
     for number, person in enumerate(PEOPLE):
         mine = [case for case in cases if case["me"]["person"] == person]
         for place, name in enumerate(names):
@@ -98,6 +98,9 @@ def other_pages(cases: list[Drawing]) -> Iterator[dict[str, Any]]:
                     "q": "Ffi" if number % 2 and name == "home" else "",
                     "asked": "/school/people?q=1" if lists else None,
                     "replaced": REPLACED if lists else None,
+                    "after": f"/?q={number}&place={place}",
+                    "error": "Not <that>." if lists else None,
+                    "name": person,
                 }
                 page = given(drawing, name, number + place + len(lists), full=bool(lists)) | extra
                 yield {"template": template, "given": page, "about": None, "lists": lists, "drawing": drawing}

@@ -15,9 +15,14 @@ STANDING = {"state": "saved", "text": "", "chip": "", "unsent": 0, "needs": 0}
 def page(template: str, **given: Any) -> str:
     """`templates/server/<template>.html` with `given`."""
     me = brief() if current_user.is_authenticated else None
+    return draw(f"server/{template}.html", template, me, **given)
+
+
+def draw(file: str, name: str, me: dict[str, Any] | None, /, **given: Any) -> str:
+    """The template `file` as the page `name`, for the reader `me`."""
     moment = now()
     common: dict[str, Any] = {
-        "page": template,
+        "page": name,
         "me": me,
         "plan": None,
         "record": None,
@@ -34,4 +39,4 @@ def page(template: str, **given: Any) -> str:
         "worker": False,
         "q": "",
     }
-    return render_template(f"server/{template}.html", **(common | given))
+    return render_template(file, **(common | given))

@@ -1,7 +1,5 @@
 """Signing in, signing out, and choosing one's own password."""
 
-from urllib.parse import urlsplit
-
 from flask import Blueprint, jsonify, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
@@ -9,10 +7,11 @@ from sqlalchemy import select
 
 from app import journal
 from app.database import begin_writing, db
-from app.people import attempts, events, passwords, sign_ins
+from app.people import attempts, cover, events, passwords, proof, sign_ins
 from app.people.models import Person
 from app.people.names import typed_sign_in
 from app.people.page import page
+from app.people.paths import own_path
 from app.people.sign_ins import signed_in
 from app.requests import request
 from app.settings import is_demo
@@ -54,6 +53,7 @@ def enter() -> ResponseReturnValue:
         return refusal(401, WRONG, typed, after)
     attempts.succeeded(name, address)
     sign_ins.begin(person)
+    cover.opened(program=request.wants_json)
     if request.wants_json:
         return jsonify(person=person.id, name=person.called_name, role=person.role)
     return redirect(after, 303)
@@ -86,16 +86,10 @@ def change_password() -> ResponseReturnValue:
 
 
 def change(person: Person, old: str, new: str) -> str | None:
-    """Give `person` the password `new`, or say why not. Guessing the old one is slowed like any other
-    guessing.
-    """
-    address = request.remote_addr or ""
-    seconds = attempts.wait(person.sign_in, address)
-    if seconds:
-        return f"Please wait {seconds} seconds, then try again."
-    if not passwords.check(person.password, old)[0]:
-        attempts.failed(person.sign_in, address)
-        return "That is not your password of now."
+    """Give `person` the password `new`, or say why not."""
+    doubt = proof.doubt(person, old)
+    if doubt:
+        return doubt.text
     error = passwords.unfit(new, person.sign_in, person.name)
     if error is None and new == old:
         error = "Please choose one that is new."
@@ -127,17 +121,6 @@ def credentials() -> tuple[str, str, str]:
     given = given if isinstance(given, dict) else {}
     name, password, after = (given.get(key, "") for key in ("name", "password", "next"))
     return str(name or ""), str(password or ""), own_path(str(after or ""))
-
-
-def own_path(target: str | None) -> str:
-    """`target` if it is a path of this site, else the first page: a link must not lead elsewhere after
-    sign-in.
-    """
-    if not target or not target.startswith("/") or target.startswith(("//", "/\\")):
-        return "/"
-    parts = urlsplit(target)
-    clean = not parts.netloc and not parts.scheme and "\\" not in target and target.isprintable()
-    return target if clean else "/"
 
 
 def refusal(status: int, error: str, name: str, after: str, seconds: int = 0) -> ResponseReturnValue:

@@ -17,7 +17,8 @@ from app.worker.modules import join
 
 ENTRY = "worker.js"
 KEPT = {".css", ".js", ".svg", ".woff2"}  # what pages load; licences, readmes and the app's icons stay here
-NOT_KEPT = {"vendor/idb.js", "reset.js", "icon-maskable.svg"}
+NOT_KEPT = {"vendor/idb.js", "password.js", "sign_in.js", "reset.js", "icon-maskable.svg"}
+BORROWED = {"idb.js": "vendor/idb.js", "password.js": "password.js"}  # from static/
 COMPILED: dict[str, str] = {}
 JOINED: dict[str, str] = {}
 
@@ -34,7 +35,7 @@ def build(app: Flask) -> Worker:
     """Read, compile and join. TemplateNotSupported or CannotJoinError: a mistake stops the app here."""
     root = Path(app.root_path)
     modules = {path.name: path.read_text() for path in sorted((root / "service_worker").glob("*.js"))}
-    modules["idb.js"] = (root / "static/vendor/idb.js").read_text()
+    modules |= {name: (root / "static" / file).read_text() for name, file in BORROWED.items()}
     modules["templates.js"] = compiled(app)
     facts = tables(app, root / "static")
     version = digest(modules, facts)

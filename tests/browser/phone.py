@@ -44,6 +44,37 @@ STORE = """async ([person, store]) => {
   }
 }"""
 
+EVERYTHING = """async () => {
+  const asked = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const plain = (key, value) =>
+    value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+      ? String.fromCharCode(...new Uint8Array(value.buffer ?? value)) : value;
+  const found = [document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await asked(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      const held = database.transaction(store).objectStore(store);
+      const rows = await Promise.all([asked(held.getAllKeys()), asked(held.getAll())]);
+      found.push(`${name} ${store} ${JSON.stringify(rows, plain)}`);
+    }
+    database.close();
+  }
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      found.push(`${request.url} ${await (await cache.match(request)).text()}`);
+    }
+  }
+  return found.join("\\n");
+}"""
+CACHED = """async () => {
+  const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().map(({ url }) => new URL(url).pathname);
+}"""
+
 
 class Phone:
     """Somebody's phone. `page` is the tab in front."""
@@ -116,6 +147,16 @@ class Phone:
             "async () => (await indexedDB.databases()).map(({name}) => name)"
         )
         return sorted(names)
+
+    def everything(self) -> str:
+        """All that the browser keeps for this site and a page can read, as one text."""
+        found: str = self.page.evaluate(EVERYTHING)
+        return found
+
+    def cached(self) -> list[str]:
+        """The paths of what lies in the caches."""
+        paths: list[str] = self.page.evaluate(CACHED)
+        return paths
 
     def unsent(self) -> int:
         """Edits that wait, and forms that are just on their way to the worker."""

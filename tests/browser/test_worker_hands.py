@@ -1,7 +1,6 @@
 """A device that changes hands, fills up, is emptied, is updated, or is told to stop."""
 
 import datetime as dt
-import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -9,19 +8,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.meanwhile import at_school, newer
+from tests.browser.meanwhile import newer
 from tests.browser.phone import BY_WORKER, Colleague, Phone
 from tests.server import MPP, Server
 
 NewPhone = Callable[[str], Phone]
-LONG_AGO = """(person) => new Promise((resolve) => {
-  indexedDB.open(`mpp-${person}`).onsuccess = ({ target: { result: database } }) => {
-    const transaction = database.transaction("meta", "readwrite");
-    transaction.objectStore("meta").put(Date.now() - 31 * 24 * 3600 * 1000, "contact");
-    transaction.oncomplete = () => resolve(database.close());
-  };
-})"""
-
 # The page that is told may be the one being left, or one that draws itself anew at once.
 REMEMBER_NOTICES = """addEventListener("DOMContentLoaded", () => {
   const keep = () => {
@@ -30,35 +21,6 @@ REMEMBER_NOTICES = """addEventListener("DOMContentLoaded", () => {
   };
   new MutationObserver(keep).observe(document.body, { childList: true, subtree: true });
 })"""
-
-
-@pytest.mark.scenario(31)
-def test_the_next_person_on_the_tablet_sees_nothing_and_the_first_ones_words_wait_for_her(
-    phone_of: NewPhone, live_server: Server
-) -> None:
-    tablet = phone_of("lee")
-    lee = tablet.person
-    live_server.kill()
-    tablet.write_goal("Play for Nain")
-    page = tablet.go("/sign-out")
-    expect(page.locator("main")).to_contain_text("1 thing")
-    tablet.sign_out()
-    expect(page.locator("main")).to_contain_text("You are signed out on this device")
-    assert tablet.databases() == ["mpp"], "her replica is gone at once, without a network too"
-    page.go_back()
-    expect(page.locator("body")).not_to_contain_text("Play for Nain")
-
-    live_server.start()
-    tablet.sign_in("carer")
-    assert lee not in json.dumps(tablet.databases())
-    assert [type(box).__name__ for box in tablet.rows("sealed", "")] == ["dict"]
-    assert "Play for Nain" not in tablet.go("goals").content()
-    assert Colleague(live_server, "jones").records("goal") == [], "nobody sent anything of hers"
-
-    tablet.sign_out()
-    tablet.sign_in("lee")
-    tablet.until(lambda: Colleague(live_server, "jones").records("goal"))
-    assert tablet.rows("sealed", "") == []
 
 
 @pytest.mark.scenario(31)
@@ -100,50 +62,6 @@ def test_a_form_of_another_site_writes_nothing_here(phone_of: NewPhone) -> None:
     expect(phone.page.locator("h1")).to_contain_text("not let in")
     phone.go("goals")
     assert (phone.unsent(), phone.rows("taken")) == (0, [])
-
-
-def test_after_thirty_days_without_a_word_the_plans_are_locked_until_there_is_one(
-    phone_of: NewPhone, live_server: Server
-) -> None:
-    phone = phone_of("lee")
-    phone.write_goal("Play for Nain")
-    phone.until(lambda: phone.unsent() == 0)
-    live_server.kill()
-    phone.page.evaluate(LONG_AGO, phone.person)
-    page = phone.go("goals")
-    expect(page.locator("h1")).to_contain_text("connect once")
-    expect(page.locator("body")).not_to_contain_text("Play for Nain")
-    live_server.start()
-    phone.nudge()
-    expect(page.locator("main")).to_contain_text("Play for Nain")
-
-
-@pytest.mark.scenario(18)
-def test_words_on_a_plan_one_has_left_are_kept_for_their_author(
-    phone_of: NewPhone, live_server: Server
-) -> None:
-    phone = phone_of("lee")
-    live_server.kill()
-    phone.write_goal("Play for Nain")
-    at_school(live_server, "engine().leave(*sys.argv[1:])", phone.plan, phone.person)
-    live_server.start()
-    phone.nudge()
-    phone.until(lambda: phone.rows("drawer"))
-    assert (phone.rows("records"), phone.rows("scopes"), phone.rows("summaries")[0].get("summary")) == (
-        [],
-        [],
-        None,
-    )
-    page = phone.go("/waiting")
-    expect(page.locator("main")).to_contain_text("Play for Nain")
-    expect(page.locator("main")).to_contain_text("no longer on this plan")
-    with page.expect_download() as download:
-        page.click("text=to a file")
-    assert "Play for Nain" in Path(download.value.path()).read_text()
-    page.get_by_text("Throw away").click()
-    expect(page.locator("main")).to_contain_text("Play for Nain")
-    page.get_by_role("button", name="Yes, throw these words away").click()
-    expect(page.locator("main")).not_to_contain_text("Play for Nain")
 
 
 @pytest.mark.scenario(28)

@@ -1,0 +1,60 @@
+/** Hiding the pages, and showing them again. */
+import { html, seeOther } from "./answers.js";
+import * as cover from "./cover.js";
+import { Away, page, post, send } from "./network.js";
+import { coverPage } from "./pages.js";
+import { remember } from "./password.js";
+import { holds, me } from "./person.js";
+
+const A_MOMENT = 2_000;
+const WRONG = "That is not your password.";
+const CONNECT = "To show it again, this device has to be connected once. Your words are still here.";
+
+/** At once. The server is told when it can be, and the browser has forgotten by then what it shows its pages to. */
+export async function hide(event) {
+  const who = await me();
+  if (!who) return page(event.request);
+  const after = (await event.request.formData()).get("next");
+  await cover.hide(who.person);
+  event.waitUntil(post("/hide").catch(unlessAway));
+  return seeOther(ownPath(after));
+}
+
+/** With the password. Where it is known here nobody waits for the server, but for a moment: it has pages of its own. */
+export async function showAgain(event) {
+  const who = await me();
+  if (!who) return page(event.request);
+  const form = await event.request.formData();
+  const [typed, after] = [String(form.get("password") ?? ""), ownPath(form.get("next"))];
+  const asking = send("/show", form).catch(unlessAway);
+  event.waitUntil(asking);
+  const known = holds(who) ? await cover.recognises(who.person, typed) : null;
+  const response = await Promise.race([asking, ...(known ? [pause(A_MOMENT)] : [])]);
+  if (response) return heard(event, who, { typed, after, known }, response);
+  return known ? shown(who, after) : covered(who, after, known === false ? WRONG : CONNECT);
+}
+
+async function heard(event, who, { typed, after, known }, response) {
+  const { text, error } = await response.json().catch(() => ({}));
+  if (response.ok && !known) event.waitUntil(remember(typed).then((password) => cover.learn(who, password)));
+  if (response.ok || (known && error !== "password")) return shown(who, after);
+  if (error === "sign-in") return seeOther(`/sign-in?next=${encodeURIComponent(after)}`);
+  return covered(who, after, text ?? CONNECT);
+}
+
+async function shown(who, after) {
+  await cover.show(who.person);
+  return seeOther(after);
+}
+
+const covered = async (who, after, text) => html(await coverPage(who, after, text), 401);
+
+// A link must not lead elsewhere (app/people/paths.py).
+const ownPath = (path) => (path && new URL(path, self.location).pathname === path.split("?")[0] ? path : "/");
+
+const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+function unlessAway(error) {
+  if (!(error instanceof Away)) throw error;
+  return null;
+}

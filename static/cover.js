@@ -1,0 +1,68 @@
+/*
+ * On the pages of those who see many children's plans: five minutes without a hand on the device, and they are hidden.
+ *
+ * The clock is a cookie that the browser forgets by itself, asleep or closed. Whoever does something puts it off, in any
+ * tab; where it has run out the button Hide is pressed. Words being typed are kept by page.js, as on every page that goes.
+ */
+const MINUTES_5 = 5 * 60;
+const OFTEN = 20_000;
+const LOOK = 5_000;
+const COOKIE = "mpp_open";
+const HANDS = ["pointerdown", "pointermove", "keydown", "input", "wheel"];
+const hide = document.getElementById("hide");
+const tabs = "BroadcastChannel" in window ? new BroadcastChannel("cover") : null; // what one does, the others do
+
+const cookie = () => document.cookie.split("; ").find((one) => one.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
+
+function write(value, seconds) {
+  const secure = location.protocol === "https:" ? "; Secure" : "";
+  document.cookie = `${COOKIE}=${value}; Max-Age=${seconds}; Path=/; SameSite=Lax${secure}`;
+}
+
+const whenTold = (word, act) => tabs?.addEventListener("message", ({ data }) => data === word && act());
+
+/* ── A page that may be hidden ─────────────────────────────────────────────────────────────────────── */
+
+let touched = 0;
+function touch() {
+  if (Math.abs(Date.now() - touched) < OFTEN) return;
+  if (!cookie()) return cover();
+  touched = Date.now();
+  write(cookie(), MINUTES_5);
+  navigator.serviceWorker?.controller?.postMessage({ type: "touched" });
+}
+
+const look = () => cookie() || cover();
+
+const cover = () => document.body.hidden || hide.requestSubmit();
+
+function attend() {
+  if (!cookie()) write("here", MINUTES_5); // drawn by the worker, without a connection: the server wants its own, and will ask
+  touch();
+  for (const hand of HANDS) addEventListener(hand, touch, { passive: true, capture: true });
+  hide.addEventListener("submit", () => {
+    hide.elements.next.value = location.pathname + location.search;
+    document.body.hidden = true; // at once, however long the answer takes
+  });
+  setInterval(look, LOOK);
+  document.addEventListener("visibilitychange", look);
+  whenTold("hidden", cover);
+  tabs?.postMessage("shown");
+  addEventListener("pagehide", () => (document.body.hidden = true)); // should Back bring this page as it was
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    if (cookie()) document.body.hidden = false;
+    else location.replace(location.pathname + location.search);
+  });
+}
+
+/* ── The cover itself ──────────────────────────────────────────────────────────────────────────────── */
+
+function stand() {
+  write("", 0);
+  tabs?.postMessage("hidden");
+  whenTold("shown", () => location.reload());
+}
+
+if (hide) attend();
+else stand();

@@ -1,0 +1,222 @@
+"""A tutor's phone, and the school's computer, that somebody leaves on a desk."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.phone import Phone
+from tests.browser.test_everyone_can_use_it import clean
+from tests.people import PASSWORD
+from tests.server import Server
+
+NewPhone = Callable[[str], Phone]
+COOKIE = "mpp_open"
+SIX_MINUTES_AGO = """(person) => new Promise((resolve) => {
+  indexedDB.open(`mpp-${person}`).onsuccess = ({ target: { result: database } }) => {
+    const transaction = database.transaction("meta", "readwrite");
+    transaction.objectStore("meta").put({ at: Date.now() - 6 * 60_000 }, "cover");
+    transaction.oncomplete = () => resolve(database.close());
+  };
+})"""
+
+
+def idle(phone: Phone) -> None:
+    """Five minutes pass, in which the browser forgets its cookie; then somebody looks at the screen."""
+    phone.context.clear_cookies(name=COOKIE)
+    phone.page.evaluate("void document.dispatchEvent(new Event('visibilitychange'))")
+
+
+def six_minutes_pass(phone: Phone) -> None:
+    """By the worker's clock and by the browser's, with nobody there."""
+    phone.context.service_workers[0].evaluate(
+        "() => { const now = Date.now; Date.now = () => now.call(Date) + 6 * 60_000; }"
+    )
+    phone.context.clear_cookies(name=COOKIE)
+
+
+def hidden(page: Page) -> None:
+    expect(page.locator("h1")).to_have_text("Hidden")
+    assert "Ffion" not in page.content()
+
+
+def show(page: Page, password: str = PASSWORD) -> None:
+    page.fill("#password", password)
+    page.click("text=Show again")
+
+
+def test_a_phone_left_alone_hides_what_was_on_it_and_the_words_being_typed_come_back(
+    phone_of: NewPhone,
+) -> None:
+    phone = phone_of("lee")
+    page = phone.go("new/goal")
+    page.fill("textarea[name$='.words']", "Play for Nain")
+    idle(phone)
+    hidden(page)
+    assert "Nain" not in page.content()
+    page.reload()
+    hidden(page)
+    page.go_back()
+    expect(page.locator("body")).not_to_contain_text("Ffion")
+    phone.go("new/goal")
+    hidden(page)
+    show(page)
+    expect(page.locator("textarea[name$='.words']")).to_have_value("Play for Nain")
+
+
+def test_by_the_keyboard_alone_it_is_hidden_and_shown_and_nothing_of_a_plan_is_on_the_way(
+    phone_of: NewPhone,
+) -> None:
+    phone = phone_of("lee")
+    page = phone.go("goals")
+    page.focus("#hide button")
+    page.keyboard.press("Enter")
+    hidden(page)
+    expect(page.locator("#password")).to_be_focused()
+    clean(page, "hidden")
+    reached = set()
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.getAttribute('href')"))
+    assert not [path for path in reached if path and "/plan/" in path]
+    page.focus("#password")
+    page.keyboard.type(PASSWORD)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/goals")
+    expect(page.locator("body")).to_contain_text("Ffion")
+
+
+@pytest.mark.parametrize("name", ["ffion", "carer"])
+def test_a_familys_pages_stay_open(phone_of: NewPhone, name: str) -> None:
+    phone = phone_of(name)
+    six_minutes_pass(phone)
+    page = phone.go("goals")
+    expect(page.locator("h1")).not_to_have_text("Hidden")
+    expect(page.locator("#hide")).to_have_count(0)
+    assert phone.meta("cover") == 0
+
+
+def test_in_a_cellar_the_password_is_known_to_the_phone(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("lee")
+    phone.until(lambda: (phone.meta("cover") or {}).get("password"))
+    live_server.kill()
+    phone.write_goal("Play for Nain")
+    page = phone.page
+    page.click("#hide button")
+    hidden(page)
+    expect(page.locator("main")).to_contain_text("1 thing")
+    show(page, "guess")
+    expect(page.locator("main")).to_contain_text("not your password")
+    clean(page, "hidden")
+    show(page)
+    page.wait_for_url("**/goals")
+    expect(page.locator("main")).to_contain_text("Play for Nain")
+    live_server.start()
+    phone.nudge()
+    phone.until(lambda: phone.unsent() == 0)
+
+
+def test_who_guesses_too_often_has_to_ask_the_server(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("lee")
+    phone.until(lambda: (phone.meta("cover") or {}).get("password"))
+    live_server.kill()
+    phone.page.click("#hide button")
+    for _ in range(10):
+        show(phone.page, "guess")
+        expect(phone.page.locator("main")).to_contain_text("not your password")
+    show(phone.page)
+    expect(phone.page.locator("main")).to_contain_text("connected")
+    live_server.start()
+    show(phone.page)
+    expect(phone.page.locator("body")).to_contain_text("Ffion")
+    phone.until(lambda: phone.meta("cover").get("password"))
+
+
+def test_every_tab_is_hidden_and_no_other_way_leads_in(phone_of: NewPhone) -> None:
+    phone = phone_of("lee")
+    other = phone.context.new_page()
+    other.goto(f"{phone.server.url}/plan/{phone.plan}/goals")
+    phone.page.click("#hide button")
+    hidden(other)
+    for path in ("/", "/waiting", f"/plan/{phone.plan}", f"/plan/{phone.plan}/history/goal/x/words"):
+        other.goto(phone.server.url + path)
+        hidden(other)
+    assert other.evaluate("async (path) => (await fetch(path)).text()", f"/plan/{phone.plan}") == ""
+    other.goto(f"{phone.server.url}/reset")
+    other.click("#reset-keep")
+    hidden(other)
+    show(other)
+    expect(other.locator("body")).to_contain_text("Ffion")
+
+
+def test_a_page_opened_after_six_minutes_is_hidden_by_the_worker_alone(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    phone = phone_of("lee")
+    phone.go("goals")
+    phone.until(lambda: phone.meta("cover")["at"] and phone.meta("cover").get("password"))
+    live_server.kill()
+    six_minutes_pass(phone)
+    page = phone.go("goals")
+    hidden(page)
+    show(page)
+    page.wait_for_url("**/goals")
+    expect(page.locator("body")).to_contain_text("Ffion")
+
+
+def test_words_that_wait_are_not_handed_out_by_starting_afresh(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    phone = phone_of("lee")
+    live_server.kill()
+    phone.write_goal("Play for Nain")
+    phone.page.click("#hide button")
+    hidden(phone.page)
+    phone.context.route("**/sync", lambda route: route.abort())
+    live_server.start()
+    page = phone.go("/reset")
+    expect(page.locator("#reset-unsent")).to_contain_text("Not sent yet: 1")
+    expect(page.locator("#reset-file")).to_be_hidden()
+
+
+def test_a_phone_that_was_closed_is_hidden_when_it_is_opened(lasting_phone: Phone) -> None:
+    lasting_phone.page.evaluate(SIX_MINUTES_AGO, lasting_phone.person)
+    page = lasting_phone.close().open().page
+    lasting_phone.go()
+    hidden(page)
+    show(page)
+    expect(page.locator("body")).to_contain_text("Ffion")
+
+
+def test_whoever_does_something_puts_it_off(phone_of: NewPhone) -> None:
+    phone = phone_of("lee")
+    phone.page.clock.install()
+    page = phone.go("goals")
+    cookie, seen = open_until(phone), phone.meta("cover")["at"]
+    page.clock.fast_forward(30_000)
+    phone.context.service_workers[0].evaluate(
+        "() => { const now = Date.now; Date.now = () => now.call(Date) + 30_000; }"
+    )
+    page.keyboard.press("Tab")
+    phone.until(lambda: open_until(phone) > cookie and phone.meta("cover")["at"] > seen)
+    assert open_until(phone) < time.time() + 301
+
+
+def open_until(phone: Phone) -> float:
+    return next(one["expires"] for one in phone.context.cookies() if one["name"] == COOKIE)
+
+
+def test_the_schools_pages_are_hidden_by_the_server(browser: Browser, live_server: Server) -> None:
+    desk = Phone(browser, live_server)
+    desk.sign_in_again("staff")
+    page = desk.go("/school/people")
+    expect(page.locator("main")).to_contain_text("Ffion")
+    idle(desk)
+    hidden(page)
+    show(page, "guess")
+    expect(page.locator("main")).to_contain_text("not your password")
+    show(page)
+    page.wait_for_url("**/school/people")
+    expect(page.locator("main")).to_contain_text("Ffion")
+    desk.close()

@@ -1,0 +1,131 @@
+"""Pages of those who see many children's plans are hidden after a while, and open with the password."""
+
+import pytest
+from flask.testing import FlaskClient
+
+from app.people.cover import COOKIE, SECONDS
+from app.people.models import Person
+from tests.people import PASSWORD, SmallSchool
+
+PAGES = {"lee": "/plan/{plan}/goals", "staff": "/school", "hub": "/hub"}
+
+
+def idle(client: FlaskClient) -> FlaskClient:
+    """Five minutes pass without a hand on the device: the browser forgets the cookie."""
+    client.delete_cookie(COOKIE)
+    return client
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_that_nobody_looks_at_is_hidden_until_the_password_is_typed(
+    school: SmallSchool, name: str
+) -> None:
+    person: Person = getattr(school, name)
+    client, path = school.client(person), PAGES[name].format(plan=school.plan)
+    shown = client.get(path)
+    assert (shown.status_code, cookie(client)["max-age"]) == (200, str(SECONDS))
+    hidden = idle(client).get(path)
+    assert hidden.status_code == 401
+    assert "Ffion" not in hidden.text
+    assert person.name in hidden.text, "whose password it is"
+    wrong = client.post("/show", data={"password": "no", "next": path})
+    assert (wrong.status_code, "not your password" in wrong.text) == (401, True)
+    right = client.post("/show", data={"password": PASSWORD, "next": path})
+    assert (right.status_code, right.location) == (303, path)
+    assert client.get(path).text == shown.text
+
+
+def cookie(client: FlaskClient) -> dict[str, str]:
+    found = client.get_cookie(COOKIE)
+    assert found is not None
+    return {"value": found.value, "max-age": str(found.max_age)}
+
+
+def test_the_button_hides_at_once_and_leads_back(school: SmallSchool) -> None:
+    client = school.client(school.lee)
+    page = f"/plan/{school.plan}/goals?q=1"
+    answer = client.post("/hide", data={"next": page})
+    assert (answer.status_code, answer.location) == (303, page)
+    assert client.get_cookie(COOKIE) is None
+    assert client.get(f"/plan/{school.plan}/goals").status_code == 401
+    assert client.post("/hide", data={"next": "//elsewhere.test"}).location == "/"
+
+
+@pytest.mark.parametrize("name", ["ffion", "carer"])
+def test_families_pages_stay_open(school: SmallSchool, name: str) -> None:
+    client = school.client(getattr(school, name))
+    assert client.get_cookie(COOKIE) is None
+    page = client.get(f"/plan/{school.plan}")
+    assert page.status_code == 200
+    assert 'id="hide"' not in page.text
+
+
+def test_a_program_has_no_screen_to_be_hidden_and_is_given_its_one_cookie(school: SmallSchool) -> None:
+    client = school.app.test_client()
+    answer = client.post("/sign-in", json={"name": "lee", "password": PASSWORD})
+    assert [cookie.partition("=")[0] for cookie in answer.headers.getlist("Set-Cookie")] == ["mpp"]
+    for path in ("/", f"/plan/{school.plan}/goals", "/me"):
+        assert client.get(path).status_code == 200, path
+    assert client.get_cookie(COOKIE) is None
+
+
+def test_what_a_hidden_device_says_to_itself_is_no_page_for_whoever_types_its_address(
+    school: SmallSchool,
+) -> None:
+    client = idle(school.client(school.lee))
+    hidden = client.get("/me", headers={"Sec-Fetch-Mode": "navigate", "Accept": "text/html"})
+    assert (hidden.status_code, "Ffion" in hidden.text) == (401, False)
+    assert client.get("/me", headers={"Accept": "application/json"}).status_code == 200
+
+
+def test_guessing_at_a_hidden_page_is_slowed(school: SmallSchool) -> None:
+    client = idle(school.client(school.lee))
+    for _ in range(5):
+        client.post("/show", data={"password": "no"})
+    slowed = client.post("/show", data={"password": PASSWORD})
+    assert slowed.status_code == 429
+    assert int(slowed.headers["Retry-After"]) > 0
+    assert client.get("/").status_code == 401
+
+
+def test_what_is_hidden_is_neither_made_up_nor_anothers(school: SmallSchool) -> None:
+    lee, jones = school.client(school.lee), school.client(school.jones)
+    for value in ("", "here", cookie(jones)["value"], "é"):
+        lee.set_cookie(COOKIE, value)
+        assert lee.get("/").status_code == 401, value
+
+
+def test_a_form_that_was_open_for_long_is_taken(school: SmallSchool) -> None:
+    """Without a script nothing hides the page on the screen; what somebody wrote on it must not be lost."""
+    client = idle(school.client(school.lee))
+    goal = "11111111-1111-7111-8111-111111111111"
+    form = {
+        "person": school.lee.id,
+        "save": "1",
+        "record": f"goal {goal} {school.plan}/circle 0 1",
+        f"goal.{goal}.words": "Sing",
+    }
+    assert client.post(f"/plan/{school.plan}/edits", data=form).status_code == 303
+    assert client.get_cookie(COOKIE) is None, "and it stays hidden"
+    client.post("/show", data={"password": PASSWORD})
+    assert "Sing" in client.get(f"/plan/{school.plan}/goals").text
+
+
+def test_devices_go_on_syncing_and_a_page_that_asks_by_itself_puts_nothing_off(school: SmallSchool) -> None:
+    client = school.client(school.lee)
+    partial = {"HX-Request": "true", "HX-Request-Type": "partial"}
+    assert "Set-Cookie" not in client.get("/chip", headers=partial).headers
+    idle(client)
+    assert client.get("/me").status_code == 200
+    answer = client.get("/chip", headers=partial)
+    assert (answer.status_code, answer.headers["HX-Refresh"]) == (401, "true")
+    assert answer.text == ""
+
+
+def test_showing_again_after_the_sign_in_has_ended_asks_for_a_new_one(school: SmallSchool) -> None:
+    client = idle(school.client(school.lee))
+    client.post("/sign-out")
+    answer = client.post("/show", data={"password": PASSWORD})
+    assert (answer.status_code, answer.location.partition("?")[0]) == (303, "/sign-in")
+    told = client.post("/show", data={"password": PASSWORD}, headers={"Accept": "application/json"})
+    assert (told.status_code, told.json) == (401, {"error": "sign-in"})
