@@ -5,7 +5,7 @@
  * tab; where it has run out the button Hide is pressed. Words being typed are kept by page.js, as on every page that goes.
  */
 const MINUTES_5 = 5 * 60;
-const OFTEN = 20_000;
+const OFTEN = 30_000;
 const LOOK = 5_000;
 const COOKIE = "mpp_open";
 const HANDS = ["pointerdown", "pointermove", "keydown", "input", "wheel"];
@@ -23,13 +23,20 @@ const whenTold = (word, act) => tabs?.addEventListener("message", ({ data }) => 
 
 /* ── A page that may be hidden ─────────────────────────────────────────────────────────────────────── */
 
-let touched = 0;
+let told = 0;
+const lately = (time) => Math.abs(Date.now() - time) < OFTEN;
+
 function touch() {
-  if (Math.abs(Date.now() - touched) < OFTEN) return;
   if (!cookie()) return cover();
-  touched = Date.now();
-  write(cookie(), MINUTES_5);
-  navigator.serviceWorker?.controller?.postMessage({ type: "touched" });
+  if (!lately(told)) {
+    told = Date.now();
+    navigator.serviceWorker?.controller?.postMessage({ type: "touched" });
+  }
+  // Not with every page: a browser whose cookies change forgets what Back would bring as it was.
+  if (!lately(Number(sessionStorage.touched ?? 0))) {
+    sessionStorage.touched = Date.now();
+    write(cookie(), MINUTES_5);
+  }
 }
 
 const look = () => cookie() || cover();
@@ -52,7 +59,7 @@ function attend() {
   addEventListener("pageshow", ({ persisted }) => {
     if (!persisted) return;
     if (cookie()) document.body.hidden = false;
-    else location.replace(location.pathname + location.search);
+    else location.reload();
   });
 }
 

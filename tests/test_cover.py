@@ -1,5 +1,7 @@
 """Pages of those who see many children's plans are hidden after a while, and open with the password."""
 
+from functools import partial
+
 import pytest
 from flask.testing import FlaskClient
 
@@ -90,9 +92,20 @@ def test_guessing_at_a_hidden_page_is_slowed(school: SmallSchool) -> None:
 
 def test_what_is_hidden_is_neither_made_up_nor_anothers(school: SmallSchool) -> None:
     lee, jones = school.client(school.lee), school.client(school.jones)
-    for value in ("", "here", cookie(jones)["value"], "é"):
+    hers = cookie(lee)["value"]
+    for value in ("", "here", ".", "é", cookie(jones)["value"], f"9{hers}", "9" * 4000):
         lee.set_cookie(COOKIE, value)
         assert lee.get("/").status_code == 401, value
+
+
+def test_reading_puts_it_off_but_not_with_every_page(school: SmallSchool) -> None:
+    """A browser whose cookies change at every page can bring none of them back as it was."""
+    client, path = school.client(school.lee), f"/plan/{school.plan}/goals"
+    given = int(cookie(client)["value"].partition(".")[0])
+    for seconds, seen in ((29, given), (31, given + 31)):
+        school.app.extensions["clock"] = partial(int, (given + seconds) * 1000)
+        assert client.get(path).status_code == 200
+        assert int(cookie(client)["value"].partition(".")[0]) == seen
 
 
 def test_a_form_that_was_open_for_long_is_taken(school: SmallSchool) -> None:

@@ -25,6 +25,7 @@ from flask import (
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.clock import now
 from app.database import db
 from app.people import proof
 from app.people.models import Person
@@ -38,6 +39,8 @@ blueprint = Blueprint("cover", __name__)
 HIDING = ("tutor", "school", "hub")
 COOKIE = "mpp_open"
 SECONDS = 5 * 60
+# Given anew no more often than this: a browser whose cookies change forgets what Back would bring as it was.
+OFTEN = 30
 # Blueprints that draw no page of a plan or a school.
 PLAIN = ("api", "counters", "cover", "exchange", "health", "sign_in", "worker")
 
@@ -53,7 +56,7 @@ def hidden() -> ResponseReturnValue | None:
     """The cover instead of a page, where nobody has been for a while."""
     if shows_nothing() or not hides():
         return None
-    g.open = hmac.compare_digest(request.cookies.get(COOKIE, "").encode(), token().encode())
+    g.open = opens(request.cookies.get(COOKIE, ""))
     if g.open or request.method not in ("GET", "HEAD"):
         return None
     if asked.wants_json:
@@ -72,9 +75,9 @@ def shows_nothing() -> bool:
 
 def kept_open(answer: Response) -> Response:
     """What somebody did puts off the hiding; what a page asks for by itself does not."""
-    if g.get("open") and hides() and not asked.fragment:
+    if g.get("open") and hides() and not asked.fragment and not fresh(request.cookies.get(COOKIE, "")):
         secure = request.is_secure
-        answer.set_cookie(COOKIE, token(), max_age=SECONDS, secure=secure, samesite="Lax")
+        answer.set_cookie(COOKIE, token(str(now() // 1000)), max_age=SECONDS, secure=secure, samesite="Lax")
     return answer
 
 
@@ -83,10 +86,22 @@ def hides() -> bool:
     return bool(seen and current_user.role in HIDING)
 
 
-def token() -> str:
-    """What the cookie holds: of this sign-in alone, and known to nobody before the password was typed."""
+def opens(value: str) -> bool:
+    """Whether this was given to this sign-in. When is not asked: the browser forgets it in time."""
+    return hmac.compare_digest(value.encode(), token(value.partition(".")[0]).encode())
+
+
+def fresh(value: str) -> bool:
+    return opens(value) and abs(now() // 1000 - int(value.partition(".")[0])) < OFTEN
+
+
+def token(given: str) -> str:
+    """What the cookie holds, after the second in which it was given: of this sign-in alone, and known to
+    nobody before the password was typed.
+    """
     key = str(current_app.secret_key).encode()
-    return hmac.new(key, f"open {current_user.sign_in_id}".encode(), sha256).hexdigest()[:24]
+    what = f"open {current_user.sign_in_id} {given}".encode()
+    return f"{given}.{hmac.new(key, what, sha256).hexdigest()[:24]}"
 
 
 def opened(*, program: bool = False) -> None:

@@ -8,10 +8,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserType, expect
 
-from tests.browser.meanwhile import at_school, newer
+from tests.browser.meanwhile import LONG_AGO, at_school, newer
 from tests.browser.phone import Colleague, LastingPhone, Phone
 from tests.browser.test_journey_apart import change, meet
-from tests.browser.test_worker_hands import LONG_AGO
 from tests.server import Server
 
 GOAL = "33333333-3333-7333-8333-333333333333"

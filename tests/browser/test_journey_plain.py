@@ -7,8 +7,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from sync.ids import single_id
+from tests.browser.meanwhile import LONG_AGO
 from tests.browser.phone import Colleague, Phone
-from tests.browser.test_shared_devices import LONG_AGO
 from tests.people import PASSWORD
 from tests.server import Server
 

@@ -14,19 +14,13 @@ from app.engine import engine
 from app.people.models import Person
 from app.school import register
 from app.school.registrar import Newcomer
+from tests.browser.meanwhile import LONG_AGO
 from tests.browser.phone import Colleague, Phone
 from tests.people import PASSWORD, SmallSchool, open_school, this_year
 from tests.server import Server
 from tests.test_security import facts_of_the_school
 
 NewPhone = Callable[[str], Phone]
-LONG_AGO = """(person) => new Promise((resolve) => {
-  indexedDB.open(`mpp-${person}`).onsuccess = ({ target: { result: database } }) => {
-    const transaction = database.transaction("meta", "readwrite");
-    transaction.objectStore("meta").put(Date.now() - 31 * 24 * 3600 * 1000, "contact");
-    transaction.oncomplete = () => resolve(database.close());
-  };
-})"""
 
 
 def found(phone: Phone, *words: str) -> list[str]:

@@ -194,9 +194,9 @@ def test_whoever_does_something_puts_it_off(phone_of: NewPhone) -> None:
     phone.page.clock.install()
     page = phone.go("goals")
     cookie, seen = open_until(phone), phone.meta("cover")["at"]
-    page.clock.fast_forward(30_000)
+    page.clock.fast_forward(40_000)
     phone.context.service_workers[0].evaluate(
-        "() => { const now = Date.now; Date.now = () => now.call(Date) + 30_000; }"
+        "() => { const now = Date.now; Date.now = () => now.call(Date) + 40_000; }"
     )
     page.keyboard.press("Tab")
     phone.until(lambda: open_until(phone) > cookie and phone.meta("cover")["at"] > seen)
