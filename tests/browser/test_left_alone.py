@@ -220,3 +220,18 @@ def test_the_schools_pages_are_hidden_by_the_server(browser: Browser, live_serve
     page.wait_for_url("**/school/people")
     expect(page.locator("main")).to_contain_text("Ffion")
     desk.close()
+
+
+def test_what_the_school_was_typing_is_there_again_when_it_is_shown(
+    browser: Browser, live_server: Server
+) -> None:
+    desk = Phone(browser, live_server)
+    desk.sign_in_again("staff")
+    page = desk.go("/school/people/new")
+    page.fill("#name", "Aled ap Rhys")
+    idle(desk)
+    hidden(page)
+    assert "Aled" not in page.content()
+    show(page)
+    expect(page.locator("#name")).to_have_value("Aled ap Rhys")
+    desk.close()

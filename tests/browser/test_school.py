@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.phone import Colleague
@@ -96,6 +97,7 @@ def test_every_page_of_the_school_can_be_used_by_anyone(desk, live_server, width
     desk.context.clear_cookies()
     desk.goto(f"{live_server.url}/sign-in")
     sign_in(desk, "staff", "wrong")
+    expect(desk.locator(".error")).to_be_visible()
     can_be_used(desk, "a sign-in that failed")
 
 
