@@ -73,10 +73,10 @@ def asked() -> str:
 
 def judged(verdicts: list[list[Any]]) -> None:
     """New verdicts stand: on edits that devices sent, or forms made."""
+    TAKEN.inc(sum(verdict == "taken" for _, verdict, *_ in verdicts))
     for _, verdict, *rest in verdicts:
         if verdict == "refused":
             REFUSED.labels(rest[0]).inc()
             continue
-        TAKEN.inc()
         for note in rest[1]:
             MET.labels(note[2]).inc()

@@ -18,6 +18,7 @@ NOT_YOURS, NOT_ALLOWED = "not-yours", "not-allowed"
 UNKNOWN_KIND, UNKNOWN_FIELD = "unknown-kind", "unknown-field"
 BAD_VALUE, NO_RECORD, TOO_LARGE, CLOSED = "bad-value", "no-record", "too-large", "closed"
 
+_SCOPE = 160  # letters of a scope's name
 _EDIT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}:\d{1,15}", re.ASCII)
 _NAME = validate.Regexp(re.compile(r"[A-Za-z0-9_.:-]{1,64}\Z", re.ASCII))
 
@@ -59,6 +60,24 @@ class Whole(fields.Integer):
         return int(super()._deserialize(value, attr, data, **rest) or 0)
 
 
+class Versions(fields.Dict):
+    """A version for each scope, all looked at in one go: a tutor's phone has some hundreds."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **rest: Any) -> dict[str, int]:  # noqa: ARG002
+        if not isinstance(value, dict) or not all(map(_scope_version, value.items())):
+            raise self.make_error("invalid")
+        return value
+
+
+class Unread(fields.List[Any]):
+    """A list of whatever it is a list of."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **rest: Any) -> list[Any]:  # noqa: ARG002
+        if not isinstance(value, list):
+            raise self.make_error("invalid")
+        return value
+
+
 class Request(Schema):
     """The body of POST /sync. Each edit is judged by itself, so its shape is not looked at here."""
 
@@ -72,8 +91,8 @@ class Request(Schema):
     said = Whole(load_default=None, allow_none=True, validate=validate.Range(min=0))
     now = Whole(required=True)
     app = fields.String(load_default="", validate=validate.Length(max=64))
-    have = fields.Dict(
-        keys=fields.String(validate=validate.Length(max=160)),
+    have = Versions(
+        keys=fields.String(validate=validate.Length(max=_SCOPE)),
         values=Whole(validate=validate.Range(min=0)),
         load_default=dict,
         validate=validate.Length(max=5000),
@@ -85,12 +104,12 @@ class Request(Schema):
         validate=validate.Length(equal=3),
     )
     scopes = fields.List(
-        fields.String(validate=validate.Length(max=160)),
+        fields.String(validate=validate.Length(max=_SCOPE)),
         load_default=list,
         validate=validate.Length(max=EDITS * CHANGES),
     )
     brief = fields.Boolean(load_default=False, truthy={True}, falsy={False})
-    edits = fields.List(fields.Raw(allow_none=True), load_default=list)
+    edits: fields.List[Any] = Unread(fields.Raw(allow_none=True), load_default=list)
 
 
 _REQUEST = Request()
@@ -104,6 +123,11 @@ def load(body: dict[str, Any]) -> dict[str, Any]:
     for raw in loaded["edits"]:
         _name_scopes(raw, loaded["scopes"])
     return loaded
+
+
+def _scope_version(pair: tuple[Any, Any]) -> bool:
+    name, version = pair
+    return isinstance(name, str) and len(name) <= _SCOPE and whole(version) and version >= 0
 
 
 def _name_scopes(raw: Any, names: list[str]) -> None:
