@@ -30,15 +30,16 @@ class Short:
         to let them go.
         """
         since = 0 if DELETED in fields else self._since
-        return {name: self._field(*field) for name, field in fields.items() if field[_CHANGED] > since}
+        return {name: self._field(field) for name, field in fields.items() if field[_CHANGED] > since}
 
-    def _field(self, value: Any, changed: int, by: str, at: int, *rest: Any) -> list[Any]:
-        field = [value, changed, self._place(by), at - self._now]
+    def _field(self, field: list[Any]) -> list[Any]:
+        value, changed, by, at, *rest = field
+        short = [value, changed, self._place(by), at - self._now]
         if rest:
-            field.append([self._other(*other) for other in rest[0]])
+            short.append([self._other(*other) for other in rest[0]])
         if len(rest) > 1:
-            field.append(self._place(rest[1]))
-        return field
+            short.append(self._place(rest[1]))
+        return short
 
     def _other(self, value: Any, version: int, by: str, at: int, how: str) -> list[Any]:
         return [value, version, self._place(by), at - self._now, how]

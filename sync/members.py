@@ -179,7 +179,7 @@ def plans(connection: Connection, person: str) -> list[tuple[str, str]]:
 
 def own_plans(connection: Connection, person: str) -> list[tuple[str, str, bool]]:
     """The plans someone is a member of, in which role, and whether they are closed."""
-    rows = connection.execute(_OWN_PLANS, {"this_person": person})
+    rows = connection.execute(_OWN_PLANS, {"this_person": person}).all()
     return [(row.plan, row.role, row.closed) for row in rows]
 
 

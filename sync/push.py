@@ -45,6 +45,8 @@ _DEVICE = (
     .with_for_update()
 )
 
+_REFUSALS = insert(tables.refusal)
+
 Valid = Callable[[Connection], bool]
 
 
@@ -84,7 +86,7 @@ class Push:
         self._now, self._today = now, today
         self._shelf = Shelf(connection, schema)
         self._standings: dict[str, Standing] = {}
-        self._owned: dict[str, tuple[Scope, Standing] | None] = {}
+        self._owned: dict[str, tuple[Scope, Standing, Writer] | None] = {}
         self._verdicts: dict[str, list[Any]] = {}
         self._refusals: list[dict[str, Any]] = []
         self._last_at, self._strayed, self._heard, self._said = 0, 0, 0, 0
@@ -174,26 +176,32 @@ class Push:
         own = self._own(change.scope)
         if own is None:
             raise RefusedError(NOT_YOURS)
-        scope, standing = own
+        scope, standing, writer = own
         if standing.closed and standing.role != SERVER:
             raise RefusedError(CLOSED)
-        if item.whom is not None and item.whom not in standing.pupils:
-            raise RefusedError(NOT_ALLOWED)
-        writer = Writer(self._sender.person, standing.role or "", item.whom)
+        if item.whom is not None:
+            if item.whom not in standing.pupils:
+                raise RefusedError(NOT_ALLOWED)
+            writer = writer._replace(whom=item.whom)
         return Taking(draft, self._shelf, self._schema, scope, item, change, writer)
 
-    def _own(self, name: str) -> tuple[Scope, Standing] | None:
-        """A scope that the sender may read and that fits the plan's years, and how they stand on it."""
+    def _own(self, name: str) -> tuple[Scope, Standing, Writer] | None:
+        """A scope that the sender may read and that fits the plan's years, and as what they write on it."""
         if name not in self._owned:
             scope = named(name)
             standing = self._standings.get(scope.plan) if scope else None
-            fits = scope and standing and self._fits(scope, standing)
-            self._owned[name] = (scope, standing) if scope and standing and fits else None
+            self._owned[name] = self._place(scope, standing) if scope and standing else None
         return self._owned[name]
 
-    def _fits(self, scope: Scope, standing: Standing) -> bool:
-        readable = scope.readable(self._sender.person, standing.role)
-        return readable and scope.fits(standing.first_year, self._today)
+    def _place(self, scope: Scope, standing: Standing) -> tuple[Scope, Standing, Writer] | None:
+        person, role = self._sender.person, standing.role
+        if (
+            role is None
+            or not scope.readable(person, role)
+            or not scope.fits(standing.first_year, self._today)
+        ):
+            return None
+        return scope, standing, Writer(person, role)
 
     def _row(
         self, draft: Draft, item: Edit, change: Change, position: int, taking: Taking, last_at: int
@@ -217,11 +225,11 @@ class Push:
     def _save(self) -> None:
         self._shelf.save()
         if self._refusals:
-            self._connection.execute(insert(tables.refusal), self._refusals)
+            tables.write_many(self._connection, _REFUSALS, self._refusals)
         row: dict[str, Any] = {"last_at": self._last_at, "last_seen": self._now}
         statement = tables.upsert(self._connection, tables.device, ("person", "id"), tuple(row), ("said",))
         row |= {"person": self._sender.person, "id": self._sender.device, "said": self._said}
-        self._connection.execute(statement, row)
+        tables.write_many(self._connection, statement, [row])
 
 
 def _parsed(raw: Any) -> Edit | str:

@@ -1,6 +1,6 @@
 """The rows a batch of edits touches, in hand: read in few statements, written back in few."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -120,7 +120,7 @@ class Shelf:
         """Read a record's children, once."""
         if (scope, parent) not in self._families:
             self._families.add((scope, parent))
-            self._keep(self._connection.execute(_CHILDREN, {"scope": scope, "parent": parent}))
+            self._keep(self._connection.execute(_CHILDREN, {"scope": scope, "parent": parent}).all())
 
     def children(self, key: Key) -> Iterator[Key]:
         """The keys of the children known by now."""
@@ -200,9 +200,9 @@ class Shelf:
 
     def _read(self, wanted: dict[str, set[str]]) -> None:
         for scope, records in wanted.items():
-            self._keep(self._connection.execute(_RECORDS, {"scope": scope, "records": list(records)}))
+            self._keep(self._connection.execute(_RECORDS, {"scope": scope, "records": list(records)}).all())
 
-    def _keep(self, rows: Iterable[Any]) -> None:
+    def _keep(self, rows: Sequence[Any]) -> None:
         for scope, record, kind, version, fields, heads, parent, deleted in rows:
             key = (scope, kind, record)
             if key not in self.records:
@@ -221,7 +221,7 @@ class Shelf:
         changing = ("version", "records", "total", "received")
         statement = tables.upsert(self._connection, tables.scope, ("id",), changing)
         changed = [place for place in self.places.values() if place.version > place.begun]
-        self._connection.execute(statement, [_place_row(place) for place in changed])
+        tables.write_many(self._connection, statement, [_place_row(place) for place in changed])
 
     def _save_records(self) -> None:
         changing = ("version", "fields", "heads", "deleted")  # a parent never changes

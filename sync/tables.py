@@ -159,7 +159,7 @@ access = Table(
 
 
 def write_many(connection: Connection, statement: Any, rows: list[dict[str, Any]]) -> None:
-    """Run a statement for rows that all have the same columns.
+    """Run a statement, made once, for rows that all have the same columns.
 
     SQLite's driver takes them as they are: to ask SQLAlchemy about each costs half as much again as writing.
     """
