@@ -11,6 +11,14 @@ def numbered(edits: list[list[Any]], scopes: list[str]) -> list[list[Any]]:
     ]
 
 
+def named(edits: list[list[Any]], scopes: list[str]) -> list[list[Any]]:
+    """And the other way round."""
+    return [
+        [name, made, whom, [[scopes[change[0]], *change[1:]] for change in changes]]
+        for name, made, whom, changes in edits
+    ]
+
+
 def at_length(record: list[Any], people: list[str], now: int) -> list[Any]:
     """A record with people's names and the time of day in it."""
     kind, name, version, fields = record

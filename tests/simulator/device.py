@@ -68,17 +68,23 @@ class Device:
         self.find_out()
 
     def find_out(self) -> None:
-        """Asks the server whose cookie this is, and makes room for that person alone."""
+        """Asks the server whose cookie this is, and makes room for that person alone.
+
+        In as many transactions as the worker needs, so that a crash finds both at the same point.
+        """
         name, me = self.world.new_name(self.name), self.world.me(self.cookie)
         for other in sorted(self.storage.read("mpp", "people")):
             if other != me["person"]:
                 seal(self.storage, other)
-        with self.storage.transaction("mpp") as stores:
-            stores.setdefault("people", {})[me["person"]] = True
+        self.set_people({me["person"]: True})
+        replica = Replica(self.storage, me["person"])
+        with replica.transaction() as writing:
+            writing.meta["seal"] = me["seal"]
+        for key, value in (("device", name), ("epoch", me["epoch"])):
+            if not replica.meta(key):
+                with replica.transaction() as writing:
+                    writing.meta[key] = value
         unseal(self.storage, me["person"], me["seal"])
-        with Replica(self.storage, me["person"]).transaction() as writing:
-            writing.meta.setdefault("device", name)
-            writing.meta.setdefault("epoch", me["epoch"])
         self.set_present(me["person"])
 
     def sign_out(self) -> None:
@@ -90,10 +96,18 @@ class Device:
             self.depart(person)
 
     def depart(self, person: str) -> None:
+        with self.storage.transaction("mpp"):
+            pass  # the server has been told
         seal(self.storage, person)
+        people = self.storage.read("mpp", "people")
+        self.set_people({other: here for other, here in people.items() if other != person})
 
     def step_aside(self) -> None:
         self.set_present(None)
+
+    def set_people(self, people: dict[str, bool]) -> None:
+        with self.storage.transaction("mpp") as stores:
+            stores["people"] = people
 
     def set_present(self, person: str | None) -> None:
         with self.storage.transaction("mpp") as stores:
@@ -117,8 +131,8 @@ class Device:
         replica = self.replica()
         if replica.person != shown.person:
             raise NobodyHereError
-        self.made += 1
         changes = page.as_of(replica.meta("epoch"), shown, changes)
+        self.made += 1
         edit = [f"{self.origin}:{self.made}", self.now(), written_for, changes]
         gone: list[int] = []
         try:
@@ -283,7 +297,7 @@ def held(replica: Replica, plan: str) -> page.Held:
         for scope, version in replica.shown().items()
         if scope.startswith(plan)
     }
-    for (scope, *_), record in replica.records().items():
+    for (scope, *_), record in sorted(replica.records().items()):  # as IndexedDB has them
         if scope in scopes:
             scopes[scope]["records"].append(record)
     return scopes

@@ -41,7 +41,7 @@ def begin(
         versions, epoch, past = writing.sure(), writing.meta.get("epoch"), dict(writing.past)
         membership, said = writing.meta.get("membership"), writing.meta.get("said", 0)
         device = writing.meta.setdefault("device", device)
-    about = sorted({change[0] for edit in edits for change in edit[3]})
+    about = list(dict.fromkeys(change[0] for edit in edits for change in edit[3]))
     named = {scope: version for scope, version in versions.items() if scope != whole}
     request: dict[str, Any] = {
         "protocol": 1,
@@ -53,9 +53,10 @@ def begin(
         "app": "0.1.0",
         "have": named,
         "brief": True,
-        "scopes": about,
         "edits": numbered(edits, about),
     }
+    if about:
+        request["scopes"] = about
     rest = rest and membership is not None and whole is None and not past
     if rest:
         request["have"] = {scope: version for scope, version in named.items() if scope in about}
@@ -102,7 +103,7 @@ def apply(writing: Writing, asked: Asked, reply: dict[str, Any], now: int, *, la
     writing.meta.update({key: reply[key] for key in ("epoch", "membership", "device", "said")})
     writing.meta["ahead"] = reply["now"] - now
     writing.forget_old(reply["now"])
-    return following(writing, reply, unsound)
+    return following(writing, asked, reply, unsound)
 
 
 def put(writing: Writing, scope: str, news: dict[str, Any], now: int, last_pull: bool) -> bool:
@@ -123,11 +124,13 @@ def gone(writing: Writing, asked: Asked, reply: dict[str, Any]) -> set[str]:
     return writing.past.keys() - reply["scopes"].keys()
 
 
-def following(writing: Writing, reply: dict[str, Any], unsound: list[str]) -> str:
+def following(writing: Writing, asked: Asked, reply: dict[str, Any], unsound: list[str]) -> str:
+    """Whatever waits by now is said in the same conversation, as long as each turn brings something."""
     if reply.get("again"):
         return "again"
     if unsound:
         return f"whole {unsound[0]}"
     if reply.get("want") == "have":
         return "name"
-    return "more" if reply["more"] or (writing.outbox and reply["results"]) else ""
+    brought = reply["results"] or reply["scopes"] or not asked.edits
+    return "more" if reply["more"] or (writing.outbox and brought) else ""

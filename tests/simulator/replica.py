@@ -120,6 +120,9 @@ class Writing:
                 scope, kind, record, _base, values, _new = changes[position]
                 value, edit = (earlier[0], None) if earlier else (values[field], entry["edit"][0])
                 news.append([scope, kind, record, field, value, edit])
+        self.tell_of(news)
+
+    def tell_of(self, news: list[list[Any]]) -> None:
         known = self.meta.get("told") or []
         self.meta["told"] = known + [told for told in news if told not in known]
 
@@ -150,6 +153,7 @@ class Writing:
         self.drop_records(scope)
         self.versions.pop(scope, None)
         self.past.pop(scope, None)
+        self.meta["told"] = [told for told in self.meta.get("told") or [] if told[0] != scope]
 
     def drop_records(self, scope: str) -> None:
         for key in [key for key in self.records if key[0] == scope]:

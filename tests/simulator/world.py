@@ -65,6 +65,7 @@ class World:
         self.devices: list[Device] = []
         self.windows: list[Window] = []
         self.met: Counter[str] = Counter()  # how often each thing happened
+        self.asked: list[dict[str, Any]] = []  # every request of a device
         self.oracle = Oracle(self)
 
     def backup(self) -> Any:
@@ -177,6 +178,7 @@ class World:
 
     def post(self, cookie: str | None, request: dict[str, Any]) -> dict[str, Any]:
         """POST /sync, as bytes would have it."""
+        self.asked.append(request)
         body = json.dumps(request)
         if cookie is None or cookie != request["person"]:
             raise OtherPersonError

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tests.simulator import page
+from tests.simulator.brief import named
 from tests.simulator.device import Device, NobodyHereError
 from tests.simulator.exchange import Asked
 from tests.simulator.page import Change, Page
@@ -170,7 +171,7 @@ class RealDevice(Device):
         call = answer["asked"]
         assert call["path"] == "/sync"
         request = call["request"]
-        edits = at_length(request["edits"], request.get("scopes", []))
+        edits = named(request["edits"], request.get("scopes", []))
         return Call(
             request, edits, request["have"], request["epoch"], "rest" not in request, number=call["call"]
         )
@@ -222,14 +223,6 @@ class RealDevice(Device):
 
     def takings(self) -> set[str]:
         return {edit for box in self.boxes() for edit in box.get("taken", [])}
-
-
-def at_length(edits: list[list[Any]], scopes: list[str]) -> list[list[Any]]:
-    """The edits of a request with their scopes' names."""
-    return [
-        [name, made, whom, [[scopes[change[0]], *change[1:]] for change in changes]]
-        for name, made, whom, changes in edits
-    ]
 
 
 def as_logged(value: Any) -> Any:
