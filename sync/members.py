@@ -160,8 +160,9 @@ def standings(
     members: dict[str, list[Any]] = defaultdict(list)
     for row in connection.execute(_MEMBERS, wanted):
         members[row.plan].append(row)
+    # Where a plan is not there the school is asked for too: else who guesses could tell by the time it takes.
     belongs = all(
-        any(row.person == person and row.until is None for row in members[plan.id]) for plan in rows
+        any(row.person == person and row.until is None for row in members[plan]) for plan in wanted["plans"]
     )
     schools = set() if belongs else _schools(connection, person, lock=lock)
     return {row.id: _standing(person, row, members[row.id], schools) for row in rows}

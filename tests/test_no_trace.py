@@ -7,12 +7,14 @@ from http.cookiejar import CookieJar
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from app.clock import day_of, now_ms
+from app.database import db
 from sync.ids import single_id
 from sync.years import school_year
 from tests.browser.phone import Colleague
-from tests.people import PASSWORD
+from tests.people import PASSWORD, SmallSchool
 from tests.room import name_id
 from tests.server import Server
 
@@ -48,6 +50,21 @@ def test_another_childs_plan_and_a_plan_that_never_was_are_alike(live_server: Se
         assert asker.get(f"/plan/{lee.plan}{path}") == asker.get(f"/plan/{NEVER}{path}"), path
     for audience in ("circle", "home/2026"):
         assert asker.sync(f"{lee.plan}/{audience}") == asker.sync(f"{NEVER}/{audience}")
+
+
+@pytest.mark.scenario(19)
+@pytest.mark.parametrize("path", ["", "/goals", "/about", f"/goal/{NOTE}", f"/history/goal/{NOTE}/words"])
+def test_neither_is_looked_for_longer_than_the_other(school: SmallSchool, path: str) -> None:
+    asked: list[str] = []
+    guesser = school.client(school.hub)
+    guesser.get(f"/plan/{NEVER}")  # what is looked up once and remembered
+    with school.app.app_context():
+        event.listen(db.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    for plan in (school.plan, NEVER):
+        asked.append(plan)
+        assert guesser.get(f"/plan/{plan}{path}").status_code == 404
+    there, never = asked.index(school.plan), asked.index(NEVER)
+    assert asked[there + 1 : never] == asked[never + 1 :] != []
 
 
 class Asker:

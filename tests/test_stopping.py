@@ -6,9 +6,10 @@ import socket
 import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, suppress
 from http.client import HTTPConnection, HTTPException
-from threading import Event
+from threading import Event, Semaphore
+from uuid import uuid4
 
 import pytest
 
@@ -96,3 +97,42 @@ def test_what_was_taken_was_answered_and_what_was_answered_was_taken(stopping: S
         taken = {edit for (edit,) in database.execute("select id from edit where id like 'busy:%'")}
     assert len(heard) > 20
     assert taken == heard
+
+
+@pytest.mark.scenario(33)
+def test_after_a_power_cut_under_load_what_was_taken_is_there_and_the_rest_is_taken_once(
+    live_server: Server,
+) -> None:
+    phones = [Phone(to_server(live_server), name) for name in ("lee", "jones", "ffion", "lee")]
+    taken, saved = Semaphore(0), list[str]()
+    with ThreadPoolExecutor() as hands:
+        saying = [hands.submit(save_all_the_time, phone, saved, taken) for phone in phones]
+        assert all(taken.acquire(timeout=PATIENCE) for _ in range(40))
+        live_server.kill()
+        for one in saying:
+            one.result(PATIENCE)
+    told = {edit for phone in phones for edit in phone.replica.taken()}
+    assert 40 <= len(told) < len(saved), "some were under way"
+    assert told <= set(log(live_server))
+    live_server.start()
+    for phone in phones:
+        phone.sync()
+        assert phone.replica.outbox() == []
+    assert sorted(log(live_server)) == sorted(saved), "each once"
+
+
+def save_all_the_time(phone: Phone, saved: list[str], taken: Semaphore) -> None:
+    """New goals, each sent at once, for as long as the server answers."""
+    phone.sync()
+    (circle,) = (scope for scope in phone.replica.versions() if scope.endswith("/circle"))
+    with suppress(OSError, HTTPException):
+        while True:
+            saved.append(phone.save(circle, "goal", str(uuid4()), words="Sing"))
+            phone.sync()
+            taken.release()
+
+
+def log(server: Server) -> list[str]:
+    """Every edit of a goal that the server ever took."""
+    with closing(sqlite3.connect(server.data / "mpp.db")) as database:
+        return [edit for (edit,) in database.execute("select id from edit where kind = 'goal'")]

@@ -228,6 +228,20 @@ def listen(room: Room, hear: Callable[[str], None]) -> None:
         hear(given[2])
 
 
+# What somebody may try on a record that is another's: changed, made, put away, settled, well and badly.
+TRIED = [
+    ["note", name_id("note"), 1, {"words": "mine"}, 0],
+    ["note", name_id("note"), 1, {"words": 7}, 0],
+    ["note", name_id("note"), 1, {"words": "w" * 90_000}, 0],
+    ["note", name_id("note"), 0, {"lesson": name_id("x"), "words": "mine"}, 1],
+    ["note", name_id("note"), 1, {"no such field": 1}, 0],
+    ["no-such-kind", name_id("note"), 1, {}, 0],
+    ["note", name_id("note"), 1, {"_deleted": True}, 0],
+    ["note", name_id("note"), 1, {"words": {"$settle": 1}}, 0],
+    ["note", name_id("note"), 99, {"words": {"$dismiss": 1}}, 0],
+]
+
+
 @pytest.mark.scenario(19)
 @pytest.mark.parametrize("who", ["ffion", "mum", "head", "stranger"])
 def test_what_is_anothers_leaves_no_trace(who: str) -> None:
@@ -243,14 +257,38 @@ def test_what_is_anothers_leaves_no_trace(who: str) -> None:
     asked: list[list[str]] = [[], []]
     listen(room, lambda statement: asked[len(answers)].append(statement))
     for scope in (own, never):
-        change = [scope, "note", name_id("note"), 1, {"words": "mine"}, 0]
-        edits = [[f"{who}:{len(answers)}", room.now, None, [change]]]
+        changes = [[scope, *tried] for tried in TRIED]
+        edits = [[f"{who}-{len(answers)}:{n}", room.now, None, [one]] for n, one in enumerate(changes)]
         reply = room.sync(who, epoch=epoch, have={scope: 1}, edits=edits)
-        answers.append(json.dumps(reply).replace(scope, "…").replace(f"{who}:1", f"{who}:0"))
+        assert {verdict[2] for verdict in reply["results"]} == {"not-yours"}, "whatever else is wrong with it"
+        answers.append(json.dumps(reply).replace(scope, "…").replace(f"{who}-1:", f"{who}-0:"))
     assert answers[0] == answers[1]
     assert asked[0] == asked[1]  # nor is one of them slower
     assert ("SECRET at home" in answers[0]) is (who in ("ffion", "mum"))
     assert '"SECRET"' not in answers[0]
+
+
+@pytest.mark.scenario(19)
+@pytest.mark.parametrize("fate", ["open", "closed", "erased"])
+def test_a_stranger_does_not_hear_that_there_is_or_was_a_plan(fate: str) -> None:
+    room = Room()
+    room.save("lee", "goal", "band", {"words": "join the band"})
+    if fate == "closed":
+        room.engine.close_plan(PLAN)
+    if fate == "erased":
+        room.engine.erase(PLAN, name_id("ffion"))
+    answers: list[str] = []
+    asked: list[list[str]] = [[], []]
+    epoch = room.engine.epoch
+    listen(room, lambda statement: asked[len(answers)].append(statement))
+    for plan in (PLAN, name_id("never")):
+        change = [f"{plan}/circle", "goal", name_id("band"), 0, {}, 1]
+        edits = [[f"stranger-{len(answers)}:1", room.now, None, [change]]]
+        reply = room.sync("stranger", epoch=epoch, have={f"{plan}/circle": 1}, edits=edits)
+        answers.append(json.dumps(reply).replace(plan, "…").replace("stranger-1:", "stranger-0:"))
+    assert answers[0] == answers[1]
+    assert "not-yours" in answers[0]
+    assert asked[0] == asked[1]
 
 
 def test_the_rules_are_told_as_they_are() -> None:

@@ -112,6 +112,36 @@ def test_the_next_person_on_the_tablet_sees_nothing_and_the_first_ones_words_wai
     assert tablet.rows("sealed", "") == []
 
 
+@pytest.mark.scenario(31)
+def test_who_signs_in_in_another_tab_sees_and_sends_nothing_of_the_first_one(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    tablet = phone_of("lee")
+    lee, words = tablet.person, "textarea[name$='.words']"
+    live_server.kill()
+    tablet.write_goal("Play for Nain")
+    page = tablet.go("new/goal")
+    page.fill(words, "Play for Taid")
+    page.evaluate(f"void navigator.locks.request('exchange-{lee}', () => new Promise(() => {{}}))")
+    live_server.start()
+    tablet.context.clear_cookies()  # her sign-in has ended meanwhile, or nobody else could begin one
+    other = tablet.page = tablet.context.new_page()
+    tablet.sign_in("carer")
+    expect(page.locator("html")).to_have_attribute("data-person", tablet.person)
+    assert page.locator(words).count() == 0 or page.input_value(words) == ""
+    for tab in (page, other):
+        tab.goto(f"{live_server.url}/plan/{tablet.plan}/goals")
+        assert "Play for" not in tab.content()
+    assert tablet.rows("outbox") == []
+    assert lee not in str(tablet.databases())
+    assert Colleague(live_server, "jones").records("goal") == [], "nobody sent anything of hers"
+
+    tablet.sign_out()
+    tablet.sign_in("lee")
+    goals = tablet.until(lambda: Colleague(live_server, "jones").records("goal"))
+    assert [goal[3]["words"][0] for goal in goals] == ["Play for Nain"]
+
+
 def test_who_signed_out_without_a_connection_is_signed_out_before_anything_else_is_asked(
     phone_of: NewPhone, live_server: Server
 ) -> None:
