@@ -103,6 +103,17 @@ def test_a_roster_is_told_line_by_line_and_its_slips_are_for_the_owner_alone(mpp
     assert len(list(mpp.data.glob("slips*"))) == 1
 
 
+@pytest.mark.parametrize(("said", "slips"), [((), 4), (("--one-person", "Jo Price"), 3)])
+def test_two_parents_of_one_name_are_one_person_only_if_that_is_said(mpp, tmp_path, said, slips):
+    mpp("add-school", "Chalk Lane")
+    roster = tmp_path / "pupils.csv"
+    roster.write_text("Name;Class;Carers\nCai Price;7A;Jo Price\nDee Price;7B;Jo Price\n")
+    told = mpp("import-roster", str(roster), *said)
+    assert ("Line 3: please look:" in told) is not bool(said)
+    (written,) = mpp.data.glob("slips*.html")
+    assert written.read_text().count('class="slip"') == slips
+
+
 def test_a_roster_with_one_bad_line_changes_nothing(mpp, tmp_path):
     mpp("add-school", "Chalk Lane")
     roster = tmp_path / "pupils.csv"

@@ -287,11 +287,56 @@ def test_namesakes_who_cannot_be_told_apart_are_a_problem_and_never_a_guess(take
     assert "There are 2 pupils called Sam Jones" in problem.reason
 
 
+ANN = "Name,Class,Carers\nAnn Nowak,7A,Siân Llewellyn\nBen Nowak,7A,\n"
+
+
+def carers(school, pupil):
+    """Who is on a pupil's plan as a parent or carer."""
+    (child,) = people(school, name=pupil)
+    with school.app.app_context():
+        return {
+            person.id
+            for person in db.session.scalars(select(Person).filter_by(role="carer"))
+            if engine().role(child.plan, person.id) == "carer"
+        }
+
+
 def test_a_carer_of_the_same_name_on_another_childs_plan_is_worth_a_second_look(take):
-    made = take.preview("Name,Class,Carers\nAnn Nowak,7A,Siân Llewellyn\nBen Nowak,7A,\n")
+    made = take.preview(ANN)
     (line,) = made.to_look_at
     assert line.lines == [2]
-    assert "also on the plan of Ffion Llewellyn" in line.look[0]
+    assert "Siân Llewellyn on the plan of Ffion Llewellyn" in line.look[0]
+    assert made.namesakes == {"Siân Llewellyn": ["Ffion Llewellyn", "Ann Nowak"]}
+
+
+@pytest.mark.both
+def test_nobody_comes_to_a_child_of_another_family_by_having_the_same_name(school, take):
+    (slip,) = [slip for slip in take(ANN) if slip.name == "Siân Llewellyn"]
+    (other,) = carers(school, "Ann Nowak")
+    assert (other == school.carer.id, slip.sign_in == "carer") == (False, False)
+    assert carers(school, "Ffion Llewellyn") == {school.carer.id}
+    assert take.preview(ANN).empty
+    take("Name,Class,Carers\nCai Price,7A,Jo Price\nDee Price,7B,Jo Price\n")
+    assert carers(school, "Cai Price") & carers(school, "Dee Price") == set()
+
+
+@pytest.mark.both
+def test_a_parent_of_several_has_one_account_where_the_school_says_so(school, take):
+    take(ANN, one_person=["siân  LLEWELLYN"])
+    assert carers(school, "Ann Nowak") == carers(school, "Ffion Llewellyn") == {school.carer.id}
+    slips = take("Name,Class,Carers\nCai Price,7A,Jo Price\nDee Price,7B,Jo Price\n", one_person=["Jo Price"])
+    assert [slip.name for slip in slips].count("Jo Price") == 1
+    assert carers(school, "Cai Price") == carers(school, "Dee Price") != set()
+
+
+def test_two_of_one_name_are_never_guessed_between_even_if_they_are_said_to_be_one(school, take):
+    take(ANN)
+    cai = "Name,Class,Carers\nCai Nowak,7A,Siân Llewellyn\n"
+    assert take.preview(cai).namesakes == {}, "nothing to say yes to"
+    with pytest.raises(ChangedError):
+        take(cai, one_person=["Siân Llewellyn"])
+    take(cai)
+    assert len(people(school, name="Siân Llewellyn")) == 3
 
 
 def test_an_adult_with_two_namesakes_is_put_on_no_plan_by_guessing(school, take):
@@ -326,7 +371,13 @@ def test_what_needs_a_second_look_stands_before_the_button(school):
     preview = school.client(school.staff).post(
         "/school/roster", data=upload, content_type="multipart/form-data"
     )
-    assert 0 < preview.text.index("also on the plan of Ffion") < preview.text.index("Do this")
+    assert 0 < preview.text.index("on the plan of Ffion") < preview.text.index("Do this")
+    form = {name: re.search(f'name="{name}" value="([^"]*)"', preview.text)[1] for name in FORM}
+    school.client(school.staff).post("/school/roster/taken", data=form)
+    assert carers(school, "Ann Nowak") == {school.carer.id}
+
+
+FORM = ("data", "digest", "one_person")  # the last is there to be ticked
 
 
 @pytest.mark.both

@@ -64,9 +64,19 @@ def password(data: Path, sign_in: str) -> None:  # noqa: ARG001
 @click.option("--school", default="", help="The school's name, if there are several.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and do nothing.")
 @click.option("--moved-up", is_flag=True, help="A new school year: pupils may be in another class.")
+@click.option("--one-person", multiple=True, help="A carer's name that is one person on several plans.")
 @click.option("--address", default="", help="Where people sign in, as it is to stand on the slips.")
 @in_data
-def import_roster(data: Path, file: Path, school: str, dry_run: bool, moved_up: bool, address: str) -> None:
+def import_roster(
+    data: Path,
+    file: Path,
+    school: str,
+    dry_run: bool,
+    moved_up: bool,
+    one_person: tuple[str, ...],
+    address: str,
+) -> None:
     """Take a roster: all of it or nothing. Writes the slips of new people beside the data."""
-    slips = by_file.import_roster(file.read_bytes(), by_file.one_school(school), dry_run, moved_up)
+    where = by_file.one_school(school)
+    slips = by_file.import_roster(file.read_bytes(), where, dry_run, moved_up, one_person)
     slip_files.keep(slips, data, address)

@@ -1,5 +1,6 @@
 """Rosters and terms from the command line."""
 
+from collections.abc import Sequence
 from datetime import date
 from zoneinfo import available_timezones
 
@@ -16,13 +17,16 @@ from app.school.rosters import taken
 from app.school.spreadsheet import UnreadableError
 
 
-def import_roster(file: bytes, school: School, dry_run: bool, moved_up: bool) -> list[Slip]:
+def import_roster(
+    file: bytes, school: School, dry_run: bool, moved_up: bool, one_person: Sequence[str]
+) -> list[Slip]:
     """Say line by line what happens; do it unless `dry_run`. Nothing is done while there are problems.
 
     Answers the slips of those who are new.
     """
+    known = have(db.session.connection(), school.id)
     try:
-        made = intake(read(file), have(db.session.connection(), school.id), school.id, moved_up)
+        made = intake(read(file), known, school.id, moved_up, one_person)
     except UnreadableError as error:
         raise click.ClickException(str(error)) from error
     tell(made)
@@ -32,7 +36,7 @@ def import_roster(file: bytes, school: School, dry_run: bool, moved_up: bool) ->
         click.echo("This was a dry run: nothing was changed.")
     if dry_run or made.empty:
         return []
-    slips = taken(file, school.id, moved_up, made.digest)
+    slips = taken(file, school.id, moved_up, made.digest, one_person)
     click.echo("Done.")
     return slips
 

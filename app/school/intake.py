@@ -6,6 +6,7 @@ Nobody is taken off a plan because a file does not name them.
 
 import json
 from collections import Counter, defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import UUID, uuid5
@@ -53,7 +54,10 @@ class Line:
 
 @dataclass
 class Intake:
-    """What a roster would do to a school. Nothing may be carried out while there are problems."""
+    """What a roster would do to a school. Nothing may be carried out while there are problems.
+
+    namesakes: carers' names that several children have, and whose; to be asked whether they are one person.
+    """
 
     school: str
     lines: list[Line] = field(default_factory=list)
@@ -64,6 +68,7 @@ class Intake:
     music: list[tuple[str, str, str]] = field(default_factory=list)  # plan, what, tutor
     called: list[tuple[str, str, str]] = field(default_factory=list)  # plan, person, called
     moves: list[tuple[str, str, str]] = field(default_factory=list)  # person, year, class
+    namesakes: dict[str, list[str]] = field(default_factory=dict)
 
     @property
     def digest(self) -> str:
@@ -86,14 +91,18 @@ class Intake:
         return sum(line.what == what for line in self.lines)
 
 
-def intake(roster: Roster, have: Have, school: str, moved_up: bool = False) -> Intake:
+def intake(
+    roster: Roster, have: Have, school: str, moved_up: bool = False, one_person: Iterable[str] = ()
+) -> Intake:
     """What taking this roster would do.
 
     moved_up: a name that stands once in the file and once at the school is the same pupil, in a new year or
     class. Without it, another class is another pupil.
+    one_person: names of carers that are one person on all their children's plans. Without it, nobody comes to
+    see another family's child by an equal name.
     """
     made = Intake(school, problems=list(roster.problems), ignored=roster.ignored)
-    adults = Adults(made, have)
+    adults = Adults(made, have, frozenset(map(same, one_person)))
     by_name: dict[str, list[Known]] = defaultdict(list)
     for known in have.pupils:
         by_name[same(known.name)].append(known)
@@ -168,10 +177,10 @@ def fill_plan(made: Intake, line: Line, pupil: Pupil, known: Known, adults: "Adu
 
 
 class Adults:
-    """Tutors and carers by name: one person of a role and name within a school."""
+    """Adults by name: a tutor's is one person within a school, a carer's only where the school says so."""
 
-    def __init__(self, made: Intake, have: Have) -> None:
-        self.made, self.have = made, have
+    def __init__(self, made: Intake, have: Have, one_person: frozenset[str]) -> None:
+        self.made, self.have, self.one_person = made, have, one_person
         self.plans: dict[str, list[str]] = defaultdict(list)
         for pupil in have.pupils:
             for person in pupil.people:
@@ -182,6 +191,9 @@ class Adults:
         ids = self.have.adults.get((role, same(name)), [])
         if any(person in pupil.people for person in ids):
             return
+        if role == "carer" and ids and same(name) not in self.one_person:
+            self.ask(line, pupil, name, ids)
+            ids = []
         if len(ids) > 1:
             reason = (
                 f"There are {len(ids)} people called {name}. Please put the right one on the plan by hand."
@@ -189,16 +201,21 @@ class Adults:
             self.made.problems.append(Problem(line.lines[0], reason))
             return
         person = ids[0] if ids else self.enrol(name, role)
-        others = self.plans[person]
-        if role == "carer" and others:
-            line.look.append(
-                f"{name} is also on the plan of {others[0]}. If that is somebody else with the same name, "
-                f"write the name so that it differs, as in “{name} ({pupil.name.split()[0]})”."
-            )
         self.plans[person].append(pupil.name)
         pupil.people.add(person)
         self.made.joins.append((pupil.plan, person, name, role))
         line.says.append(f"{name} joins as {WORDS[role]}{'' if ids else ', new here'}.")
+
+    def ask(self, line: Line, pupil: Known, name: str, ids: list[str]) -> None:
+        """Are they one person? Until somebody says so they are two, and neither sees the other's child."""
+        children = [child for person in ids for child in self.plans[person]]
+        where = f" on the plan of {children[0]}" if children else ""
+        line.look.append(
+            f"There is already a {name}{where}. This line makes another account, which opens only the plan "
+            f"of {pupil.name}, unless you say that they are one person."
+        )
+        if len(ids) == 1 or name in self.made.namesakes:
+            self.made.namesakes.setdefault(name, children).append(pupil.name)
 
     def enrol(self, name: str, role: str) -> str:
         newcomer = Newcomer(self.made.school, role, name)

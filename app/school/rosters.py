@@ -1,6 +1,7 @@
 """Taking a roster: choose a file, read line by line what would happen, then say yes to just that."""
 
 from base64 import b64decode, b64encode
+from collections.abc import Sequence
 
 from flask import Blueprint, abort, url_for
 from flask.typing import ResponseReturnValue
@@ -47,7 +48,8 @@ def take() -> ResponseReturnValue:
     """Do what the preview said; where the school has changed meanwhile, show a new preview instead."""
     try:
         data = b64decode(request.form.get("data", ""), validate=True)
-        slips = taken(data, own_school().id, moved_up(), request.form.get("digest"))
+        one_person = request.form.getlist("one_person")
+        slips = taken(data, own_school().id, moved_up(), request.form.get("digest"), one_person)
     except ValueError:  # no base64
         abort(400)
     except UnreadableError as error:
@@ -66,17 +68,22 @@ def shown(data: bytes, moved: bool, again: bool = False) -> ResponseReturnValue:
     return page("roster_preview", made=made, data=text, moved_up=moved, again=again)
 
 
-def taken(data: bytes, school: str, moved: bool = False, digest: str | None = None) -> list[Slip]:
+def taken(
+    data: bytes, school: str, moved: bool = False, digest: str | None = None, one_person: Sequence[str] = ()
+) -> list[Slip]:
     """Take a roster: all of it or nothing. Answers the slips to print.
 
-    digest: of the intake that somebody agreed to. Raises `ChangedError` where it would now be another, or has
-    problems; `UnreadableError` for a file that makes no sense.
+    digest: of the intake that somebody agreed to, before or after they said which names are `one_person`.
+    Raises `ChangedError` where it would now be another, or has problems; `UnreadableError` for a file that
+    makes no sense.
     """
     roster = read(data)
     with registrar() as desk:
         desk.truth.lock_school(school)  # whose plans it changes in the file's order
-        made = intake(roster, have(desk.connection, school), school, moved)
-        if made.problems or digest not in (None, made.digest):
+        shown = made = intake(roster, have(desk.connection, school), school, moved)
+        if one_person:
+            made = intake(roster, have(desk.connection, school), school, moved, one_person)
+        if made.problems or digest not in (None, shown.digest, made.digest):
             raise ChangedError
         return carry_out(made, desk)
 
