@@ -110,10 +110,13 @@ function fieldOf(raw, name, view, rejected) {
   field.set("state", stateOf(beside));
   field.set("choose", may.get("choose").get(name));
   field.set("write", may.get("fields").get(name) && open);
-  field.set("scribe", may.get("scribe") && rules.writers.includes("pupil") && open);
+  field.set("scribe", may.get("scribe") && mayBeTold(rules) && open);
   field.set("suggests", suggests(rules, wire, view.writer, null));
   return field;
 }
+
+/** True where an adult may write down what the pupil says. */
+const mayBeTold = (rules) => rules.writers.includes("pupil") && !rules.own;
 
 /** The value, what its input carries, and what the form says stood there. */
 function shownOf(raw, rules, value, view, rejected) {

@@ -35,6 +35,9 @@ def may_create(kind: Kind, writer: Writer) -> bool:
 
 
 def may_write(kind: Kind, field: Field, writer: Writer) -> bool:
+    """What is `own`, as keeping something to oneself, is never written down for somebody."""
+    if field.own and writer.whom is not None:
+        return False
     return writer.role == SERVER or writer.voice(kind) in field.writers
 
 

@@ -29,6 +29,7 @@ class Field(fields.Field[Any]):
 
     writers: roles whose edits are taken at all; owners: roles whose words lead (policy `owner`);
     choosers: roles that may settle what is open. What is not listed is refused.
+    own: a decision that nobody takes in another's name; it is never written down for a pupil.
     label, hint, purpose and keep (retention) are for people: forms, the privacy inventory and docs read them.
     """
 
@@ -44,6 +45,7 @@ class Field(fields.Field[Any]):
         choosers: str = "",
         limit: int | None = None,
         required: bool = False,
+        own: bool = False,
         hint: str = "",
         purpose: str = "",
         keep: str = "",
@@ -52,7 +54,7 @@ class Field(fields.Field[Any]):
             raise ValueError(f"no such policy: {policy}")
         super().__init__(required=required, allow_none=not required)
         self.label, self.hint, self.purpose, self.keep = label, hint, purpose, keep
-        self.policy, self.limit = policy, limit
+        self.policy, self.limit, self.own = policy, limit, own
         self.writers, self.owners = roles(writers), roles(owners)
         self.choosers = roles(choosers) or self.owners
 
@@ -76,6 +78,7 @@ class Field(fields.Field[Any]):
             "owners": sorted(self.owners),
             "choosers": sorted(self.choosers),
             "required": self.required,
+            "own": self.own,
             "limit": self.limit,
             "choices": None,
         }

@@ -50,6 +50,8 @@ def allowed(role: str | None, kind: str, act: str, field: str, scribe: bool) -> 
         return False
     if scribe and (role not in rules["scribes"] or act in ("delete", "settle", "dismiss")):
         return False
+    if scribe and rules["fields"][field]["own"]:
+        return False
     voice = "pupil" if scribe else role
     needed = [name for name, rule in rules["fields"].items() if rule["required"]]
     if act == "create":
@@ -179,6 +181,7 @@ SPOT = [
     ("ffion", None, "lesson", {"day": "2026-11-20"}, "not-allowed"),
     ("head", None, "lesson", {"day": "2026-11-20"}, "not-yours"),
     ("mum", "ffion", "practice", {"day": "2026-11-20"}, "taken"),
+    ("mum", "ffion", "practice", {"day": "2026-11-20", "hidden": True}, "not-allowed"),
     ("mum", None, "practice", {"day": "2026-11-20"}, "not-allowed"),
     ("head", None, "practice", {"day": "2026-11-20"}, "not-yours"),
     ("mum", None, "cheer", {"sticker": "star"}, "taken"),
@@ -197,6 +200,15 @@ def test_some_of_it_written_out(
 ) -> None:
     said = Room().save(who, kind, "new", values, whom=whom)
     assert (said[2] if said[1] == "refused" else said[1]) == verdict
+
+
+def test_what_the_child_keeps_to_herself_nobody_shows_in_her_name() -> None:
+    room = Room()
+    room.save("ffion", "practice", "monday", {"day": "2026-11-20", "hidden": True})
+    for who in ("mum", "lee"):
+        assert room.save(who, "practice", "monday", {"hidden": False}, whom="ffion")[2] == "not-allowed"
+    assert room.shown("practice", "monday", "hidden") == (True, [])
+    assert room.save("ffion", "practice", "monday", {"hidden": False})[1] == "taken"
 
 
 def test_nobody_writes_in_an_adults_name() -> None:

@@ -300,6 +300,7 @@ def test_the_rules_are_told_as_they_are() -> None:
         "owners": ["pupil"],
         "choosers": ["pupil"],
         "required": False,
+        "own": False,
         "limit": 300,
         "choices": None,
     }

@@ -125,6 +125,7 @@ class FieldRules(Shape):
     owners = roles("Whose words lead.")
     choosers = roles("Who may settle what is open.")
     required = yes_or_no("A record is made with it, and it never goes empty.")
+    own = yes_or_no("Nobody decides it in another's name: it is never written down for a pupil.")
     limit = number("The longest text in code points, or the largest number.", required=True, allow_none=True)
     choices = several(text("A code."), "What may be chosen.", required=True, allow_none=True)
 

@@ -105,9 +105,14 @@ def field_of(raw: Raw, name: str, view: View, rejected: Mapping[str, Any] | None
         "state": state_of(beside),
         "choose": view.may[raw.kind]["choose"][name],
         "write": view.may[raw.kind]["fields"][name] and open_to(rules, wire, me),
-        "scribe": view.may[raw.kind]["scribe"] and "pupil" in rules.writers and open_to(rules, wire, me),
+        "scribe": view.may[raw.kind]["scribe"] and may_be_told(rules) and open_to(rules, wire, me),
         "suggests": suggests(rules, wire, view.writer, None),
     }
+
+
+def may_be_told(rules: Field) -> bool:
+    """True where an adult may write down what the pupil says."""
+    return "pupil" in rules.writers and not rules.own
 
 
 def other_of(rules: Field, head: Sequence[Any], view: View) -> dict[str, Any]:

@@ -417,7 +417,7 @@ class Practice(Fields):
         policy="log",
         purpose="To read the entry rightly.",
     )
-    hidden = Flag("Keep this to myself", "pupil", purpose="The child decides what is shown.")
+    hidden = Flag("Keep this to myself", "pupil", own=True, purpose="The child decides what is shown.")
 
 
 @kind(
@@ -449,7 +449,7 @@ class Cheer(Fields):
     )
     words = Line("A line, if you like", "carer tutor", policy="log", limit=200, purpose="A cheer in words.")
     practice = Reference("For", "carer tutor", policy="log", purpose="What the cheer is for.")
-    hidden = Flag("Keep this to myself", "pupil", purpose="The child decides what is shown.")
+    hidden = Flag("Keep this to myself", "pupil", own=True, purpose="The child decides what is shown.")
 
 
 @kind(
