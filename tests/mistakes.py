@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import pytest
+from flask import Flask, Response
 from sqlalchemy import Connection, Engine
 
 from app.worker import tables as worker
@@ -37,6 +38,11 @@ SEEN = (
         1,
         "order_of_arrival_decides",
         "test_policies_order.py::test_the_outcome_does_not_depend_on_who_syncs_first",
+    ),
+    Seen(
+        2,
+        "hidden_base_refreshed",
+        "browser/test_worker.py::test_news_does_not_touch_the_form_somebody_is_typing_in",
     ),
     Seen(3, "whole_form_sent", "browser/test_worker.py::test_one_changed_field_of_many_is_all_that_travels"),
     Seen(
@@ -136,6 +142,24 @@ def spoil(folder: Path) -> None:
         path.write_text(spoilt({path.name: path.read_text()})[path.name])
 
 
+def hidden_base_refreshed(patch: Patch) -> None:
+    """Typed words come again with a reload, over the base of the page as it is now."""
+    right = 'field.type !== "submit"'
+    send = Flask.send_static_file
+
+    def sent(self: Flask, filename: str) -> Response:
+        answer = send(self, filename)
+        if filename == "page.js":
+            answer.direct_passthrough = False
+            text = answer.get_data(as_text=True)
+            if text.count(right) != 1:
+                raise LookupError(f"page.js says it in other words by now: {right}")
+            answer.set_data(text.replace(right, f'{right} && field.type !== "hidden"'))
+        return answer
+
+    patch.setattr(Flask, "send_static_file", sent)
+
+
 def last_text_wins(patch: Patch) -> None:
     patch.setattr(policies, "merge", lambda _ancestor, _older, newer: newer)
 
@@ -228,6 +252,7 @@ IN_THE_SERVER: dict[str, Callable[[Patch], None]] = {
     mistake.__name__: mistake
     for mistake in (
         order_of_arrival_decides,
+        hidden_base_refreshed,
         last_text_wins,
         unseen_taken_out,
         version_before_its_records,
