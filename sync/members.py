@@ -158,7 +158,7 @@ def standings(
     look = _locked if lock else _seen
     rows = look(connection, wanted["plans"])
     members: dict[str, list[Any]] = defaultdict(list)
-    for row in connection.execute(_MEMBERS, wanted):
+    for row in tables.read_listed(connection, _MEMBERS, wanted):
         members[row.plan].append(row)
     # Where a plan is not there the school is asked for too: else who guesses could tell by the time it takes.
     belongs = all(

@@ -77,7 +77,9 @@ def move(begun: Held, may: set[str], moved: Mapping[str, Moved], today: str) -> 
 
 def rows_of(connection: Connection, plans: Iterable[str]) -> list[tuple[Scope, Any]]:
     """The scopes of these plans that have begun, by name."""
-    found = [(named(row.id), row) for row in connection.execute(_OF_PLANS, {"plans": list(plans)}).all()]
+    found = [
+        (named(row.id), row) for row in tables.read_listed(connection, _OF_PLANS, {"plans": list(plans)})
+    ]
     return [(scope, row) for scope, row in found if scope is not None]
 
 

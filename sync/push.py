@@ -128,7 +128,7 @@ class Push:
     def _known(self, ids: list[str]) -> dict[str, list[Any]]:
         """The verdicts given before."""
         found: dict[str, list[Any]] = {}
-        rows = self._connection.execute(_KNOWN, {"person": self._sender.person, "ids": ids}).all()
+        rows = tables.read_listed(self._connection, _KNOWN, {"person": self._sender.person, "ids": ids})
         for name, position, version, said in sorted(rows):
             if position == _REFUSED:
                 found[name] = [name, "refused", said]

@@ -105,8 +105,9 @@ class Shelf:
     def load(self, scopes: Iterable[Scope], keys: Iterable[Key]) -> None:
         """Read the scopes' rows, the records named, and the parents of those."""
         named = {scope.id: scope for scope in scopes}
-        rows = self._connection.execute(_SCOPES, {"scopes": list(named)}).mappings()
-        found = {row["id"]: row for row in rows}
+        found = {
+            row.id: row for row in tables.read_listed(self._connection, _SCOPES, {"scopes": list(named)})
+        }
         for name, scope in named.items():
             self.places[name] = _place(scope, found.get(name))
         wanted: dict[str, set[str]] = {}
@@ -200,7 +201,8 @@ class Shelf:
 
     def _read(self, wanted: dict[str, set[str]]) -> None:
         for scope, records in wanted.items():
-            self._keep(self._connection.execute(_RECORDS, {"scope": scope, "records": list(records)}).all())
+            given = {"scope": scope, "records": list(records)}
+            self._keep(tables.read_listed(self._connection, _RECORDS, given))
 
     def _keep(self, rows: Sequence[Any]) -> None:
         for scope, record, kind, version, fields, heads, parent, deleted in rows:
@@ -208,7 +210,7 @@ class Shelf:
             if key not in self.records:
                 values = orjson.loads(fields)
                 states = States(values, orjson.loads(heads))
-                self.records[key] = Held(parent, version, deleted, values, states)
+                self.records[key] = Held(parent, version, bool(deleted), values, states)
 
     def _parents_of(self, wanted: dict[str, set[str]]) -> dict[str, set[str]]:
         missing: dict[str, set[str]] = {}
@@ -237,9 +239,7 @@ def _of(key: Key, version: int) -> dict[str, Any]:
 def _place(scope: Scope, row: Any) -> Place:
     if row is None:
         return Place(scope)
-    return Place(
-        scope, row["version"], row["records"], row["total"], row["received"], row["restored"], row["version"]
-    )
+    return Place(scope, row.version, row.records, row.total, row.received, row.restored, row.version)
 
 
 def _place_row(place: Place) -> dict[str, Any]:

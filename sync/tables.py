@@ -1,6 +1,7 @@
 """The engine's tables: SQLAlchemy Core, in the form that SQLite and PostgreSQL both take."""
 
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from operator import itemgetter
 from typing import Any
 
@@ -174,6 +175,37 @@ def write_many(connection: Connection, statement: Any, rows: list[dict[str, Any]
 def _compiled(statement: Any, columns: tuple[str, ...]) -> tuple[str, Any]:
     compiled = statement.compile(dialect=sqlite.dialect(), column_keys=columns)
     return str(compiled), itemgetter(*compiled.positiontup)
+
+
+def read_listed(connection: Connection, statement: Any, given: dict[str, Any]) -> Sequence[Any]:
+    """Run a statement, made once, that asks for lists of things. All rows; from SQLite, true is 1.
+
+    To spell out a list takes SQLAlchemy as long as SQLite takes to answer, so it is kept for each length.
+    """
+    if connection.dialect.name != "sqlite":
+        return connection.execute(statement, given).all()
+    lengths = tuple((name, len(value)) for name, value in given.items() if isinstance(value, list))
+    words, parts, fixed = _spelt_out(statement, lengths)
+    values: list[Any] = []
+    for part in parts:
+        value = given[part] if part in given else fixed[part]
+        values += value if isinstance(value, list) else (value,)
+    return connection.exec_driver_sql(words, tuple(values)).all()
+
+
+@lru_cache(maxsize=2048)
+def _spelt_out(
+    statement: Any, lengths: tuple[tuple[str, int], ...]
+) -> tuple[str, tuple[str, ...], dict[str, Any]]:
+    """The statement for lists as long as that; what is bound in it, in order; and what is always the same."""
+    compiled = statement.compile(dialect=sqlite.dialect())
+    fixed = dict(compiled.params)
+    spelt = compiled.construct_expanded_state(fixed | {name: [""] * length for name, length in lengths})
+    lists = spelt.parameter_expansion.items()
+    first = {words[0]: name for name, words in lists if words}
+    others = {word for _, words in lists for word in words[1:]}
+    parts = tuple(first.get(word, word) for word in spelt.positiontup if word not in others)
+    return spelt.statement, parts, fixed
 
 
 def upsert(
