@@ -17,7 +17,7 @@ from app.database import FILE, open_database
 from sync import tables
 from tests import databases, postgres
 from tests.bench.crowd import TICK, pid
-from tests.bench.many import PASSWORD, TUTOR, make_many
+from tests.bench.many import PASSWORD, TUTOR, make_many, pupil_of_many
 from tests.bench.serving import Device
 from tests.bench.table import Times, kilobytes, show
 from tests.bench.writer import BATCH, Writer, arrived, prepare
@@ -162,7 +162,7 @@ def processor(main: int) -> float:
 def at_once(store: Store, workers: int, runs: int) -> str:
     """How many edits a second are taken from all devices together."""
     with school(store, CLIENTS) as (data, plans), serving(data, workers) as server:
-        devices = [Device(server.port, TUTOR, PASSWORD, f"device-{number}") for number in range(CLIENTS)]
+        devices = [Device(server.port, pupil_of_many(number), PASSWORD) for number in range(CLIENTS)]
         writers = [Writer(plan) for plan in plans]
         haves = [prepare(device, writer) for device, writer in zip(devices, writers, strict=True)]
 

@@ -20,6 +20,7 @@ from app.school.registrar import Newcomer, registrar
 from sync.years import school_year
 
 TUTOR, PUPIL, PASSWORD = "many", "one.of.many", "three red kites"
+SIGN_IN = 8  # pupils who have a password that is known
 LESSONS, PRACTICES, GOALS = 40, 150, 5
 FAMILIES = (
     ("Cello", "strings"),
@@ -32,7 +33,7 @@ FAMILIES = (
 
 @dataclass(frozen=True)
 class Many:
-    """Who was made. `plans` of the tutor; the first is that of the pupil who signs in."""
+    """Who was made. `plans` of the tutor; the first are those of the pupils who sign in."""
 
     tutor: str
     pupils: list[str]
@@ -56,6 +57,11 @@ def make_many(app: Flask, plans: int = 60) -> Many:
     return many
 
 
+def pupil_of_many(number: int) -> str:
+    """What one of the first pupils signs in with."""
+    return f"{number}.of.many" if number else PUPIL
+
+
 def enrol_many(plans: int) -> Many:
     school = add_school("A school with many pupils")
     tutor = Newcomer(school.id, "tutor", "Ms Many", sign_in=TUTOR, password=PASSWORD, id=named("many"))
@@ -63,7 +69,8 @@ def enrol_many(plans: int) -> Many:
         Newcomer(school.id, "pupil", f"Pupil {number} of Many", year="Year 7", plan=named(f"many {number}"))
         for number in range(plans)
     ]
-    pupils[0].sign_in, pupils[0].password = PUPIL, PASSWORD
+    for number, pupil in enumerate(pupils[:SIGN_IN]):
+        pupil.sign_in, pupil.password = pupil_of_many(number), PASSWORD
     many = Many(tutor.id, [pupil.id for pupil in pupils], [str(pupil.plan) for pupil in pupils])
     with registrar() as desk:
         desk.enrol([tutor, *pupils])

@@ -15,7 +15,7 @@ from app import create_app
 from app.clock import now_ms
 from tests.bench.bare import bare_server, insert, open_file
 from tests.bench.histories import one_plan
-from tests.bench.many import PASSWORD, PUPIL, TUTOR, make_many
+from tests.bench.many import PASSWORD, PUPIL, TUTOR, make_many, pupil_of_many
 from tests.bench.serving import Client, Device, compact, serve
 from tests.bench.table import Times, kilobytes, show
 from tests.bench.writer import BATCH, Writer, arrived, prepare, taken
@@ -85,11 +85,14 @@ def speed(name: str, times: Times, bare: Times) -> tuple[str, ...]:
 
 
 def together(runs: int) -> list[tuple[str, ...]]:
-    """Eight devices, each on a plan of its own, one after the other and then all at once."""
+    """Eight pupils, each on a plan of their own, one after the other and then all at once.
+
+    Pupils and not their tutor, who would hear from each what the seven others have said meanwhile.
+    """
     with TemporaryDirectory() as folder:
         plans = make_many(create_app(Path(folder) / "data"), CLIENTS).plans
         with serve(Path(folder) / "data") as port:
-            devices = [Device(port, TUTOR, PASSWORD, f"device-{number}") for number in range(CLIENTS)]
+            devices = [Device(port, pupil_of_many(number), PASSWORD) for number in range(CLIENTS)]
             writers = [Writer(plan) for plan in plans]
             haves = [prepare(device, one) for device, one in zip(devices, writers, strict=True)]
 
