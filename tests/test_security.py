@@ -12,6 +12,7 @@ from werkzeug.test import Client
 from app.database import db
 from app.engine import engine
 from app.people.models import Event, Person
+from app.plan.kinds import SCHEMA
 from app.school import register
 from app.school.registrar import Newcomer
 from app.security import HEADERS
@@ -141,6 +142,15 @@ def test_the_home_record_opens_for_safeguarding_staff_alone_and_each_opening_is_
         newcomer = Newcomer(school.school.id, "school", "Mr Dove", password=PASSWORD)
         colleague, _ = register.add_person(newcomer)
     assert school.client(colleague).post(path).status_code == 404
+
+
+@pytest.mark.parametrize(("who", "path", "times"), [("lee", "/new/lesson", 2), ("staff", "", 1)])
+def test_where_adults_write_about_a_child_it_says_that_concerns_go_elsewhere(school, who, path, times):
+    """Of the lesson's notes, of one's own note, and of the school's review; no field is called so either."""
+    page = school.client(getattr(school, who)).get(f"/plan/{school.plan}{path}").text
+    assert page.count("Not for safeguarding concerns: use your school") == times
+    fields = [(name, field) for kind in SCHEMA.kinds.values() for name, field in kind.fields.items()]
+    assert not any("concern" in f"{name} {field.label}".lower() for name, field in fields)
 
 
 def test_nothing_that_an_adult_and_a_child_wrote_is_beyond_the_schools_safeguarding_staff(school):

@@ -10,6 +10,7 @@ from playwright.sync_api import expect
 
 from tests.browser.meanwhile import newer
 from tests.browser.phone import BY_WORKER, Colleague, Phone
+from tests.browser.test_journey_saving import settle_on
 from tests.server import MPP, Server
 
 NewPhone = Callable[[str], Phone]
@@ -149,7 +150,7 @@ def test_a_new_version_comes_when_nothing_is_being_typed(
     phone_of: NewPhone, live_server: Server, tmp_path: Path
 ) -> None:
     phone = phone_of("lee")
-    page = phone.go("new/goal")
+    page = settle_on(phone, "new/goal")  # a worker in the middle of something is not replaced at once
     page.fill("textarea[name$='.words']", "Play for Nain")
     old = page.evaluate("caches.keys()")
     live_server.stop()
