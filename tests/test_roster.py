@@ -320,6 +320,17 @@ def test_nobody_comes_to_a_child_of_another_family_by_having_the_same_name(schoo
     assert carers(school, "Cai Price") & carers(school, "Dee Price") == set()
 
 
+def test_two_lines_that_may_be_two_children_of_one_name_are_worth_a_second_look(take):
+    head = "Name,Class,Carers\n"
+    (line,) = take.preview(f"{head}Sam Jones,7A,Ann Jones\nSam Jones,7A,Jo Price\n").to_look_at
+    assert "Lines 2 and 3 are put together as one pupil" in line.look[0]
+    for carers in ("Ann Jones; Jo Price", "ann  JONES", ""):
+        assert take.preview(f"{head}Sam Jones,7A,Ann Jones\nSam Jones,7A,{carers}\n").to_look_at == []
+    take(f"{head}Sam Jones,7A,Ann Jones\nSam Jones,7A,Jo Price\n")
+    again = take.preview(f"{head}Sam Jones,7A,Ann Jones\nSam Jones,7A,Jo Price\n")
+    assert (again.empty, again.to_look_at) == (True, []), "once it was looked at"
+
+
 @pytest.mark.both
 def test_a_parent_of_several_has_one_account_where_the_school_says_so(school, take):
     take(ANN, one_person=["siân  LLEWELLYN"])

@@ -174,6 +174,12 @@ def fill_plan(made: Intake, line: Line, pupil: Pupil, known: Known, adults: "Adu
         if music_id(known.plan, what) not in known.music:
             made.music.append((known.plan, what, pupil.tutors[0] if pupil.tutors else ""))
             line.says.append(f"Music: {what}.")
+    if pupil.apart and line.says:
+        lines = " and ".join(map(str, pupil.lines))
+        line.look.append(
+            f"Lines {lines} are put together as one pupil, whose plan all these parents and carers will see. "
+            "If they are two children, write their names so that they differ."
+        )
 
 
 class Adults:

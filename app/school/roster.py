@@ -42,7 +42,10 @@ class Problem:
 
 @dataclass
 class Pupil:
-    """One pupil of the file. lines: where they stand; tutors, carers, instruments as written, each once."""
+    """One pupil of the file. lines: where they stand; tutors, carers, instruments as written, each once.
+
+    apart: two of the lines name carers, and none in common; it may be two children of one name.
+    """
 
     name: str
     called: str = ""
@@ -52,6 +55,7 @@ class Pupil:
     tutors: list[str] = field(default_factory=list)
     carers: list[str] = field(default_factory=list)
     instruments: list[str] = field(default_factory=list)
+    apart: bool = False
 
     @property
     def key(self) -> tuple[str, str, str]:
@@ -150,6 +154,8 @@ def problems_of(pupil: Pupil, cells: list[str], width: int) -> list[str]:
 
 def merge(known: Pupil, again: Pupil) -> None:
     """A pupil who stands on two lines: what both say, each once."""
+    families = [set(map(same, pupil.carers)) for pupil in (known, again)]
+    known.apart |= all(families) and families[0].isdisjoint(families[1])
     known.lines += again.lines
     known.called = known.called or again.called
     for column in ("tutors", "carers", "instruments"):
