@@ -331,6 +331,14 @@ def test_two_lines_that_may_be_two_children_of_one_name_are_worth_a_second_look(
     assert (again.empty, again.to_look_at) == (True, []), "once it was looked at"
 
 
+def test_a_child_who_is_here_with_other_parents_may_be_another_one_of_the_same_name(take):
+    head = "Name,Year,Class,Carers\nFfion Llewellyn,7,7 Kestrel,"
+    (line,) = take.preview(f"{head}Jo Price\n").to_look_at
+    assert "here already, with other parents or carers" in line.look[0]
+    for carers in ("Jo Price; Siân Llewellyn", ""):
+        assert take.preview(f"{head}{carers}\n").to_look_at == []
+
+
 @pytest.mark.both
 def test_a_parent_of_several_has_one_account_where_the_school_says_so(school, take):
     take(ANN, one_person=["siân  LLEWELLYN"])

@@ -157,6 +157,11 @@ def again(made: Intake, pupil: Pupil, known: Known, adults: "Adults") -> None:
     if (same(year), same(group)) != (same(known.year), same(known.group)):
         made.moves.append((known.id, year, group))
         line.says.append(f"Moves from {known.group or known.year or 'no class'} to {group or year}.")
+    if adults.are_others(pupil.carers, known):
+        line.look.append(
+            f"{known.name} is here already, with other parents or carers, and all will see this plan. "
+            "If this is another child of the same name, write the name so that it differs."
+        )
     fill_plan(made, line, pupil, known, adults)
     if line.says:
         line.what = "changed"
@@ -191,6 +196,12 @@ class Adults:
         for pupil in have.pupils:
             for person in pupil.people:
                 self.plans[person].append(pupil.name)
+        self.carers = {person for (role, _), ids in have.adults.items() if role == "carer" for person in ids}
+
+    def are_others(self, carers: list[str], pupil: Known) -> bool:
+        """The file names carers of a pupil who has some, and none in common."""
+        named = {person for name in carers for person in self.have.adults.get(("carer", same(name)), [])}
+        return bool(carers and pupil.people & self.carers and not pupil.people & named)
 
     def join(self, line: Line, pupil: Known, name: str, role: str) -> None:
         """Put this adult on the pupil's plan, and enrol them if they are new."""
