@@ -48,6 +48,20 @@ def test_mrs_ashworth_takes_a_roster_and_zoe_signs_in_with_her_slip(desk, live_s
     phone.context.close()
 
 
+def test_a_parent_is_one_person_where_mrs_ashworth_says_so_and_needs_no_other_slip(desk, live_server):
+    desk.set_viewport_size({"width": 320, "height": 900})
+    desk.goto(f"{live_server.url}/school/roster")
+    siblings = "Name;Class;Carers\nCai Price;7A;Jo Price\nDee Price;8B;Jo Price\n"
+    file = {"name": "pupils.csv", "mimeType": "text/csv", "buffer": siblings.encode()}
+    desk.set_input_files("#file", file)
+    desk.click("text=Show what would happen")
+    expect(desk.get_by_role("heading", name="Please look at this line first")).to_be_visible()
+    can_be_used(desk, "a roster with a parent of two")
+    desk.get_by_label("Jo Price is one person").check()
+    desk.click("text=Do this")
+    expect(desk.locator(".slip")).to_have_count(3)
+
+
 def test_an_adult_chooses_a_password_before_anything_else_opens(desk, live_server, browser):
     desk.goto(f"{live_server.url}/school/people?q=lee")
     desk.click("table a:has-text('Ms Lee')")
