@@ -64,8 +64,9 @@ def kept() -> dict[int, list[str]]:
 def noticed() -> dict[int, list[str]]:
     """The mistakes made on purpose that a test of each promise notices."""
     from tests import test_devices_faults as faults  # the page is also asked for where no test runs
+    from tests import test_devices_real as lives
 
-    found: dict[int, set[str]] = {35: {fault.__name__ for fault in faults.NOTICED}}
+    found: dict[int, set[str]] = {35: {*(fault.__name__ for fault in faults.NOTICED), *lives.NOTICED}}
     for fault, test in faults.CAUGHT:
         for number in numbers(test):
             found.setdefault(number, set()).add(fault.__name__)
@@ -105,7 +106,8 @@ def page() -> str:
             "",
             "Made from the marks `@pytest.mark.scenario(n)` and the lists of mistakes; a test says when it",
             "is behind. With each mistake, made on purpose, a test of that promise fails: this, too, is",
-            "tested (`tests/test_mistakes.py`, `tests/test_devices_faults.py`).",
+            "tested (`tests/test_mistakes.py`, `tests/test_devices_faults.py`,",
+            "`tests/test_devices_real.py`).",
             "",
             "| | promise | tests | fails with |",
             "|---|---|---|---|",

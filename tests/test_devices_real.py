@@ -19,6 +19,7 @@ from tests.simulator.life import Life
 from tests.simulator.page import AnotherPastError
 from tests.simulator.window import Window
 from tests.simulator.worker.device import made_on
+from tests.simulator.worker.faults import FAULTS
 from tests.simulator.worker.phones import Phones
 
 TAUGHT = {  # more is told by the tests below, with people in them
@@ -72,6 +73,25 @@ def test_everything_that_may_happen_did_happen_to_the_real_worker(phones):
     assert [draw for draw in DRAWS if not met[draw]] == []
     assert met.keys() <= set(DRAWS)
     assert set(SEEDS) >= TAUGHT.keys()
+
+
+NOTICED = {  # with which mistake of the worker's which life ends badly, and how
+    "base_taken_at_save": (7, "was lost without a word"),
+    "late_replies_applied": (22, "back in time"),
+    "cursor_moved_before_the_rows": (19, "shows something else"),
+    "repeats_under_a_new_name": (4, "nobody saved"),
+    "words_left_unsealed": (4, "vanished before it was taken"),
+    "told_only_the_first_time": (442, "was lost without a word"),
+}
+
+
+@pytest.mark.parametrize("fault", NOTICED)
+def test_lives_notice_a_fault_of_the_worker_by_themselves(browser, fault):
+    seed, told = NOTICED[fault]
+    faulty = Phones(browser, (FAULTS[fault],))
+    with pytest.raises(AssertionError, match=told):
+        Life(seed, made_on(faulty)).run_and_end()
+    faulty.close()
 
 
 @pytest.fixture(params=["model", "worker"])
