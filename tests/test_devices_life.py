@@ -24,6 +24,7 @@ TAUGHT = {
     3033: "a record was put away with words on it that a restore and a wiped phone took from under it",
     4106: "words were taken out of a list by an edit that was folded into another",
     6111: "a clock was put right between a save and a restore",
+    10930: "a record was put away in the millisecond in which its owner wrote on it elsewhere",
 }
 SEEDS = (*range(1, 501), *sorted(TAUGHT.keys() - range(1, 501)))
 

@@ -402,8 +402,16 @@ def knew_of(drawn: Drawn, epoch: str | None, gone: Saved) -> bool:
 
 
 def earlier(saved: Saved, other: Saved) -> bool:
-    """By the order of saving, or by the clock: a device's clock may have been set between the two."""
-    return saved.order < other.order or saved.row.at < other.row.at
+    """By the order of saving, or by the clock: a device's clock may have been set between the two.
+
+    Of two in one millisecond the name decides, as it does for the engine.
+    """
+    return saved.order < other.order or moment(saved) < moment(other)
+
+
+def moment(saved: Saved) -> tuple[int, str, int]:
+    origin, _, number = saved.edit.rpartition(":")
+    return saved.row.at, origin, int(number)
 
 
 def plain(saved: Saved) -> bool:
