@@ -97,8 +97,9 @@ DEVICE = "8f14e45f-ceea-467f-9b3a-0d5c2a1f7b6e"  # as long as a browser makes it
 class Device:
     """A signed-in device that speaks the sync protocol, without keeping anything."""
 
-    def __init__(self, port: int, name: str, password: str, device: str = DEVICE) -> None:
-        self.client, self.device = Client(port), device
+    def __init__(self, server: "int | Client", name: str, password: str, device: str = DEVICE) -> None:
+        """server: the port of one, or what speaks to it."""
+        self.client, self.device = Client(server) if isinstance(server, int) else server, device
         self.client.sign_in(name, password)
         self.me = json.loads(gzip.decompress(self.client.get("/me")))
         self.membership: int = self.me["membership"]

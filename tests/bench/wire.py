@@ -13,6 +13,7 @@ from hpack import Encoder
 
 from app import create_app
 from app.clock import now_ms
+from tests.bench import parts
 from tests.bench.bare import bare_server, insert, open_file
 from tests.bench.histories import one_plan
 from tests.bench.many import PASSWORD, PUPIL, TUTOR, make_many, pupil_of_many
@@ -32,6 +33,7 @@ def measure(runs: int) -> None:
         ("", "p50", "p95", "edits/s", "times the bare"),
         writes(runs),
     )
+    show(parts.TITLE, parts.HEAD, parts.parts(runs))
     show(f"Writing together: {CLIENTS} clients", ("", "edits/s in sum"), together(max(10, runs // 8)))
     head = ("", "plain", "gzip", "an edit, plain", "an edit, gzip")
     show(f"Bytes of {BATCH} edits of a value of {LETTERS} letters", head, weights())
