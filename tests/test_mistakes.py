@@ -19,9 +19,8 @@ FAILED = 1  # pytest's word for it; a test that cannot even begin is another
 def test_a_mistake_is_noticed(seen: Seen, tmp_path: Path) -> None:
     run = [sys.executable, "-m", "pytest", *QUIETLY, "--basetemp", str(tmp_path / "it"), f"tests/{seen.test}"]
     own = {name: value for name, value in os.environ.items() if not name.startswith("PYTEST_")}
-    told = subprocess.run(
-        run, cwd=ROOT, env=own | {"MISTAKE": seen.mistake}, capture_output=True, text=True, timeout=120
-    )
+    own |= {"MISTAKE": seen.mistake, "PATIENCE": "6"}
+    told = subprocess.run(run, cwd=ROOT, env=own, capture_output=True, text=True, timeout=120)
     assert told.returncode == FAILED, told.stdout[-3000:]
     assert "1 failed" in told.stdout, told.stdout[-3000:]
 

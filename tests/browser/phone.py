@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import os
 import time
 import urllib.parse
 import urllib.request
@@ -15,7 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, BrowserType, Error, Pag
 from tests.people import PASSWORD
 from tests.server import Server
 
-PATIENCE = 15
+PATIENCE = float(os.environ.get("PATIENCE", "15"))  # seconds; less where nothing is expected to come
 ON_ITS_WAY = ("navigation", "ERR_ABORTED")  # how an error says that the page was going elsewhere just then
 BY_WORKER = "async (path) => (await fetch(path)).headers.get('X-Answered-By')"
 
