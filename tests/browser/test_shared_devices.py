@@ -193,7 +193,7 @@ def test_words_on_a_plan_one_has_left_are_kept_for_their_author_alone(
     phone.sign_out()
     assert found(phone, "Play for Nain") == [], "sealed, as what was never sent is"
     phone.sign_in_again("lee")
-    phone.until(lambda: phone.rows("drawer"))
+    phone.until(lambda: phone.rows("drawer") and phone.heard())
     page = phone.go("/waiting")
     with page.expect_download() as download:
         page.click("text=to a file")
