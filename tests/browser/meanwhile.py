@@ -20,15 +20,6 @@ def named(name): return db.session.query(Person).filter_by(sign_in=name).one()
 with app.test_request_context():
 """
 
-# When it last heard the school, as a phone keeps it.
-LONG_AGO = """(person) => new Promise((resolve) => {
-  indexedDB.open(`mpp-${person}`).onsuccess = ({ target: { result: database } }) => {
-    const transaction = database.transaction("meta", "readwrite");
-    transaction.objectStore("meta").put(Date.now() - 31 * 24 * 3600 * 1000, "contact");
-    transaction.oncomplete = () => resolve(database.close());
-  };
-})"""
-
 
 def at_school(server: Server, deed: str, *given: str) -> list[str]:
     """Lines of Python, run beside the server or while it stands still; answers the words it prints."""

@@ -32,6 +32,16 @@ META = """async ([person, key]) => {
   });
 }"""
 
+PUT_META = """([person, key, value]) => new Promise((resolve) => {
+  indexedDB.open(`mpp-${person}`).onsuccess = ({ target: { result: database } }) => {
+    const transaction = database.transaction("meta", "readwrite");
+    transaction.objectStore("meta").put(value, key);
+    transaction.oncomplete = () => resolve(database.close());
+  };
+})"""
+
+AHEAD = "(ms) => { const now = Date.now; Date.now = () => now.call(Date) + ms; }"
+
 STORE = """async ([person, store]) => {
   const asked = (request) => new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
@@ -174,6 +184,18 @@ class Phone:
     def meta(self, key: str) -> Any:
         """One of the small facts kept about this person; 0 where there is none."""
         return self.page.evaluate(META, [self.person, key])
+
+    def put_meta(self, key: str, value: Any) -> None:
+        """Keep another fact about this person than the worker did."""
+        self.page.evaluate(PUT_META, [self.person, key, value])
+
+    def last_heard(self, days: int) -> None:
+        """As if the school had last been heard so many days ago."""
+        self.put_meta("contact", (time.time() - days * 24 * 3600) * 1000)
+
+    def set_ahead(self, ms: float) -> None:
+        """The worker's clock is wrong from now on."""
+        self.context.service_workers[0].evaluate(AHEAD, ms)
 
     def until(self, true: Callable[[], Any], seconds: float = PATIENCE) -> Any:
         """Wait for something to come true, and answer it. A page that is being left is asked again."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserType, expect
 
-from tests.browser.meanwhile import LONG_AGO, at_school, newer
+from tests.browser.meanwhile import at_school, newer
 from tests.browser.phone import Colleague, LastingPhone, Phone
 from tests.browser.test_journey_apart import change, meet
 from tests.server import Server
@@ -33,7 +33,7 @@ def test_after_six_weeks_every_edit_is_taken_or_waits_with_its_reason(
     write_lesson(phone, "Scales, slowly")
     assert phone.unsent() == 5
 
-    phone.page.evaluate(LONG_AGO, phone.person)
+    phone.last_heard(days=31)
     at_school(live_server, MEANWHILE, leos, zoes)
     mood = "class Goal(Fields):\n", "class Goal(Fields):\n" + MOOD
     newer(live_server, tmp_path, {"app/plan/kinds.py": mood})

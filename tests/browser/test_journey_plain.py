@@ -7,7 +7,6 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from sync.ids import single_id
-from tests.browser.meanwhile import LONG_AGO
 from tests.browser.phone import Colleague, Phone
 from tests.people import PASSWORD
 from tests.server import Server
@@ -90,7 +89,7 @@ def test_what_only_a_phone_shows_can_be_read_by_everyone(phone_of: NewPhone, liv
     }.items():
         expect(phone.go(path).locator("main")).to_contain_text(says)
         clean(page)
-    phone.page.evaluate(LONG_AGO, phone.person)
+    phone.last_heard(days=31)
     expect(phone.go("goals").locator("h1")).to_contain_text("connect once")
     clean(page)
 

@@ -13,13 +13,6 @@ from tests.server import Server
 
 NewPhone = Callable[[str], Phone]
 COOKIE = "mpp_open"
-SIX_MINUTES_AGO = """(person) => new Promise((resolve) => {
-  indexedDB.open(`mpp-${person}`).onsuccess = ({ target: { result: database } }) => {
-    const transaction = database.transaction("meta", "readwrite");
-    transaction.objectStore("meta").put({ at: Date.now() - 6 * 60_000 }, "cover");
-    transaction.oncomplete = () => resolve(database.close());
-  };
-})"""
 
 
 def idle(phone: Phone) -> None:
@@ -30,9 +23,7 @@ def idle(phone: Phone) -> None:
 
 def six_minutes_pass(phone: Phone) -> None:
     """By the worker's clock and by the browser's, with nobody there."""
-    phone.context.service_workers[0].evaluate(
-        "() => { const now = Date.now; Date.now = () => now.call(Date) + 6 * 60_000; }"
-    )
+    phone.set_ahead(6 * 60_000)
     phone.context.clear_cookies(name=COOKIE)
 
 
@@ -181,7 +172,7 @@ def test_words_that_wait_are_not_handed_out_by_starting_afresh(
 
 
 def test_a_phone_that_was_closed_is_hidden_when_it_is_opened(lasting_phone: Phone) -> None:
-    lasting_phone.page.evaluate(SIX_MINUTES_AGO, lasting_phone.person)
+    lasting_phone.put_meta("cover", {"at": time.time() * 1000 - 6 * 60_000})
     page = lasting_phone.close().open().page
     lasting_phone.go()
     hidden(page)
@@ -195,9 +186,7 @@ def test_whoever_does_something_puts_it_off(phone_of: NewPhone) -> None:
     page = phone.go("goals")
     cookie, seen = open_until(phone), phone.meta("cover")["at"]
     page.clock.fast_forward(40_000)
-    phone.context.service_workers[0].evaluate(
-        "() => { const now = Date.now; Date.now = () => now.call(Date) + 40_000; }"
-    )
+    phone.set_ahead(40_000)
     page.keyboard.press("Tab")
     phone.until(lambda: open_until(phone) > cookie and phone.meta("cover")["at"] > seen)
     assert open_until(phone) < time.time() + 301

@@ -14,7 +14,6 @@ from app.engine import engine
 from app.people.models import Person
 from app.school import register
 from app.school.registrar import Newcomer
-from tests.browser.meanwhile import LONG_AGO
 from tests.browser.phone import Colleague, Phone
 from tests.people import PASSWORD, SmallSchool, open_school, this_year
 from tests.server import Server
@@ -54,7 +53,7 @@ def test_after_thirty_days_without_a_word_the_plans_are_locked_until_there_is_on
     phone.write_goal("Play for Nain")
     phone.until(lambda: phone.unsent() == 0)
     live_server.kill()
-    phone.page.evaluate(LONG_AGO, phone.person)
+    phone.last_heard(days=31)
     page = phone.go("goals")
     expect(page.locator("h1")).to_contain_text("connect once")
     expect(page.locator("body")).not_to_contain_text("Play for Nain")
