@@ -1,0 +1,74 @@
+"""Every page and fragment bears our mark on its root: a filter's page, which has none, is no answer."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from werkzeug.test import TestResponse
+
+from app.engine import engine
+from app.plan.pages import DOORS, PAGES, Page
+from sync.ids import single_id, uuid7
+from tests.people import SmallSchool, this_year
+
+ROOT = Path(__file__).parent.parent
+MARKED = re.compile(r"\s*(<!doctype html>\s*)?<(?P<root>\w+)\b[^>]*\bdata-mpp\b[^>]*>.*</(?P=root)>\s*", re.S)
+PARTIAL = {"HX-Request": "true", "HX-Request-Type": "partial"}
+
+
+def is_marked(answer: TestResponse) -> bool:
+    return MARKED.fullmatch(answer.text) is not None
+
+
+def record(here: SmallSchool, kind: str) -> str:
+    """One record of this kind, with what it cannot be without."""
+    year, day = this_year(), f"{this_year()}-11-02"
+    given: dict[str, tuple[str, dict[str, Any]]] = {
+        "goal": ("circle", {"words": "sing"}),
+        "music": ("circle", {"what": "cello"}),
+        "lesson": (f"home/{year}", {"day": day, "did": "scales"}),
+        "practice": (f"home/{year}", {"day": day, "noticed": "lovely"}),
+    }
+    if kind == "about":
+        return single_id(here.plan, "about")
+    part, fields = given[kind]
+    made = str(uuid7(1, b"0123456789"))
+    with here.app.app_context():
+        engine().write(here.plan, [[f"{here.plan}/{part}", kind, made, fields]])
+    return made
+
+
+@pytest.mark.parametrize("headers", [{}, PARTIAL], ids=["whole", "fragment"])
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_page_and_fragment_bears_it(school: SmallSchool, page: Page, headers: dict[str, str]) -> None:
+    about = record(school, page.kind) if page.kind and not page.new else ""
+    path = page.path.replace("<plan>", school.plan).replace("<record>", about)
+    answer = school.client(school.lee).get(path, headers=headers)
+    assert answer.status_code == 200
+    assert is_marked(answer), answer.text[:200]
+
+
+@pytest.mark.parametrize("door", DOORS)
+def test_what_comes_of_a_form_bears_it_too_and_so_does_every_refusal(school: SmallSchool, door: str) -> None:
+    client = school.client(school.lee)
+    for headers in ({}, PARTIAL):
+        assert is_marked(
+            client.post(f"/plan/{school.plan}/{door}", data={"person": "nobody"}, headers=headers)
+        )
+        assert is_marked(client.post(f"/plan/nowhere/{door}", data={"person": "nobody"}, headers=headers))
+        assert is_marked(client.get("/nothing/here", headers=headers))
+        strangers = {**headers, "Sec-Fetch-Site": "cross-site"}
+        assert is_marked(client.post(f"/plan/{school.plan}/{door}", headers=strangers))
+
+
+def test_no_page_is_written_anywhere_without_the_mark() -> None:
+    """Those of the server alone and the worker's last resort, which no table lists."""
+    folders = [ROOT / name for name in ("templates", "service_worker", "app")]
+    sources = [
+        path for folder in folders for path in folder.rglob("*") if path.suffix in (".html", ".js", ".py")
+    ]
+    texts = [path.read_text() for path in sources]
+    roots = [root for text in texts for root in re.findall(r"<html\b[^>]*", text)]
+    assert roots
+    assert [root for root in roots if "data-mpp" not in root] == []
