@@ -15,6 +15,13 @@ MPP = Path(sys.executable).with_name("mpp")
 PATIENCE = 20
 
 
+class Place(Protocol):
+    """Where a browser finds a server, or what stands before one."""
+
+    @property
+    def url(self) -> str: ...
+
+
 class Process(Protocol):
     """As much of `subprocess.Popen` as a server needs."""
 

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserType
 
 from tests.browser.phone import LastingPhone, Phone
+from tests.filter import Filter
 from tests.server import Server
 
 
@@ -19,6 +20,28 @@ def phone_of(browser: Browser, live_server: Server) -> Iterator[Callable[[str], 
     def make(name: str) -> Phone:
         phones.append(Phone(browser, live_server))
         return phones[-1].sign_in(name)
+
+    yield make
+    for phone in phones:
+        phone.close()
+
+
+@pytest.fixture
+def between(live_server: Server) -> Iterator[Filter]:
+    """What stands between the phones of `filtered_phone_of` and the server."""
+    between = Filter(live_server)
+    yield between
+    between.close()
+
+
+@pytest.fixture
+def filtered_phone_of(browser: Browser, between: Filter) -> Iterator[Callable[[str], Phone]]:
+    """`filtered_phone_of("lee")`: as `phone_of`, behind the filter. With no name nobody signs in."""
+    phones: list[Phone] = []
+
+    def make(name: str = "") -> Phone:
+        phones.append(Phone(browser, between))
+        return phones[-1].sign_in(name) if name else phones[-1]
 
     yield make
     for phone in phones:

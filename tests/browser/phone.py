@@ -14,7 +14,7 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, BrowserType, Error, Page
 
 from tests.people import PASSWORD
-from tests.server import Server
+from tests.server import Place, Server
 
 PATIENCE = float(os.environ.get("PATIENCE", "15"))  # seconds; less where nothing is expected to come
 ON_ITS_WAY = ("navigation", "ERR_ABORTED")  # how an error says that the page was going elsewhere just then
@@ -90,7 +90,7 @@ CACHED = """async () => {
 class Phone:
     """Somebody's phone. `page` is the tab in front."""
 
-    def __init__(self, browser: Browser, server: Server) -> None:
+    def __init__(self, browser: Browser, server: Place) -> None:
         self.browser, self.server = browser, server
         self.person = self.plan = ""
         self.open()
@@ -220,7 +220,7 @@ class LastingPhone(Phone):
     """One whose profile stays when it is closed. Slower to open."""
 
     def __init__(
-        self, browser_type: BrowserType, options: dict[str, Any], folder: Path, server: Server
+        self, browser_type: BrowserType, options: dict[str, Any], folder: Path, server: Place
     ) -> None:
         self.browser_type, self.options, self.folder = browser_type, options, folder
         self.server = server
