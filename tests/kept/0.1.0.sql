@@ -6,7 +6,7 @@ CREATE TABLE access (
 	at BIGINT NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "access" VALUES(1,'a32be4e1-f372-4201-b755-7a463a6a6147','3d1dc512-9170-4480-8a14-342b9db4e34f',1795529878630);
+INSERT INTO "access" VALUES(1,'2369db4b-659b-47f0-be56-93a3d06c6bcf','11353f32-4546-4706-809f-e12cd7b3abc1',1795880025393);
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
@@ -19,7 +19,7 @@ CREATE TABLE attempt (
 	at INTEGER NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "attempt" VALUES(1,'d37e62dd3a0095406806613e0968bd0ec603b10f3d9f8d34f56ceafa9f00398a','1f93c31670e25bf3155ca2042845188bb639343e10f75bf335f98b2e6fc15fdc',1795529877584);
+INSERT INTO "attempt" VALUES(1,'ca8cc6e1e61cf17cc7816320f4b03954b18e624a99f3601a00c93eae7cdab620','2eb77607d24bb19e07008cb0971dffa111afc450e9d43e07ea5dec334e4fab8b',1795880025077);
 CREATE TABLE device (
 	person VARCHAR(64) NOT NULL, 
 	id VARCHAR(160) NOT NULL, 
@@ -29,12 +29,14 @@ CREATE TABLE device (
 	strayed BIGINT, 
 	PRIMARY KEY (person, id)
 );
-INSERT INTO "device" VALUES('server','server',1795529878650,1795529878650,5,NULL);
-INSERT INTO "device" VALUES('08272df5-f8ae-4460-81a1-0f9129a4bca2','ffion-phone',1795529878037,1795529878037,4,NULL);
-INSERT INTO "device" VALUES('5cfdc634-0b92-4ebf-911d-23d48df680bf','lee-phone',1795529877743,1795529877743,5,NULL);
-INSERT INTO "device" VALUES('38c6da59-d56f-4e10-b6f7-34393221c1d0','jones-phone',1795529877812,1795529878672,1,NULL);
-INSERT INTO "device" VALUES('4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207','carer-phone',1795529878048,1795529878060,1,NULL);
-INSERT INTO "device" VALUES('3d1dc512-9170-4480-8a14-342b9db4e34f','staff-phone',1795529878052,1795529878052,1,NULL);
+INSERT INTO "device" VALUES('server','server',1795880025403,1795880025403,5,NULL);
+INSERT INTO "device" VALUES('71a04abc-b9f5-4c6d-944a-cc313193a273','ffion-phone',1795880025146,1795880025147,4,NULL);
+INSERT INTO "device" VALUES('1653623e-97e9-4016-ac3d-c73f76027637','lee-phone',1795880025142,1795880025142,5,NULL);
+INSERT INTO "device" VALUES('f1c03dc4-a13b-4c27-b450-e030b56bfe2e','jones-phone',1795880025145,1795880025408,1,NULL);
+INSERT INTO "device" VALUES('9cc52722-b561-4024-b220-340f621f7f8b','carer-phone',1795880025148,1795880025152,1,NULL);
+INSERT INTO "device" VALUES('11353f32-4546-4706-809f-e12cd7b3abc1','staff-phone',1795880025150,1795880025150,1,NULL);
+INSERT INTO "device" VALUES('71a04abc-b9f5-4c6d-944a-cc313193a273','c1aa0972-5c4c-4a5d-8f48-b632908593e4',1795880037241,1795880041290,2,NULL);
+INSERT INTO "device" VALUES('71a04abc-b9f5-4c6d-944a-cc313193a273','desk',1795880041059,1795880041059,1,NULL);
 CREATE TABLE edit (
 	scope VARCHAR(160) NOT NULL, 
 	version BIGINT NOT NULL, 
@@ -57,32 +59,35 @@ CREATE TABLE edit (
 	PRIMARY KEY (scope, version), 
 	UNIQUE ("by", id, position)
 );
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',1,'server','Vg5-uvMNngJcOEV_:0',0,'card','89e476d7-f99c-5d9f-b8b1-e3669cfd737b','{"name":"Ffion Llewellyn","year":"Year 7","group":"7 Kestrel","school":"Harebell Down School","worried":"Talk to Mrs Ashworth in room 4.","terms":[{"name":"Autumn","first":"2026-09-03","last":"2026-12-18"}]}',NULL,0,NULL,'server','server',1795529876111,1795529876111,1795529876111,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',2,'server','Vg5-uvMNngJcOEV_:0',1,'member','480a2aa3-1e57-5757-b1e8-4d18ee394712','{"person":"08272df5-f8ae-4460-81a1-0f9129a4bca2","name":"Ffion Llewellyn","role":"pupil","since":"2026-11-24"}',NULL,0,NULL,'server','server',1795529876111,1795529876111,1795529876111,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',3,'server','QNNdzrzcgaXqoHda:0',0,'member','c7ef46bb-4604-515d-8f5b-24d55c24360a','{"person":"5cfdc634-0b92-4ebf-911d-23d48df680bf","name":"Ms Lee","role":"tutor","since":"2026-11-24"}',NULL,2,NULL,'server','server',1795529876539,1795529876539,1795529876539,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',4,'server','eV4twHZGSYVN-DFU:0',0,'member','2e3d91b4-30de-5a06-99d9-8c3cd5f7bf9b','{"person":"38c6da59-d56f-4e10-b6f7-34393221c1d0","name":"Mr Jones","role":"tutor","since":"2026-11-24"}',NULL,3,NULL,'server','server',1795529876557,1795529876557,1795529876557,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',5,'server','hI0JT02ZXjC01NOg:0',0,'member','72311805-9f4c-5cb5-9a94-a2e3184a3d87','{"person":"4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207","name":"Siân Llewellyn","role":"carer","since":"2026-11-24"}',NULL,4,NULL,'server','server',1795529876573,1795529876573,1795529876573,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',6,'08272df5-f8ae-4460-81a1-0f9129a4bca2','ffion:5',0,'about','061bf8fc-80b3-5c15-b201-4306ee80f56b','{"matters":"Canu gyda Mam-gu","loves":{"$add":["jazz"],"$remove":[]}}',NULL,0,NULL,'pupil','ffion-phone',1795529877676,1795529877676,1795529877676,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',7,'08272df5-f8ae-4460-81a1-0f9129a4bca2','ffion:6',0,'goal','01a20deb-a8ac-7000-8000-000000000001','{"words":"Chwarae''r delyn","sort":{"$add":["musical"],"$remove":[]}}',NULL,0,NULL,'pupil','ffion-phone',1795529877700,1795529877700,1795529877701,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',8,'5cfdc634-0b92-4ebf-911d-23d48df680bf','lee:7',0,'goal','01a20deb-a8ac-7000-8000-000000000001','{"words":"Chwarae''r delyn i Mam-gu"}',NULL,0,NULL,'tutor','lee-phone',1795529877709,1795529877709,1795529877709,1,'[[0,"words","suggested"]]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',9,'5cfdc634-0b92-4ebf-911d-23d48df680bf','lee:8',0,'goal','01a20deb-a8ac-7000-8000-000000000001','{"agreed":"Ten minutes after tea"}',NULL,0,NULL,'tutor','lee-phone',1795529877717,1795529877717,1795529877717,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',10,'08272df5-f8ae-4460-81a1-0f9129a4bca2','ffion:9',0,'goal','01a20deb-a8ac-7000-8000-000000000001','{"agreed":"On the stairs","by_when":"Easter"}',NULL,0,NULL,'pupil','ffion-phone',1795529877730,1795529877730,1795529877731,1,'[[0,"agreed","kept"]]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',11,'5cfdc634-0b92-4ebf-911d-23d48df680bf','lee:10',0,'step','01a20deb-a8ac-7000-8000-000000000002','{"goal":"01a20deb-a8ac-7000-8000-000000000001","words":"Find a chair"}',NULL,0,NULL,'tutor','lee-phone',1795529877740,1795529877740,1795529877740,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',12,'5cfdc634-0b92-4ebf-911d-23d48df680bf','lee:11',0,'step','01a20deb-a8ac-7000-8000-000000000002','{"_deleted":true}',NULL,0,NULL,'tutor','lee-phone',1795529877742,1795529877742,1795529877742,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/home/2026',1,'5cfdc634-0b92-4ebf-911d-23d48df680bf','lee:14',0,'lesson','01a20deb-a8ac-7000-8000-000000000003','{"day":"2026-11-24","did":"Scales, slowly"}','{"did":"Scales, slowly"}',0,NULL,'tutor','lee-phone',1795529877743,1795529877743,1795529877743,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/home/2026',2,'5cfdc634-0b92-4ebf-911d-23d48df680bf','lee:14',1,'task','01a20deb-a8ef-7000-8000-00000000000c','{"lesson":"01a20deb-a8ac-7000-8000-000000000003","words":"Bars 1 to 8"}',NULL,0,NULL,'tutor','lee-phone',1795529877743,1795529877743,1795529877743,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/own:5cfdc634-0b92-4ebf-911d-23d48df680bf/2026',1,'5cfdc634-0b92-4ebf-911d-23d48df680bf','lee:14',2,'note','01a20deb-a8ef-7000-8000-00000000000d','{"lesson":"01a20deb-a8ac-7000-8000-000000000003","words":"Tired today"}',NULL,0,NULL,'tutor','lee-phone',1795529877743,1795529877743,1795529877743,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/home/2026',3,'38c6da59-d56f-4e10-b6f7-34393221c1d0','jones:15',0,'lesson','01a20deb-a8ac-7000-8000-000000000003','{"did":"Scales, slowly. And a song."}','{"did":"Scales, slowly. And a song."}',1,NULL,'tutor','jones-phone',1795529877812,1795529877812,1795529877813,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/home/2026',4,'08272df5-f8ae-4460-81a1-0f9129a4bca2','ffion:16',0,'practice','01a20deb-a8ac-7000-8000-000000000004','{"day":"2026-11-24","what":"The song"}',NULL,0,NULL,'pupil','ffion-phone',1795529878037,1795529878037,1795529878037,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/home/2026',5,'4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207','carer:18',0,'cheer','01a20deb-aa20-7000-8000-000000000011','{"sticker":"star","practice":"01a20deb-a8ac-7000-8000-000000000004"}',NULL,0,NULL,'carer','carer-phone',1795529878048,1795529878048,1795529878048,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',13,'3d1dc512-9170-4480-8a14-342b9db4e34f','staff:20',0,'acknowledgement','01a20deb-aa24-7000-8000-000000000013','{"day":"2026-11-24","comment":"Lovely"}',NULL,0,NULL,'school','staff-phone',1795529878052,1795529878052,1795529878052,1,'[]');
-INSERT INTO "edit" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle',14,'server','anRGoF3YhINF9reN:0',0,'member','2e3d91b4-30de-5a06-99d9-8c3cd5f7bf9b','{"until":"2026-11-24"}',NULL,13,NULL,'server','server',1795529878650,1795529878650,1795529878650,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',1,'server','pjWmVF27v4GNbBNe:0',0,'card','f9c50b0e-a346-52d4-a915-4286eddaf09b','{"name":"Ffion Llewellyn","year":"Year 7","group":"7 Kestrel","school":"Harebell Down School","worried":"Talk to Mrs Ashworth in room 4.","terms":[{"name":"Autumn","first":"2026-09-03","last":"2026-12-18"}]}',NULL,0,NULL,'server','server',1795880024615,1795880024615,1795880024615,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',2,'server','pjWmVF27v4GNbBNe:0',1,'member','89db606f-228c-5679-acc5-3db0d741cfab','{"person":"71a04abc-b9f5-4c6d-944a-cc313193a273","name":"Ffion Llewellyn","role":"pupil","since":"2026-11-28"}',NULL,0,NULL,'server','server',1795880024615,1795880024615,1795880024615,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',3,'server','CxCkvAg16I9Ev-5L:0',0,'member','77dbbd36-a906-5446-8511-6adb37f4b8e8','{"person":"1653623e-97e9-4016-ac3d-c73f76027637","name":"Ms Lee","role":"tutor","since":"2026-11-28"}',NULL,2,NULL,'server','server',1795880024759,1795880024759,1795880024759,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',4,'server','gHKgsz1t3EtjL2IR:0',0,'member','e444709a-a389-5c7f-8bc4-c85213a02e51','{"person":"f1c03dc4-a13b-4c27-b450-e030b56bfe2e","name":"Mr Jones","role":"tutor","since":"2026-11-28"}',NULL,3,NULL,'server','server',1795880024765,1795880024765,1795880024765,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',5,'server','FnbVG-afeGJ1wx7Z:0',0,'member','65df5405-0288-5f3f-98d9-1c631f943d87','{"person":"9cc52722-b561-4024-b220-340f621f7f8b","name":"Siân Llewellyn","role":"carer","since":"2026-11-28"}',NULL,4,NULL,'server','server',1795880024769,1795880024769,1795880024769,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',6,'71a04abc-b9f5-4c6d-944a-cc313193a273','ffion:5',0,'about','bf90e684-f445-5b5f-8bb7-a27d188afc53','{"matters":"Canu gyda Mam-gu","loves":{"$add":["jazz"],"$remove":[]}}',NULL,0,NULL,'pupil','ffion-phone',1795880025124,1795880025124,1795880025124,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',7,'71a04abc-b9f5-4c6d-944a-cc313193a273','ffion:6',0,'goal','01a222ca-7c23-7000-8000-000000000001','{"words":"Chwarae''r delyn","sort":{"$add":["musical"],"$remove":[]}}',NULL,0,NULL,'pupil','ffion-phone',1795880025130,1795880025130,1795880025131,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',8,'1653623e-97e9-4016-ac3d-c73f76027637','lee:7',0,'goal','01a222ca-7c23-7000-8000-000000000001','{"words":"Chwarae''r delyn i Mam-gu"}',NULL,0,NULL,'tutor','lee-phone',1795880025132,1795880025132,1795880025133,1,'[[0,"words","suggested"]]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',9,'1653623e-97e9-4016-ac3d-c73f76027637','lee:8',0,'goal','01a222ca-7c23-7000-8000-000000000001','{"agreed":"Ten minutes after tea"}',NULL,0,NULL,'tutor','lee-phone',1795880025135,1795880025135,1795880025135,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',10,'71a04abc-b9f5-4c6d-944a-cc313193a273','ffion:9',0,'goal','01a222ca-7c23-7000-8000-000000000001','{"agreed":"On the stairs","by_when":"Easter"}',NULL,0,NULL,'pupil','ffion-phone',1795880025136,1795880025136,1795880025136,1,'[[0,"agreed","kept"]]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',11,'1653623e-97e9-4016-ac3d-c73f76027637','lee:10',0,'step','01a222ca-7c23-7000-8000-000000000002','{"goal":"01a222ca-7c23-7000-8000-000000000001","words":"Find a chair"}',NULL,0,NULL,'tutor','lee-phone',1795880025138,1795880025138,1795880025138,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',12,'1653623e-97e9-4016-ac3d-c73f76027637','lee:11',0,'step','01a222ca-7c23-7000-8000-000000000002','{"_deleted":true}',NULL,0,NULL,'tutor','lee-phone',1795880025140,1795880025140,1795880025140,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026',1,'1653623e-97e9-4016-ac3d-c73f76027637','lee:14',0,'lesson','01a222ca-7c23-7000-8000-000000000003','{"day":"2026-11-28","did":"Scales, slowly"}','{"did":"Scales, slowly"}',0,NULL,'tutor','lee-phone',1795880025142,1795880025142,1795880025142,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026',2,'1653623e-97e9-4016-ac3d-c73f76027637','lee:14',1,'task','01a222ca-7c36-7000-8000-00000000000c','{"lesson":"01a222ca-7c23-7000-8000-000000000003","words":"Bars 1 to 8"}',NULL,0,NULL,'tutor','lee-phone',1795880025142,1795880025142,1795880025142,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/own:1653623e-97e9-4016-ac3d-c73f76027637/2026',1,'1653623e-97e9-4016-ac3d-c73f76027637','lee:14',2,'note','01a222ca-7c36-7000-8000-00000000000d','{"lesson":"01a222ca-7c23-7000-8000-000000000003","words":"Tired today"}',NULL,0,NULL,'tutor','lee-phone',1795880025142,1795880025142,1795880025142,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026',3,'f1c03dc4-a13b-4c27-b450-e030b56bfe2e','jones:15',0,'lesson','01a222ca-7c23-7000-8000-000000000003','{"did":"Scales, slowly. And a song."}','{"did":"Scales, slowly. And a song."}',1,NULL,'tutor','jones-phone',1795880025145,1795880025145,1795880025145,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026',4,'71a04abc-b9f5-4c6d-944a-cc313193a273','ffion:16',0,'practice','01a222ca-7c23-7000-8000-000000000004','{"day":"2026-11-28","what":"The song"}',NULL,0,NULL,'pupil','ffion-phone',1795880025146,1795880025146,1795880025147,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026',5,'9cc52722-b561-4024-b220-340f621f7f8b','carer:18',0,'cheer','01a222ca-7c3c-7000-8000-000000000011','{"sticker":"star","practice":"01a222ca-7c23-7000-8000-000000000004"}',NULL,0,NULL,'carer','carer-phone',1795880025148,1795880025148,1795880025148,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',13,'11353f32-4546-4706-809f-e12cd7b3abc1','staff:20',0,'acknowledgement','01a222ca-7c3e-7000-8000-000000000013','{"day":"2026-11-28","comment":"Lovely"}',NULL,0,NULL,'school','staff-phone',1795880025150,1795880025150,1795880025150,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',14,'server','NdFDBYS7xvK8L3E2:0',0,'member','e444709a-a389-5c7f-8bc4-c85213a02e51','{"until":"2026-11-28"}',NULL,13,NULL,'server','server',1795880025403,1795880025403,1795880025403,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',15,'71a04abc-b9f5-4c6d-944a-cc313193a273','IFlA1sQBrdUZ2ots:2',0,'goal','01a222ca-a74c-76ab-b56c-5a7ce3400ac3','{"words":"Chwarae gyda''r band"}',NULL,14,NULL,'pupil','c1aa0972-5c4c-4a5d-8f48-b632908593e4',1795880036472,1795880036479,1795880036577,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',16,'71a04abc-b9f5-4c6d-944a-cc313193a273','ffion-test:1',0,'goal','01a222ca-a74c-76ab-b56c-5a7ce3400ac3','{"by_when":"By Easter"}',NULL,0,NULL,'pupil','desk',1795880041054,1795880041059,1795880041059,1,'[]');
+INSERT INTO "edit" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle',17,'71a04abc-b9f5-4c6d-944a-cc313193a273','IFlA1sQBrdUZ2ots:3',0,'goal','01a222ca-a74c-76ab-b56c-5a7ce3400ac3','{"by_when":"By Whitsun"}',NULL,15,NULL,'pupil','c1aa0972-5c4c-4a5d-8f48-b632908593e4',1795880037235,1795880037241,1795880041189,1,'[[0,"by_when","superseded"]]');
 CREATE TABLE epoch (
 	id VARCHAR(64) NOT NULL, 
 	made BIGINT NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "epoch" VALUES('nPD9hBcTRq3wEXHV',1795529874405);
+INSERT INTO "epoch" VALUES('elPeL9LfiUDDqhfH',1795880023884);
 CREATE TABLE event (
 	id INTEGER NOT NULL, 
 	at INTEGER NOT NULL, 
@@ -93,17 +98,17 @@ CREATE TABLE event (
 	detail VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "event" VALUES(1,1795529876087,'command','added','08272df5-f8ae-4460-81a1-0f9129a4bca2','a32be4e1-f372-4201-b755-7a463a6a6147','pupil');
-INSERT INTO "event" VALUES(2,1795529876111,'command','joined','08272df5-f8ae-4460-81a1-0f9129a4bca2','a32be4e1-f372-4201-b755-7a463a6a6147','pupil');
-INSERT INTO "event" VALUES(3,1795529876256,'command','added','5cfdc634-0b92-4ebf-911d-23d48df680bf',NULL,'tutor');
-INSERT INTO "event" VALUES(4,1795529876385,'command','added','38c6da59-d56f-4e10-b6f7-34393221c1d0',NULL,'tutor');
-INSERT INTO "event" VALUES(5,1795529876532,'command','added','4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207',NULL,'carer');
-INSERT INTO "event" VALUES(6,1795529876539,'command','joined','5cfdc634-0b92-4ebf-911d-23d48df680bf','a32be4e1-f372-4201-b755-7a463a6a6147','tutor');
-INSERT INTO "event" VALUES(7,1795529876557,'command','joined','38c6da59-d56f-4e10-b6f7-34393221c1d0','a32be4e1-f372-4201-b755-7a463a6a6147','tutor');
-INSERT INTO "event" VALUES(8,1795529876573,'command','joined','4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207','a32be4e1-f372-4201-b755-7a463a6a6147','carer');
-INSERT INTO "event" VALUES(9,1795529876707,'command','added','3d1dc512-9170-4480-8a14-342b9db4e34f',NULL,'school');
-INSERT INTO "event" VALUES(10,1795529876818,'command','added','c57ec06d-a104-4761-b819-7b215b5b202e',NULL,'hub');
-INSERT INTO "event" VALUES(11,1795529878650,'command','left','38c6da59-d56f-4e10-b6f7-34393221c1d0','a32be4e1-f372-4201-b755-7a463a6a6147','tutor');
+INSERT INTO "event" VALUES(1,1795880024608,'command','added','71a04abc-b9f5-4c6d-944a-cc313193a273','2369db4b-659b-47f0-be56-93a3d06c6bcf','pupil');
+INSERT INTO "event" VALUES(2,1795880024615,'command','joined','71a04abc-b9f5-4c6d-944a-cc313193a273','2369db4b-659b-47f0-be56-93a3d06c6bcf','pupil');
+INSERT INTO "event" VALUES(3,1795880024672,'command','added','1653623e-97e9-4016-ac3d-c73f76027637',NULL,'tutor');
+INSERT INTO "event" VALUES(4,1795880024715,'command','added','f1c03dc4-a13b-4c27-b450-e030b56bfe2e',NULL,'tutor');
+INSERT INTO "event" VALUES(5,1795880024756,'command','added','9cc52722-b561-4024-b220-340f621f7f8b',NULL,'carer');
+INSERT INTO "event" VALUES(6,1795880024759,'command','joined','1653623e-97e9-4016-ac3d-c73f76027637','2369db4b-659b-47f0-be56-93a3d06c6bcf','tutor');
+INSERT INTO "event" VALUES(7,1795880024765,'command','joined','f1c03dc4-a13b-4c27-b450-e030b56bfe2e','2369db4b-659b-47f0-be56-93a3d06c6bcf','tutor');
+INSERT INTO "event" VALUES(8,1795880024769,'command','joined','9cc52722-b561-4024-b220-340f621f7f8b','2369db4b-659b-47f0-be56-93a3d06c6bcf','carer');
+INSERT INTO "event" VALUES(9,1795880024809,'command','added','11353f32-4546-4706-809f-e12cd7b3abc1',NULL,'school');
+INSERT INTO "event" VALUES(10,1795880024850,'command','added','3c496ff4-3f1b-4c48-b6c3-06a1583ac58c',NULL,'hub');
+INSERT INTO "event" VALUES(11,1795880025403,'command','left','f1c03dc4-a13b-4c27-b450-e030b56bfe2e','2369db4b-659b-47f0-be56-93a3d06c6bcf','tutor');
 CREATE TABLE member (
 	id INTEGER NOT NULL, 
 	"plan" VARCHAR(64) NOT NULL, 
@@ -113,20 +118,20 @@ CREATE TABLE member (
 	until BIGINT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "member" VALUES(1,'a32be4e1-f372-4201-b755-7a463a6a6147','08272df5-f8ae-4460-81a1-0f9129a4bca2','pupil',1795529876109,NULL);
-INSERT INTO "member" VALUES(2,'a32be4e1-f372-4201-b755-7a463a6a6147','5cfdc634-0b92-4ebf-911d-23d48df680bf','tutor',1795529876539,NULL);
-INSERT INTO "member" VALUES(3,'a32be4e1-f372-4201-b755-7a463a6a6147','38c6da59-d56f-4e10-b6f7-34393221c1d0','tutor',1795529876557,1795529878649);
-INSERT INTO "member" VALUES(4,'a32be4e1-f372-4201-b755-7a463a6a6147','4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207','carer',1795529876573,NULL);
+INSERT INTO "member" VALUES(1,'2369db4b-659b-47f0-be56-93a3d06c6bcf','71a04abc-b9f5-4c6d-944a-cc313193a273','pupil',1795880024612,NULL);
+INSERT INTO "member" VALUES(2,'2369db4b-659b-47f0-be56-93a3d06c6bcf','1653623e-97e9-4016-ac3d-c73f76027637','tutor',1795880024759,NULL);
+INSERT INTO "member" VALUES(3,'2369db4b-659b-47f0-be56-93a3d06c6bcf','f1c03dc4-a13b-4c27-b450-e030b56bfe2e','tutor',1795880024765,1795880025399);
+INSERT INTO "member" VALUES(4,'2369db4b-659b-47f0-be56-93a3d06c6bcf','9cc52722-b561-4024-b220-340f621f7f8b','carer',1795880024768,NULL);
 CREATE TABLE membership (
 	person VARCHAR(64) NOT NULL, 
 	number BIGINT NOT NULL, 
 	PRIMARY KEY (person)
 );
-INSERT INTO "membership" VALUES('08272df5-f8ae-4460-81a1-0f9129a4bca2',1);
-INSERT INTO "membership" VALUES('5cfdc634-0b92-4ebf-911d-23d48df680bf',1);
-INSERT INTO "membership" VALUES('38c6da59-d56f-4e10-b6f7-34393221c1d0',2);
-INSERT INTO "membership" VALUES('4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207',1);
-INSERT INTO "membership" VALUES('3d1dc512-9170-4480-8a14-342b9db4e34f',1);
+INSERT INTO "membership" VALUES('71a04abc-b9f5-4c6d-944a-cc313193a273',1);
+INSERT INTO "membership" VALUES('1653623e-97e9-4016-ac3d-c73f76027637',1);
+INSERT INTO "membership" VALUES('f1c03dc4-a13b-4c27-b450-e030b56bfe2e',2);
+INSERT INTO "membership" VALUES('9cc52722-b561-4024-b220-340f621f7f8b',1);
+INSERT INTO "membership" VALUES('11353f32-4546-4706-809f-e12cd7b3abc1',1);
 CREATE TABLE person (
 	id VARCHAR NOT NULL, 
 	school_id VARCHAR, 
@@ -146,12 +151,12 @@ CREATE TABLE person (
 	UNIQUE ("plan"), 
 	UNIQUE (sign_in)
 );
-INSERT INTO "person" VALUES('08272df5-f8ae-4460-81a1-0f9129a4bca2','f59b20e4-73d8-41cc-ae0d-c1878e0633c8','pupil','Ffion Llewellyn','Ffion','Year 7','7 Kestrel','a32be4e1-f372-4201-b755-7a463a6a6147','ffion','$argon2id$v=19$m=19456,t=2,p=1$KOJM8iKp3WRhFAzHKtVxwQ$31/oQdzy1xpufrji/e8dz6NNAlC/W4VVmxDgj7lHhiM',0,0,X'2414063642E952CE597FDF6A07D9D989B3311C6788A49A636F6FD6524B5A9891');
-INSERT INTO "person" VALUES('5cfdc634-0b92-4ebf-911d-23d48df680bf','f59b20e4-73d8-41cc-ae0d-c1878e0633c8','tutor','Ms Lee','','','',NULL,'lee','$argon2id$v=19$m=19456,t=2,p=1$pTI+6MOPdp/HtF34AK/gAw$ypJ4w03w8JwrCTW12XWiX++o9DqVAy/YuUJU5dzdJf0',0,0,X'9CEEA1A1F3570466282DD61EA92632E36070871240B10D1C092D16E22DF3D1A4');
-INSERT INTO "person" VALUES('38c6da59-d56f-4e10-b6f7-34393221c1d0','f59b20e4-73d8-41cc-ae0d-c1878e0633c8','tutor','Mr Jones','','','',NULL,'jones','$argon2id$v=19$m=19456,t=2,p=1$wWhouHCvFTc+APtzMuOKJA$VpCaf7VqMCAUNrNrM3s0xCmqGmfys0NAHO9ozBRTn48',0,0,X'B2CBABE8DC5B226D856E7FF82389A9EA42A56ED2C7C56161FBB33D8377B70542');
-INSERT INTO "person" VALUES('4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207','f59b20e4-73d8-41cc-ae0d-c1878e0633c8','carer','Siân Llewellyn','','','',NULL,'carer','$argon2id$v=19$m=19456,t=2,p=1$Pbf5TjZj7gB1WvgZhwXK3g$y+66XTDqQ5HSo/cedGR+3wpIHO5UI2uQhv83LkLYFL8',0,0,X'FE89ACA69D39BF021BE72C43F21A73B9251E7EA358956B4EAEC15CC6D8DCE835');
-INSERT INTO "person" VALUES('3d1dc512-9170-4480-8a14-342b9db4e34f','f59b20e4-73d8-41cc-ae0d-c1878e0633c8','school','Mrs Ashworth','','','',NULL,'staff','$argon2id$v=19$m=19456,t=2,p=1$Ik7bfXI8ixldaYxTHD9qNA$8VfpmsGGQ3Yq/8RcJoVzwBDllMjwTTEX6qJ9GPBzIaw',0,1,X'CECB36827CB1CA4F308D46BD1D6B29D2FE1D795E1A3AF64283ABE6D369A39EE4');
-INSERT INTO "person" VALUES('c57ec06d-a104-4761-b819-7b215b5b202e',NULL,'hub','Ruth Castellanos','','','',NULL,'hub','$argon2id$v=19$m=19456,t=2,p=1$uRot6EEt8NzJVhh48ROrnQ$2B8IoBcBJVQT/sfeZ2vvGzaqu9r5wkukCAVJOn5J25w',0,0,X'1A64A27A7BE96C79546A4A6EC6130EC1CBAF1A878E4CA0A5E7002A8B26FD3CE3');
+INSERT INTO "person" VALUES('71a04abc-b9f5-4c6d-944a-cc313193a273','87dc6669-d801-46ad-9321-5d468fd2fe8f','pupil','Ffion Llewellyn','Ffion','Year 7','7 Kestrel','2369db4b-659b-47f0-be56-93a3d06c6bcf','ffion','$argon2id$v=19$m=19456,t=2,p=1$Rnw/WAoja4uOuaFAt1eKiQ$AUt3oa73dnZ5NTNswLyb3HTj/wGR4/+0QQAKU+DNZwk',0,0,X'98BA3612D34E2534161DEA508E1C3DA541A5D1150B8A5AEA248D1FA3CD927553');
+INSERT INTO "person" VALUES('1653623e-97e9-4016-ac3d-c73f76027637','87dc6669-d801-46ad-9321-5d468fd2fe8f','tutor','Ms Lee','','','',NULL,'lee','$argon2id$v=19$m=19456,t=2,p=1$Nb02I9r7bv+R23MWxiSt+g$ILgtAGnBrTPywrlUply9b4VxCCHXc8298Yk940xpYSg',0,0,X'2C196B5EA1BD77616EBD58FBE52E10A998F96F97C7FB0985BFF43F025116E5D8');
+INSERT INTO "person" VALUES('f1c03dc4-a13b-4c27-b450-e030b56bfe2e','87dc6669-d801-46ad-9321-5d468fd2fe8f','tutor','Mr Jones','','','',NULL,'jones','$argon2id$v=19$m=19456,t=2,p=1$YGsXUG6UnrJv2jQsqEpiiA$u4VE1Fh/2G+OJqFjbYbc9qSnu9TQbSXO/u2iuj1nhWM',0,0,X'9C6F5F40A65D23F57F9830036ACE38D3362EDAB3C628C6E30D6972F2ECCFEDD8');
+INSERT INTO "person" VALUES('9cc52722-b561-4024-b220-340f621f7f8b','87dc6669-d801-46ad-9321-5d468fd2fe8f','carer','Siân Llewellyn','','','',NULL,'carer','$argon2id$v=19$m=19456,t=2,p=1$K0VIltzrgxVfIcaGWHU1dw$AeGyP8VxUnQXPo0I943TtWjBIe2+FhPijo0DVmrBZW0',0,0,X'FEB3D701F8F65A1E6E5FFD0B5CCE27A886A38B336C8C8273BDE3E78C5728FC52');
+INSERT INTO "person" VALUES('11353f32-4546-4706-809f-e12cd7b3abc1','87dc6669-d801-46ad-9321-5d468fd2fe8f','school','Mrs Ashworth','','','',NULL,'staff','$argon2id$v=19$m=19456,t=2,p=1$SZaH1I01oIZeVAH6IWn83A$g1SSS6oM6FRra+MRAXxLymBvC6tLq5+vGf6Kp+sGKxQ',0,1,X'E3BB7BFDE8AD4425E056AE9266EF1C79645240983CF9CD01BB5FEAF2BC4D3674');
+INSERT INTO "person" VALUES('3c496ff4-3f1b-4c48-b6c3-06a1583ac58c',NULL,'hub','Ruth Castellanos','','','',NULL,'hub','$argon2id$v=19$m=19456,t=2,p=1$NiKIIj6x1JIXBg1Wt41f6w$om+nFM8jRXAiz0jRK8Q1uhuA2aZIYD5bYIoxg2BIKWo',0,0,X'CB28FA08F8DFDA924D61556EE09E47B77433BEEA61A21A9284212AAA212BB747');
 CREATE TABLE "plan" (
 	id VARCHAR(64) NOT NULL, 
 	school VARCHAR(64) NOT NULL, 
@@ -160,7 +165,7 @@ CREATE TABLE "plan" (
 	erased BIGINT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "plan" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147','f59b20e4-73d8-41cc-ae0d-c1878e0633c8',2026,0,NULL);
+INSERT INTO "plan" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf','87dc6669-d801-46ad-9321-5d468fd2fe8f',2026,0,NULL);
 CREATE TABLE quarantine (
 	id INTEGER NOT NULL, 
 	school VARCHAR(64) NOT NULL, 
@@ -174,7 +179,7 @@ CREATE TABLE quarantine (
 	PRIMARY KEY (id), 
 	UNIQUE (person, edit, "plan")
 );
-INSERT INTO "quarantine" VALUES(1,'f59b20e4-73d8-41cc-ae0d-c1878e0633c8','a32be4e1-f372-4201-b755-7a463a6a6147','38c6da59-d56f-4e10-b6f7-34393221c1d0','tutor','jones:23','[["a32be4e1-f372-4201-b755-7a463a6a6147/circle","goal","01a20deb-ac90-7000-8000-000000000016",{"words":"Too late"}]]',1795529878672,1795529878672);
+INSERT INTO "quarantine" VALUES(1,'87dc6669-d801-46ad-9321-5d468fd2fe8f','2369db4b-659b-47f0-be56-93a3d06c6bcf','f1c03dc4-a13b-4c27-b450-e030b56bfe2e','tutor','jones:23','[["2369db4b-659b-47f0-be56-93a3d06c6bcf/circle","goal","01a222ca-7d3f-7000-8000-000000000016",{"words":"Too late"}]]',1795880025407,1795880025408);
 CREATE TABLE record (
 	scope VARCHAR(160) NOT NULL, 
 	id VARCHAR(64) NOT NULL, 
@@ -186,20 +191,21 @@ CREATE TABLE record (
 	deleted BOOLEAN NOT NULL, 
 	PRIMARY KEY (scope, id, kind)
 );
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle','89e476d7-f99c-5d9f-b8b1-e3669cfd737b','card',1,'{"name":["Ffion Llewellyn",1,"server",1795529876111],"year":["Year 7",1,"server",1795529876111],"group":["7 Kestrel",1,"server",1795529876111],"school":["Harebell Down School",1,"server",1795529876111],"worried":["Talk to Mrs Ashworth in room 4.",1,"server",1795529876111],"terms":[[{"name":"Autumn","first":"2026-09-03","last":"2026-12-18"}],1,"server",1795529876111]}','[{"1":["server",null,"server","server",1795529876111,0,"Vg5-uvMNngJcOEV_:0",1]},{"name":[1,0,true,0],"year":[1,0,true,0],"group":[1,0,true,0],"school":[1,0,true,0],"worried":[1,0,true,0],"terms":[1,0,true,0]}]',NULL,0);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle','480a2aa3-1e57-5757-b1e8-4d18ee394712','member',2,'{"person":["08272df5-f8ae-4460-81a1-0f9129a4bca2",2,"server",1795529876111],"name":["Ffion Llewellyn",2,"server",1795529876111],"role":["pupil",2,"server",1795529876111],"since":["2026-11-24",2,"server",1795529876111]}','[{"2":["server",null,"server","server",1795529876111,0,"Vg5-uvMNngJcOEV_:0",1]},{"person":[2,0,true,1],"name":[2,0,true,1],"role":[2,0,true,1],"since":[2,0,true,1]}]',NULL,0);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle','c7ef46bb-4604-515d-8f5b-24d55c24360a','member',3,'{"person":["5cfdc634-0b92-4ebf-911d-23d48df680bf",3,"server",1795529876539],"name":["Ms Lee",3,"server",1795529876539],"role":["tutor",3,"server",1795529876539],"since":["2026-11-24",3,"server",1795529876539]}','[{"3":["server",null,"server","server",1795529876539,2,"QNNdzrzcgaXqoHda:0",1]},{"person":[3,0,true,0],"name":[3,0,true,0],"role":[3,0,true,0],"since":[3,0,true,0]}]',NULL,0);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle','2e3d91b4-30de-5a06-99d9-8c3cd5f7bf9b','member',14,'{"person":["38c6da59-d56f-4e10-b6f7-34393221c1d0",4,"server",1795529876557],"name":["Mr Jones",4,"server",1795529876557],"role":["tutor",4,"server",1795529876557],"since":["2026-11-24",4,"server",1795529876557],"until":["2026-11-24",14,"server",1795529878650]}','[{"4":["server",null,"server","server",1795529876557,3,"eV4twHZGSYVN-DFU:0",1],"14":["server",null,"server","server",1795529878650,13,"anRGoF3YhINF9reN:0",1]},{"person":[4,0,true,0],"name":[4,0,true,0],"role":[4,0,true,0],"since":[4,0,true,0],"until":[14,0,true,0]}]',NULL,0);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle','72311805-9f4c-5cb5-9a94-a2e3184a3d87','member',5,'{"person":["4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207",5,"server",1795529876573],"name":["Siân Llewellyn",5,"server",1795529876573],"role":["carer",5,"server",1795529876573],"since":["2026-11-24",5,"server",1795529876573]}','[{"5":["server",null,"server","server",1795529876573,4,"hI0JT02ZXjC01NOg:0",1]},{"person":[5,0,true,0],"name":[5,0,true,0],"role":[5,0,true,0],"since":[5,0,true,0]}]',NULL,0);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle','061bf8fc-80b3-5c15-b201-4306ee80f56b','about',6,'{"matters":["Canu gyda Mam-gu",6,"08272df5-f8ae-4460-81a1-0f9129a4bca2",1795529877676],"loves":[["jazz"],6,"08272df5-f8ae-4460-81a1-0f9129a4bca2",1795529877676]}','[{"6":["08272df5-f8ae-4460-81a1-0f9129a4bca2",null,"pupil","ffion-phone",1795529877676,0,"ffion:5",1]},{"matters":[6,2,true,0],"loves":[[["jazz",6,0,false,0,"",0,0]],6,[6,0,0],["08272df5-f8ae-4460-81a1-0f9129a4bca2",null],null,[]]}]',NULL,0);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle','01a20deb-a8ac-7000-8000-000000000001','goal',10,'{"words":["Chwarae''r delyn",8,"08272df5-f8ae-4460-81a1-0f9129a4bca2",1795529877700,[["Chwarae''r delyn i Mam-gu",8,"5cfdc634-0b92-4ebf-911d-23d48df680bf",1795529877709,"suggested"]]],"sort":[["musical"],7,"08272df5-f8ae-4460-81a1-0f9129a4bca2",1795529877700],"agreed":["On the stairs",10,"08272df5-f8ae-4460-81a1-0f9129a4bca2",1795529877730,[["Ten minutes after tea",9,"5cfdc634-0b92-4ebf-911d-23d48df680bf",1795529877717,"kept"]]],"by_when":["Easter",10,"08272df5-f8ae-4460-81a1-0f9129a4bca2",1795529877730]}','[{"7":["08272df5-f8ae-4460-81a1-0f9129a4bca2",null,"pupil","ffion-phone",1795529877700,0,"ffion:6",1],"8":["5cfdc634-0b92-4ebf-911d-23d48df680bf",null,"tutor","lee-phone",1795529877709,0,"lee:7",1],"9":["5cfdc634-0b92-4ebf-911d-23d48df680bf",null,"tutor","lee-phone",1795529877717,0,"lee:8",1],"10":["08272df5-f8ae-4460-81a1-0f9129a4bca2",null,"pupil","ffion-phone",1795529877730,0,"ffion:9",1]},{"sort":[[["musical",7,0,false,0,"",0,0]],7,[7,0,0],["08272df5-f8ae-4460-81a1-0f9129a4bca2",null],null,[]],"words":[[["Chwarae''r delyn",7,2,true,0,"",0,0],["Chwarae''r delyn i Mam-gu",8,0,false,0,"",0,0]],8,[8,0,7],["08272df5-f8ae-4460-81a1-0f9129a4bca2",null],null,[]],"agreed":[[["Ten minutes after tea",9,0,true,0,"",0,0],["On the stairs",10,0,true,0,"",0,0]],10,[9,0,0],["5cfdc634-0b92-4ebf-911d-23d48df680bf",null],null,[]],"by_when":[10,0,false,0]}]',NULL,0);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle','01a20deb-a8ac-7000-8000-000000000002','step',12,'{"goal":["01a20deb-a8ac-7000-8000-000000000001",11,"5cfdc634-0b92-4ebf-911d-23d48df680bf",1795529877740],"words":["Find a chair",11,"5cfdc634-0b92-4ebf-911d-23d48df680bf",1795529877740],"_deleted":[true,12,"5cfdc634-0b92-4ebf-911d-23d48df680bf",1795529877742]}','[{"12":["5cfdc634-0b92-4ebf-911d-23d48df680bf",null,"tutor","lee-phone",1795529877742,0,"lee:11",1],"11":["5cfdc634-0b92-4ebf-911d-23d48df680bf",null,"tutor","lee-phone",1795529877740,0,"lee:10",1]},{"_deleted":[12,0,false,0],"goal":[11,0,false,0],"words":[11,0,false,0]}]','01a20deb-a8ac-7000-8000-000000000001',1);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/home/2026','01a20deb-a8ac-7000-8000-000000000003','lesson',3,'{"day":["2026-11-24",1,"5cfdc634-0b92-4ebf-911d-23d48df680bf",1795529877743],"did":["Scales, slowly. And a song.",3,"38c6da59-d56f-4e10-b6f7-34393221c1d0",1795529877812]}','[{"1":["5cfdc634-0b92-4ebf-911d-23d48df680bf",null,"tutor","lee-phone",1795529877743,0,"lee:14",1],"3":["38c6da59-d56f-4e10-b6f7-34393221c1d0",null,"tutor","jones-phone",1795529877812,1,"jones:15",1]},{"day":[1,0,false,0],"did":[3,0,true,0,[1,0,0],["5cfdc634-0b92-4ebf-911d-23d48df680bf",null]]}]',NULL,0);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/home/2026','01a20deb-a8ef-7000-8000-00000000000c','task',2,'{"lesson":["01a20deb-a8ac-7000-8000-000000000003",2,"5cfdc634-0b92-4ebf-911d-23d48df680bf",1795529877743],"words":["Bars 1 to 8",2,"5cfdc634-0b92-4ebf-911d-23d48df680bf",1795529877743]}','[{"2":["5cfdc634-0b92-4ebf-911d-23d48df680bf",null,"tutor","lee-phone",1795529877743,0,"lee:14",1]},{"lesson":[2,0,false,1],"words":[2,0,false,1]}]','01a20deb-a8ac-7000-8000-000000000003',0);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/own:5cfdc634-0b92-4ebf-911d-23d48df680bf/2026','01a20deb-a8ef-7000-8000-00000000000d','note',1,'{"lesson":["01a20deb-a8ac-7000-8000-000000000003",1,"5cfdc634-0b92-4ebf-911d-23d48df680bf",1795529877743],"words":["Tired today",1,"5cfdc634-0b92-4ebf-911d-23d48df680bf",1795529877743]}','[{"1":["5cfdc634-0b92-4ebf-911d-23d48df680bf",null,"tutor","lee-phone",1795529877743,0,"lee:14",1]},{"lesson":[1,0,false,2],"words":[1,2,true,2]}]',NULL,0);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/home/2026','01a20deb-a8ac-7000-8000-000000000004','practice',4,'{"day":["2026-11-24",4,"08272df5-f8ae-4460-81a1-0f9129a4bca2",1795529878037],"what":["The song",4,"08272df5-f8ae-4460-81a1-0f9129a4bca2",1795529878037]}','[{"4":["08272df5-f8ae-4460-81a1-0f9129a4bca2",null,"pupil","ffion-phone",1795529878037,0,"ffion:16",1]},{"day":[4,0,false,0],"what":[4,0,false,0]}]',NULL,0);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/home/2026','01a20deb-aa20-7000-8000-000000000011','cheer',5,'{"sticker":["star",5,"4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207",1795529878048],"practice":["01a20deb-a8ac-7000-8000-000000000004",5,"4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207",1795529878048]}','[{"5":["4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207",null,"carer","carer-phone",1795529878048,0,"carer:18",1]},{"sticker":[5,0,false,0],"practice":[5,0,false,0]}]',NULL,0);
-INSERT INTO "record" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle','01a20deb-aa24-7000-8000-000000000013','acknowledgement',13,'{"day":["2026-11-24",13,"3d1dc512-9170-4480-8a14-342b9db4e34f",1795529878052],"comment":["Lovely",13,"3d1dc512-9170-4480-8a14-342b9db4e34f",1795529878052]}','[{"13":["3d1dc512-9170-4480-8a14-342b9db4e34f",null,"school","staff-phone",1795529878052,0,"staff:20",1]},{"day":[13,0,false,0],"comment":[13,0,false,0]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','f9c50b0e-a346-52d4-a915-4286eddaf09b','card',1,'{"name":["Ffion Llewellyn",1,"server",1795880024615],"year":["Year 7",1,"server",1795880024615],"group":["7 Kestrel",1,"server",1795880024615],"school":["Harebell Down School",1,"server",1795880024615],"worried":["Talk to Mrs Ashworth in room 4.",1,"server",1795880024615],"terms":[[{"name":"Autumn","first":"2026-09-03","last":"2026-12-18"}],1,"server",1795880024615]}','[{"1":["server",null,"server","server",1795880024615,0,"pjWmVF27v4GNbBNe:0",1]},{"name":[1,0,true,0],"year":[1,0,true,0],"group":[1,0,true,0],"school":[1,0,true,0],"worried":[1,0,true,0],"terms":[1,0,true,0]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','89db606f-228c-5679-acc5-3db0d741cfab','member',2,'{"person":["71a04abc-b9f5-4c6d-944a-cc313193a273",2,"server",1795880024615],"name":["Ffion Llewellyn",2,"server",1795880024615],"role":["pupil",2,"server",1795880024615],"since":["2026-11-28",2,"server",1795880024615]}','[{"2":["server",null,"server","server",1795880024615,0,"pjWmVF27v4GNbBNe:0",1]},{"person":[2,0,true,1],"name":[2,0,true,1],"role":[2,0,true,1],"since":[2,0,true,1]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','77dbbd36-a906-5446-8511-6adb37f4b8e8','member',3,'{"person":["1653623e-97e9-4016-ac3d-c73f76027637",3,"server",1795880024759],"name":["Ms Lee",3,"server",1795880024759],"role":["tutor",3,"server",1795880024759],"since":["2026-11-28",3,"server",1795880024759]}','[{"3":["server",null,"server","server",1795880024759,2,"CxCkvAg16I9Ev-5L:0",1]},{"person":[3,0,true,0],"name":[3,0,true,0],"role":[3,0,true,0],"since":[3,0,true,0]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','e444709a-a389-5c7f-8bc4-c85213a02e51','member',14,'{"person":["f1c03dc4-a13b-4c27-b450-e030b56bfe2e",4,"server",1795880024765],"name":["Mr Jones",4,"server",1795880024765],"role":["tutor",4,"server",1795880024765],"since":["2026-11-28",4,"server",1795880024765],"until":["2026-11-28",14,"server",1795880025403]}','[{"4":["server",null,"server","server",1795880024765,3,"gHKgsz1t3EtjL2IR:0",1],"14":["server",null,"server","server",1795880025403,13,"NdFDBYS7xvK8L3E2:0",1]},{"person":[4,0,true,0],"name":[4,0,true,0],"role":[4,0,true,0],"since":[4,0,true,0],"until":[14,0,true,0]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','65df5405-0288-5f3f-98d9-1c631f943d87','member',5,'{"person":["9cc52722-b561-4024-b220-340f621f7f8b",5,"server",1795880024769],"name":["Siân Llewellyn",5,"server",1795880024769],"role":["carer",5,"server",1795880024769],"since":["2026-11-28",5,"server",1795880024769]}','[{"5":["server",null,"server","server",1795880024769,4,"FnbVG-afeGJ1wx7Z:0",1]},{"person":[5,0,true,0],"name":[5,0,true,0],"role":[5,0,true,0],"since":[5,0,true,0]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','bf90e684-f445-5b5f-8bb7-a27d188afc53','about',6,'{"matters":["Canu gyda Mam-gu",6,"71a04abc-b9f5-4c6d-944a-cc313193a273",1795880025124],"loves":[["jazz"],6,"71a04abc-b9f5-4c6d-944a-cc313193a273",1795880025124]}','[{"6":["71a04abc-b9f5-4c6d-944a-cc313193a273",null,"pupil","ffion-phone",1795880025124,0,"ffion:5",1]},{"matters":[6,2,true,0],"loves":[[["jazz",6,0,false,0,"",0,0]],6,[6,0,0],["71a04abc-b9f5-4c6d-944a-cc313193a273",null],null,[]]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','01a222ca-7c23-7000-8000-000000000001','goal',10,'{"words":["Chwarae''r delyn",8,"71a04abc-b9f5-4c6d-944a-cc313193a273",1795880025130,[["Chwarae''r delyn i Mam-gu",8,"1653623e-97e9-4016-ac3d-c73f76027637",1795880025132,"suggested"]]],"sort":[["musical"],7,"71a04abc-b9f5-4c6d-944a-cc313193a273",1795880025130],"agreed":["On the stairs",10,"71a04abc-b9f5-4c6d-944a-cc313193a273",1795880025136,[["Ten minutes after tea",9,"1653623e-97e9-4016-ac3d-c73f76027637",1795880025135,"kept"]]],"by_when":["Easter",10,"71a04abc-b9f5-4c6d-944a-cc313193a273",1795880025136]}','[{"7":["71a04abc-b9f5-4c6d-944a-cc313193a273",null,"pupil","ffion-phone",1795880025130,0,"ffion:6",1],"8":["1653623e-97e9-4016-ac3d-c73f76027637",null,"tutor","lee-phone",1795880025132,0,"lee:7",1],"10":["71a04abc-b9f5-4c6d-944a-cc313193a273",null,"pupil","ffion-phone",1795880025136,0,"ffion:9",1],"9":["1653623e-97e9-4016-ac3d-c73f76027637",null,"tutor","lee-phone",1795880025135,0,"lee:8",1]},{"sort":[[["musical",7,0,false,0,"",0,0]],7,[7,0,0],["71a04abc-b9f5-4c6d-944a-cc313193a273",null],null,[]],"words":[[["Chwarae''r delyn",7,2,true,0,"",0,0],["Chwarae''r delyn i Mam-gu",8,0,false,0,"",0,0]],8,[8,0,7],["71a04abc-b9f5-4c6d-944a-cc313193a273",null],null,[]],"by_when":[10,0,false,0],"agreed":[[["Ten minutes after tea",9,0,true,0,"",0,0],["On the stairs",10,0,true,0,"",0,0]],10,[9,0,0],["1653623e-97e9-4016-ac3d-c73f76027637",null],null,[]]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','01a222ca-7c23-7000-8000-000000000002','step',12,'{"goal":["01a222ca-7c23-7000-8000-000000000001",11,"1653623e-97e9-4016-ac3d-c73f76027637",1795880025138],"words":["Find a chair",11,"1653623e-97e9-4016-ac3d-c73f76027637",1795880025138],"_deleted":[true,12,"1653623e-97e9-4016-ac3d-c73f76027637",1795880025140]}','[{"11":["1653623e-97e9-4016-ac3d-c73f76027637",null,"tutor","lee-phone",1795880025138,0,"lee:10",1],"12":["1653623e-97e9-4016-ac3d-c73f76027637",null,"tutor","lee-phone",1795880025140,0,"lee:11",1]},{"goal":[11,0,false,0],"words":[11,0,false,0],"_deleted":[12,0,false,0]}]','01a222ca-7c23-7000-8000-000000000001',1);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026','01a222ca-7c23-7000-8000-000000000003','lesson',3,'{"day":["2026-11-28",1,"1653623e-97e9-4016-ac3d-c73f76027637",1795880025142],"did":["Scales, slowly. And a song.",3,"f1c03dc4-a13b-4c27-b450-e030b56bfe2e",1795880025145]}','[{"1":["1653623e-97e9-4016-ac3d-c73f76027637",null,"tutor","lee-phone",1795880025142,0,"lee:14",1],"3":["f1c03dc4-a13b-4c27-b450-e030b56bfe2e",null,"tutor","jones-phone",1795880025145,1,"jones:15",1]},{"day":[1,0,false,0],"did":[3,0,true,0,[1,0,0],["1653623e-97e9-4016-ac3d-c73f76027637",null]]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026','01a222ca-7c36-7000-8000-00000000000c','task',2,'{"lesson":["01a222ca-7c23-7000-8000-000000000003",2,"1653623e-97e9-4016-ac3d-c73f76027637",1795880025142],"words":["Bars 1 to 8",2,"1653623e-97e9-4016-ac3d-c73f76027637",1795880025142]}','[{"2":["1653623e-97e9-4016-ac3d-c73f76027637",null,"tutor","lee-phone",1795880025142,0,"lee:14",1]},{"lesson":[2,0,false,1],"words":[2,0,false,1]}]','01a222ca-7c23-7000-8000-000000000003',0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/own:1653623e-97e9-4016-ac3d-c73f76027637/2026','01a222ca-7c36-7000-8000-00000000000d','note',1,'{"lesson":["01a222ca-7c23-7000-8000-000000000003",1,"1653623e-97e9-4016-ac3d-c73f76027637",1795880025142],"words":["Tired today",1,"1653623e-97e9-4016-ac3d-c73f76027637",1795880025142]}','[{"1":["1653623e-97e9-4016-ac3d-c73f76027637",null,"tutor","lee-phone",1795880025142,0,"lee:14",1]},{"lesson":[1,0,false,2],"words":[1,2,true,2]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026','01a222ca-7c23-7000-8000-000000000004','practice',4,'{"day":["2026-11-28",4,"71a04abc-b9f5-4c6d-944a-cc313193a273",1795880025146],"what":["The song",4,"71a04abc-b9f5-4c6d-944a-cc313193a273",1795880025146]}','[{"4":["71a04abc-b9f5-4c6d-944a-cc313193a273",null,"pupil","ffion-phone",1795880025146,0,"ffion:16",1]},{"day":[4,0,false,0],"what":[4,0,false,0]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026','01a222ca-7c3c-7000-8000-000000000011','cheer',5,'{"sticker":["star",5,"9cc52722-b561-4024-b220-340f621f7f8b",1795880025148],"practice":["01a222ca-7c23-7000-8000-000000000004",5,"9cc52722-b561-4024-b220-340f621f7f8b",1795880025148]}','[{"5":["9cc52722-b561-4024-b220-340f621f7f8b",null,"carer","carer-phone",1795880025148,0,"carer:18",1]},{"sticker":[5,0,false,0],"practice":[5,0,false,0]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','01a222ca-7c3e-7000-8000-000000000013','acknowledgement',13,'{"day":["2026-11-28",13,"11353f32-4546-4706-809f-e12cd7b3abc1",1795880025150],"comment":["Lovely",13,"11353f32-4546-4706-809f-e12cd7b3abc1",1795880025150]}','[{"13":["11353f32-4546-4706-809f-e12cd7b3abc1",null,"school","staff-phone",1795880025150,0,"staff:20",1]},{"day":[13,0,false,0],"comment":[13,0,false,0]}]',NULL,0);
+INSERT INTO "record" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','01a222ca-a74c-76ab-b56c-5a7ce3400ac3','goal',17,'{"words":["Chwarae gyda''r band",15,"71a04abc-b9f5-4c6d-944a-cc313193a273",1795880036479],"by_when":["By Easter",16,"71a04abc-b9f5-4c6d-944a-cc313193a273",1795880041059]}','[{"15":["71a04abc-b9f5-4c6d-944a-cc313193a273",null,"pupil","c1aa0972-5c4c-4a5d-8f48-b632908593e4",1795880036479,14,"IFlA1sQBrdUZ2ots:2",1],"16":["71a04abc-b9f5-4c6d-944a-cc313193a273",null,"pupil","desk",1795880041059,0,"ffion-test:1",1]},{"words":[15,2,true,0],"by_when":[16,0,false,0]}]',NULL,0);
 CREATE TABLE refusal (
 	"by" VARCHAR(64) NOT NULL, 
 	id VARCHAR(160) NOT NULL, 
@@ -207,8 +213,9 @@ CREATE TABLE refusal (
 	received BIGINT NOT NULL, 
 	PRIMARY KEY ("by", id)
 );
-INSERT INTO "refusal" VALUES('4ea4f7e9-300b-4815-a9ea-a9ae2b6cf207','carer:21','not-allowed',1795529878060);
-INSERT INTO "refusal" VALUES('38c6da59-d56f-4e10-b6f7-34393221c1d0','jones:23','not-yours',1795529878672);
+INSERT INTO "refusal" VALUES('9cc52722-b561-4024-b220-340f621f7f8b','carer:21','not-allowed',1795880025152);
+INSERT INTO "refusal" VALUES('f1c03dc4-a13b-4c27-b450-e030b56bfe2e','jones:23','not-yours',1795880025408);
+INSERT INTO "refusal" VALUES('71a04abc-b9f5-4c6d-944a-cc313193a273','another-of-hers:2','unknown-kind',1795880041290);
 CREATE TABLE school (
 	id VARCHAR NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -217,7 +224,7 @@ CREATE TABLE school (
 	zone VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "school" VALUES('f59b20e4-73d8-41cc-ae0d-c1878e0633c8','Harebell Down School','Talk to Mrs Ashworth in room 4.','[{"name": "Autumn", "first": "2026-09-03", "last": "2026-12-18"}]','Europe/London');
+INSERT INTO "school" VALUES('87dc6669-d801-46ad-9321-5d468fd2fe8f','Harebell Down School','Talk to Mrs Ashworth in room 4.','[{"name": "Autumn", "first": "2026-09-03", "last": "2026-12-18"}]','Europe/London');
 CREATE TABLE scope (
 	id VARCHAR(160) NOT NULL, 
 	"plan" VARCHAR(64) NOT NULL, 
@@ -229,9 +236,9 @@ CREATE TABLE scope (
 	restored BIGINT NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "scope" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/circle','a32be4e1-f372-4201-b755-7a463a6a6147','circle',14,9,66,1795529878650,0);
-INSERT INTO "scope" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/home/2026','a32be4e1-f372-4201-b755-7a463a6a6147','home',5,4,14,1795529878048,0);
-INSERT INTO "scope" VALUES('a32be4e1-f372-4201-b755-7a463a6a6147/own:5cfdc634-0b92-4ebf-911d-23d48df680bf/2026','a32be4e1-f372-4201-b755-7a463a6a6147','own',1,1,1,1795529877743,0);
+INSERT INTO "scope" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','2369db4b-659b-47f0-be56-93a3d06c6bcf','circle',17,10,83,1795880041189,0);
+INSERT INTO "scope" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026','2369db4b-659b-47f0-be56-93a3d06c6bcf','home',5,4,14,1795880025148,0);
+INSERT INTO "scope" VALUES('2369db4b-659b-47f0-be56-93a3d06c6bcf/own:1653623e-97e9-4016-ac3d-c73f76027637/2026','2369db4b-659b-47f0-be56-93a3d06c6bcf','own',1,1,1,1795880025142,0);
 CREATE TABLE session (
 	id VARCHAR NOT NULL, 
 	person_id VARCHAR NOT NULL, 
@@ -242,7 +249,9 @@ CREATE TABLE session (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "session" VALUES('3c6d267b8f1a3046ab61c397a5af7d04020581a08c3e1cf5f655113d29ddda93','5cfdc634-0b92-4ebf-911d-23d48df680bf',1795529877479,1795529877479,'another device',NULL);
+INSERT INTO "session" VALUES('fbcce6bded5e904b8ffdb4664d346d82e69c7bf1047b344a5ef2f5af4bfaee5f','1653623e-97e9-4016-ac3d-c73f76027637',1795880025032,1795880025032,'another device',NULL);
+INSERT INTO "session" VALUES('75233251ed42485b23f1a9863f62535daac1d0471850fe948f0781de02a3fe33','71a04abc-b9f5-4c6d-944a-cc313193a273',1795880035223,1795880035223,'a Linux computer',NULL);
+INSERT INTO "session" VALUES('a3d70fedec98c05ce271d564c14688cb65749ad4d603c453c39619c25c7c67d1','71a04abc-b9f5-4c6d-944a-cc313193a273',1795880040841,1795880040841,'another device',NULL);
 CREATE TABLE setting (
 	name VARCHAR NOT NULL, 
 	value VARCHAR NOT NULL, 
@@ -254,7 +263,7 @@ CREATE TABLE staff (
 	safeguarding BOOLEAN NOT NULL, 
 	PRIMARY KEY (school, person)
 );
-INSERT INTO "staff" VALUES('f59b20e4-73d8-41cc-ae0d-c1878e0633c8','3d1dc512-9170-4480-8a14-342b9db4e34f',1);
+INSERT INTO "staff" VALUES('87dc6669-d801-46ad-9321-5d468fd2fe8f','11353f32-4546-4706-809f-e12cd7b3abc1',1);
 CREATE TABLE visit (
 	person VARCHAR(64) NOT NULL, 
 	scope VARCHAR(160) NOT NULL, 
@@ -264,12 +273,16 @@ CREATE TABLE visit (
 	opened BIGINT NOT NULL, 
 	PRIMARY KEY (person, scope)
 );
-INSERT INTO "visit" VALUES('5cfdc634-0b92-4ebf-911d-23d48df680bf','a32be4e1-f372-4201-b755-7a463a6a6147/circle','a32be4e1-f372-4201-b755-7a463a6a6147',13,13,1795529878079);
-INSERT INTO "visit" VALUES('5cfdc634-0b92-4ebf-911d-23d48df680bf','a32be4e1-f372-4201-b755-7a463a6a6147/home/2026','a32be4e1-f372-4201-b755-7a463a6a6147',5,5,1795529878079);
-INSERT INTO "visit" VALUES('5cfdc634-0b92-4ebf-911d-23d48df680bf','a32be4e1-f372-4201-b755-7a463a6a6147/own:5cfdc634-0b92-4ebf-911d-23d48df680bf/2026','a32be4e1-f372-4201-b755-7a463a6a6147',1,1,1795529878079);
-CREATE INDEX ix_attempt_name ON attempt (name);
-CREATE INDEX ix_attempt_address ON attempt (address);
+INSERT INTO "visit" VALUES('1653623e-97e9-4016-ac3d-c73f76027637','2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','2369db4b-659b-47f0-be56-93a3d06c6bcf',13,13,1795880025171);
+INSERT INTO "visit" VALUES('1653623e-97e9-4016-ac3d-c73f76027637','2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026','2369db4b-659b-47f0-be56-93a3d06c6bcf',5,5,1795880025171);
+INSERT INTO "visit" VALUES('1653623e-97e9-4016-ac3d-c73f76027637','2369db4b-659b-47f0-be56-93a3d06c6bcf/own:1653623e-97e9-4016-ac3d-c73f76027637/2026','2369db4b-659b-47f0-be56-93a3d06c6bcf',1,1,1795880025171);
+INSERT INTO "visit" VALUES('9cc52722-b561-4024-b220-340f621f7f8b','2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','2369db4b-659b-47f0-be56-93a3d06c6bcf',14,14,1795880030281);
+INSERT INTO "visit" VALUES('9cc52722-b561-4024-b220-340f621f7f8b','2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026','2369db4b-659b-47f0-be56-93a3d06c6bcf',5,5,1795880030281);
+INSERT INTO "visit" VALUES('71a04abc-b9f5-4c6d-944a-cc313193a273','2369db4b-659b-47f0-be56-93a3d06c6bcf/circle','2369db4b-659b-47f0-be56-93a3d06c6bcf',14,14,1795880035272);
+INSERT INTO "visit" VALUES('71a04abc-b9f5-4c6d-944a-cc313193a273','2369db4b-659b-47f0-be56-93a3d06c6bcf/home/2026','2369db4b-659b-47f0-be56-93a3d06c6bcf',5,5,1795880035272);
 CREATE INDEX ix_attempt_at ON attempt (at);
+CREATE INDEX ix_attempt_address ON attempt (address);
+CREATE INDEX ix_attempt_name ON attempt (name);
 CREATE INDEX ix_event_whom ON event (whom);
 CREATE INDEX ix_visit_plan ON visit ("plan");
 CREATE INDEX person_school_role ON person (school_id, role);
@@ -279,8 +292,8 @@ CREATE INDEX ix_member_plan ON member ("plan");
 CREATE INDEX ix_member_person ON member (person);
 CREATE INDEX ix_staff_person ON staff (person);
 CREATE INDEX ix_scope_plan ON scope ("plan");
-CREATE INDEX record_parent ON record (scope, parent) WHERE parent IS NOT NULL;
 CREATE INDEX record_version ON record (scope, version);
+CREATE INDEX record_parent ON record (scope, parent) WHERE parent IS NOT NULL;
 CREATE INDEX edit_record ON edit (record, version);
 CREATE INDEX ix_quarantine_school ON quarantine (school);
 CREATE INDEX ix_access_plan ON access ("plan");

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Engine, MetaData, insert, select
 
+from app import journal
 from app.copying import count_on
 from app.database import FILE, file_in, open_database
 from app.upkeep.upgrade import upgrade
@@ -31,8 +32,9 @@ def bring_in(release: Path, data: Path) -> None:
 
 
 def write_down(data: Path, file: Path) -> None:
-    """The database of a data folder, as a release's."""
+    """The database of a data folder, as a release's. Without its journal: whoever brings it in begins one."""
     with closing(sqlite3.connect(data / FILE)) as database:
+        database.execute("DELETE FROM setting WHERE name = ?", [journal.NAME])  # and is not committed
         file.write_text("\n".join(database.iterdump()) + "\n")
 
 

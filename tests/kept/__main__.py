@@ -1,6 +1,6 @@
 """A release's database, to be kept: `python -m tests.kept tests/kept/0.1.0.sql`, with that release's code.
 
-The small school after some busy days, with something in every table.
+The small school after some busy days, with something in every table. Beside it, what a phone held just then.
 """
 
 import sys
@@ -10,16 +10,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from app import journal
 from app.clock import day_of, now_ms
 from app.database import db
 from app.engine import engine
 from app.people.models import Person
 from app.school import register
-from app.settings import forget_setting
 from sync.ids import single_id, uuid7
 from sync.years import school_year
 from tests.kept import write_down
+from tests.kept.phone import keep_phone
+from tests.kept.replicas import replica_of
 from tests.people import SmallSchool, copy_school, make_school
 
 NUMBERS = count(1)
@@ -31,6 +31,7 @@ def main(file: Path) -> None:
         make_school(made)
         live(copy_school(made, data))
         write_down(data, file)
+    keep_phone(file, replica_of(file))
 
 
 def live(school: SmallSchool) -> None:
@@ -43,7 +44,6 @@ def live(school: SmallSchool) -> None:
         engine().open_home(school.staff.id, school.plan, now_ms())
         register.take_off_plan(school.plan, school.jones)
         save(school.jones, [[f"{school.plan}/circle", "goal", new_id(), 0, {"words": "Too late"}, 1]])
-        forget_setting(journal.NAME)  # whoever brings it in begins one
         db.session.remove()
         db.engine.dispose()
 
