@@ -4,6 +4,7 @@
 import {
   Kwargs, Range, Undefined, className, isList, isNumber, isText, markup, plain, raise, repr, text,
 } from "./jinja_values.js";
+import { counted } from "./jinja_numbers.js";
 import { attribute } from "./jinja_inside.js";
 import { methodOf, notCallable, pairs } from "./jinja_methods.js";
 import { Cycler, Joiner, Module, Namespace, TemplateReference, blockAt, entries } from "./jinja_hosts.js";
@@ -13,7 +14,7 @@ export {
   Kwargs, Markup, PythonError, Undefined, escape, fromJSON, markup, text, tuple,
 } from "./jinja_values.js";
 export {
-  add, and, chain, concat, floorDivide, modulo, multiply, negate, or, plus, power, subtract, truth,
+  add, and, chain, concat, floorDivide, modulo, multiply, negate, or, plus, subtract, truth,
 } from "./jinja_operators.js";
 export { attribute, dict, item, iterate, slice, unpack } from "./jinja_inside.js";
 export { choose, filters, mapAttribute, mapFilter, only } from "./jinja_filters.js";
@@ -166,11 +167,15 @@ export function method(c, owner, name, args, kwargs) {
 
 // Functions every template has
 
+const MOST_STEPS = 100_000; // Jinja's MAX_RANGE
+
 function range(...ends) {
+  if (ends.length < 1 || ends.length > 3) raise("TypeError", `range takes 1 to 3 arguments, not ${ends.length}`);
   const [start, stop, step] = ends.length === 1 ? [0, ends[0], 1] : [ends[0], ends[1], ends[2] ?? 1];
   if (![start, stop, step].every(isNumber)) raise("TypeError", "range wants whole numbers");
-  if (Number(step) === 0) raise("ValueError", "range() arg 3 must not be zero");
-  return new Range(Number(start), Number(stop), Number(step));
+  if (counted(step) === 0) raise("ValueError", "range() arg 3 must not be zero");
+  const made = new Range(counted(start), counted(stop), counted(step));
+  return made.length <= MOST_STEPS ? made : raise("OverflowError", "Range too big");
 }
 
 /** Jinja's "newstyle" gettext: what the translation says, with its `%(name)s` filled in. */

@@ -3,10 +3,11 @@
 
 import {
   Host, Stream, Undefined,
-  className, escape, escaped, isNumber, isSafe, isText, like, markup, plain, raise, repr, text, tuple, unsupported, whole,
+  className, escape, escaped, isNumber, isSafe, isText, like, markup, plain, raise, repr, text, tuple, unsupported,
 } from "./jinja_values.js";
+import { counted, numberIn } from "./jinja_numbers.js";
 import { isIterable, iterate, length, pythonAttribute, slice } from "./jinja_inside.js";
-import { add, truth } from "./jinja_operators.js";
+import { add, negate, truth } from "./jinja_operators.js";
 import { formatted, htmlsafeJSON } from "./jinja_format.js";
 import {
   batched, distinct, extreme, folded, getter, grouped, itemPairs, reversible, sliced, sorted,
@@ -24,13 +25,12 @@ function quote(value, query) {
 }
 
 function integer(value, otherwise, base) {
-  if (isNumber(value)) return Number(value);
+  if (isNumber(value)) return counted(value);
   if (value instanceof Undefined) return value.fail();
   if (!isText(value)) return otherwise;
   if (Number(base) !== 10) return unsupported("int with a base");
   const written = words.strip(plain(value)).replace(/\p{Nd}/gu, digit).replace(/(?<=\d)_(?=\d)/g, "");
-  const number = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(written) ? Number(written) : NaN;
-  return Number.isFinite(number) ? whole(Math.trunc(number) + 0) : otherwise;
+  return numberIn(written) ?? otherwise;
 }
 
 /** A digit of any script as one of ours: Unicode has them in tens, each beginning with its nought. */
@@ -52,7 +52,8 @@ const lengthFilter = (c, value) => length(value);
 
 export const filters = {
   abs: (c, value) => {
-    return isNumber(value) ? Math.abs(value) : raise("TypeError", `bad operand type for abs(): '${className(value)}'`);
+    if (!isNumber(value)) return raise("TypeError", `bad operand type for abs(): '${className(value)}'`);
+    return value < 0 ? negate(value) : counted(value);
   },
   attr: (c, value, name) => pythonAttribute(value, text(name)) ?? new Undefined(null, text(name), value),
   batch: (c, value, count, fill = null) => new Stream(batched(iterate(value), count, fill)),

@@ -4,6 +4,7 @@ import {
   Markup, Range, Tuple, Undefined,
   className, escape, isList, isNumber, isText, like, markup, plain, raise, text, unsupported,
 } from "./jinja_values.js";
+import { counted, digits } from "./jinja_numbers.js";
 
 const CONVERSION = /%(?:\(([^)]*)\))?([-0]*)(\d*)(.?)/gsu;
 
@@ -38,7 +39,7 @@ function converted(value, flags, width, kind, safe) {
   if (!isNumber(value)) {
     return raise("TypeError", `%${kind} format: a real number is required, not ${className(value)}`);
   }
-  return padded(String(Number(value)), flags, width);
+  return padded(digits(counted(value)), flags, width);
 }
 
 function padded(string, flags, width) {

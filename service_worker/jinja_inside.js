@@ -4,6 +4,7 @@ import {
   Host, Markup, Range, Stream, Tuple, Undefined, View,
   className, isList, isNumber, isText, like, plain, raise, tuple, typeName, unsupported,
 } from "./jinja_values.js";
+import { counted, exact } from "./jinja_numbers.js";
 import { DICT_METHODS, LIST_METHODS, NUMBER_ATTRIBUTES, TEXT_METHODS, TUPLE_METHODS } from "./jinja_names.js";
 
 // Going through
@@ -49,7 +50,7 @@ export function mapKey(key) {
     if (key instanceof Tuple) unsupported("a tuple as a key");
     raise("TypeError", `unhashable type: '${className(key)}'`);
   }
-  return typeof key === "boolean" ? Number(key) : plain(key);
+  return isNumber(key) ? counted(key) : plain(key);
 }
 
 export function dict(pairs) {
@@ -115,7 +116,7 @@ export function slice(owner, start, stop, step) {
   if (isList(owner)) return picked(owner, start, stop, step);
   if (owner instanceof Range) {
     const [first, last, stride] = ends(owner.length, start, stop, step);
-    return new Range(owner.at(first), owner.at(last), owner.step * stride);
+    return new Range(owner.at(first), owner.at(last), exact(owner.step, stride, (one, other) => one * other));
   }
   if (owner instanceof Map) return raise("TypeError", "unhashable type: 'slice'");
   return raise("TypeError", `'${className(owner)}' object is not subscriptable`);

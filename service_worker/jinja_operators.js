@@ -2,10 +2,13 @@
 
 import {
   Host, Markup, Range, Tuple, Undefined, View,
-  className, escape, isList, isNumber, isText, like, markup, plain, raise, text, tuple, unsupported, whole,
+  className, escape, isList, isNumber, isText, like, markup, plain, raise, text, tuple,
 } from "./jinja_values.js";
-import { isIterable, iterate, mapKey } from "./jinja_inside.js";
+import { counted, exact } from "./jinja_numbers.js";
+import { isIterable, iterate, length, mapKey } from "./jinja_inside.js";
 import { formatted } from "./jinja_format.js";
+
+const MOST_ITEMS = 2 ** 28; // of text or a list that is repeated: browsers make none that are longer
 
 // Truth and order
 
@@ -24,7 +27,7 @@ export const and = (left, right) => (truth(left) ? right() : left);
 export const or = (left, right) => (truth(left) ? left : right());
 
 export function equal(left, right) {
-  if (isNumber(left) && isNumber(right)) return Number(left) === Number(right);
+  if (isNumber(left) && isNumber(right)) return counted(left) === counted(right);
   if (isText(left) && isText(right)) return plain(left) === plain(right);
   if (left instanceof Undefined || right instanceof Undefined) {
     return left instanceof Undefined && right instanceof Undefined;
@@ -48,7 +51,7 @@ function sameEntries(left, right) {
 
 /** Below, at or above zero, as `left` comes before, with or after `right`; fails where Python would. */
 export function order(left, right, sign = "<") {
-  if (isNumber(left) && isNumber(right)) return Number(left) - Number(right);
+  if (isNumber(left) && isNumber(right)) return left < right ? -1 : Number(left > right);
   if (isText(left) && isText(right)) return orderOfText(plain(left), plain(right));
   if (isList(left) && isList(right) && isTuple(left) === isTuple(right)) {
     return orderOfItems(left, right, sign);
@@ -104,7 +107,7 @@ export function contains(container, item) {
 // Arithmetic
 
 function numbers(left, right, sign) {
-  if (isNumber(left) && isNumber(right)) return [Number(left), Number(right)];
+  if (isNumber(left) && isNumber(right)) return [counted(left), counted(right)];
   for (const side of [left, right]) if (side instanceof Undefined) side.fail();
   const [one, other] = [className(left), className(right)];
   return raise("TypeError", `unsupported operand type(s) for ${sign}: '${one}' and '${other}'`);
@@ -119,24 +122,23 @@ export function add(left, right) {
   if (isList(left) && isList(right) && isTuple(left) === isTuple(right)) {
     return isTuple(left) ? tuple([...left, ...right]) : [...left, ...right];
   }
-  const [one, other] = numbers(left, right, "+");
-  return whole(one + other);
+  return exact(...numbers(left, right, "+"), (one, other) => one + other);
 }
 
 export function subtract(left, right) {
-  const [one, other] = numbers(left, right, "-");
-  return whole(one - other);
+  return exact(...numbers(left, right, "-"), (one, other) => one - other);
 }
 
 export function multiply(left, right) {
   if (isNumber(right) && (isText(left) || isList(left))) return repeated(left, Number(right));
   if (isNumber(left) && (isText(right) || isList(right))) return repeated(right, Number(left));
-  const [one, other] = numbers(left, right, "*");
-  return whole(one * other);
+  return exact(...numbers(left, right, "*"), (one, other) => one * other);
 }
 
 function repeated(value, times) {
   const count = Math.max(0, times);
+  if (count >= 2 ** 63) raise("OverflowError", "cannot fit 'int' into an index-sized integer");
+  if (length(value) * count > MOST_ITEMS) raise("MemoryError", "");
   if (isText(value)) return like(value, plain(value).repeat(count));
   const items = Array.from({ length: count }, () => [...value]).flat();
   return value instanceof Tuple ? tuple(items) : items;
@@ -145,8 +147,11 @@ function repeated(value, times) {
 export function floorDivide(left, right) {
   const [one, other] = numbers(left, right, "//");
   if (other === 0) raise("ZeroDivisionError", "integer division or modulo by zero");
-  const rest = ((one % other) + other) % other; // dividing first would round a large number
-  return whole((one - rest) / other);
+  return exact(one, other, (left, right) => {
+    const rest = left % right;
+    const cut = (left - rest) / right; // dividing first would round a large number
+    return rest && rest < 0 !== right < 0 ? cut - right / right : cut; // less 1, of either sort of number
+  });
 }
 
 /** The sign of the right side, as in Python; on text it is formatting. */
@@ -154,16 +159,17 @@ export function modulo(left, right) {
   if (isText(left)) return formatted(left, right);
   const [one, other] = numbers(left, right, "%");
   if (other === 0) raise("ZeroDivisionError", "integer modulo by zero");
-  return whole(((one % other) + other) % other);
+  return exact(one, other, remainder);
 }
 
-export function power(left, right) {
-  const [one, other] = numbers(left, right, "** or pow()");
-  return other < 0 ? unsupported("a negative power") : whole(one ** other);
+/** With the sign of the right side. */
+function remainder(one, other) {
+  const rest = one % other;
+  return rest && rest < 0 !== other < 0 ? rest + other : rest;
 }
 
 export function negate(value) {
-  return whole(0 - signed(value, "-"));
+  return exact(0, signed(value, "-"), (nought, number) => nought - number);
 }
 
 export function plus(value) {
@@ -171,7 +177,7 @@ export function plus(value) {
 }
 
 function signed(value, sign) {
-  if (isNumber(value)) return Number(value);
+  if (isNumber(value)) return counted(value);
   if (value instanceof Undefined) value.fail();
   return raise("TypeError", `bad operand type for unary ${sign}: '${className(value)}'`);
 }

@@ -29,7 +29,7 @@ export const tests = {
   even: (value) => equal(modulo(value, 2), 0),
   false: (value) => value === false,
   float: () => false,
-  integer: (value) => typeof value === "number",
+  integer: (value) => typeof value === "number" || typeof value === "bigint",
   iterable: isIterable,
   lower: (value) => hasCase(text(value), LOWER, NOT_LOWER),
   mapping: (value) => value instanceof Map,

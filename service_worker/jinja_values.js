@@ -1,22 +1,11 @@
 // The values of a template, as Python has them: text, whole numbers, booleans, null, lists (Array), maps (Map),
 // and the few kinds that Jinja itself makes. A list is never a tuple, and text is counted in code points.
 
-/** Python's error of the same name: two servers fail at the same place for the same reason. */
-export class PythonError extends Error {
-  constructor(name, message) {
-    super(message);
-    this.name = name;
-  }
-}
+import { raise, unsupported } from "./jinja_errors.js";
+import { Range, digits, isNumber, whole } from "./jinja_numbers.js";
 
-export function raise(name, message) {
-  throw new PythonError(name, message);
-}
-
-/** What Python could do and we refuse, because we could not do it alike. */
-export function unsupported(what) {
-  throw new PythonError("NotSupported", `${what} is not supported in shared templates`);
-}
+export { PythonError, raise, unsupported } from "./jinja_errors.js";
+export { Range, isNumber, whole } from "./jinja_numbers.js";
 
 /** Text that is safe to stand in HTML as it is. */
 export class Markup {
@@ -52,22 +41,6 @@ export class Undefined {
 export class Tuple extends Array {}
 
 export class GroupTuple extends Tuple {}
-
-/** Python's `range`: its numbers are counted when they are asked for. */
-export class Range {
-  constructor(start, stop, step) {
-    Object.assign(this, { start, stop, step });
-    this.length = Math.max(0, Math.ceil((stop - start) / step));
-  }
-
-  at(index) {
-    return this.start + index * this.step;
-  }
-
-  *[Symbol.iterator]() {
-    for (let index = 0; index < this.length; index++) yield this.at(index);
-  }
-}
 
 /** `keys()`, `values()` or `items()` of a map: a look at it, not a copy. */
 export class View {
@@ -112,7 +85,6 @@ export class Host {
 }
 
 export const isText = (value) => typeof value === "string" || value instanceof Markup;
-export const isNumber = (value) => typeof value === "number" || typeof value === "boolean";
 export const isList = (value) => Array.isArray(value);
 export const plain = (value) => (value instanceof Markup ? value.string : value);
 export const markup = (text) => new Markup(text);
@@ -121,11 +93,6 @@ export const like = (source, text) => (source instanceof Markup ? new Markup(tex
 
 export function tuple(items) {
   return Object.setPrototypeOf(items, Tuple.prototype);
-}
-
-/** A whole number that JavaScript still counts exactly. */
-export function whole(number) {
-  return Number.isSafeInteger(number) ? number : unsupported("a number beyond 2**53");
 }
 
 /** What Python calls the type of a value in its messages. */
@@ -137,7 +104,7 @@ export function typeName(value) {
 export function className(value) {
   if (value === null) return "NoneType";
   if (typeof value === "boolean") return "bool";
-  if (typeof value === "number") return "int";
+  if (typeof value === "number" || typeof value === "bigint") return "int";
   if (typeof value === "string") return "str";
   if (typeof value === "function") return "function";
   if (value instanceof Markup) return "markupsafe.Markup";
@@ -164,7 +131,7 @@ export function repr(value) {
   if (value === null) return "None";
   if (value === true) return "True";
   if (value === false) return "False";
-  if (typeof value === "number") return String(value === 0 ? 0 : whole(value));
+  if (typeof value === "number" || typeof value === "bigint") return digits(value);
   if (typeof value === "string") return quoted(value);
   if (value instanceof Markup) return `Markup(${quoted(value.string)})`;
   if (value instanceof Undefined) return "Undefined";
@@ -172,7 +139,8 @@ export function repr(value) {
   if (isList(value)) return `[${value.map(repr).join(", ")}]`;
   if (value instanceof Map) return `{${Array.from(value, (pair) => pair.map(repr).join(": ")).join(", ")}}`;
   if (value instanceof Range) {
-    return `range(${value.start}, ${value.stop}${value.step === 1 ? "" : `, ${value.step}`})`;
+    const ends = value.step === 1 ? [value.start, value.stop] : [value.start, value.stop, value.step];
+    return `range(${ends.map(digits).join(", ")})`;
   }
   if (value instanceof View) return `dict_${value.kind}([${Array.from(value, repr).join(", ")}])`;
   if (value instanceof Host) return value.text();

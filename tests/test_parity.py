@@ -142,9 +142,13 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
     odd(world, world.school.lee, {circle: nobody, home: lesson}, [world.path(""), world.path("new/lesson")])
     anothers = {circle: nobody, home: {"version": 1, "records": [asked]}}
     odd(world, world.school.ffion, anothers, [world.path("")])
-    diary = [world.path("practice") + query for query in ("", "?q=40", "?q=80", "?q=-9")]
+    diary = [world.path("practice") + query for query in ("", "?q=40", "?q=80", "?q=-9", *BEYOND)]
     odd(world, world.school.carer, {circle: nobody, home: {"version": 1, "records": days}}, diary)
     odd(world, world.school.ffion, {circle: nobody, home: nobody}, pages_of(world.plan, records=False))
+
+
+# What nobody counts to, as an address may say it.
+BEYOND = [f"?q={q}" for q in ("9" * 20, "-" + "9" * 20, str(2**53 - 39), "9" * 1000, "1e22")]
 
 
 def odd(world: World, person: Person, scopes: dict[str, Any], pages: list[str]) -> None:

@@ -18,7 +18,6 @@ OPERATORS = {
     nodes.Mul: "multiply",
     nodes.FloorDiv: "floorDivide",
     nodes.Mod: "modulo",
-    nodes.Pow: "power",
 }
 
 
@@ -89,10 +88,13 @@ class Expressions(NodeVisitor):
     def visit_add(self, node: nodes.BinExpr, frame: Frame) -> str:
         return f"j.{OPERATORS[type(node)]}({self.visit(node.left, frame)}, {self.visit(node.right, frame)})"
 
-    visit_sub = visit_mul = visit_floordiv = visit_mod = visit_pow = visit_add
+    visit_sub = visit_mul = visit_floordiv = visit_mod = visit_add
 
     def visit_div(self, node: nodes.Div, _: Frame) -> NoReturn:
         self.refuse(node, "the operator / (it makes floats; // does not)")
+
+    def visit_pow(self, node: nodes.Pow, _: Frame) -> NoReturn:
+        self.refuse(node, "the operator ** (a few signs of it make a number that no server can hold)")
 
     def visit_neg(self, node: nodes.Neg, frame: Frame) -> str:
         return f"j.negate({self.visit(node.node, frame)})"
