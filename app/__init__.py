@@ -13,6 +13,7 @@ from app.clock import now_ms
 from app.database import connect, make_folder
 from app.engine import connect_engine
 from app.journal import beside
+from app.mark import MarkedJSON
 from app.requests import Request
 from app.revisions import make_tables
 from app.secret import secret_key
@@ -25,6 +26,7 @@ class MusicPlan(Flask):
 
     request_class = Request
     jinja_environment = OfFlask
+    json_provider_class = MarkedJSON
     jinja_options = OPTIONS
 
 

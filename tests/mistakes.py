@@ -12,8 +12,10 @@ from typing import Any, NamedTuple
 
 import pytest
 from flask import Flask, Response
+from flask.json.provider import DefaultJSONProvider
 from sqlalchemy import Connection, Engine
 
+from app.mark import MarkedJSON
 from app.worker import tables as worker
 from sync import engine as engines
 from sync import policies, pull, push, schema, transactions
@@ -97,6 +99,11 @@ SEEN = (
         33,
         "answered_before_it_is_kept",
         "test_engine_processes.py::test_nothing_that_was_said_to_be_taken_is_missing_after_a_kill",
+    ),
+    Seen(
+        38,
+        "refused_without_the_mark",
+        "test_answers.py::test_whatever_goes_wrong_is_said_with_the_mark",
     ),
 )
 
@@ -220,6 +227,11 @@ def text_kept_as_typed(patch: Patch) -> None:
     patch.setattr(schema, "_composed", lambda value: value)
 
 
+def refused_without_the_mark(patch: Patch) -> None:
+    """What the server refuses it says like any filter."""
+    patch.setattr(MarkedJSON, "response", DefaultJSONProvider.response)
+
+
 class _UndoneError(Exception):
     pass
 
@@ -261,5 +273,6 @@ IN_THE_SERVER: dict[str, Callable[[Patch], None]] = {
         half_of_a_save_kept,
         text_kept_as_typed,
         answered_before_it_is_kept,
+        refused_without_the_mark,
     )
 }

@@ -83,10 +83,12 @@ def answers(school: SmallSchool) -> Iterator[TestResponse]:
     yield lee.post("/sync", json=told, **ask)
     yield lee.post("/sync", json=told, **ask)
     yield lee.post("/sign-out", data=b" " * 5_000_000, **ask)
+    yield lee.post("/sign-out?nonce=%00", **ask)
     yield lee.post("/sign-out", **ask)
     yield lee.post("/sign-out")
     yield lee.post("/sign-out", **other)
     slip = {"name": "lee", "password": PASSWORD}
+    yield lee.post("/sign-in?nonce=%00", json=slip, **ask)
     yield lee.post("/sign-in", json=slip, **ask)
     yield lee.post("/sign-in", json=slip, **other)
     yield lee.post("/sign-in", json=slip | {"name": "w" * 5_000_000}, **ask)

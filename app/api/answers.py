@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from marshmallow import RAISE, Schema, fields
+from marshmallow import RAISE, Schema, fields, validate
 
+from app.mark import VERSION
 from app.people.models import ROLES
 from sync.schema import AUDIENCES, POLICIES
-from sync.shapes import identifier, number, scope, several, text, word
+from sync.shapes import Reply, identifier, number, scope, several, text, word
 
 
 class Shape(Schema):
@@ -24,13 +25,33 @@ def roles(told: str) -> fields.List[Any]:
     return several(text("A role."), told, required=True)
 
 
-class Problem(Shape):
+MARK = fields.Integer(
+    required=True,
+    validate=validate.Equal(VERSION),
+    metadata={"description": "The mark: an answer without it is not from this server, and is no answer."},
+)
+NONCE = text("The `nonce` of the request, if it had one.")
+
+
+class Answer(Shape):
+    """What an answer of this server bears, whatever else it says."""
+
+    mpp, nonce = MARK, NONCE
+
+
+class Synced(Reply):
+    """The answer to POST /sync."""
+
+    mpp, nonce = MARK, NONCE
+
+
+class Problem(Answer):
     """What went wrong, in one word for programs."""
 
     error = text("The word.", required=True)
 
 
-class SignInWanted(Shape):
+class SignInWanted(Answer):
     """Nothing was read or written."""
 
     error = word(
@@ -45,7 +66,7 @@ class SignInWanted(Shape):
     )
 
 
-class NotLetIn(Shape):
+class NotLetIn(Answer):
     """Why nobody was signed in, for programs and for people."""
 
     error = word(
@@ -61,7 +82,7 @@ class Credentials(Shape):
     password = text("The password.", required=True)
 
 
-class SignedIn(Shape):
+class SignedIn(Answer):
     """Who is signed in now."""
 
     person = identifier("The person.", required=True)
@@ -69,7 +90,7 @@ class SignedIn(Shape):
     role = word("What they are.", *ROLES, required=True)
 
 
-class SignedOut(Shape):
+class SignedOut(Answer):
     """The sign-in of this device has ended."""
 
     signed_out = yes_or_no("True.")

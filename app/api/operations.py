@@ -7,12 +7,23 @@ from typing import Any, NamedTuple
 
 from marshmallow import Schema
 
-from app.api.answers import Credentials, Me, NotLetIn, Problem, Rules, SignedIn, SignedOut, SignInWanted
-from sync.shapes import Asked, Reply
+from app.api.answers import (
+    Credentials,
+    Me,
+    NotLetIn,
+    Problem,
+    Rules,
+    SignedIn,
+    SignedOut,
+    SignInWanted,
+    Synced,
+)
+from sync.shapes import Asked
 
 OTHER_SITE = "It came from another site's page: nothing was done."
 NOT_SIGNED_IN = "Nobody is signed in, or an adult has yet to choose a password of their own."
 TOO_LARGE = "The body is too large."
+NO_TEXT = "There is a zero byte in it."
 TEXT = "text/plain"
 
 
@@ -25,7 +36,7 @@ class Answer(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """One route. `own`: for whom is signed in."""
+    """One route. `own`: for whom is signed in. `repeats`: its answer repeats a nonce of the request."""
 
     method: str
     path: str
@@ -33,6 +44,7 @@ class Operation(NamedTuple):
     answers: dict[int, Answer]
     body: type[Schema] | None = None
     own: bool = False
+    repeats: bool = False
 
 
 RETRY_AFTER = {
@@ -46,7 +58,7 @@ OPERATIONS = (
         "/sync",
         "Say what was saved on this device, and hear what is new. docs/protocol.md tells all of it.",
         {
-            200: Answer("A verdict for each edit, and what the device lacks.", Reply),
+            200: Answer("A verdict for each edit, and what the device lacks.", Synced),
             400: Answer("Not JSON, not gzip as it says, or not of the shape: halve the batch.", Problem),
             401: Answer("Sign in first; the edits stay on the device.", SignInWanted),
             403: Answer(OTHER_SITE, Problem),
@@ -56,6 +68,7 @@ OPERATIONS = (
         },
         body=Asked,
         own=True,
+        repeats=True,
     ),
     Operation(
         "get",
@@ -76,12 +89,14 @@ OPERATIONS = (
         "Start a session on this device. Whoever was signed in here is signed out.",
         {
             200: Answer("Signed in.", SignedIn, COOKIE),
+            400: Answer(NO_TEXT, Problem),
             401: Answer("Name and password do not go together; nobody is told which.", NotLetIn),
             403: Answer(OTHER_SITE, Problem),
             413: Answer(TOO_LARGE, Problem),
             429: Answer("Too many tries: wait.", NotLetIn, RETRY_AFTER),
         },
         body=Credentials,
+        repeats=True,
     ),
     Operation(
         "post",
@@ -89,10 +104,12 @@ OPERATIONS = (
         "End the session of this device, if there is one. A form, which does not ask for JSON, is led on.",
         {
             200: Answer("Signed out.", SignedOut),
+            400: Answer(NO_TEXT, Problem),
             303: Answer("Signed out.", headers={"Location": {"schema": {"type": "string"}}}),
             403: Answer(OTHER_SITE, Problem),
             413: Answer(TOO_LARGE, Problem),
         },
+        repeats=True,
     ),
     Operation(
         "get",

@@ -7,6 +7,7 @@ from typing import Any
 from apispec import APISpec
 from marshmallow import Schema
 
+from app import mark
 from app.api import kinds
 from app.api.converter import Plugin
 from app.api.operations import OPERATIONS, Answer, Operation
@@ -16,10 +17,17 @@ What a program may ask of *My Music Progression Plan*, and what it is answered. 
 described here. docs/protocol.md tells how a client works: what its edits mean, what becomes of them, when to
 ask again.
 
+Every JSON answer has the key `mpp`; one without it is not this server's, and is no answer.
 An answer that something went wrong is JSON with one word under `error`, also where its status (404, 405, 500)
 is not listed. Times are whole milliseconds since 1970, days are text (2026-11-22), numbers are whole."""
 JSON = "application/json"
 SESSION = "session"
+NONCE = {
+    "name": mark.NONCE,
+    "in": "query",
+    "description": "Made anew for each request. Its answer repeats it, and so is not an earlier one's.",
+    "schema": {"type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$"},
+}
 
 
 @cache
@@ -56,6 +64,8 @@ def described(operation: Operation) -> dict[str, Any]:
         told["description"] = more
     if operation.body:
         told["requestBody"] = {"required": True, "content": content(operation.body)}
+    if operation.repeats:
+        told["parameters"] = [NONCE]
     if operation.own:
         told["security"] = [{SESSION: []}]
     return told

@@ -1,8 +1,9 @@
 """Where programs find what they may ask."""
 
-from flask import Blueprint, Response, jsonify
+from flask import Blueprint, Response
 
 from app.api.spec import spec
+from app.mark import document
 
 blueprint = Blueprint("api", __name__)
 
@@ -10,4 +11,4 @@ blueprint = Blueprint("api", __name__)
 @blueprint.get("/openapi.json")
 def openapi() -> Response:
     """OpenAPI 3.1, made from the schemas by which requests are judged."""
-    return jsonify(spec())
+    return document(spec())

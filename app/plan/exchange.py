@@ -15,6 +15,7 @@ from marshmallow import ValidationError
 from app.clock import now
 from app.database import db
 from app.engine import engine
+from app.mark import document, marked
 from app.people import sign_ins
 from app.plan.kinds import SCHEMA
 from sync import protocol
@@ -39,7 +40,7 @@ class RefusedBodyError(Exception):
 @blueprint.get("/schema.json")
 def schema() -> Response:
     """Which kinds there are, and who may do what with them."""
-    return jsonify(SCHEMA.describe())
+    return document(SCHEMA.describe())
 
 
 @blueprint.post("/sync")
@@ -59,7 +60,7 @@ def exchange() -> ResponseReturnValue:
         reply = here.sync(current_user.id, asked, current_user.valid)
     except SignedOutError:
         return jsonify(error="sign-in", left=_left()), 401
-    return Response(reply, mimetype="application/json")
+    return marked(reply)
 
 
 def _left() -> list[str]:

@@ -1,7 +1,8 @@
 """The worker's own addresses: its script, the app's manifest, and the two ways out of trouble."""
 
-from flask import Blueprint, Flask, Response, abort, current_app, jsonify
+from flask import Blueprint, Flask, Response, abort, current_app
 
+from app.mark import document
 from app.people.page import page
 from app.plan.pages import static
 from app.security import FOR_EVER
@@ -61,23 +62,25 @@ def source(version: str) -> Response:
 @blueprint.get("/manifest.webmanifest")
 def manifest() -> Response:
     """How the app looks when it is on a home screen."""
-    answer = jsonify(
-        id="/",
-        name=NAME,
-        short_name=SHORT_NAME,
-        description="One child's music, kept together by pupil, family, tutor and school.",
-        lang="en-GB",
-        start_url="/",
-        scope="/",
-        display="standalone",
-        theme_color=COLOUR,
-        background_color=PAPER,
-        icons=[
-            {"src": static("icon.svg"), "sizes": "any", "type": "image/svg+xml"},
-            icon("icon-192.png", 192, "any"),
-            icon("icon-512.png", 512, "any"),
-            icon("icon-maskable-512.png", 512, "maskable"),
-        ],
+    answer = document(
+        {
+            "id": "/",
+            "name": NAME,
+            "short_name": SHORT_NAME,
+            "description": "One child's music, kept together by pupil, family, tutor and school.",
+            "lang": "en-GB",
+            "start_url": "/",
+            "scope": "/",
+            "display": "standalone",
+            "theme_color": COLOUR,
+            "background_color": PAPER,
+            "icons": [
+                {"src": static("icon.svg"), "sizes": "any", "type": "image/svg+xml"},
+                icon("icon-192.png", 192, "any"),
+                icon("icon-512.png", 512, "any"),
+                icon("icon-maskable-512.png", 512, "maskable"),
+            ],
+        }
     )
     answer.mimetype = "application/manifest+json"
     answer.headers["Cache-Control"] = "no-cache"
