@@ -3,6 +3,7 @@ SEEDS ?= 1000
 DATA ?= var
 PYTHON ?= python3
 BIN := .venv/bin
+IN_ENGINES := tests/engines $(shell grep -ls "javascript: JavaScript" tests/test_*.py)
 
 help:  ## what can be said here
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */  make \1\t/' | expand -t 22
@@ -29,6 +30,10 @@ help:  ## what can be said here
 	sh tests/install_nginx.sh "$(CURDIR)/$(BIN)"
 	touch $@
 
+.venv/engines: .venv/dev tests/install_engines.sh
+	sh tests/install_engines.sh
+	touch $@
+
 setup: .venv/dev  ## set up everything but the tests' browser, PostgreSQL and nginx
 
 run: .venv/run  ## serve the demo school on http://localhost:8000 (PORT=… DATA=…)
@@ -40,11 +45,16 @@ demo-reset: .venv/run  ## throw the demo's data away and make it anew
 test: .venv/browser .venv/postgres .venv/nginx  ## run every test, those in the browser too
 	$(BIN)/python -m pytest
 
-check: .venv/browser .venv/postgres .venv/nginx  ## lint, types, import rules, tests
+check: .venv/browser .venv/postgres .venv/nginx  ## lint, types, import rules, tests, other engines
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest
+	$(MAKE) engines
+
+engines: .venv/browser .venv/engines  ## try the main journeys and the vectors in WebKit and in Firefox
+	ENGINE=webkit $(BIN)/python -m pytest -n 0 $(IN_ENGINES)
+	ENGINE=firefox $(BIN)/python -m pytest -n 0 $(IN_ENGINES)
 
 bench: .venv/browser  ## measure; prints tables and writes docs/performance.md
 	$(BIN)/python -m tests.bench --write docs/performance.md
@@ -60,4 +70,4 @@ lock: .venv/dev  ## pin the newest versions that fit
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
-.PHONY: help setup run demo-reset test check bench soak picture lock
+.PHONY: help setup run demo-reset test check engines bench soak picture lock

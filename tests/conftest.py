@@ -8,6 +8,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from tests import databases, mistakes, postgres
+from tests.filter import Filter
 from tests.forked import ForkedServer
 from tests.javascript import javascript, launch_arguments
 from tests.people import SmallSchool, copy_data, copy_school, make_school
@@ -15,6 +16,8 @@ from tests.server import Server
 from tests.templates_kept import keep_templates
 
 __all__ = ["javascript"]
+
+pytest_plugins = ["tests.engines.fixtures"] if "ENGINE" in os.environ else []
 
 for told in ("DATABASE_URL", "METRICS_TOKEN", "MPP_JOURNAL", "PROMETHEUS_MULTIPROC_DIR", "SYNC_PACE"):
     os.environ.pop(told, None)  # tests bring their own
@@ -89,3 +92,11 @@ def live_server(made_school: Path, tmp_path: Path) -> Iterator[Server]:
     server = ForkedServer(tmp_path / "live").start()
     yield server
     server.stop()
+
+
+@pytest.fixture
+def between(live_server: Server) -> Iterator[Filter]:
+    """What stands between the phones of `filtered_phone_of` and the server."""
+    between = Filter(live_server)
+    yield between
+    between.close()

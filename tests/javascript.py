@@ -13,6 +13,7 @@ first call needs it, and made anew only when a module is added, since a page kee
 
 import json
 import os
+from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -45,16 +46,51 @@ class JavaScriptError(Exception):
     """What JavaScript threw, in its own words."""
 
 
-class JavaScript:
+class JavaScript(ABC):
     """The same module asked twice is the same module, until another is added."""
 
-    def __init__(self, browser: Browser) -> None:
-        self.browser = browser
+    def __init__(self) -> None:
         self.modules: dict[str, str] = {}
+
+    @abstractmethod
+    def call(self, module: str, function: str, *arguments: Any) -> Any:
+        """What the module's exported function answers to the arguments, both as JSON."""
+
+    @abstractmethod
+    def forget(self) -> None:
+        """Every module is to be read anew."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """No more calls."""
+
+    def add_module(self, path: str, source: str) -> None:
+        """A module that is in no file, or stands before the file of that path."""
+        if self.modules.get(path.lstrip("/")) != source:
+            self.modules[path.lstrip("/")] = source
+            self.forget()
+
+    def find(self, path: str) -> tuple[str, bytes] | None:
+        """(content type, body) of what is served at a path, which begins without a slash."""
+        file = ROOT / path
+        if path == "":
+            return "text/html", b"<!doctype html><title>Tests</title>"
+        if path in self.modules:
+            return "text/javascript", self.modules[path].encode()
+        if path.split("/")[0] in FOLDERS and ".." not in path and file.is_file():
+            return TYPES.get(file.suffix, "application/octet-stream"), file.read_bytes()
+        return None
+
+
+class InChromium(JavaScript):
+    """In Chromium, where a test may answer every request itself."""
+
+    def __init__(self, browser: Browser) -> None:
+        super().__init__()
+        self.browser = browser
         self.page: Page | None = None
 
     def call(self, module: str, function: str, *arguments: Any) -> Any:
-        """What the module's exported function answers to the arguments, both as JSON."""
         self.page = self.page or self.new_page()
         try:
             # As text: Playwright's own way with objects loses a key called "__proto__".
@@ -64,12 +100,6 @@ class JavaScript:
         except Error as error:
             raise JavaScriptError(error.message) from error
 
-    def add_module(self, path: str, source: str) -> None:
-        """A module that is in no file, or stands before the file of that path."""
-        if self.modules.get(path.lstrip("/")) != source:
-            self.modules[path.lstrip("/")] = source
-            self.close()
-
     def new_page(self) -> Page:
         page = self.browser.new_page()
         page.route("**/*", self.serve)
@@ -77,31 +107,27 @@ class JavaScript:
         return page
 
     def serve(self, route: Route) -> None:
-        path = route.request.url.removeprefix(f"{ORIGIN}/").partition("?")[0]
-        file = ROOT / path
-        if path == "":
-            route.fulfill(
-                body="<!doctype html><title>Tests</title>",
-                content_type="text/html",
-                headers={"Content-Security-Policy": POLICY},
-            )
-        elif path in self.modules:
-            route.fulfill(body=self.modules[path], content_type="text/javascript; charset=utf-8")
-        elif path.split("/")[0] in FOLDERS and ".." not in path and file.is_file():
-            kind = TYPES.get(file.suffix, "application/octet-stream")
-            route.fulfill(body=file.read_bytes(), content_type=f"{kind}; charset=utf-8")
-        else:
-            route.fulfill(status=404, body="")
+        found = self.find(route.request.url.removeprefix(f"{ORIGIN}/").partition("?")[0])
+        if found is None:
+            return route.fulfill(status=404, body="")
+        kind, body = found
+        headers = {"Content-Type": f"{kind}; charset=utf-8", "Content-Security-Policy": POLICY}
+        return route.fulfill(body=body, headers=headers)
 
-    def close(self) -> None:
+    def forget(self) -> None:
         if self.page:
             self.page.close()
             self.page = None
 
+    close = forget
+
 
 @pytest.fixture(scope="session")
-def javascript(browser: Browser) -> Iterator[JavaScript]:
-    """One for the whole run."""
-    made = JavaScript(browser)
+def javascript(request: pytest.FixtureRequest) -> Iterator[JavaScript]:
+    """One for the whole run: in Chromium, or in the engine that ENGINE names (tests/engines)."""
+    if "ENGINE" in os.environ:
+        yield request.getfixturevalue("engine_modules")
+        return
+    made = InChromium(request.getfixturevalue("browser"))
     yield made
     made.close()

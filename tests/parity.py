@@ -25,7 +25,7 @@ from app.plan import lists, show
 from app.plan.document import document
 from app.plan.pages import Page
 from app.worker.tables import BORROWED, build, compiled, shared, tables, tables_module
-from tests.javascript import ORIGIN, ROOT, JavaScript
+from tests.javascript import ORIGIN, ROOT, InChromium
 from tests.pages import Form
 from tests.pages import Page as Drawn
 from tests.people import SmallSchool
@@ -61,7 +61,7 @@ class Both:
     def __init__(self, servers: Servers, person: Person) -> None:
         self.servers, self.school, self.app = servers, servers.school, servers.app
         self.client = self.school.client(person)
-        self.javascript = JavaScript(servers.browser)
+        self.javascript = InChromium(servers.browser)
         self.javascript.modules = servers.modules
         self.javascript.page = self.javascript.new_page()
         for path in ("/me", "/sync"):

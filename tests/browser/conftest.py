@@ -27,14 +27,6 @@ def phone_of(browser: Browser, live_server: Server) -> Iterator[Callable[[str], 
 
 
 @pytest.fixture
-def between(live_server: Server) -> Iterator[Filter]:
-    """What stands between the phones of `filtered_phone_of` and the server."""
-    between = Filter(live_server)
-    yield between
-    between.close()
-
-
-@pytest.fixture
 def filtered_phone_of(browser: Browser, between: Filter) -> Iterator[Callable[[str], Phone]]:
     """`filtered_phone_of("lee")`: as `phone_of`, behind the filter. With no name nobody signs in."""
     phones: list[Phone] = []

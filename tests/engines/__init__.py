@@ -1,0 +1,1 @@
+"""Two more engines than the one that the other tests run in."""

@@ -1,0 +1,116 @@
+"""What people do every day, in the engines of other phones: with the real worker, the server really gone."""
+
+from collections.abc import Callable
+
+from tests.browser.phone import Colleague
+from tests.engines.phone import DATABASES, Phone
+from tests.filter import Filter
+from tests.people import PASSWORD
+from tests.server import Server
+
+NewPhone = Callable[..., Phone]
+FULL = "x" * 301  # a goal takes 300 letters
+NO_LIMIT = "() => document.querySelector(\"textarea[name$='.words']\").removeAttribute('maxlength')"
+REJECTED = "() => document.querySelector('[aria-invalid=true]')?.value"
+
+
+def test_a_plan_opens_when_the_server_is_gone(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("ffion")
+    live_server.kill()
+    for page, words in (("", "Ffion"), ("goals", "Goals"), ("about", "About")):
+        phone.go(page).sees(words, "body")
+
+
+def test_what_was_written_without_a_server_arrives(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("ffion")
+    live_server.kill()
+    phone.write_goal("Chwarae'r delyn i Mam-gu")
+    phone.browser.sees("Chwarae'r delyn i Mam-gu")
+    phone.waits(1)
+    live_server.start()
+    phone.nudge()
+    phone.waits(0)
+    goals = Colleague(live_server, "lee").records("goal")
+    assert [goal[3]["words"][0] for goal in goals] == ["Chwarae'r delyn i Mam-gu"]
+
+
+def test_a_phone_that_was_switched_off_still_has_what_it_held(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    phone = phone_of("ffion")
+    live_server.kill()
+    phone.write_goal("Łąka i żaba")
+    phone.browser.close()
+    phone.browser.open()
+    phone.go("goals").sees("Łąka i żaba")
+    phone.waits(1)
+
+
+def test_two_who_wrote_apart_find_both_versions(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("ffion")
+    phone.write_goal("Play it by heart")
+    phone.waits(0)
+    goal = next(edit["edit"][3][0][2] for edit in phone.rows("taken"))
+    live_server.kill()
+    browser = phone.go(f"goal/{goal}")
+    browser.evaluate("() => { for (const fold of document.querySelectorAll('details')) fold.open = true; }")
+    browser.fill("[name$='.agreed']", "Ten minutes after tea")
+    browser.evaluate("() => document.querySelector(\"[name$='.agreed']\").form.requestSubmit()")
+    phone.waits(1)
+    live_server.start()
+    Colleague(live_server, "lee").writes("goal", goal, agreed="On the stairs")
+    phone.nudge()
+    phone.waits(0)
+    browser = phone.go(f"goal/{goal}")
+    browser.sees("On the stairs")
+    browser.sees("Ten minutes after tea")
+
+
+def test_signing_out_leaves_nothing_behind(phone_of: NewPhone) -> None:
+    phone = phone_of("ffion")
+    phone.write_goal("Only mine to read")
+    phone.sign_out()
+    assert f"mpp-{phone.person}" not in phone.browser.evaluate(DATABASES)
+    phone.browser.goto(f"{phone.server.url}/plan/{phone.plan}/goals")
+    phone.browser.sees("Sign in", "body")
+    assert "Only mine to read" not in phone.browser.text("body")
+
+
+def test_a_tutors_page_hides_and_the_password_shows_it(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("lee")
+    phone.go().click("#hide button")
+    phone.browser.sees("Hidden")
+    assert "Ffion" not in phone.browser.text("main")
+    live_server.kill()
+    phone.browser.fill("#password", "not-the-password")
+    phone.browser.click("main button", "Show again")
+    phone.browser.sees("not your password")
+    phone.browser.fill("#password", PASSWORD)
+    phone.browser.click("main button", "Show again")
+    phone.browser.sees("Ffion", "body")
+
+
+def test_a_goal_that_is_too_long_keeps_its_words(phone_of: NewPhone) -> None:
+    phone = phone_of("ffion")
+    browser = phone.go("new/goal")
+    browser.evaluate(NO_LIMIT)
+    browser.fill("textarea[name$='.words']", FULL)
+    browser.click("button", "Save the goal")
+    browser.until(lambda: browser.evaluate(REJECTED) == FULL, "the words come back")
+    phone.waits(0)
+
+
+def test_what_waits_behind_a_portal_goes_when_it_has_gone(
+    phone_of: NewPhone, between: Filter, live_server: Server
+) -> None:
+    phone = phone_of("ffion", between)
+    between.answer("*", ".*")
+    phone.write_goal("Through the café's Wi-Fi")
+    phone.nudge()
+    phone.browser.until(lambda: between.seen("POST", "/sync", "filter"), "the portal answers")
+    phone.waits(1)
+    assert phone.rows("drawer") == []
+    between.lift()
+    phone.nudge()
+    phone.waits(0)
+    assert len(Colleague(live_server, "lee").records("goal")) == 1
