@@ -4,11 +4,11 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from flask import Flask
+from flask import Flask, Response
 from flask_compress import Compress
 from sqlalchemy import URL
 
-from app import counters, errors, health, limits, logs, security
+from app import assets, counters, errors, health, limits, logs, security
 from app.clock import now_ms
 from app.database import connect, make_folder
 from app.engine import connect_engine
@@ -28,6 +28,12 @@ class MusicPlan(Flask):
     jinja_environment = OfFlask
     json_provider_class = MarkedJSON
     jinja_options = OPTIONS
+
+    def send_static_file(self, filename: str) -> Response:
+        """A file of the static folder, or the page's script, which is made of several."""
+        if filename != assets.SCRIPT:
+            return super().send_static_file(filename)
+        return Response(assets.content(str(self.static_folder), filename), mimetype="text/javascript")
 
 
 def create_app(

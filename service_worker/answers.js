@@ -23,12 +23,8 @@ export const attachment = (text, name) =>
     },
   });
 
-/** Nothing is swapped, the form keeps its words, and page.js says why. */
-export const told = (text, status) =>
-  new Response("", {
-    status,
-    headers: { ...safe, ...HTML, "HX-Reswap": "none", "HX-Trigger": JSON.stringify({ notice: { text } }) },
-  });
+/** Nothing was saved: the page keeps its form with the words, and says `text` beside it. */
+export const told = (text, status) => html(`<p id="problem" data-mpp>${text}</p>`, status);
 
 /** True when htmx asks for one element; its Back button asks for a whole page. */
 export const partial = (request) =>

@@ -4,16 +4,26 @@
  */
 import { remember } from "./password.js";
 
-sessionStorage.removeItem("password"); // the one typed before was not the right one
+const forget = () => sessionStorage.removeItem("password");
 
-async function send(event) {
-  const { target: form } = event;
+forget(); // the one typed before was not the right one
+
+const field = ({ elements }) => elements.new ?? elements.password;
+
+/* Before page.js posts the form: it is pressed once more when the work is done. A form that comes back is a new one. */
+async function prepare(event) {
+  const { target: form, submitter } = event;
+  const typed = field(form)?.value;
+  if (!typed || form.prepared === typed) return;
   event.preventDefault();
-  const typed = (form.elements.new ?? form.elements.password).value;
+  event.stopImmediatePropagation();
   sessionStorage.setItem("password", JSON.stringify(await remember(typed)));
-  form.submit();
+  form.prepared = typed;
+  form.removeAttribute("data-sending");
+  form.requestSubmit(submitter);
 }
 
 if ("serviceWorker" in navigator && globalThis.crypto?.subtle) {
-  for (const form of document.forms) if (form.elements.new ?? form.elements.password) form.addEventListener("submit", send);
+  document.addEventListener("submit", prepare, true);
+  document.addEventListener("refused", ({ target: form }) => ((form.prepared = null), forget()));
 }

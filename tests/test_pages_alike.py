@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from flask import g
 
+from app.assets import names
 from app.plan.document import document, find
 from app.plan.kinds import SCHEMA
 from app.plan.pages import GLOBALS, PAGES, content, labels, routes, static
@@ -189,7 +190,7 @@ def worker(javascript: JavaScript, flask: Flask) -> None:
     """Give the browser the templates and the tables of this app."""
     app = flask.app
     with app.test_request_context("/"):
-        assets = {name: static(name) for name in files(app)}
+        assets = {name: static(name) for name in names(Path(app.static_folder))}
     facts = {"schema": SCHEMA.describe(), "content": content(), "assets": assets}
     facts["routes"] = routes(app.url_map)
     source = "".join(f"export const {name} = {json.dumps(value)};\n" for name, value in facts.items())
@@ -197,11 +198,6 @@ def worker(javascript: JavaScript, flask: Flask) -> None:
     javascript.add_module(
         "service_worker/templates.js", compile_templates(app.jinja_env, flask.names, GLOBALS)
     )
-
-
-def files(app: Any) -> list[str]:
-    root = Path(app.static_folder)
-    return [path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file()]
 
 
 def test_every_page_is_the_same_to_the_last_letter_whoever_draws_it(flask: Flask, javascript: JavaScript):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.worker.modules import CannotJoinError, join
+from app.modules import CannotJoinError, join
 from tests.javascript import JavaScript
 
 VALUES = """\

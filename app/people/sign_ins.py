@@ -134,7 +134,7 @@ def ask_for_own_password() -> Any:
     if asked.wants_json or request.path == "/sync":
         return jsonify(error="password"), 401
     if asked.htmx:
-        return Response(status=401, headers={"HX-Redirect": "/password"})
+        return Response(problem("Please choose your own password first.", "/password", "Choose it"), 401)
     return redirect("/password", 303)
 
 
@@ -228,8 +228,14 @@ def ask_to_sign_in() -> Any:
     here = request.full_path.rstrip("?") if request.method == "GET" else "/"
     target = url_for("sign_in.sign_in", next=None if here == "/" else here)
     if asked.fragment or asked.htmx:
-        return Response(status=401, headers={"HX-Redirect": url_for("sign_in.sign_in")})
+        text = "You are signed out. Not saved yet; your words are still here."
+        return Response(problem(text, url_for("sign_in.sign_in"), "Sign in"), 401)
     return redirect(target, 303)
+
+
+def problem(text: str, path: str, words: str) -> str:
+    """What a form says that could not be saved, with the link that helps."""
+    return f'<p id="problem" data-mpp>{text} <a href="{path}" data-lead>{words}</a></p>'
 
 
 def digest(token: str) -> str:

@@ -3,12 +3,13 @@
 import re
 from functools import lru_cache
 from hashlib import sha256
-from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from flask import current_app
 from markupsafe import Markup
+
+from app.assets import content
 
 ICON = re.compile(r"[a-z0-9-]+", re.ASCII)
 
@@ -45,8 +46,7 @@ def static(file: str) -> str:
 
 @lru_cache(maxsize=512)
 def versioned(file: str, folder: str) -> str:
-    content = (Path(folder) / file).read_bytes()
-    return f"/static/{file}?v={sha256(content).hexdigest()[:10]}"
+    return f"/static/{file}?v={sha256(content(folder, file)).hexdigest()[:10]}"
 
 
 def icon(name: str) -> Markup:

@@ -9,11 +9,12 @@ from typing import Any
 
 from flask import Flask
 
+from app.assets import names
+from app.modules import join
 from app.plan.kinds import SCHEMA
 from app.plan.pages import GLOBALS, content, routes, static
 from app.security import HEADERS
 from app.worker.compiler import compile_templates
-from app.worker.modules import join
 
 ENTRY = "worker.js"
 KEPT = {".css", ".js", ".svg", ".woff2"}  # what pages load; licences, readmes and the app's icons stay here
@@ -63,7 +64,7 @@ def shared(app: Flask) -> list[str]:
 def tables(app: Flask, folder: Path) -> dict[str, Any]:
     """Routes, headers, kinds and files."""
     with app.test_request_context():
-        assets = {name: static(name) for name in files(folder)}
+        assets = {name: static(name) for name in names(folder)}
     return {
         "routes": routes(app.url_map),
         "headers": HEADERS,
@@ -72,10 +73,6 @@ def tables(app: Flask, folder: Path) -> dict[str, Any]:
         "assets": assets,
         "kept": [url for name, url in assets.items() if Path(name).suffix in KEPT and name not in NOT_KEPT],
     }
-
-
-def files(folder: Path) -> list[str]:
-    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
 
 
 def digest(modules: Mapping[str, str], facts: Mapping[str, Any]) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
+from app.modules import join
 from app.plan.kinds import SCHEMA
-from app.worker.modules import join
 from app.worker.tables import tables_module
 
 ROOT = Path(__file__).parent.parent.parent.parent

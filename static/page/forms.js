@@ -1,0 +1,42 @@
+/** Forms in which somebody types: which fields are theirs, whether they changed anything, and which form is which. */
+const TOLD = ["hidden", "submit", "button"]; // these say something, and nobody types in them
+
+/** The fields that a person fills in. */
+export const fields = (form) => [...form.elements].filter((field) => field.name && !TOLD.includes(field.type));
+
+/** Every field that travels or that carries what the words were written over. */
+export const named = (form) => [...form.elements].filter((field) => field.name && field.type !== "submit");
+
+export const isPost = (form) => form.method === "post";
+
+const given = (option) => option.defaultSelected;
+
+function changed(field) {
+  if (field.type === "checkbox" || field.type === "radio") return field.checked !== field.defaultChecked;
+  if (field.options) return field.selectedIndex !== Math.max(0, [...field.options].findIndex(given));
+  return field.value !== field.defaultValue;
+}
+
+/** Words that came back with an error are unsaved too, though they stand in the page as it was given. */
+export const isRejected = (form) => form.querySelector("[aria-invalid=true]") !== null;
+
+/** Mark the form where it holds words that are not saved. */
+export function look(form) {
+  if (!isPost(form)) return;
+  const unsaved = form.hasAttribute("data-unsaved") || isRejected(form);
+  form.toggleAttribute("data-typed", unsaved || fields(form).some(changed));
+}
+
+export const typing = () => document.querySelector("form[data-typed]") !== null;
+
+/** True where an element must not be redrawn: somebody types in it. */
+export const isBusy = (element) =>
+  element.querySelector("form[data-typed]") !== null ||
+  (element.contains(document.activeElement) && document.activeElement.matches("input, select, textarea"));
+
+const ANY_ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
+
+/** The names of a form's fields without ids: a form for something new has another id each time it is drawn. */
+export const shape = (names) => names.join("\n").replaceAll(ANY_ID, "*");
+
+export const shapeOf = (form) => shape(named(form).map(({ name }) => name));

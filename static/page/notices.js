@@ -1,0 +1,15 @@
+/** Lines to the reader that the page says by itself. */
+
+/** `button`: {label, act}. A line without one goes by itself. */
+export function say(text, button) {
+  document.querySelector(".notice.from-page")?.remove();
+  const line = Object.assign(document.createElement("div"), { className: "notice from-page", textContent: text });
+  line.setAttribute("role", "status");
+  if (button) {
+    const made = Object.assign(document.createElement("button"), { type: "button", textContent: button.label });
+    made.className = "button";
+    made.addEventListener("click", () => (line.remove(), button.act()));
+    line.append(" ", made);
+  } else setTimeout(() => line.remove(), 8000);
+  (document.getElementById("notices") ?? document.body).append(line);
+}

@@ -1,0 +1,100 @@
+/** The page and the worker: registering it, telling it what happens here, and hearing what it says. */
+import { hasLeft } from "./drafts.js";
+import { typing } from "./forms.js";
+import { chip, news } from "./news.js";
+import { say } from "./notices.js";
+
+const person = document.documentElement.dataset.person ?? "";
+const MINUTE = 60_000;
+
+/** True where a worker can do what it has to. */
+export const able = () =>
+  "serviceWorker" in navigator &&
+  "locks" in navigator &&
+  "indexedDB" in window &&
+  "timeout" in AbortSignal &&
+  "randomUUID" in crypto;
+
+const nudge = (type) => navigator.serviceWorker.controller?.postMessage({ type, person });
+
+/* What sign_in.js made of the password, once; never from the page that asks for it again. */
+function made() {
+  if (document.querySelector("[type=password]")) return null;
+  const kept = sessionStorage.getItem("password");
+  sessionStorage.removeItem("password");
+  return JSON.parse(kept);
+}
+
+/** Have a worker, and the newest. */
+export async function enlist() {
+  const known = navigator.serviceWorker.controller;
+  const hello = { type: "me", person, password: made() };
+  known?.postMessage(hello); // a browser that is looking for a newer worker is in no hurry to register this one
+  const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
+  registration.addEventListener("updatefound", () => watch(registration));
+  if (registration.waiting) update(registration);
+  await navigator.serviceWorker.ready;
+  if (!known) registration.active.postMessage(hello);
+  await navigator.storage?.persist?.();
+}
+
+function watch(registration) {
+  const coming = registration.installing;
+  coming?.addEventListener("statechange", () => coming.state === "installed" && update(registration));
+}
+
+/* A new version comes by itself only when nothing is being typed; else it waits to be asked. */
+function update(registration) {
+  if (!navigator.serviceWorker.controller) return;
+  const activate = () => registration.waiting?.postMessage({ type: "activate" });
+  if (!typing() && document.hidden) return activate();
+  say("Update ready.", { label: "Use it now", act: activate });
+  document.addEventListener("visibilitychange", () => document.hidden && !typing() && activate());
+}
+
+let ours = Boolean(navigator.serviceWorker?.controller);
+function replaced() {
+  if (ours && !typing()) location.reload();
+  ours = true;
+}
+
+const heard = {
+  standing: chip,
+  news: ({ plans }) => news(plans),
+  person: (message) => hasLeft() || message.person === person || location.reload(), // this device has changed hands
+  open: () => typing() || location.reload(), // it had been locked
+  filled: () => say("Your plans are now on this device too, and open without a connection."),
+  "signed-out": () => say("Please sign in again, so that this device can send and fetch.", { label: "Sign in", act: signIn }),
+};
+
+const signIn = () => location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
+
+/** Keep the worker awake to what happens here. */
+export function attend() {
+  const worker = navigator.serviceWorker;
+  worker.addEventListener("controllerchange", replaced);
+  worker.addEventListener("message", ({ data }) => heard[data.type]?.(data));
+  worker.startMessages();
+  addEventListener("online", () => nudge("online"));
+  addEventListener("offline", () => nudge("offline"));
+  document.addEventListener("visibilitychange", () => document.hidden || nudge("visible"));
+  setInterval(() => document.hidden || nudge("sync"), MINUTE);
+}
+
+/* The browser may show a page it put away for somebody else. */
+addEventListener("pageshow", async ({ persisted }) => {
+  if (!persisted) return;
+  if ((await present()) !== person) location.reload();
+  else nudge("visible");
+});
+
+async function present() {
+  const controller = navigator.serviceWorker?.controller;
+  if (controller && person) return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    controller.postMessage({ type: "who" }, [port2]);
+  });
+  const response = await fetch("/me", { headers: { Accept: "application/json" } }).catch(() => null);
+  return response?.ok ? (await response.json()).person : response ? "" : person;
+}
