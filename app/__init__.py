@@ -57,10 +57,10 @@ def create_app(
     from app.api import views as api
     from app.people import cover, me, sign_in
     from app.people.sign_ins import connect_sign_ins
-    from app.plan import exchange, views
+    from app.plan import exchange, readings, views
     from app.plan.kinds import SCHEMA
     from app.plan.pace import OFTEN, Pace
-    from app.school import erasures, home_record, kept, look, people, rosters, slips
+    from app.school import erasures, home_record, kept, look, people, rosters, safeguarding, slips
     from app.upkeep.catching_up import catch_up
     from app.worker import views as worker
 
@@ -91,9 +91,10 @@ def create_app(
         make_tables()
     connect_engine(app, SCHEMA)
     counters.count(app)
+    readings.keep(app)
     connect_sign_ins(app)
     cover.keep(app)
-    school = (look, people, slips, rosters, home_record, kept, erasures)
+    school = (look, people, slips, rosters, home_record, kept, erasures, safeguarding)
     for module in (health, sign_in, me, views, exchange, api, worker, *school):
         app.register_blueprint(module.blueprint)
     views.register(app, me.brief)

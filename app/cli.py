@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from app.commands import backup, check, erase, people, serve, upgrade, worker
+from app.commands import access, backup, check, erase, people, serve, upgrade, worker
 from app.database import NoDatabaseError
 
 
@@ -37,6 +37,7 @@ for command in (
     people.add_person,
     people.password,
     people.import_roster,
+    access.access,
     worker.worker_off,
     worker.worker_on,
     upgrade.upgrade,

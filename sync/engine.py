@@ -1,7 +1,7 @@
 """The merge engine: one plan's edits from many devices, merged in one place."""
 
 import secrets
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import sqlalchemy
 from sqlalchemy import Connection, insert, select
 
-from sync import erasure, exchange, members, pull, quarantine, records, server, tables, transactions
+from sync import access, erasure, exchange, members, pull, quarantine, records, server, tables, transactions
 from sync.check import Fault, faults, strays
 from sync.push import Push, Pushed, Sender, Valid
 from sync.records import Records
@@ -28,6 +28,8 @@ class Engine:
         self._clock, self._today = clock, today
         self._epoch = ""  # as it was last read
         self.told: Callable[[list[list[Any]]], object] = lambda _: None  # hears of each new verdict
+        # Hears whose device was answered, at which membership, and which scopes it may hold.
+        self.answered: Callable[[str, int, Collection[str]], object] = lambda *_: None
         self._together: ContextVar[Connection | None] = ContextVar("together", default=None)
 
     def create(self) -> None:
@@ -160,10 +162,35 @@ class Engine:
         with self._writing() as connection:
             return records.home(connection, person, plan, now)
 
-    def accesses(self, plan: str) -> list[tuple[str, int]]:
-        """Who opened the home record of a plan, and when, newest first."""
+    def open_kept(self, person: str, plan: str, now: int) -> bool:
+        """Whether somebody may read words of the home record that are kept apart; if so it is kept that they
+        did: as in `open_home`.
+        """
+        with self._writing() as connection:
+            if not members.safeguards(connection, person, plan):
+                return False
+            access.opened(connection, plan, person, access.KEPT, now)
+        return True
+
+    def openings(self, plan: str) -> list[access.Opening]:
+        """Who opened the home record of a plan, or words of it kept apart, and when, newest first."""
         with self._reading() as connection:
-            return records.accesses(connection, plan)
+            return access.openings(connection, plan)
+
+    def read(self, plans: Collection[str], person: str, way: str, day: str, now: int) -> None:
+        """Keep that somebody read these plans on that day, in that way. It is kept once a day."""
+        with self._writing() as connection:
+            access.read(connection, plans, person, way, day, now)
+
+    def readings(self, plan: str, first: str, last: str) -> list[access.Reading]:
+        """Who read a plan from one day to another, both included."""
+        with self._reading() as connection:
+            return access.readings(connection, plan, first, last)
+
+    def saves(self, plan: str, since: int, until: int) -> list[access.Save]:
+        """Who wrote on a plan from one moment to before another, in ms."""
+        with self._reading() as connection:
+            return access.saves(connection, plan, since, until)
 
     def versions(self, plans: list[str]) -> dict[str, int]:
         """How far each plan's circle has come."""
@@ -218,11 +245,12 @@ class Engine:
 
     def sync(self, person: str, request: dict[str, Any], valid: Valid | None = None) -> bytes:
         """The whole exchange with a device. request: as protocol.load answers it; the reply as it travels."""
-        reply, fresh = exchange.exchange(
+        answer = exchange.exchange(
             self._reading, self._taking, self.schema, person, request, self._clock(), self._today(), valid
         )
-        self.told(fresh)
-        return reply
+        self.told(answer.fresh)
+        self.answered(person, answer.membership, answer.may)
+        return answer.reply
 
     @contextmanager
     def together(self) -> Iterator[Connection]:

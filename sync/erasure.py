@@ -6,7 +6,7 @@ old device, the same edit again) meets the same verdict and brings nothing with 
 
 from sqlalchemy import Connection, and_, delete, not_, select, update
 
-from sync import members, tables
+from sync import access, members, tables
 
 _plan, _scope, _record, _edit = tables.plan.c, tables.scope.c, tables.record.c, tables.edit.c
 
@@ -37,6 +37,7 @@ def erase(connection: Connection, plan: str, now: int) -> None:
     connection.execute(update(tables.edit).where(_edit.scope.in_(scopes)).values(BLANK))
     connection.execute(update(tables.scope).where(_scope.plan == plan).values(records=0, total=0, received=0))
     connection.execute(delete(tables.quarantine).where(tables.quarantine.c.plan == plan))
+    access.forget(connection, plan)
 
 
 def remains(connection: Connection, scope: str) -> list[int]:

@@ -1,8 +1,8 @@
 """The whole exchange with a device: take what it says, answer what it lacks."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
 from sqlalchemy import Connection, select, update
@@ -13,6 +13,16 @@ from sync.push import Push, Pushed, Sender, SignedOutError, Valid
 from sync.schema import Schema
 
 _EPOCH = select(tables.epoch.c.id)
+
+
+class Answer(NamedTuple):
+    """A reply as JSON, the verdicts in it that are new, and what the device may hold at which membership."""
+
+    reply: bytes
+    fresh: list[list[Any]]
+    membership: int
+    may: Collection[str]
+
 
 Begin = Callable[[], AbstractContextManager[Connection]]
 Taking = Callable[[Callable[[Connection], Any]], Any]  # does a whole transaction, again if need be
@@ -27,16 +37,15 @@ def exchange(
     now: int,
     today: str,
     valid: Valid | None = None,
-) -> tuple[bytes, list[list[Any]]]:
-    """Answer one request, as JSON, and with the verdicts that are new. What is taken and what is answered are
-    of one moment: one transaction.
+) -> Answer:
+    """Answer one request. What is taken and what is answered are of one moment: one transaction.
 
     A device that knows another past of this database is sent everything, and its edits are not judged yet:
     it first offers again what it said in that other past.
     """
     edits = request["edits"]
 
-    def answered(connection: Connection) -> tuple[dict[str, Any], list[list[Any]]]:
+    def answered(connection: Connection) -> tuple[dict[str, Any], list[list[Any]], set[str]]:
         epoch = current_epoch(connection)
         name = twins.name(connection, person, request["device"], request.get("said"), edits)
         sender = Sender(person, name.device, now - request["now"])
@@ -67,17 +76,17 @@ def exchange(
             **parts,
             **told,
         }
-        return reply, pushed.fresh
+        return reply, pushed.fresh, may
 
     if edits:
-        reply, fresh = taking(answered)
+        reply, fresh, may = taking(answered)
     else:
         with reading() as connection:
-            reply, fresh = answered(connection)
+            reply, fresh, may = answered(connection)
     if "again" in reply:
         sender = Sender(person, reply["device"])
         taking(lambda connection: _note_strayed(connection, sender, now, valid))
-    return orjson.dumps(reply, default=list), fresh
+    return Answer(orjson.dumps(reply, default=list), fresh, reply["membership"], may)
 
 
 def checked(connection: Connection, valid: Valid | None) -> None:

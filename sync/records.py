@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, select
 
-from sync import members, pull, tables
+from sync import access, members, pull, tables
 from sync.deletion import DELETED
 from sync.schema import Schema
 from sync.scopes import named, present
@@ -53,20 +53,9 @@ def home(connection: Connection, person: str, plan: str, now: int) -> dict[str, 
     """
     if not members.safeguards(connection, person, plan):
         return {}
-    connection.execute(insert(tables.access), {"plan": plan, "person": person, "at": now})
+    access.opened(connection, plan, person, access.HOME, now)
     found = [scope for scope, _ in pull.rows_of(connection, [plan]) if scope.audience == "home"]
     return {scope.id: _everything(connection, scope.id) for scope in found}
-
-
-def accesses(connection: Connection, plan: str) -> list[tuple[str, int]]:
-    """Who opened the home record of a plan, and when, newest first."""
-    access = tables.access.c
-    rows = connection.execute(
-        select(access.person, access.at)
-        .where(access.plan == plan)
-        .order_by(access.at.desc(), access.id.desc())
-    )
-    return [(row.person, row.at) for row in rows]
 
 
 def versions(connection: Connection, plans: list[str]) -> dict[str, int]:

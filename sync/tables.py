@@ -149,13 +149,26 @@ quarantine = Table(
     Column("received", BigInteger, nullable=False),
     UniqueConstraint("person", "edit", "plan"),
 )
-access = Table(
+access = Table(  # a row for each opening of what is not shown without one
     "access",
     metadata,
     Column("id", Integer, primary_key=True),
+    Column("school", _Id, nullable=False, server_default=""),  # the plan's when it was opened
     Column("plan", _Id, nullable=False, index=True),
     Column("person", _Id, nullable=False),
     Column("at", BigInteger, nullable=False),
+    Column("what", _Id, nullable=False, server_default="home"),
+    Index("access_school", "school", "at"),
+)
+reading = Table(  # who read a plan on which day, in which way: the first time of the day
+    "reading",
+    metadata,
+    Column("plan", _Id, primary_key=True),
+    Column("day", _Id, primary_key=True),
+    Column("person", _Id, primary_key=True),
+    Column("way", _Id, primary_key=True),
+    Column("at", BigInteger, nullable=False),
+    Index("reading_day", "day"),
 )
 
 

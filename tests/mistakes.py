@@ -16,9 +16,10 @@ from sqlalchemy import Connection, Engine
 
 from app import assets
 from app.mark import MarkedJSON
+from app.people import events
 from app.worker import tables as worker
+from sync import access, policies, pull, push, schema, transactions
 from sync import engine as engines
-from sync import policies, pull, push, schema, transactions
 from sync.draft import Draft
 from sync.protocol import RefusedError
 from tests.simulator.faults import order_of_arrival_decides
@@ -109,6 +110,21 @@ SEEN = (
         38,
         "refused_without_the_mark",
         "test_answers.py::test_whatever_goes_wrong_is_said_with_the_mark",
+    ),
+    Seen(
+        45,
+        "readings_not_kept",
+        "test_access.py::test_a_page_and_a_phone_that_have_read_a_plan_stand_in_the_access_log_once_a_day",
+    ),
+    Seen(
+        45,
+        "adults_added_unseen",
+        "test_access.py::test_a_parent_who_was_made_up_reads_and_is_taken_off_and_all_of_it_is_seen",
+    ),
+    Seen(
+        45,
+        "opened_unseen",
+        "test_access.py::test_the_home_record_and_words_of_it_kept_apart_are_opened_by_named_staff_and_never_unseen",
     ),
 )
 
@@ -263,6 +279,20 @@ def answered_before_it_is_kept(patch: Patch) -> None:
     patch.setattr(engines.Engine, "apply", later)
 
 
+def readings_not_kept(patch: Patch) -> None:
+    patch.setattr(access, "read", lambda *_: None)
+
+
+def adults_added_unseen(patch: Patch) -> None:
+    """What is done is written down, and nobody is told."""
+    line = events.line
+    patch.setattr(events, "line", lambda *about, notice=False: line(*about))  # noqa: ARG005
+
+
+def opened_unseen(patch: Patch) -> None:
+    patch.setattr(access, "opened", lambda *_: None)
+
+
 IN_THE_SERVER: dict[str, Callable[[Patch], None]] = {
     mistake.__name__: mistake
     for mistake in (
@@ -276,5 +306,8 @@ IN_THE_SERVER: dict[str, Callable[[Patch], None]] = {
         text_kept_as_typed,
         answered_before_it_is_kept,
         refused_without_the_mark,
+        readings_not_kept,
+        adults_added_unseen,
+        opened_unseen,
     )
 }

@@ -52,6 +52,7 @@ PROMISES = {
     37: "A save answered by something that is not the server leaves the form and its words where they are",
     38: "An answer that is not the server's own is no answer: sign-out, screen lock, sign-in and sync are "
     "still to be done",
+    45: "Whoever touches a child's plan, or adds an adult to it, is seen by the school's safeguarding staff",
 }
 
 

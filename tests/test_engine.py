@@ -297,7 +297,7 @@ def test_the_home_record_opens_for_named_staff_and_every_opening_is_kept() -> No
     assert room.engine.open_home(name_id("head"), PLAN, room.now) == {}
     assert HOME not in room.engine.records(name_id("dsl"), PLAN)
     assert list(room.engine.open_home(name_id("dsl"), PLAN, room.now)) == [HOME]
-    assert room.engine.accesses(PLAN) == [(name_id("dsl"), room.now)]
+    assert room.engine.openings(PLAN) == [(name_id("dsl"), room.now, "home")]
     assert room.engine.hold(name_id("dsl")) == []
 
 

@@ -26,6 +26,7 @@ SCHOOL_PAGES = [
     "/school/slips",
     "/school/roster",
     "/school/kept",
+    "/school/log",
 ]
 
 

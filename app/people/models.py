@@ -7,7 +7,7 @@ import secrets
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import JSON, ForeignKey, Index
+from sqlalchemy import JSON, ForeignKey, Index, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.clock import ZONE
@@ -53,7 +53,8 @@ class Person(db.Model):  # type: ignore[name-defined,misc]
 
     sign_in: what they type, unique everywhere. password: an argon2 hash; must_change: it is still the
     printed one. plan: a pupil's own plan. called: the name a pupil goes by, as the school knows it. group:
-    class. safeguarding: one of the school's named safeguarding staff.
+    class. safeguarding: one of the school's named safeguarding staff. notices_seen: the id of the last event
+    that they have said they have seen.
     """
 
     __tablename__ = "person"
@@ -72,6 +73,7 @@ class Person(db.Model):  # type: ignore[name-defined,misc]
     must_change: Mapped[bool] = mapped_column(default=False)
     safeguarding: Mapped[bool] = mapped_column(default=False)
     seal: Mapped[bytes] = mapped_column(default=new_seal)
+    notices_seen: Mapped[int] = mapped_column(default=0, server_default="0")
 
     school: Mapped[School | None] = relationship(lazy="joined")
 
@@ -123,15 +125,20 @@ class Attempt(db.Model):  # type: ignore[name-defined,misc]
 
 class Event(db.Model):  # type: ignore[name-defined,misc]
     """Who did what to whom: joining, leaving, new slips, ended sign-ins, renaming. by: a person, or
-    "command".
+    "command". school: whose event it is, whatever becomes of the person. notice: safeguarding staff are told.
+
+    Rows are added, and never changed.
     """
 
     __tablename__ = "event"
+    __table_args__ = (Index("event_school", "school", "at"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[int]
     by: Mapped[str]
     what: Mapped[str]
     whom: Mapped[str] = mapped_column(index=True)
-    plan: Mapped[str | None]
+    plan: Mapped[str | None] = mapped_column(index=True)
     detail: Mapped[str] = mapped_column(default="")
+    school: Mapped[str] = mapped_column(default="", server_default="")
+    notice: Mapped[bool] = mapped_column(default=False, server_default=false())

@@ -96,7 +96,7 @@ def change(person: Person, old: str, new: str) -> str | None:
     if error is None:
         begin_writing()
         person.password, person.must_change = passwords.hash_chosen(new), False
-        events.note("chose a password", person.id)
+        events.note("chose a password", person)
         journal.keep(db.session.connection(), [{"what": "password", "person": person.id}])
         db.session.commit()
     return error

@@ -7,7 +7,7 @@ from typing import Any
 from flask import abort, g, render_template
 
 from app.engine import engine
-from app.plan import lists
+from app.plan import lists, readings
 from app.plan.document import document, find
 from app.plan.held import gone, read, seen, with_put_away
 from app.plan.pages import Page, labels
@@ -59,6 +59,7 @@ def common(page: Page, here: str, me: Given | None, *, full: bool) -> Given:
 
 
 LABELS = labels()
+LISTED = ("home", "waiting")  # pages with words of each plan
 LISTS = ("lessons", "practice", "cheers")  # pages of this school year, from which earlier ones are reached
 
 
@@ -81,6 +82,8 @@ def of_person(page: Page, query: Args) -> Given:
     """A page about no plan: a list of them, or what waits."""
     me, q = reader(), query.get("q", "")
     plans = by_need(lines(me)) if me else []
+    if me and page.name in LISTED:
+        readings.on_page(me["person"], [one["plan"] for one in plans])
     if page.name == "waiting":
         return {"waiting": waiting(plans, moment()), "plans": plans}
     return {"plans": matching(plans, q), "q": q}
@@ -119,6 +122,7 @@ def drawn(
     """
     me = reader() or abort(401)
     role = role_on(plan) or abort(404)
+    readings.on_page(me["person"], [plan])
     held = read(me["person"], plan, record, year)
     if away_too or gone(held, record):
         held = with_put_away(held, me["person"], plan)

@@ -59,11 +59,11 @@ def titles_of(found: Sequence[Found], circle: Mapping[str, Any]) -> dict[str, st
     return {id_: fields["words"][0] or "" for id_, fields in (goals | tasks).items() if "words" in fields}
 
 
-def openings(plan: str) -> list[tuple[str, int]]:
-    """(name, when) of everyone who opened it, the latest first."""
-    found = engine().accesses(plan)
-    names = names_of({person for person, _ in found})
-    return [(names.get(person, ""), at) for person, at in found]
+def openings(plan: str) -> list[tuple[str, int, str]]:
+    """(name, when, what) of everyone who opened it or words of it kept apart, the latest first."""
+    found = engine().openings(plan)
+    names = names_of({one.person for one in found})
+    return [(names.get(one.person, ""), one.at, one.what) for one in found]
 
 
 def names_of(people: set[str]) -> dict[str, str]:

@@ -3,38 +3,63 @@
 import json
 from typing import Any
 
-from flask import Blueprint
-from flask.typing import ResponseReturnValue
+from flask import Blueprint, abort
 from flask_login import current_user
 from sqlalchemy import select
 
+from app.clock import now
 from app.database import db
 from app.engine import engine
 from app.people.models import Person
 from app.people.page import page
+from app.plan import readings
 from app.plan.kinds import SCHEMA
-from app.school.staff import own_school, staff_only
+from app.requests import request
+from app.school.staff import own_school, safeguarding_only, staff_only
 
 blueprint = Blueprint("kept", __name__)
 
 
 @blueprint.get("/school/kept")
 @staff_only
-def kept() -> ResponseReturnValue:
-    """Whose words, on whose plan, when, and the words. They go after 180 days."""
-    return page("kept", entries=[entry(row) for row in engine().quarantined(own_school().id)])
+def kept() -> str:
+    """Whose words, on whose plan, when, and the words, but for those of the home record. They go after 180
+    days.
+    """
+    return shown("")
 
 
-def entry(row: dict[str, Any]) -> dict[str, Any]:
-    """One edit as the page shows it. Words of the home record are for safeguarding staff alone."""
+@blueprint.post("/school/kept")
+@safeguarding_only
+def open_kept() -> str:
+    """The same with the words of one plan's home record; that they were opened is written down first."""
+    plan = request.form.get("plan", "")
+    return shown(plan if engine().open_kept(current_user.id, plan, now()) else abort(404))
+
+
+def shown(opened: str) -> str:
+    """The page. opened: the plan whose words of the home record are shown, too."""
+    rows = engine().quarantined(own_school().id)
+    readings.on_page(current_user.id, {row["plan"] for row in rows if of_circle(row)}, readings.KEPT)
+    return page("kept", entries=[entry(row, opened) for row in rows])
+
+
+def of_circle(row: dict[str, Any]) -> list[Any]:
+    """The changes in which there is nothing of the home record."""
+    return [change for change in row["changes"] if "/home/" not in change[0]]
+
+
+def entry(row: dict[str, Any], opened: str) -> dict[str, Any]:
+    """One edit as the page shows it."""
     writer, pupil = person_of(Person.id == row["person"]), person_of(Person.plan == row["plan"])
-    shown = [change for change in row["changes"] if current_user.safeguarding or "/home/" not in change[0]]
+    changes = row["changes"] if opened == row["plan"] else of_circle(row)
     return {
         "writer": writer.name if writer else "",
         "pupil": pupil.name if pupil else "",
+        "plan": row["plan"],
         "received": row["received"],
-        "withheld": len(shown) < len(row["changes"]),
-        "words": [line for change in shown for line in words(change)],
+        "withheld": len(changes) < len(row["changes"]),
+        "words": [line for change in changes for line in words(change)],
     }
 
 

@@ -1,6 +1,7 @@
 """The school's list: who needs a look, and why. Sorted by need, never by output."""
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from flask import Blueprint, abort
 from flask.typing import ResponseReturnValue
@@ -14,6 +15,7 @@ from app.people.sign_ins import signed_in
 from app.plan.visit import last_seen
 from app.requests import request
 from app.school.facts import Facts, facts_of
+from app.school.log import notices
 from app.school.staff import own_school, people_of_school, staff_only
 
 blueprint = Blueprint("look", __name__)
@@ -26,7 +28,7 @@ NEEDS = {
     "changed": "Changed since you looked",
     "seen": "Something to read",
 }
-PAGE = 100
+PAGE, NOTICES = 100, 5
 
 
 @dataclass
@@ -63,7 +65,16 @@ def school() -> ResponseReturnValue:
         years=sorted({pupil.year for pupil in pupils if pupil.year}, key=by_number),
         year=year,
         q=words,
+        **told(),
     )
+
+
+def told() -> dict[str, Any]:
+    """What safeguarding staff are told of on their first page; nothing for others."""
+    if not current_user.safeguarding:
+        return {"notices": [], "notice_count": 0}
+    found, count = notices(db.session.get_one(Person, current_user.id), own_school(), NOTICES)
+    return {"notices": found, "notice_count": count}
 
 
 @blueprint.get("/hub")

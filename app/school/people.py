@@ -5,16 +5,16 @@ from collections.abc import Mapping
 from flask import Blueprint, abort, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
-from sqlalchemy import select
 
 from app.database import db
 from app.engine import engine
-from app.people import events, sign_ins
+from app.people import sign_ins
 from app.people.models import ROLES, Person
 from app.people.names import plain
 from app.people.page import page
 from app.requests import request
 from app.school import register
+from app.school.log import Asked, entries
 from app.school.registrar import Newcomer, registrar
 from app.school.roster import Pupil, one_line, problems_of, year_name
 from app.school.staff import (
@@ -27,7 +27,7 @@ from app.school.staff import (
 
 blueprint = Blueprint("people", __name__, url_prefix="/school/people")
 
-PAGE = 100
+PAGE, DONE = 100, 30
 ADDED = {role: words for role, words in ROLES.items() if role != "hub"}
 
 
@@ -93,8 +93,8 @@ def person(person: str) -> ResponseReturnValue:
 
 
 def person_page(found: Person, errors: list[str] | None = None) -> str:
-    seen = events.about(found.id)
-    names = dict(db.session.execute(select(Person.id, Person.name)).all()) if seen else {}
+    asked = Asked(own_school(), found, openings=current_user.safeguarding)
+    done = entries(asked, DONE + 1)
     return page(
         "person",
         person=found,
@@ -103,7 +103,8 @@ def person_page(found: Person, errors: list[str] | None = None) -> str:
         on_plan=on_plan(found) if found.plan else [],
         plans=plans_of(found) if found.role in ("carer", "tutor") else [],
         sign_ins=sign_ins.of_person(found.id),
-        events=[(event, names.get(event.by, "the system")) for event in seen[:50]],
+        entries=done[:DONE],
+        more=len(done) > DONE,
         may_print=may_print(found),
     )
 

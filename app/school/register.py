@@ -90,8 +90,7 @@ def new_slips(people: list[Person]) -> list[Slip]:
     firsts = [first_password() for _ in people]
     with registrar() as desk:
         for person, kept in zip(people, hash_first(firsts), strict=True):
-            desk.new_password(person.id, kept)
-            desk.note("new slip", person.id)
+            desk.new_slip(person, kept)
     return [
         Slip(person.called_name, person.role, person.group, person.sign_in, first)
         for person, first in zip(people, firsts, strict=True)

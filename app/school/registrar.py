@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 
 from app import journal
 from app.clock import day_of, now
@@ -16,13 +16,15 @@ from app.engine import engine
 from app.people import erasure, events, sign_ins
 from app.people.models import Event, Person, School, new_id, new_seal
 from app.people.names import sign_in_name
-from app.people.passwords import first_password, hash_chosen, hash_first
+from app.people.passwords import LIGHT_MARK, first_password, hash_chosen, hash_first
 from app.plan import visit
 from app.school.roster import Pupil
 from sync.ids import member_id, single_id
 from sync.years import school_year
 
 PLAN_ROLES = ("pupil", "carer", "tutor")
+NAMED = "named for safeguarding"
+AT_ONCE = 500  # people in one question
 
 
 @dataclass
@@ -75,6 +77,11 @@ class Slip:
     group: str
     sign_in: str
     password: str
+
+
+def slip_unused() -> ColumnElement[bool]:
+    """Those whose password is still the printed one: nobody has signed in with it, or an adult not chosen."""
+    return or_(Person.password.contains(LIGHT_MARK), Person.must_change & (Person.role != "pupil"))
 
 
 @contextmanager
@@ -144,6 +151,9 @@ class Registrar:
             self.join(newcomer.plan, newcomer.id, newcomer.name, "pupil")
         elif newcomer.role == "school" and newcomer.school:
             self.truth.add_staff(newcomer.school, newcomer.id, safeguarding=newcomer.safeguarding)
+            if newcomer.safeguarding:
+                self.begin_to_tell(newcomer.id)
+                self.note(NAMED, newcomer.id, notice=True)
 
     def card(self, newcomer: Newcomer) -> dict[str, Any]:
         """What stands on a new plan's card; what is empty is left out."""
@@ -172,7 +182,7 @@ class Registrar:
         self.truth.join(plan, person, role)
         facts = {"person": person, "name": name, "role": role, "since": self.today, "until": None}
         self.write(plan, "member", member_id(plan, person, role), facts)
-        self.note("joined", person, plan, role)
+        self.note("joined", person, plan, role, notice=role != "pupil")
 
     def leave(self, plan: str, person: str, role: str) -> None:
         """Off this plan at once, and signed out everywhere; their devices drop it at their next contact."""
@@ -204,31 +214,46 @@ class Registrar:
 
     def remove_staff(self, person: str, school: str) -> None:
         """No plan of the school opens for this person any more."""
+        self.note("left the school", person, school=school)
         self.truth.remove_staff(school, person)
         self.update(person, safeguarding=False, school_id=None)
         self.lines.append({"what": "left-staff", "school": school, "person": person})
         self.sign_out(person)
-        self.note("left the school", person)
 
     def name_for_safeguarding(self, person: str, school: str, named: bool) -> None:
         """Whether this person may open what belongs to home."""
         self.truth.add_staff(school, person, safeguarding=named)
         self.update(person, safeguarding=named)
-        if not named:
+        if named:
+            self.begin_to_tell(person)
+        else:
             self.lines.append({"what": "unnamed", "school": school, "person": person})
-        self.note("named for safeguarding" if named else "no longer named for safeguarding", person)
+        self.note(NAMED if named else "no longer named for safeguarding", person, notice=True)
+
+    def begin_to_tell(self, person: str) -> None:
+        """Somebody who is newly named for safeguarding is told of what is done from now on."""
+        self.update(person, notices_seen=events.last(self.connection))
 
     def erase(self, pupil: str, plan: str) -> None:
         """Nothing of this child stays but ids, so that nothing of them comes back either."""
+        self.note("erased", pupil, plan, school=self.school_of(pupil))
         self.truth.erase(plan, pupil)
         self.sign_out(pupil)
         erasure.erase(self.connection, pupil)
         visit.forget(self.connection, pupil, plan)
         self.lines.append({"what": "erased", "plan": plan, "person": pupil})
-        self.note("erased", pupil, plan)
+
+    def new_slip(self, person: Person, kept: str) -> None:
+        """A new first password, printed. Where the person had one in use, safeguarding staff are told, for
+        whoever holds the slip can sign in as them. kept: its hash.
+        """
+        unused = self.connection.scalar(select(Person.id).where(Person.id == person.id, slip_unused()))
+        detail = "" if unused else "the password before was in use"
+        self.note("new slip", person.id, person.plan, detail, notice=not unused)
+        self.new_password(person.id, kept)
 
     def new_password(self, person: str, kept: str) -> None:
-        """The password on a new slip; the old one opens nothing more. kept: its hash."""
+        """Another first password; the old one opens nothing more. kept: its hash."""
         self.update(person, password=kept, must_change=True)
         self.lines.append({"what": "password", "person": person})
         self.sign_out(person)
@@ -239,13 +264,36 @@ class Registrar:
         if sign_ins.end_by(self.connection, line, now()):
             self.lines.append(line)
 
-    def note(self, what: str, whom: str, plan: str | None = None, detail: str = "") -> None:
-        """Who did this, to be kept."""
-        self.events.append(events.line(what, whom, plan, detail))
+    def note(
+        self,
+        what: str,
+        whom: str,
+        plan: str | None = None,
+        detail: str = "",
+        *,
+        school: str = "",
+        notice: bool = False,
+    ) -> None:
+        """Who did this, to be kept. school: said where the person may belong to it no more at the end."""
+        line = events.line(what, whom, plan, detail, notice=notice)
+        self.events.append(line | {"school": school})
+
+    def school_of(self, person: str) -> str:
+        found = self.connection.scalar(select(Person.school_id).where(Person.id == person))
+        return found or ""
 
     def finish(self) -> None:
         """Write what has come together, each plan at once."""
         self.truth.write_many(self.changes)
         if self.events:
-            self.connection.execute(insert(Event), self.events)
+            self.connection.execute(insert(Event), self.with_schools(self.events))
         journal.keep(self.connection, self.lines)
+
+    def with_schools(self, lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Each event with the school of whom it was done to."""
+        people = sorted({line["whom"] for line in lines if not line["school"]})
+        found: dict[str, str | None] = {}
+        for begin in range(0, len(people), AT_ONCE):
+            some = Person.id.in_(people[begin : begin + AT_ONCE])
+            found |= dict(self.connection.execute(select(Person.id, Person.school_id).where(some)).all())
+        return [line | {"school": line["school"] or found.get(line["whom"]) or ""} for line in lines]

@@ -2,16 +2,15 @@
 
 from flask import Blueprint, abort, redirect, url_for
 from flask.typing import ResponseReturnValue
-from sqlalchemy import ColumnElement, or_
 
 from app.database import db
 from app.people.models import ROLES, Person
 from app.people.page import page
-from app.people.passwords import LIGHT_MARK
 from app.requests import request
 from app.school import register
 from app.school.look import by_number
 from app.school.people import may_print
+from app.school.registrar import slip_unused
 from app.school.staff import people_of_school, person_or_404, staff_only
 
 blueprint = Blueprint("slips", __name__)
@@ -21,7 +20,7 @@ blueprint = Blueprint("slips", __name__)
 @staff_only
 def slips() -> ResponseReturnValue:
     """Who has not signed in yet, by class: their slips may be lost, so they can be printed anew."""
-    waiting = db.session.scalars(people_of_school().where(unused()).order_by(Person.name)).all()
+    waiting = db.session.scalars(people_of_school().where(slip_unused()).order_by(Person.name)).all()
     return page("unused_slips", groups=groups(list(waiting)), roles=ROLES)
 
 
@@ -30,7 +29,7 @@ def slips() -> ResponseReturnValue:
 def print_slips() -> ResponseReturnValue:
     """New slips for one class, or for adults of one role, who have not signed in yet."""
     role, group = request.form.get("role", ""), request.form.get("group", "")
-    which = people_of_school().where(unused(), Person.role == role, Person.group == group)
+    which = people_of_school().where(slip_unused(), Person.role == role, Person.group == group)
     people = [person for person in db.session.scalars(which.order_by(Person.name)) if may_print(person)]
     return slips_page(people, url_for("slips.slips")) if people else redirect(url_for("slips.slips"), 303)
 
@@ -48,11 +47,6 @@ def new_slip(person: str) -> ResponseReturnValue:
 def slips_page(people: list[Person], back: str) -> str:
     made = register.new_slips(people)
     return page("slips", slips=made, roles=ROLES, address=request.host_url, back=back)
-
-
-def unused() -> ColumnElement[bool]:
-    """Those whose password is still the printed one: nobody has signed in with it, or an adult not chosen."""
-    return or_(Person.password.contains(LIGHT_MARK), Person.must_change & (Person.role != "pupil"))
 
 
 def groups(people: list[Person]) -> list[tuple[str, str, list[Person]]]:

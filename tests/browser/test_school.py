@@ -97,6 +97,8 @@ def test_every_page_of_the_school_can_be_used_by_anyone(desk, live_server, width
         "/school/slips",
         "/school/roster",
         "/school/kept",
+        "/school/log",
+        f"{person}/access-log",
         f"/plan/{plan}/home-record",
         "/password",
         "/no-such-page",
