@@ -1,34 +1,52 @@
-"""Who is answered next: devices one after the other, pages by several threads at once."""
+"""Who is answered next: devices one after the other, passwords two at a time, pages by several threads."""
 
 import logging
 from typing import Any
 
 from waitress.task import ThreadedTaskDispatcher
 
+from app.people.passwords import AT_ONCE
+
 EXCHANGE = "/sync"
+PASSWORDS = ("/sign-in", "/show", "/password")
+MOST_WAITING = 40  # two classes that sign in at the same moment: about a second
 
 
 class Lines:
-    """What waitress hands its requests to, where the database is one file.
+    """What waitress hands its requests to.
 
-    An exchange is a few milliseconds of Python and of the file's only writer, so two at once take longer than
-    one after the other: they wake each other up at every statement. And in a line of their own they leave a
-    thread free for who waits at a screen, however many devices have something to say.
+    An exchange is a few milliseconds of Python and, where the database is one file, of its only writer, so
+    two at once take longer than one after the other: they wake each other up at every statement. And in a
+    line of their own they leave a thread free for who waits at a screen, however many devices have something
+    to say.
+
+    Passwords take a core and 19 MiB each. Those who sign in at the same moment wait in their own line, where
+    they keep no thread from anybody; beyond that they are answered at once that there are too many.
     """
 
-    def __init__(self, others: int) -> None:
-        """others: threads for all that is no exchange."""
-        self._exchanges, self._others = ThreadedTaskDispatcher(), ThreadedTaskDispatcher()
-        self._exchanges.queue_logger = logging.Logger("exchanges", logging.ERROR)  # one waits there
-        self._exchanges.set_thread_count(1)
-        self._others.set_thread_count(others)
+    def __init__(self, others: int, exchanges: int) -> None:
+        """others: threads for all that has no line; exchanges: 1, or 0 where they are as any other."""
+        self._others, self._passwords = line(others), line(AT_ONCE)
+        self._exchanges = line(exchanges) if exchanges else self._others
 
     def add_task(self, channel: Any) -> None:
-        path = getattr(channel.requests[0], "path", "")  # there is none where a request could not be read
-        line = self._exchanges if path == EXCHANGE else self._others
-        line.add_task(channel)
+        self._line_of(channel.requests[0]).add_task(channel)
+
+    def _line_of(self, request: Any) -> ThreadedTaskDispatcher:
+        path = getattr(request, "path", "")  # there is none where a request could not be read
+        if path == EXCHANGE:
+            return self._exchanges
+        signs_in = path in PASSWORDS and request.command == "POST"
+        return self._passwords if signs_in and len(self._passwords.queue) < MOST_WAITING else self._others
 
     def shutdown(self) -> None:
         """Whoever is being answered still is."""
-        self._exchanges.shutdown()
-        self._others.shutdown()
+        for one in {self._exchanges, self._passwords, self._others}:
+            one.shutdown()
+
+
+def line(threads: int) -> ThreadedTaskDispatcher:
+    made = ThreadedTaskDispatcher()
+    made.queue_logger = logging.Logger("lines", logging.ERROR)  # to wait in a line is what it is for
+    made.set_thread_count(threads)
+    return made

@@ -63,7 +63,7 @@ def threads(app: Flask) -> dict[str, Any]:
     """Who answers. PostgreSQL is waited for in many threads, a file in one."""
     with app.app_context():
         one_file = db.engine.dialect.name == "sqlite"
-    return {"_dispatcher": Lines(THREADS - 1)} if one_file else {"threads": THREADS}
+    return {"_dispatcher": Lines(THREADS - 1, exchanges=1) if one_file else Lines(THREADS, exchanges=0)}
 
 
 def behind(proxy: str | None) -> dict[str, Any]:

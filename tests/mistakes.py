@@ -7,6 +7,7 @@ knows of it. Those that simulated devices notice stand in simulator/faults.py.
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -16,7 +17,7 @@ from sqlalchemy import Connection, Engine
 
 from app import assets
 from app.mark import MarkedJSON
-from app.people import events
+from app.people import events, guesses
 from app.worker import tables as worker
 from sync import access, policies, pull, push, schema, transactions
 from sync import engine as engines
@@ -125,6 +126,16 @@ SEEN = (
         45,
         "opened_unseen",
         "test_access.py::test_the_home_record_and_words_of_it_kept_apart_are_opened_by_named_staff_and_never_unseen",
+    ),
+    Seen(
+        42,
+        "strangers_count_against_everybody",
+        "test_guesses.py::test_guesses_from_all_over_the_world_keep_ffion_out_of_no_device",
+    ),
+    Seen(
+        42,
+        "no_reserve",
+        "test_guesses.py::test_however_many_names_are_tried_a_school_goes_on_signing_in",
     ),
 )
 
@@ -251,6 +262,22 @@ def refused_without_the_mark(patch: Patch) -> None:
     patch.setattr(MarkedJSON, "response", DefaultJSONProvider.response)
 
 
+def strangers_count_against_everybody(patch: Patch) -> None:
+    """Every guess at a name is counted together, on whatever device and from wherever."""
+    patch.setattr(guesses, "of_stranger", lambda name, _: guesses.of_own(name, ""))
+    patch.setattr(guesses, "of_own", partial(lambda of_own, name, _: of_own(name, ""), guesses.of_own))
+
+
+def no_reserve(patch: Patch) -> None:
+    """Where others have used up what strangers may guess, no password is looked at."""
+    of_stranger = guesses.of_stranger
+    patch.setattr(
+        guesses,
+        "of_stranger",
+        lambda *about: guesses.Way(of_stranger(*about).ordinary, of_stranger(*about).ordinary),
+    )
+
+
 class _UndoneError(Exception):
     pass
 
@@ -309,5 +336,7 @@ IN_THE_SERVER: dict[str, Callable[[Patch], None]] = {
         readings_not_kept,
         adults_added_unseen,
         opened_unseen,
+        strangers_count_against_everybody,
+        no_reserve,
     )
 }

@@ -53,6 +53,7 @@ PROMISES = {
     38: "An answer that is not the server's own is no answer: sign-out, screen lock, sign-in and sync are "
     "still to be done",
     45: "Whoever touches a child's plan, or adds an adult to it, is seen by the school's safeguarding staff",
+    42: "Guesses keep nobody out: who knows the password gets in, and nobody outside can keep a school out",
 }
 
 

@@ -5,6 +5,7 @@ from functools import partial
 import pytest
 from flask.testing import FlaskClient
 
+from app.people import guesses
 from app.people.cover import COOKIE, SECONDS
 from app.people.models import Person
 from tests.people import PASSWORD, SmallSchool
@@ -82,7 +83,7 @@ def test_what_a_hidden_device_says_to_itself_is_no_page_for_whoever_types_its_ad
 
 def test_guessing_at_a_hidden_page_is_slowed(school: SmallSchool) -> None:
     client = idle(school.client(school.lee))
-    for _ in range(5):
+    for _ in range(guesses.SHORT.burst + guesses.RESERVE.burst):
         client.post("/show", data={"password": "no"})
     slowed = client.post("/show", data={"password": PASSWORD})
     assert slowed.status_code == 429

@@ -70,7 +70,9 @@ class NotLetIn(Answer):
     """Why nobody was signed in, for programs and for people."""
 
     error = word(
-        "`sign-in`: name and password do not fit. `wait`: too many tries.", "sign-in", "wait", required=True
+        "`sign-in`: name and password do not fit. `wait`: too many tries. `busy`: not looked at.",
+        *("sign-in", "wait", "busy"),
+        required=True,
     )
     text = text("For the person to read.", required=True)
 

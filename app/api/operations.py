@@ -94,6 +94,7 @@ OPERATIONS = (
             403: Answer(OTHER_SITE, Problem),
             413: Answer(TOO_LARGE, Problem),
             429: Answer("Too many tries: wait.", NotLetIn, RETRY_AFTER),
+            503: Answer("Too many are signing in: the password was not looked at.", NotLetIn, RETRY_AFTER),
         },
         body=Credentials,
         repeats=True,

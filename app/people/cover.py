@@ -140,7 +140,6 @@ def show_again() -> ResponseReturnValue:
 
 
 def still_hidden(doubt: proof.Doubt, after: str) -> ResponseReturnValue:
-    headers = {"Retry-After": str(doubt.seconds)} if doubt.seconds else {}
     if asked.wants_json:
-        return jsonify(error="wait" if doubt.seconds else "password", text=doubt.text), doubt.status, headers
-    return cover(after, doubt.text), doubt.status, headers
+        return jsonify(error=doubt.error, text=doubt.text), doubt.status, doubt.headers
+    return cover(after, doubt.text), doubt.status, doubt.headers

@@ -1,9 +1,8 @@
 """The end of an account: its row keeps the id, by which what comes back is known, and nothing else."""
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, update
 
-from app.people import attempts
-from app.people.models import Attempt, Person, SignIn, new_seal
+from app.people.models import Person, SignIn, new_seal
 
 BLANK = {
     "school_id": None,
@@ -22,8 +21,6 @@ def erase(connection: Connection, person: str) -> None:
     """Nobody signs in as this person any more. Ended sign-ins stay, so that their devices can be told;
     and what was done to the account, by ids alone, so that nobody wipes away what they did with it.
     """
-    name = connection.scalar(select(Person.sign_in).where(Person.id == person))
-    connection.execute(delete(Attempt).where(Attempt.name == attempts.digest(str(name))))
     connection.execute(update(SignIn).where(SignIn.person_id == person).values(device=""))
     gone = BLANK | {"sign_in": f"erased-{person}", "seal": new_seal()}
     connection.execute(update(Person).where(Person.id == person).values(gone))

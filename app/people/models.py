@@ -112,15 +112,16 @@ class SignIn(db.Model):  # type: ignore[name-defined,misc]
     person: Mapped[Person] = relationship(lazy="joined")
 
 
-class Attempt(db.Model):  # type: ignore[name-defined,misc]
-    """A sign-in that failed. name, address: keyed digests, for people type passwords into the wrong box."""
+class Allowance(db.Model):  # type: ignore[name-defined,misc]
+    """How much guessing is still allowed somewhere (`guesses.py`).
 
-    __tablename__ = "attempt"
+    number: made of a digest, and tells nobody's name. full_at: when nothing is missing from it any more.
+    """
 
-    id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(index=True)
-    address: Mapped[str] = mapped_column(index=True)
-    at: Mapped[int] = mapped_column(index=True)
+    __tablename__ = "allowance"
+
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    full_at: Mapped[int] = mapped_column(index=True)
 
 
 class Event(db.Model):  # type: ignore[name-defined,misc]

@@ -7,8 +7,9 @@ makes 2,000 slips take seconds.
 """
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from threading import BoundedSemaphore
 
 from argon2 import PasswordHasher
@@ -24,9 +25,26 @@ LIGHT_MARK = "m=1024,"
 FULL_OF_NOBODY = FULL.hash(secrets.token_hex())
 LIGHT_OF_NOBODY = LIGHT.hash(secrets.token_hex())
 
-# Each check takes 19 MiB and a core: a whole class signing in at nine must not take all threads from the
-# others.
-at_once = BoundedSemaphore(2)
+# Each check takes 19 MiB and a core: a whole class signing in at nine must not take both from the others.
+AT_ONCE = 2
+free = BoundedSemaphore(AT_ONCE)
+
+
+class BusyError(Exception):
+    """As many passwords as may be are being looked at. Nobody waits for them: a thread that did would be
+    missing to everybody else.
+    """
+
+
+@contextmanager
+def one_of_few() -> Iterator[None]:
+    """Look at a password, or hear at once that it cannot be done now."""
+    if not free.acquire(blocking=False):
+        raise BusyError
+    try:
+        yield
+    finally:
+        free.release()
 
 
 def first_password() -> str:
@@ -36,8 +54,8 @@ def first_password() -> str:
 
 
 def hash_chosen(password: str) -> str:
-    """The full-strength hash of a password that a person chose."""
-    with at_once:
+    """The full-strength hash of a password that a person chose. Raises BusyError."""
+    with one_of_few():
         return FULL.hash(password)
 
 
@@ -51,10 +69,10 @@ def check(kept: str | None, typed: str) -> tuple[bool, str | None]:
     """(is it right, a stronger hash to keep instead).
 
     Takes as long for a name that does not exist, and for a password still on its slip, as for any other:
-    always one full and one light hash.
+    always one full and one light hash. Raises BusyError.
     """
     light = kept is not None and LIGHT_MARK in kept
-    with at_once:
+    with one_of_few():
         right_light = matches(LIGHT, kept if light else LIGHT_OF_NOBODY, typed)
         if right_light:
             return True, FULL.hash(typed)

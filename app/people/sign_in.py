@@ -1,17 +1,19 @@
 """Signing in, signing out, and choosing one's own password."""
 
-from flask import Blueprint, jsonify, redirect, url_for
+from flask import Blueprint, jsonify, make_response, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy import select
 
 from app import journal
 from app.database import begin_writing, db
-from app.people import attempts, cover, events, passwords, proof, sign_ins
+from app.people import cover, events, guesses, known_devices, passwords, proof, sign_ins
 from app.people.models import Person
 from app.people.names import typed_sign_in
 from app.people.page import page
+from app.people.passwords import BusyError
 from app.people.paths import own_path
+from app.people.proof import Doubt
 from app.people.sign_ins import signed_in
 from app.requests import request
 from app.settings import is_demo
@@ -43,20 +45,17 @@ def sign_in() -> ResponseReturnValue:
 def enter() -> ResponseReturnValue:
     """Start a sign-in on this device. The answer is the same for a wrong password and an unknown name."""
     typed, password, after = credentials()
-    name, address = typed_sign_in(typed), request.remote_addr or ""
-    seconds = attempts.wait(name, address)
-    if seconds:
-        return refusal(429, f"Please wait {seconds} seconds, then try again.", typed, after, seconds)
+    name = typed_sign_in(typed)
     person = recognise(name, password)
-    if person is None:
-        attempts.failed(name, address)
-        return refusal(401, WRONG, typed, after)
-    attempts.succeeded(name, address)
+    if isinstance(person, Doubt):
+        return refusal(person, typed, after)
     sign_ins.begin(person)
     cover.opened(program=request.wants_json)
     if request.wants_json:
         return jsonify(person=person.id, name=person.called_name, role=person.role)
-    return redirect(after, 303)
+    answer = make_response(redirect(after, 303))
+    known_devices.remember(answer, name)
+    return answer
 
 
 @blueprint.post("/sign-out")
@@ -78,41 +77,62 @@ def password() -> ResponseReturnValue:
 def change_password() -> ResponseReturnValue:
     """Keep the new password and end this person's sign-ins everywhere else."""
     person = db.session.get_one(Person, current_user.id)
-    error = change(person, request.form.get("old", ""), request.form.get("new", ""))
-    if error:
-        return page("password", error=error, first=current_user.must_change), 422
+    doubt = change(person, request.form.get("old", ""), request.form.get("new", ""))
+    if doubt:
+        status = doubt.status if doubt.seconds else 422
+        return page("password", error=doubt.text, first=current_user.must_change), status, doubt.headers
     sign_ins.end_all(person.id, but=current_user.sign_in_id)
     return redirect("/", 303)
 
 
-def change(person: Person, old: str, new: str) -> str | None:
+def change(person: Person, old: str, new: str) -> Doubt | None:
     """Give `person` the password `new`, or say why not."""
     doubt = proof.doubt(person, old)
     if doubt:
-        return doubt.text
+        return doubt
     error = passwords.unfit(new, person.sign_in, person.name)
     if error is None and new == old:
         error = "Please choose one that is new."
-    if error is None:
-        begin_writing()
-        person.password, person.must_change = passwords.hash_chosen(new), False
-        events.note("chose a password", person)
-        journal.keep(db.session.connection(), [{"what": "password", "person": person.id}])
-        db.session.commit()
-    return error
+    if error:
+        return Doubt(422, error)
+    try:
+        kept = passwords.hash_chosen(new)
+    except BusyError:
+        return proof.busy()
+    begin_writing()
+    person.password, person.must_change = kept, False
+    events.note("chose a password", person)
+    journal.keep(db.session.connection(), [{"what": "password", "person": person.id}])
+    db.session.commit()
+    return None
 
 
-def recognise(name: str, password: str) -> Person | None:
+def recognise(name: str, password: str) -> Person | Doubt:
     """Who has this sign-in name and this password. Takes the same time for everyone, and for nobody."""
     person: Person | None = db.session.scalar(select(Person).where(Person.sign_in == name))
-    right, stronger = passwords.check(person.password if person else None, password)
-    if person is None or not right:
-        return None
+    stronger: str | None = None
+
+    def looked_at() -> bool:
+        nonlocal stronger
+        right, stronger = passwords.check(person.password if person else None, password)
+        return right and person is not None
+
+    wrong = Doubt(401, WRONG, error="sign-in")
+    doubt = proof.judged(looked_at, wrong, *ways(name))
+    if doubt or person is None:
+        return doubt or wrong
     if stronger:
         begin_writing()
         person.password = stronger
         db.session.commit()
     return person
+
+
+def ways(name: str) -> list[guesses.Way]:
+    """What a try at this name may take from: first what is its own, where it has signed in here before."""
+    stranger = guesses.of_stranger(name, request.remote_addr or "")
+    device = known_devices.knows(name)
+    return [guesses.of_own(name, device), stranger] if device else [stranger]
 
 
 def credentials() -> tuple[str, str, str]:
@@ -123,11 +143,10 @@ def credentials() -> tuple[str, str, str]:
     return str(name or ""), str(password or ""), own_path(str(after or ""))
 
 
-def refusal(status: int, error: str, name: str, after: str, seconds: int = 0) -> ResponseReturnValue:
-    headers = {"Retry-After": str(seconds)} if seconds else {}
+def refusal(doubt: Doubt, name: str, after: str) -> ResponseReturnValue:
     if request.wants_json:
-        return jsonify(error="wait" if seconds else "sign-in", text=error), status, headers
-    return sign_in_page(error, name, after), status, headers
+        return jsonify(error=doubt.error, text=doubt.text), doubt.status, doubt.headers
+    return sign_in_page(doubt.text, name, after), doubt.status, doubt.headers
 
 
 def sign_in_page(error: str | None = None, name: str = "", after: str | None = None) -> str:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 from app import journal
 from app.clock import now
 from app.database import begin_writing, db
+from app.people import guesses
 from app.people.models import ADULTS, Person, SignIn
 from app.requests import request as asked
 
@@ -145,6 +146,7 @@ def begin(person: Person) -> SignedIn:
     device = device_name(str(request.user_agent))
     begin_writing()
     db.session.execute(delete(SignIn).where(SignIn.last_at < moment - LIFE))
+    guesses.forget_old()
     db.session.add(SignIn(id=digest(token), person_id=person.id, begun=moment, last_at=moment, device=device))
     db.session.commit()
     signed_in = SignedIn(person, token)

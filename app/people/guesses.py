@@ -1,0 +1,171 @@
+"""Guessing a password is slowed, and nobody who knows theirs is kept out by it.
+
+Each try takes from allowances before the password is looked at, so that a burst counts as what it is.
+Somebody signed in, and somebody on a device on which they have signed in before, has allowances of their own,
+which nobody else can use up. Strangers share theirs: by name and address, by name, and one for the whole
+server.
+Where those are used up there is a small reserve for each name and network: within it the password is still
+looked at; a right one is let in, and a wrong one is answered as if it had not been. docs/security.md has the
+figures.
+"""
+
+from collections.abc import Iterable
+from ipaddress import IPv4Address, ip_address, ip_network
+from math import ceil
+from typing import NamedTuple
+
+from sqlalchemy import delete, select
+
+from app.clock import now
+from app.database import begin_writing, db
+from app.people.models import Allowance
+from app.secret import keyed_digest
+from sync.tables import upsert
+
+SECOND = 1000
+HOUR = 3600 * SECOND
+# Strangers' allowances share so many numbers, so that no stream of made-up names fills the disk. Those of
+# known devices and of sign-ins have numbers above, which no stranger can use up.
+STRANGERS = 1 << 20
+
+
+class Rate(NamedTuple):
+    """So many at once, and one more after each `every` milliseconds."""
+
+    burst: int
+    every: int
+
+
+SHORT, LONG = Rate(5, 30 * SECOND), Rate(60, HOUR // 4)  # one name in one place: both hold
+NAME = Rate(50, HOUR // 6)
+EVERYWHERE = Rate(3000, SECOND)
+RESERVE = Rate(3, 4 * HOUR)
+
+Tier = dict[int, Rate]  # {number of an allowance: its rate}; a try takes from all of them, or from none
+
+
+class Way(NamedTuple):
+    """What a try may take from: the ordinary allowances or, where they are used up, the reserve."""
+
+    ordinary: Tier
+    reserve: Tier
+
+
+class Guess(NamedTuple):
+    """A try that was let in. own: what is its place's alone; seconds: what a wrong one is told to wait."""
+
+    taken: Tier
+    own: Tier
+    seconds: int
+
+
+class TooManyError(Exception):
+    """No password is looked at now. seconds: until one will be."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(f"wait {seconds} s")
+        self.seconds = seconds
+
+
+def of_stranger(name: str, address: str) -> Way:
+    """For a device on which nobody of this name has signed in before."""
+    place = network(address, 64)
+    ordinary = {
+        shared("short", name, place): SHORT,
+        shared("long", name, place): LONG,
+        shared("name", name): NAME,
+        STRANGERS: EVERYWHERE,
+    }
+    return Way(ordinary, {shared("reserve", name, network(address, 48)): RESERVE})
+
+
+def of_own(name: str, place: str) -> Way:
+    """For a place that is this person's: a device they are known on, or a sign-in."""
+    ordinary = {own("short", name, place): SHORT, own("long", name, place): LONG}
+    return Way(ordinary, {own("reserve", name, place): RESERVE})
+
+
+def begin(*ways: Way) -> Guess:
+    """Count a try before its password is looked at. ways: the person's own first.
+
+    Raises TooManyError; that try is not counted, so no wait grows by being asked about.
+    """
+    moment = now()
+    tiers = [*(way.ordinary for way in ways), *(way.reserve for way in ways)]
+    full = taken_hold_of(number for tier in tiers for number in tier)
+    waits = [max(wait(rate, full[number], moment) for number, rate in tier.items()) for tier in tiers]
+    first = next((index for index, left in enumerate(waits) if not left), None)
+    if first is None:
+        db.session.rollback()
+        raise TooManyError(ceil(min(waits) / SECOND))
+    keep({n: level(rate, full[n], moment) + rate.every for n, rate in tiers[first].items()})
+    mine = {n: rate for tier in tiers for n, rate in tier.items() if n > STRANGERS}
+    return Guess(tiers[first], mine, 0 if first < len(ways) else ceil(min(waits[: len(ways)]) / SECOND))
+
+
+def not_looked_at(guess: Guess) -> None:
+    """It counts for nothing."""
+    full = taken_hold_of(guess.taken)
+    keep({number: full[number] - rate.every for number, rate in guess.taken.items()})
+
+
+def right(guess: Guess) -> None:
+    """It counts for nothing, and what is its place's own is whole again."""
+    full = taken_hold_of({**guess.taken, **guess.own})
+    db.session.execute(delete(Allowance).where(Allowance.number.in_(guess.own)))
+    keep({n: full[n] - rate.every for n, rate in guess.taken.items() if n not in guess.own})
+
+
+def forget_old() -> None:
+    """Allowances that are whole again are not kept. Within the caller's transaction, and past any other's."""
+    whole = select(Allowance.number).where(Allowance.full_at < now()).with_for_update(skip_locked=True)
+    db.session.execute(delete(Allowance).where(Allowance.number.in_(whole)))
+
+
+def taken_hold_of(numbers: Iterable[int]) -> dict[int, int]:
+    """{number: when it is whole again}. Until this transaction ends nobody else takes from them."""
+    wanted = sorted(numbers)  # always in this order, so that no two wait for each other
+    begin_writing()
+    connection = db.session.connection()
+    hold = upsert(connection, Allowance.__table__, ("number",), adding=("full_at",))
+    connection.execute(hold, [{"number": number, "full_at": 0} for number in wanted])
+    rows = select(Allowance.number, Allowance.full_at).where(Allowance.number.in_(wanted))
+    return dict(connection.execute(rows).tuples().all())
+
+
+def keep(full: dict[int, int]) -> None:
+    connection = db.session.connection()
+    if full:
+        change = upsert(connection, Allowance.__table__, ("number",), changing=("full_at",))
+        connection.execute(change, [{"number": n, "full_at": at} for n, at in sorted(full.items())])
+    db.session.commit()
+
+
+def wait(rate: Rate, full_at: int, moment: int) -> int:
+    """Milliseconds until one can be taken."""
+    return max(0, level(rate, full_at, moment) - moment - (rate.burst - 1) * rate.every)
+
+
+def level(rate: Rate, full_at: int, moment: int) -> int:
+    """When it is whole again; no later than if all had been taken now, whatever clock that was written by."""
+    return min(max(full_at, moment), moment + rate.burst * rate.every)
+
+
+def network(address: str, bits: int) -> str:
+    """What one customer of a provider has: an IPv4 address, or a network of so many bits of IPv6."""
+    try:
+        found = ip_address(address.partition("%")[0])
+    except ValueError:
+        return address
+    found = getattr(found, "ipv4_mapped", None) or found
+    if isinstance(found, IPv4Address):
+        return str(found)
+    return str(ip_network((found, bits), strict=False))
+
+
+def shared(*about: str) -> int:
+    return int(keyed_digest("guesses", *about), 16) % STRANGERS
+
+
+def own(*about: str) -> int:
+    return STRANGERS + 1 + int(keyed_digest("own guesses", *about)[:14], 16)
