@@ -1,6 +1,7 @@
 """The API's description is true: every answer that it names is given, and no other, whatever is sent."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from werkzeug.test import TestResponse
 
 from app.database import db
 from app.engine import engine
+from app.people import guesses, passwords
 from app.people.models import Person
 from app.plan.pace import Pace
 from sync.protocol import BYTES, EDITS
@@ -92,8 +94,12 @@ def answers(school: SmallSchool) -> Iterator[TestResponse]:
     yield lee.post("/sign-in", json=slip, **ask)
     yield lee.post("/sign-in", json=slip, **other)
     yield lee.post("/sign-in", json=slip | {"name": "w" * 5_000_000}, **ask)
-    for _ in range(6):
-        yield lee.post("/sign-in", json=slip | {"password": "wrong"}, **ask)
+    with ExitStack() as busy:
+        for _ in range(passwords.AT_ONCE):
+            busy.enter_context(passwords.one_of_few())
+        yield nobody.post("/sign-in", json=slip, **ask)
+    for _ in range(guesses.SHORT.burst + 1):
+        yield nobody.post("/sign-in", json=slip | {"password": "wrong"}, **ask)
 
 
 def watched(school: SmallSchool, monkeypatch: pytest.MonkeyPatch) -> Iterator[TestResponse]:

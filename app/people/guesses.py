@@ -130,7 +130,7 @@ def taken_hold_of(numbers: Iterable[int]) -> dict[int, int]:
     hold = upsert(connection, Allowance.__table__, ("number",), adding=("full_at",))
     connection.execute(hold, [{"number": number, "full_at": 0} for number in wanted])
     rows = select(Allowance.number, Allowance.full_at).where(Allowance.number.in_(wanted))
-    return dict(connection.execute(rows).tuples().all())
+    return {row.number: row.full_at for row in connection.execute(rows)}
 
 
 def keep(full: dict[int, int]) -> None:
