@@ -39,6 +39,7 @@ PAGES = (
     Page("waiting", "/waiting", "waiting.html", "_waiting.html"),
     Page("chip", "/chip", "_chip.html", "_chip.html"),
     Page("sign_out", "/sign-out", "sign_out.html"),
+    Page("home_screen", "/home-screen", "home_screen.html"),
     Page("today", "/plan/<plan>", "today.html"),
     Page("goals", "/plan/<plan>/goals", "goals.html"),
     Page("new_goal", "/plan/<plan>/new/goal", "new_goal.html", kind="goal", new=True),
