@@ -120,7 +120,7 @@ def test_a_device_that_asks_too_often_waits_and_its_neighbour_does_not(school: S
 
     assert [ask(lee, school.lee).status_code for _ in range(4)] == [200, 200, 200, 429]
     slowed = ask(lee, school.lee)
-    assert slowed.json == {"error": "wait"}
+    assert slowed.json == {"mpp": 1, "error": "wait"}
     assert 0 < int(slowed.headers["Retry-After"]) <= 100
     assert ask(jones, school.jones).status_code == 200
     other = school.client(school.lee)

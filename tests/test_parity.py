@@ -101,7 +101,7 @@ def world(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 def every_page_of_everybody(world: World) -> None:
     school = world.school
     for person in (school.ffion, school.lee, school.carer, school.jones, school.staff):
-        everywhere = [] if person.role == "school" else ["/", "/waiting", "/chip", "/sign-out"]
+        everywhere = [] if person.role == "school" else ["/", "/waiting", "/chip", "/sign-out", "/home-screen"]
         pages = pages_of(world.plan, home=person.role != "school")
         world.of(person).compare(*pages, *everywhere, fragments=person is not school.jones)
 
@@ -223,7 +223,7 @@ def what_only_the_phone_knows(world: World) -> None:
     for write in (ffion_writes, lee_writes, carer_writes):
         phone = write(world)
         with phone.flask_told():
-            pages = [*pages_of(world.plan), "/", "/waiting", "/chip", "/sign-out"]
+            pages = [*pages_of(world.plan), "/", "/waiting", "/chip", "/sign-out", "/home-screen"]
             phone.compare(*pages, fragments=write is not carer_writes)
         phone.ask("disconnect")
         with phone.flask_told():
@@ -282,7 +282,7 @@ def carer_writes(world: World) -> Both:
     phone = world.phones["carer"]
     phone.save(world.path("goal/sing"), need_home="A quiet corner, and tea")
     with phone.flask_told():
-        phone.compare("/sign-out", "/chip")
+        phone.compare("/sign-out", "/home-screen", "/chip")
     phone.compare_instead("/school")
     phone.save(world.path("practice"), noticed="She hums in the car")
     phone.save(world.path("practice/by mam"), noticed="Tired, and happy")
