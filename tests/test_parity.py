@@ -19,6 +19,7 @@ from tests.parity import UNCHANCY, Both, Servers
 from tests.parity_story import HOUR, LONG, MONDAY, Story, id_of
 from tests.people import PASSWORD, copy_school, make_school
 
+OF_A_PERSON = ["/", "/waiting", "/chip", "/sign-out", "/home-screen"]
 RECORDS = {
     "goal": ("sing", "band", "write", "scales", "idea", "agreed", "told", "new one"),
     "music": ("cello", "drums"),
@@ -101,7 +102,7 @@ def world(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
 def every_page_of_everybody(world: World) -> None:
     school = world.school
     for person in (school.ffion, school.lee, school.carer, school.jones, school.staff):
-        everywhere = [] if person.role == "school" else ["/", "/waiting", "/chip", "/sign-out", "/home-screen"]
+        everywhere = [] if person.role == "school" else OF_A_PERSON
         pages = pages_of(world.plan, home=person.role != "school")
         world.of(person).compare(*pages, *everywhere, fragments=person is not school.jones)
 
@@ -223,7 +224,7 @@ def what_only_the_phone_knows(world: World) -> None:
     for write in (ffion_writes, lee_writes, carer_writes):
         phone = write(world)
         with phone.flask_told():
-            pages = [*pages_of(world.plan), "/", "/waiting", "/chip", "/sign-out", "/home-screen"]
+            pages = [*pages_of(world.plan), *OF_A_PERSON]
             phone.compare(*pages, fragments=write is not carer_writes)
         phone.ask("disconnect")
         with phone.flask_told():

@@ -5,6 +5,7 @@
  */
 import { bringBack, leave } from "./drafts.js";
 import { isPost, look } from "./forms.js";
+import { offerInstalling } from "./installing.js";
 import { say } from "./notices.js";
 import { able, attend, enlist } from "./service.js";
 import * as saving from "./saving.js";
@@ -39,6 +40,7 @@ for (const form of document.forms) {
   look(form);
 }
 bringBack();
+offerInstalling();
 saving.begin(leaving);
 swaps.begin();
 if (person && able()) {
