@@ -6,8 +6,8 @@ import {
 } from "./jinja_values.js";
 import { counted } from "./jinja_numbers.js";
 import { attribute } from "./jinja_inside.js";
-import { methodOf, notCallable, pairs } from "./jinja_methods.js";
-import { Cycler, Joiner, Module, Namespace, TemplateReference, blockAt, entries } from "./jinja_hosts.js";
+import { methodOf, named, notCallable } from "./jinja_methods.js";
+import { Cycler, Joiner, Module, Namespace, TemplateReference, blockAt } from "./jinja_hosts.js";
 import { formatted } from "./jinja_format.js";
 
 export {
@@ -20,7 +20,7 @@ export { attribute, dict, item, iterate, slice, unpack } from "./jinja_inside.js
 export { choose, filters, mapAttribute, mapFilter, only } from "./jinja_filters.js";
 export { tests } from "./jinja_tests.js";
 export { Macro, loop, setInside } from "./jinja_hosts.js";
-export { pairs };
+export { named };
 
 /**
  * Renders what Flask renders, byte for byte.
@@ -161,7 +161,6 @@ export function call(c, callee, args, kwargs) {
 export function method(c, owner, name, args, kwargs) {
   const own = methodOf(owner, name);
   if (!own) return call(c, attribute(owner, name), args, kwargs);
-  if (kwargs) raise("NotSupported", `named arguments of the method ${name}`);
   return own(owner, ...args);
 }
 
@@ -170,7 +169,6 @@ export function method(c, owner, name, args, kwargs) {
 const MOST_STEPS = 100_000; // Jinja's MAX_RANGE
 
 function range(...ends) {
-  if (ends.length < 1 || ends.length > 3) raise("TypeError", `range takes 1 to 3 arguments, not ${ends.length}`);
   const [start, stop, step] = ends.length === 1 ? [0, ends[0], 1] : [ends[0], ends[1], ends[2] ?? 1];
   if (![start, stop, step].every(isNumber)) raise("TypeError", "range wants whole numbers");
   if (counted(step) === 0) raise("ValueError", "range() arg 3 must not be zero");
@@ -179,8 +177,8 @@ function range(...ends) {
 }
 
 /** Jinja's "newstyle" gettext: what the translation says, with its `%(name)s` filled in. */
-function translated(c, message, variables) {
-  return formatted(marked(c, message), variables);
+function translated(c, message, given) {
+  return formatted(marked(c, message), given);
 }
 
 function withContext(work) {
@@ -188,25 +186,25 @@ function withContext(work) {
   return work;
 }
 
-const named = (rest) => (rest.at(-1) instanceof Kwargs ? rest.at(-1) : new Kwargs());
-const numbered = (number, rest) => new Kwargs([["num", number], ...named(rest)]);
+const variables = (rest) => (rest.at(-1) instanceof Kwargs ? rest.at(-1) : new Kwargs());
+const numbered = (number, rest) => new Kwargs([["num", number], ...variables(rest)]);
 
-const gettext = withContext((c, message, ...rest) => translated(c, message, named(rest)));
+const gettext = withContext((c, message, ...rest) => translated(c, message, variables(rest)));
 const ngettext = withContext((c, one, many, number, ...rest) => {
   return translated(c, number === 1 || number === true ? one : many, numbered(number, rest));
 });
 const pgettext = withContext((c, context, message, ...rest) => {
-  return translated(c, message, new Kwargs([["context", context], ...named(rest)]));
+  return translated(c, message, new Kwargs([["context", context], ...variables(rest)]));
 });
 const npgettext = withContext((c, context, one, many, number, ...rest) => {
-  const variables = new Kwargs([["context", context], ...numbered(number, rest)]);
-  return translated(c, number === 1 || number === true ? one : many, variables);
+  const given = new Kwargs([["context", context], ...numbered(number, rest)]);
+  return translated(c, number === 1 || number === true ? one : many, given);
 });
 
 const BUILT_IN = new Map(Object.entries({
   range,
-  dict: (...given) => entries(given),
-  namespace: (...given) => new Namespace(entries(given)),
+  dict: (given = []) => new Map(given),
+  namespace: (given = []) => new Namespace(new Map(given)),
   cycler: (...items) => new Cycler(items),
   joiner: (separator = ", ") => new Joiner(separator),
   _: gettext,

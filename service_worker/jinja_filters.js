@@ -3,10 +3,10 @@
 
 import {
   Host, Stream, Undefined,
-  className, escape, escaped, isNumber, isSafe, isText, like, markup, plain, raise, repr, text, tuple, unsupported,
+  className, escape, escaped, isNumber, isSafe, isText, like, markup, plain, raise, repr, text, tuple,
 } from "./jinja_values.js";
 import { counted, numberIn } from "./jinja_numbers.js";
-import { isIterable, iterate, length, pythonAttribute, slice } from "./jinja_inside.js";
+import { isIterable, iterate, length, slice } from "./jinja_inside.js";
 import { add, negate, truth } from "./jinja_operators.js";
 import { formatted, htmlsafeJSON } from "./jinja_format.js";
 import {
@@ -24,11 +24,10 @@ function quote(value, query) {
   return query ? kept.replaceAll("%20", "+") : kept.replaceAll("%2F", "/");
 }
 
-function integer(value, otherwise, base) {
+function integer(value, otherwise) {
   if (isNumber(value)) return counted(value);
   if (value instanceof Undefined) return value.fail();
   if (!isText(value)) return otherwise;
-  if (Number(base) !== 10) return unsupported("int with a base");
   const written = words.strip(plain(value)).replace(/\p{Nd}/gu, digit).replace(/(?<=\d)_(?=\d)/g, "");
   return numberIn(written) ?? otherwise;
 }
@@ -55,9 +54,7 @@ export const filters = {
     if (!isNumber(value)) return raise("TypeError", `bad operand type for abs(): '${className(value)}'`);
     return value < 0 ? negate(value) : counted(value);
   },
-  attr: (c, value, name) => pythonAttribute(value, text(name)) ?? new Undefined(null, text(name), value),
   batch: (c, value, count, fill = null) => new Stream(batched(iterate(value), count, fill)),
-  capitalize: (c, value) => words.capitalize(soft(value)),
   center: (c, value, width = 80) => words.center(soft(value), width),
   count: lengthFilter,
   d: defaultFilter,
@@ -92,7 +89,7 @@ export const filters = {
     const rest = lines.map((line, index) => (index && (truth(blank) || line) ? margin : "") + line);
     return like(value, (truth(first) ? margin : "") + rest.join("\n"));
   },
-  int: (c, value, otherwise = 0, base = 10) => integer(value, otherwise, base),
+  int: (c, value, otherwise = 0) => integer(value, otherwise),
   items: (c, value) => {
     return new Stream(itemPairs(value));
   },
@@ -121,7 +118,7 @@ export const filters = {
   reverse: (c, value) => {
     if (isText(value)) return slice(value, null, null, -1);
     const all = reversible(value);
-    if (all) return new Stream(all.reverse());
+    if (all) return all.reverse();
     return isIterable(value) ? [...iterate(value)].reverse() : raise("FilterArgumentError", "argument must be iterable");
   },
   safe: (c, value) => markup(value instanceof Host && value.html ? value.html() : text(value)),

@@ -1,9 +1,8 @@
 // What Jinja itself makes for a template: the loop, macros, namespaces, imported modules, blocks.
 
-import { Host, Kwargs, Stream, Undefined, isText, markup, plain, raise, repr, tuple } from "./jinja_values.js";
+import { Host, Kwargs, Stream, Undefined, markup, raise, repr, tuple } from "./jinja_values.js";
 import { iterate, length } from "./jinja_inside.js";
 import { equal } from "./jinja_operators.js";
-import { pairs } from "./jinja_methods.js";
 
 const MISSING = Symbol("missing");
 
@@ -131,13 +130,22 @@ export class Macro extends Host {
   }
 
   attribute(name) {
-    return { name: this.name, arguments: tuple([...this.names]) }[name];
+    return Object.hasOwn(MACRO, name) ? MACRO[name](this) : undefined;
   }
 
   text() {
     return `<Macro ${this.name === null ? "anonymous" : repr(this.name)}>`;
   }
 }
+
+const MACRO = {
+  name: (macro) => macro.name,
+  arguments: (macro) => tuple([...macro.names]),
+  catch_kwargs: (macro) => macro.special.has("kwargs"),
+  catch_varargs: (macro) => macro.special.has("varargs"),
+  caller: (macro) => macro.special.has("caller"),
+  explicit_caller: () => false,
+};
 
 function taken(named, name) {
   const value = named.get(name);
@@ -260,6 +268,7 @@ export class Cycler extends Host {
 
   attribute(name) {
     if (name === "current") return this.items[this.position];
+    if (name === "pos") return this.position;
     return name === "next" || name === "reset" ? () => this[name]() : undefined;
   }
 }
@@ -272,16 +281,13 @@ export class Joiner extends Host {
     this.separator = separator;
   }
 
+  attribute(name) {
+    return { __proto__: null, sep: this.separator, used: this.used }[name];
+  }
+
   call() {
     const first = !this.used;
     this.used = true;
     return first ? "" : this.separator;
   }
-}
-
-/** `dict(…)` and `namespace(…)`: entries of a map or of pairs, then the named ones. */
-export function entries(given) {
-  const named = given.at(-1) instanceof Kwargs ? given.pop() : new Map();
-  const all = given.length ? [...pairs(given[0])] : [];
-  return new Map([...all.map(([key, value]) => [isText(key) ? plain(key) : key, value]), ...named]);
 }

@@ -1,11 +1,9 @@
 // Going through the values of a template, and looking inside them, as Python does.
 
 import {
-  Host, Markup, Range, Stream, Tuple, Undefined, View,
-  className, isList, isNumber, isText, like, plain, raise, tuple, typeName, unsupported,
+  Host, Range, Stream, Tuple, Undefined, View, className, isList, isNumber, isText, like, plain, raise, tuple,
 } from "./jinja_values.js";
 import { counted, exact } from "./jinja_numbers.js";
-import { DICT_METHODS, LIST_METHODS, NUMBER_ATTRIBUTES, TEXT_METHODS, TUPLE_METHODS } from "./jinja_names.js";
 
 // Going through
 
@@ -44,53 +42,41 @@ export function length(value) {
 
 // Looking inside
 
-/** A key as a Map has it: Python takes 'a' and Markup('a') for the same. */
+/** A key as a Map has it: Python takes 'a' and Markup('a') for the same, and True and 1. No map of ours has a tuple. */
 export function mapKey(key) {
-  if (isList(key) || key instanceof Map) {
-    if (key instanceof Tuple) unsupported("a tuple as a key");
-    raise("TypeError", `unhashable type: '${className(key)}'`);
+  for (const part of key instanceof Tuple ? key : [key]) {
+    if (part instanceof Map || (isList(part) && !(part instanceof Tuple))) {
+      raise("TypeError", `unhashable type: '${className(part)}'`);
+    }
+    if (part instanceof Tuple) mapKey(part);
   }
   return isNumber(key) ? counted(key) : plain(key);
 }
 
-export function dict(pairs) {
-  return new Map(pairs.map(([key, value]) => {
-    if (typeof key === "boolean" || key instanceof Markup) unsupported(`the key ${className(key)}`);
-    return [mapKey(key), value];
-  }));
-}
+/** A map that is written out; its keys are text and whole numbers. */
+export const dict = (pairs) => new Map(pairs);
 
-/** `owner.name`: Python's own attribute first, then the item. */
+/** `owner.name`: what Jinja's own things are made of, or the item of a map. */
 export function attribute(owner, name) {
-  const own = pythonAttribute(owner, name);
-  if (own !== undefined) return own;
-  return owner instanceof Map && owner.has(name) ? owner.get(name) : new Undefined(null, name, owner);
+  const found = owner instanceof Map ? owner.get(name) : attributeOf(owner, name);
+  return found === undefined ? new Undefined(null, name, owner) : found;
 }
 
-/** What Python's `getattr` finds, or JavaScript's undefined. A method that is not called has no twin here. */
-export function pythonAttribute(owner, name) {
+function attributeOf(owner, name) {
   if (owner instanceof Undefined) return owner.fail();
   if (owner instanceof Host) return owner.attribute(name);
-  if (owner?.groupAttribute) return owner.groupAttribute(name);
-  if (methodsOf(owner).has(name)) unsupported(`the method ${name} of ${typeName(owner)} without a call`);
-  return undefined;
+  if (owner instanceof Range) return RANGE.includes(name) ? owner[name] : undefined;
+  return owner?.groupAttribute?.(name);
 }
 
-function methodsOf(owner) {
-  if (isText(owner)) return TEXT_METHODS;
-  if (owner instanceof Map) return DICT_METHODS;
-  if (owner instanceof Tuple) return TUPLE_METHODS;
-  if (isList(owner)) return LIST_METHODS;
-  if (isNumber(owner)) return NUMBER_ATTRIBUTES;
-  return owner === null ? new Set() : { has: (name) => unsupported(`the attribute ${name} of ${typeName(owner)}`) };
-}
+const RANGE = ["start", "stop", "step"];
 
-/** `owner[key]`: the item first, then Python's own attribute. */
+/** `owner[key]`: the item; of what Jinja makes itself, the attribute where there is no item. */
 export function item(owner, key) {
   if (owner instanceof Undefined) return owner.fail();
-  const found = itemAt(owner, key);
-  if (found !== undefined) return found;
-  return (isText(key) ? pythonAttribute(owner, plain(key)) : undefined) ?? new Undefined(null, plain(key), owner);
+  const open = isText(key) && !plain(key).startsWith("_");
+  const found = itemAt(owner, key) ?? (open && !(owner instanceof Map) ? attributeOf(owner, plain(key)) : undefined);
+  return found === undefined ? new Undefined(null, plain(key), owner) : found;
 }
 
 function itemAt(owner, key) {

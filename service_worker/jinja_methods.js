@@ -1,15 +1,14 @@
 // The methods of Python's text, lists and dicts that templates may call.
 
-import { Tuple, View, className, isList, isText, raise, typeName, unsupported } from "./jinja_values.js";
+import { Range, Tuple, Undefined, View, className, isList, isNumber, isText, raise } from "./jinja_values.js";
 import { iterate, mapKey } from "./jinja_inside.js";
 import { equal } from "./jinja_operators.js";
-import { TEXT_METHODS, DICT_METHODS, LIST_METHODS } from "./jinja_names.js";
 import * as words from "./jinja_text.js";
 
 const TEXT = {
   ...Object.fromEntries([
-    "capitalize", "count", "endswith", "find", "lower", "lstrip", "replace", "rstrip", "split", "splitlines",
-    "startswith", "strip", "title", "upper",
+    "count", "endswith", "find", "index", "lower", "lstrip", "replace", "rstrip", "split", "splitlines", "startswith",
+    "strip", "upper",
   ].map((name) => [name, words[name]])),
   join: (separator, items) => words.join(separator, [...iterate(items)]),
 };
@@ -25,17 +24,12 @@ const DICT = {
     map.delete(mapKey(key));
     return value === undefined ? raise("KeyError", `'${key}'`) : value;
   },
-  setdefault: (map, key, value = null) => {
-    if (!map.has(mapKey(key))) map.set(mapKey(key), value);
-    return map.get(mapKey(key));
-  },
-  update: (map, other) => nothing([...pairs(other)].forEach(([key, value]) => map.set(mapKey(key), value))),
 };
 
 const SEQUENCE = {
-  count: (list, wanted) => list.filter((each) => equal(each, wanted)).length,
+  count: (list, wanted) => [...list].filter((each) => equal(each, wanted)).length,
   index: (list, wanted) => {
-    const at = list.findIndex((each) => equal(each, wanted));
+    const at = [...list].findIndex((each) => equal(each, wanted));
     return at < 0 ? raise("ValueError", "the item is not in the list") : at;
   },
 };
@@ -45,8 +39,9 @@ const LIST = {
   append: (list, value) => nothing(list.push(value)),
   copy: (list) => [...list],
   extend: (list, more) => nothing(list.push(...iterate(more))),
-  insert: (list, at, value) => nothing(list.splice(at, 0, value)),
-  pop: (list, at = -1) => {
+  insert: (list, at, value) => nothing(list.splice(isNumber(at) ? Number(at) : raise("TypeError", "insert wants a whole number"), 0, value)),
+  pop: (list, at, ...more) => {
+    if (more.length || !isNumber(at)) raise("TypeError", "pop wants one whole number");
     const place = at < 0 ? at + list.length : at;
     return place in list ? list.splice(place, 1)[0] : raise("IndexError", "pop index out of range");
   },
@@ -54,26 +49,25 @@ const LIST = {
 
 const nothing = () => null;
 
-/** The entries of a map, or of a list of pairs. */
-export function pairs(value) {
-  if (value instanceof Map) return value.entries();
-  return [...iterate(value)].map((pair) => [...iterate(pair)]);
+/** What `**value` names, for a macro. */
+export function named(value) {
+  if (value instanceof Undefined) return value.fail();
+  if (!(value instanceof Map)) return raise("TypeError", `argument after ** must be a mapping, not ${className(value)}`);
+  const other = [...value.keys()].find((key) => typeof key !== "string");
+  return other === undefined ? value : raise("TypeError", "keywords must be strings");
 }
 
 /** The method of that name, or null where the value's type has none and the name is an item's. */
 export function methodOf(owner, name) {
-  const [own, pythons] = tables(owner);
-  if (own && Object.hasOwn(own, name)) return own[name];
-  if (pythons?.has(name)) unsupported(`the method ${name} of ${typeName(owner)}`);
-  return null;
+  const own = methodsOf(owner);
+  return own && Object.hasOwn(own, name) ? own[name] : null;
 }
 
-function tables(owner) {
-  if (isText(owner)) return [TEXT, TEXT_METHODS];
-  if (owner instanceof Tuple) return [SEQUENCE, null];
-  if (isList(owner)) return [LIST, LIST_METHODS];
-  if (owner instanceof Map) return [DICT, DICT_METHODS];
-  return [null, null];
+function methodsOf(owner) {
+  if (isText(owner)) return TEXT;
+  if (owner instanceof Tuple || owner instanceof Range) return SEQUENCE;
+  if (isList(owner)) return LIST;
+  return owner instanceof Map ? DICT : null;
 }
 
 export function notCallable(value) {

@@ -182,8 +182,9 @@ function signed(value, sign) {
   return raise("TypeError", `bad operand type for unary ${sign}: '${className(value)}'`);
 }
 
-/** Jinja's `~`: text of both sides, escaped where the template escapes. */
+/** Jinja's `~`: text of all parts, escaped where the template escapes and one of them is safe. */
 export function concat(autoescape, parts) {
-  const safe = autoescape && parts.some((part) => part instanceof Markup || (part instanceof Host && part.html));
-  return safe ? markup(parts.map(escape).join("")) : parts.map(text).join("");
+  const soft = parts.map((part) => (isText(part) ? part : text(part)));
+  const safe = autoescape && soft.some((part) => part instanceof Markup);
+  return safe ? markup(soft.map(escape).join("")) : soft.map(plain).join("");
 }

@@ -8,7 +8,6 @@ const LEADING = new RegExp(`^${SPACE}+`, "u");
 const TRAILING = new RegExp(`${SPACE}+$`, "u");
 const WORDS = new RegExp(`${SPACE}+`, "u");
 const LINE_END = /\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]/u;
-const CASED = /[\p{Lowercase}\p{Uppercase}\p{Lt}]/u;
 
 export const upper = (value) => like(value, plain(value).toUpperCase());
 export const lower = (value) => like(value, plain(value).toLowerCase());
@@ -27,36 +26,6 @@ export function rstrip(value, chars = null) {
   const signs = [...plain(value)];
   const set = new Set(plain(chars));
   return like(value, signs.slice(0, signs.findLastIndex((sign) => !set.has(sign)) + 1).join(""));
-}
-
-export function capitalize(value) {
-  const [first = "", ...rest] = plain(value);
-  return like(value, capital(first) + lowered(first, rest.join("")));
-}
-
-/** The first letter's capital: "ß" becomes "Ss" at a word's beginning. */
-function capital(sign) {
-  const [first = "", ...rest] = sign.toUpperCase();
-  return first + rest.join("").toLowerCase();
-}
-
-/** Small letters, with what stands around in mind: a Greek sigma at the end of a word is another. */
-function lowered(before, string, after = "") {
-  if (!string.includes("Σ")) return string.toLowerCase();
-  const start = before.toLowerCase().length;
-  return (before + string + after).toLowerCase().slice(start, start + string.toLowerCase().length);
-}
-
-/** Python's `str.title`: a letter after anything that is no letter is a capital, so "it's" is "It'S". */
-export function title(value) {
-  let inside = false;
-  const signs = [...plain(value)].map((sign, index, all) => {
-    const [before, after] = [all.slice(0, index).join(""), all.slice(index + 1).join("")];
-    const written = inside ? lowered(before, sign, after) : capital(sign);
-    inside = CASED.test(sign);
-    return written;
-  });
-  return like(value, signs.join(""));
 }
 
 export function split(value, separator = null, most = -1) {
@@ -79,7 +48,7 @@ function splitWords(string, most) {
     words.push(found ? rest.slice(0, found.index) : rest);
     rest = found ? rest.slice(found.index + found[0].length) : "";
   }
-  return rest === "" ? words : [...words, rest.replace(TRAILING, "")];
+  return rest === "" ? words : [...words, rest]; // with the white space at its end, as Python has it
 }
 
 export function splitlines(value) {
@@ -120,6 +89,11 @@ function texts(given, method) {
 export function find(value, looked) {
   const at = plain(value).indexOf(needText(looked, "must be str"));
   return at < 0 ? -1 : [...plain(value).slice(0, at)].length;
+}
+
+export function index(value, looked) {
+  const at = find(value, looked);
+  return at < 0 ? raise("ValueError", "substring not found") : at;
 }
 
 export function count(value, looked) {

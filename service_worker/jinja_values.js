@@ -181,5 +181,9 @@ export function fromJSON(value) {
   if (Array.isArray(value)) return value.map(fromJSON);
   if (typeof value === "number") return Number.isInteger(value) ? whole(value) : unsupported("a float");
   if (value === null || typeof value !== "object" || value instanceof Map || value instanceof Markup) return value;
-  return new Map(Object.entries(value).map(([key, inner]) => [key, fromJSON(inner)]));
+  const entries = Object.entries(value);
+  if (entries.length > 1 && INDEX.test(entries[0][0])) unsupported("an object whose order JavaScript has changed");
+  return new Map(entries.map(([key, inner]) => [key, fromJSON(inner)]));
 }
+
+const INDEX = /^\d+$/; // JavaScript puts such keys first, whichever came first

@@ -55,10 +55,25 @@ def in_flask(made: Environment, name: str, context: dict[str, Any]) -> Rendering
         return Rendering.of(None, type(error).__name__, str(error))
 
 
+def packed(value: Any) -> Any:
+    """As JSON that says what is safe, and keeps the order of a map whose keys are like "2"."""
+    match value:
+        case dict():
+            return {"map": [[key, packed(inner)] for key, inner in value.items()]}
+        case Markup():
+            return {"markup": str(value)}
+        case tuple():
+            return {"tuple": [packed(inner) for inner in value]}
+        case list():
+            return [packed(inner) for inner in value]
+    return value
+
+
 def in_worker(
     javascript: JavaScript, made: Environment, names: Iterable[str], given: list[tuple[str, dict[str, Any]]]
 ) -> list[Rendering]:
     """All of them in one call of the browser."""
     javascript.add_module("service_worker/templates.js", compile_templates(made, names, **OWN))
-    answers = javascript.call("tests/templates_runner.js", "renderAll", [list(each) for each in given])
+    cases = [(name, packed(context)) for name, context in given]
+    answers = javascript.call("tests/templates_runner.js", "renderAll", cases)
     return [Rendering.of(each.get("text"), each.get("error"), each.get("message")) for each in answers]

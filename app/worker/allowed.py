@@ -1,22 +1,22 @@
 """What a shared template may use: each of these exists in Jinja2 and in service_worker/jinja*.js alike.
 
 Not here, and why: `float`, `round`, `filesizeformat`, `/` and numbers with a point, since our data has no
-floats; `random`, since two servers would draw differently; `striptags`, which knows two thousand entities;
+floats; `capitalize`, since JavaScript knows no title-case letters; `attr`, which reaches into Python;
+`random`, since two servers would draw differently; `striptags`, which knows two thousand entities;
 `pprint`, `urlize`, `wordwrap`, `str.format` and `sameas`, whose rules are long and which no page needs;
 `lipsum`, since no page should have it.
 """
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from types import GeneratorType
 
 from jinja2 import Environment
 
 # Filters, with the names of the arguments after the value, in order. None: any arguments at all.
 FILTERS: dict[str, tuple[str, ...] | None] = {
     "abs": (),
-    "attr": ("name",),
     "batch": ("linecount", "fill_with"),
-    "capitalize": (),
     "center": ("width",),
     "count": (),
     "d": ("default_value", "boolean"),
@@ -29,7 +29,7 @@ FILTERS: dict[str, tuple[str, ...] | None] = {
     "format": None,
     "groupby": ("attribute", "default", "case_sensitive"),
     "indent": ("width", "first", "blank"),
-    "int": ("default", "base"),
+    "int": ("default",),
     "items": (),
     "join": ("d", "attribute"),
     "last": (),
@@ -90,20 +90,76 @@ TESTS: dict[str, tuple[str, tuple[str, ...]]] = {
     **dict.fromkeys(("<=", "le"), ("lteq", ("other",))),
 }
 
-METHODS = frozenset({
-    "capitalize", "count", "endswith", "find", "join", "lower", "lstrip", "replace", "rstrip", "split",
-    "splitlines", "startswith", "strip", "title", "upper",  # of text
-    "append", "copy", "extend", "index", "insert", "pop",  # of lists
-    "get", "items", "keys", "setdefault", "update", "values",  # of maps
-    "changed", "cycle", "next", "reset",  # of loop and cycler
-})  # fmt: skip
+# Filters that give a generator, which is gone through once and has no text, and those that do go through it.
+STREAMS = frozenset({"batch", "items", "slice", "unique", *CHOOSERS})
+ITEMWISE = STREAMS | {
+    "count", "first", "groupby", "join", "last", "length", "list", "max", "min", "reverse", "sort", "sum",
+}  # fmt: skip
 
-FUNCTIONS = frozenset({
-    "range", "dict", "namespace", "cycler", "joiner", "_", "gettext", "ngettext", "pgettext", "npgettext",
-})  # fmt: skip
+# Methods, with the fewest and the most arguments: by their places, since few of them have names in Python.
+METHODS: dict[str, tuple[int, int]] = {
+    # of text
+    "count": (1, 1),
+    "endswith": (1, 1),
+    "find": (1, 1),
+    "join": (1, 1),
+    "lower": (0, 0),
+    "lstrip": (0, 1),
+    "replace": (2, 3),
+    "rstrip": (0, 1),
+    "split": (0, 2),
+    "splitlines": (0, 0),
+    "startswith": (1, 1),
+    "strip": (0, 1),
+    "upper": (0, 0),
+    # of lists
+    "append": (1, 1),
+    "copy": (0, 0),
+    "extend": (1, 1),
+    "index": (1, 1),
+    "insert": (2, 2),
+    # of maps
+    "get": (1, 2),
+    "items": (0, 0),
+    "keys": (0, 0),
+    "pop": (1, 2),
+    "values": (0, 0),
+    # of a cycler
+    "next": (0, 0),
+    "reset": (0, 0),
+}
+VIEWS = frozenset({"items", "keys", "values"})  # their text and their comparisons are rules of their own
+METHODS_OF_LOOP = frozenset({"changed", "cycle"})
+
+# Functions, with the fewest and the most arguments by place, and whether others may be given by name.
+FUNCTIONS: dict[str, tuple[int, int, bool]] = {
+    "range": (1, 3, False),
+    "dict": (0, 0, True),
+    "namespace": (0, 0, True),
+    "cycler": (1, 255, False),
+    "joiner": (0, 1, False),
+    "_": (1, 1, True),
+    "gettext": (1, 1, True),
+    "ngettext": (3, 3, True),
+    "pgettext": (2, 2, True),
+    "npgettext": (4, 4, True),
+}
+
+# How many texts a function of translation begins with: they hold `%(name)s`, so they are read at start.
+MESSAGES = {"_": 1, "gettext": 1, "ngettext": 2, "pgettext": 2, "npgettext": 3}
+
+# Names that Jinja gives a meaning: as a template's own, each means something else in places.
+RESERVED = frozenset({"caller", "kwargs", "loop", "self", "super", "varargs"})
 
 # `plan.items` is Python's method before it is the map's own "items": a template must say which it wants.
 DICT_METHODS = frozenset(name for name in dir(dict) if not name.startswith("_"))
+RANGE_ATTRIBUTES = frozenset({"start", "stop", "step"})
+KINDS: tuple[type, ...] = (str, list, tuple, int, range, GeneratorType, type({}.keys()))
+METHODS_OF_PYTHON = (
+    frozenset(name for kind in KINDS for name in dir(kind) if not name.startswith("_"))
+    | METHODS.keys()
+    | METHODS_OF_LOOP
+) - RANGE_ATTRIBUTES
 
 # What JavaScript's numbers count without a gap.
 GREATEST = 2**53 - 1

@@ -13,6 +13,7 @@ from jinja2.nodes import EvalContext
 from app.worker.allowed import Allowed, TemplateNotSupported
 from app.worker.branches import branches
 from app.worker.expressions import js
+from app.worker.places import Places
 from app.worker.structure import Structure
 
 __all__ = ["TemplateNotSupported", "compile_templates", "parse"]
@@ -88,6 +89,7 @@ def names_made(trees: Iterable[nodes.Template]) -> tuple[frozenset[str], frozens
 
 def module_part(allowed: Allowed, name: str, tree: nodes.Template, prefix: str) -> str:
     """One template: a function for its root, one for each block, and their entry in the table."""
+    Places(allowed, name).check(tree)
     writer = Structure(allowed, name)
     context = EvalContext(allowed.environment, name)
     blocks: dict[str, nodes.Block] = {}

@@ -1,10 +1,13 @@
 """The one definition of our Jinja: Flask renders with it, the compiler reads with it."""
 
+from types import NoneType
 from typing import Any
 
 import flask.templating
 from jinja2 import BaseLoader, Environment
+from jinja2.filters import do_reverse
 from jinja2.sandbox import safe_range
+from markupsafe import Markup
 
 OPTIONS: dict[str, Any] = {
     "autoescape": True,
@@ -15,6 +18,7 @@ OPTIONS: dict[str, Any] = {
 
 
 METHODS = frozenset(dir(dict))
+DATA = frozenset({str, Markup, int, bool, NoneType, list, tuple})
 
 
 class Quick(Environment):
@@ -25,6 +29,14 @@ class Quick(Environment):
         if type(obj) is dict and attribute not in METHODS and attribute in obj:
             return obj[attribute]
         return super().getattr(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        """`value[key]` is an item and nothing else: no key that somebody typed reaches into Python."""
+        if type(obj) is dict and isinstance(argument, str):
+            return obj[argument] if argument in obj else self.undefined(obj=obj, name=argument)
+        if isinstance(argument, str) and (type(obj) in DATA or argument.startswith("_")):
+            return self.undefined(obj=obj, name=argument)
+        return super().getitem(obj, argument)
 
 
 class OfFlask(Quick, flask.templating.Environment):
@@ -39,8 +51,15 @@ def environment(loader: BaseLoader) -> Environment:
     return prepare(Quick(loader=loader, **OPTIONS))
 
 
+def reverse(value: Any) -> Any:
+    """Jinja's, with a list where it has an iterator: an iterator's text is its address in memory."""
+    turned = do_reverse(value)
+    return turned if isinstance(turned, str) else list(turned)
+
+
 def prepare(made: Environment) -> Environment:
     """`trans` speaks the language the template is written in, until translations are installed."""
+    made.filters["reverse"] = reverse
     made.globals["range"] = safe_range  # the same, but not for more steps than a page could ever have
     made.install_null_translations(newstyle=True)  # type: ignore[attr-defined]  # from jinja2.ext.i18n
     return made

@@ -1,6 +1,7 @@
 """Jinja's expressions as JavaScript: every visit answers with the text of one JavaScript expression."""
 
 import json
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, NoReturn
@@ -10,7 +11,15 @@ from jinja2.compiler import Frame
 from jinja2.idtracking import VAR_LOAD_PARAMETER, VAR_LOAD_RESOLVE
 from jinja2.visitor import NodeVisitor
 
-from app.worker.allowed import DICT_METHODS, GREATEST, METHODS, Allowed, TemplateNotSupported
+from app.worker.allowed import (
+    FUNCTIONS,
+    GREATEST,
+    MESSAGES,
+    METHODS,
+    METHODS_OF_LOOP,
+    Allowed,
+    TemplateNotSupported,
+)
 
 OPERATORS = {
     nodes.Add: "add",
@@ -19,6 +28,10 @@ OPERATORS = {
     nodes.FloorDiv: "floorDivide",
     nodes.Mod: "modulo",
 }
+
+# What service_worker/jinja_format.js fills in. Widths end somewhere: nobody wants a page of spaces.
+FORMAT = re.compile(r"%(?:\([^()]*\))?[-0]*\d{0,3}[sdi]|%%")
+MOST_ARGUMENTS = 255
 
 
 def js(value: object) -> str:
@@ -80,6 +93,12 @@ class Expressions(NodeVisitor):
         pairs = (f"[{self.visit(item.key, frame)}, {self.visit(item.value, frame)}]" for item in node.items)
         return f"j.dict([{', '.join(pairs)}])"
 
+    def constant(self, node: nodes.Expr, frame: Frame) -> Any:
+        """What an expression of constants comes to; None where it is none, or an error."""
+        with suppress(Exception):
+            return node.as_const(frame.eval_ctx)
+        return None
+
     def list_of(self, items: list[nodes.Expr], frame: Frame) -> str:
         return f"[{', '.join(self.visit(item, frame) for item in items)}]"
 
@@ -88,7 +107,13 @@ class Expressions(NodeVisitor):
     def visit_add(self, node: nodes.BinExpr, frame: Frame) -> str:
         return f"j.{OPERATORS[type(node)]}({self.visit(node.left, frame)}, {self.visit(node.right, frame)})"
 
-    visit_sub = visit_mul = visit_floordiv = visit_mod = visit_add
+    visit_sub = visit_mul = visit_floordiv = visit_add
+
+    def visit_mod(self, node: nodes.Mod, frame: Frame) -> str:
+        left = self.constant(node.left, frame)
+        if isinstance(left, str):
+            self.check_format(node, left)
+        return str(self.visit_add(node, frame))
 
     def visit_div(self, node: nodes.Div, _: Frame) -> NoReturn:
         self.refuse(node, "the operator / (it makes floats; // does not)")
@@ -148,15 +173,7 @@ class Expressions(NodeVisitor):
     # Looking inside
 
     def visit_getattr(self, node: nodes.Getattr, frame: Frame) -> str:
-        self.check_attribute(node)
-        if node.attr in DICT_METHODS:
-            item = f"[{node.attr!r}] is the item"
-            self.refuse(node, f"the attribute {node.attr!r}, a method of Python's dict ({item})")
         return f"j.attribute({self.visit(node.node, frame)}, {js(node.attr)})"
-
-    def check_attribute(self, node: nodes.Getattr) -> None:
-        if node.attr.startswith("__"):
-            self.refuse(node, f"the attribute {node.attr!r}")
 
     def visit_getitem(self, node: nodes.Getitem, frame: Frame) -> str:
         inside = self.visit(node.node, frame)
@@ -169,10 +186,7 @@ class Expressions(NodeVisitor):
 
     def check_slice(self, node: nodes.Getitem, frame: Frame) -> None:
         """Jinja slices constants when it compiles, and makes nothing of what would be an error later."""
-        constant: object = None
-        with suppress(Exception):
-            constant = node.as_const(frame.eval_ctx)
-        if isinstance(constant, Undefined):
+        if isinstance(self.constant(node, frame), Undefined):
             self.refuse(node, "a slice of this constant")
 
     # Calls
@@ -181,23 +195,65 @@ class Expressions(NodeVisitor):
         callee = node.node
         given = self.call_arguments(node, frame, caller)
         if isinstance(callee, nodes.Getattr):
-            self.check_method(callee)
+            self.check_method(node, callee)
             return f"j.method(c, {self.visit(callee.node, frame)}, {js(callee.attr)}, {given})"
         if not isinstance(callee, nodes.Name):
             self.refuse(node, "a call of something that has no name")
-        if not self.allowed.calls(callee.name):
-            self.refuse(node, f"the function {callee.name!r}")
+        self.check_function(node, callee.name)
         return f"j.call(c, {self.visit(callee, frame)}, {given})"
 
-    def check_method(self, node: nodes.Getattr) -> None:
-        self.check_attribute(node)
-        module = isinstance(node.node, nodes.Name) and node.node.name in self.allowed.modules
-        if node.attr not in METHODS and not module:
-            self.refuse(node, f"the method {node.attr!r}")
+    def check_method(self, node: nodes.Call, callee: nodes.Getattr) -> None:
+        """A block or macro by its name, a method of `loop`, or one that a value may have."""
+        what = f"the method {callee.attr!r}"
+        match callee.node:
+            case nodes.Name(name="self"):
+                self.check_count(node, 0, 0, what)
+            case nodes.Name(name="super") if callee.attr == "super":
+                self.check_count(node, 0, 0, what)
+            case nodes.Name(name="loop") if callee.attr in METHODS_OF_LOOP:
+                self.check_count(node, 0, MOST_ARGUMENTS, what)
+            case nodes.Name(name=name) if name in self.allowed.modules:
+                pass  # a macro's
+            case _:
+                if callee.attr not in METHODS:
+                    self.refuse(callee, what)
+                self.check_count(node, *METHODS[callee.attr], what)
+
+    def check_function(self, node: nodes.Call, name: str) -> None:
+        if not self.allowed.calls(name):
+            self.refuse(node, f"the function {name!r}")
+        if name in self.allowed.made or name in self.allowed.globals or name == "caller":
+            return
+        fewest, most, named = {"loop": (1, 1, False), "super": (0, 0, False), **FUNCTIONS}[name]
+        self.check_count(node, fewest, most, f"the function {name!r}", named=named)
+        for message in node.args[: MESSAGES.get(name, 0)]:
+            if not (isinstance(message, nodes.Const) and isinstance(message.value, str)):
+                self.refuse(node, f"{name!r} with a text that is not written out")
+            self.check_format(node, message.value)
+
+    def check_count(
+        self, node: nodes.Call, fewest: int, most: int, what: str, *, named: bool = False
+    ) -> None:
+        if node.dyn_args is not None or node.dyn_kwargs is not None:
+            self.refuse(node, f"* or ** with {what}")
+        if node.kwargs and not named:
+            self.refuse(node, f"the argument {node.kwargs[0].key!r} of {what}")
+        if not fewest <= len(node.args) <= most:
+            self.refuse(node, f"{len(node.args)} arguments of {what}")
+
+    def check_format(self, node: nodes.Node, text: str) -> None:
+        """A format that is written out says at start whether both servers can fill it in."""
+        odd = FORMAT.sub("", text)
+        if "%" in odd:
+            self.refuse(node, f"the format {str(text)!r} (other than %s, %d, %i and %%)")
 
     def call_arguments(
         self, node: nodes.Call | nodes.Filter | nodes.Test, frame: Frame, caller: str | None
     ) -> str:
+        names = [each.key for each in node.kwargs]
+        for name in names:
+            if names.count(name) > 1:
+                self.refuse(node, f"the argument {name!r}, given twice,")
         given = [self.visit(each, frame) for each in node.args]
         if node.dyn_args is not None:
             given.append(f"...j.iterate({self.visit(node.dyn_args, frame)})")
@@ -205,6 +261,6 @@ class Expressions(NodeVisitor):
         if caller:
             pairs.append(f'["caller", {caller}]')
         if node.dyn_kwargs is not None:
-            pairs.append(f"...j.pairs({self.visit(node.dyn_kwargs, frame)})")
+            pairs.append(f"...j.named({self.visit(node.dyn_kwargs, frame)})")
         kwargs = f"new j.Kwargs([{', '.join(pairs)}])" if pairs else "null"
         return f"[{', '.join(given)}], {kwargs}"

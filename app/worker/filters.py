@@ -3,8 +3,10 @@
 from jinja2 import nodes
 from jinja2.compiler import Frame
 
-from app.worker.allowed import CHOOSERS, FILTERS, TESTS
+from app.worker.allowed import CHOOSERS, FILTERS, STREAMS, TESTS
 from app.worker.expressions import Expressions, js
+
+MOST_PARTS = 1000
 
 # The function a chooser is given: its arguments are worked out once, before the first item.
 EACH = "(item, ...rest) =>"
@@ -32,8 +34,27 @@ class Filters(Expressions):
             return self.call_arguments(node, frame, None)
         if node.name not in FILTERS:
             self.refuse(node, f"the filter {node.name!r}")
+        self.check_constants(node, frame)
         names = FILTERS[node.name]
         return self.call_arguments(node, frame, None) if names is None else self.in_order(node, names, frame)
+
+    def check_constants(self, node: nodes.Filter, frame: Frame) -> None:
+        """What decides at run time whether both servers do the same is written out, and read at start."""
+        first = node.args[0] if node.args else None
+        if node.name == "format":
+            self.check_written_format(node, frame)
+        elif node.name in {"batch", "slice"}:
+            count = first.value if isinstance(first, nodes.Const) else None
+            if type(count) is not int or not 1 <= count <= MOST_PARTS:
+                self.refuse(node, f"{node.name!r} without a number written out, from 1 to {MOST_PARTS}")
+
+    def check_written_format(self, node: nodes.Filter, frame: Frame) -> None:
+        text = node.node and self.constant(node.node, frame)
+        if not isinstance(text, str):
+            self.refuse(node, "'format' of what is not written out")
+        if node.args and node.kwargs:
+            self.refuse(node, "'format' with arguments both by place and by name")
+        self.check_format(node, text)
 
     def filter_call(self, node: nodes.Filter | nodes.Test, value: str, arguments: str) -> str:
         if node.name in self.allowed.filters:
@@ -91,7 +112,7 @@ class Filters(Expressions):
         each = nodes.Filter(
             None, self.written_name(node, rest), rest, node.kwargs, None, None, lineno=node.lineno
         )
-        if each.name in CHOOSERS:
+        if each.name in STREAMS or each.name == "format":
             self.refuse(node, f"{each.name!r} inside 'map'")
         arguments = self.filter_arguments(each, frame)
         return f"j.mapFilter({value}, {EACH} {self.filter_call(each, *OF_EACH)}, [{arguments}])"

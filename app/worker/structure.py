@@ -101,6 +101,8 @@ class Structure(Loops):
                 written: list[nodes.Expr] = [single]
             case nodes.List(items=items) | nodes.Tuple(items=items):
                 written = items
+            case nodes.Const(value=other):
+                self.refuse(node, f"{other!r} as a template")
             case _:
                 written = []
         names = [each.value for each in written if isinstance(each, nodes.Const)]

@@ -74,4 +74,3 @@ def write_down(page: Page, file: Path) -> None:
 def put_back(page: Page, file: Path) -> None:
     """The same on a device that has nothing yet. The page must be one that no worker answers."""
     page.evaluate(PUT_BACK, file.read_text("utf-8"))
-
