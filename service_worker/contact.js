@@ -1,8 +1,9 @@
 /**
  * Being in touch: one exchange, then everything that follows from it, then word to the open pages.
  */
+import * as cover from "./cover.js";
 import { exchange } from "./exchange.js";
-import { Away } from "./network.js";
+import { Away, send } from "./network.js";
 import { counts } from "./outbox.js";
 import { holds, me, recall, recognise, setClock, stateOf } from "./person.js";
 import { refresh } from "./summaries.js";
@@ -28,6 +29,7 @@ export function offline() {
 export async function contact(options = {}) {
   const who = (await me()) ?? (await introduce());
   if (!who) return tellPages(new Set());
+  if (await cover.isUntold(who.person)) await tellHidden(who.person);
   const before = await stateOf(who).catch(() => "empty");
   const talk = await exchange(who.person, options);
   if (talk.rested || talk.followed) return; // nothing was said; or somebody else who waited for it goes on from here
@@ -52,6 +54,17 @@ async function tellChange(before) {
   if (before === "empty") await tell({ type: "filled" });
 }
 
+/** The server hears that the pages were hidden here: until then an old cookie would show them. */
+export async function tellHidden(person) {
+  try {
+    const response = await send("/hide", new FormData());
+    const { hidden } = response.ok ? await response.json() : {};
+    if (hidden) await cover.heard(person);
+  } catch (error) {
+    if (!(error instanceof Away || error instanceof SyntaxError)) throw error;
+  }
+}
+
 /** The browser finds that what waits can be sent. Where it could not be, this fails, and the browser tries later. */
 export async function deliver() {
   await contact({ patient: true, sending: true });
@@ -59,11 +72,11 @@ export async function deliver() {
   if (who && (await counts(who.person)).unsent) throw new Away("not sent yet");
 }
 
-/** Who is here, as the server says; null where it cannot be asked. */
-export async function introduce() {
+/** Who is here, as the server says; null where it cannot be asked. `entered`: they have just typed their password. */
+export async function introduce({ entered = false } = {}) {
   try {
     const before = await me();
-    const named = await recognise();
+    const named = await recognise({ entered, shown: Boolean(before) && !(await cover.isHidden(before)) });
     if (named && named.person !== before?.person) await tell({ type: "person", person: named.person });
     return named;
   } catch (error) {

@@ -6,25 +6,31 @@
  * desk, not who takes the browser apart.
  */
 import { fits } from "./password.js";
-import { holds } from "./person.js";
+import { HIDING, holds } from "./person.js";
 import { meta, setMeta } from "./replica.js";
 
-const HIDING = ["tutor", "school", "hub"];
 const MINUTES_5 = 5 * 60_000;
 const TRIES = 10;
 
-let known = null; // {person, hidden, at, password, tries}
+let known = null; // {person, hidden, untold, at, password, tries}
 
-/** True where this person's pages are not to be shown. */
+/** True where this person's pages are not to be shown. Where nothing is known they are hidden. */
 export async function isHidden(who) {
   if (!HIDING.includes(who.role)) return false;
-  const { hidden, at = Date.now() } = await state(who.person);
+  const { hidden, at = 0 } = await state(who.person);
   return hidden || Math.abs(Date.now() - at) > MINUTES_5;
 }
 
-export const hide = (person) => keep(person, { hidden: true });
+/** `untold`: the server has yet to hear of it. */
+export const hide = (person, untold = false) => keep(person, untold ? { hidden: true, untold } : { hidden: true });
 
-export const show = (person) => keep(person, { hidden: false, at: Date.now(), tries: 0 });
+export const show = (person) => keep(person, { hidden: false, untold: false, at: Date.now(), tries: 0 });
+
+/** True from pressing Hide until the server has heard of it. */
+export const isUntold = async (person) => Boolean((await state(person)).untold);
+
+/** The server has heard of it. */
+export const heard = (person) => keep(person, { untold: false });
 
 /** Somebody is there. */
 export async function touch(who) {
@@ -52,7 +58,7 @@ export function forget() {
 }
 
 async function state(person) {
-  if (known?.person !== person) known = { ...(await meta(person, "cover")), person };
+  if (known?.person !== person || known.at === undefined) known = { ...(await meta(person, "cover")), person };
   return known;
 }
 

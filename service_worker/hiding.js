@@ -1,7 +1,8 @@
 /** Hiding the pages, and showing them again. */
 import { html, seeOther } from "./answers.js";
+import { introduce, tellHidden } from "./contact.js";
 import * as cover from "./cover.js";
-import { Away, page, post, send } from "./network.js";
+import { Away, page, send } from "./network.js";
 import { coverPage } from "./pages.js";
 import { remember } from "./password.js";
 import { holds, me } from "./person.js";
@@ -10,18 +11,42 @@ const A_MOMENT = 2_000;
 const WRONG = "That is not your password.";
 const CONNECT = "To show it again, this device has to be connected once. Your words are still here.";
 
-/** At once. The server is told when it can be, and the browser has forgotten by then what it shows its pages to. */
+/** At once. The server is told now, or at the next contact. */
 export async function hide(event) {
   const who = await me();
   if (!who) return page(event.request);
   const after = (await event.request.formData()).get("next");
-  await cover.hide(who.person);
-  event.waitUntil(post("/hide").catch(unlessAway));
+  await cover.hide(who.person, true);
+  event.waitUntil(tellHidden(who.person));
   return seeOther(ownPath(after));
+}
+
+/** What a hidden page is answered, whatever it asks for; a form's words stay in the page and come back after it. */
+export async function hidden({ request }, url, who) {
+  const after = request.method === "GET" ? url.pathname + url.search : pageOf(request);
+  const refresh = request.mode === "navigate" ? {} : { "HX-Refresh": "true" };
+  return html(await coverPage(who, after), 401, refresh);
+}
+
+// The page on which a form stood. Its address is in the referrer: our pages are sent with `same-origin`.
+function pageOf({ referrer }) {
+  const { origin, pathname, search } = new URL(referrer || "/", self.location);
+  return origin === self.location.origin ? pathname + search : "/";
 }
 
 /** With the password. Where it is known here nobody waits for the server, but for a moment: it has pages of its own. */
 export async function showAgain(event) {
+  const untouched = event.request.clone();
+  try {
+    return await tryToShow(event);
+  } catch (error) {
+    if (error instanceof Away) throw error;
+    console.error("show", error);
+    return page(untouched); // the way to /reset, which a broken worker must not bar
+  }
+}
+
+async function tryToShow(event) {
   const who = await me();
   if (!who) return page(event.request);
   const form = await event.request.formData();
@@ -44,6 +69,7 @@ async function heard(event, who, { typed, after, known }, response) {
 
 async function shown(who, after) {
   await cover.show(who.person);
+  if (who.hidden) await introduce(); // plans that came while it was hidden have no names yet
   return seeOther(after);
 }
 

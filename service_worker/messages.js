@@ -13,6 +13,11 @@ const listeners = {
     if (password && who?.person === person) await cover.learn(who, password);
     await contact();
   },
+  // A page was hidden that this worker may not have answered.
+  hidden: async () => {
+    const who = await me();
+    if (who) await cover.hide(who.person);
+  },
   // A hand on the device, in a page that may be hidden.
   touched: async () => {
     const who = await me();

@@ -22,8 +22,8 @@ export const send = (path, form) =>
   out(path, { method: "POST", headers: JSON_WANTED, body: new URLSearchParams([...form]), ...alone(PAGE) });
 
 /** GET of JSON. `redirect: error`, so that a café's sign-in page is no answer. */
-export const ask = (path) =>
-  out(path, { headers: JSON_WANTED, ...alone(PAGE) });
+export const ask = (path, headers = {}) =>
+  out(path, { headers: { ...JSON_WANTED, ...headers }, ...alone(PAGE) });
 
 /** POST of JSON, gzipped where that is worth it and the browser can. */
 export async function tell(path, value) {

@@ -11,6 +11,9 @@ import { create, meta, NotHere, remove, setMeta } from "./replica.js";
 import { seal, unseal } from "./seal.js";
 
 const HOLDERS = ["pupil", "carer", "tutor"]; // the school's and hubs' pages come from Flask
+/** Those who see many children's plans: their pages are hidden after a while (cover.js). */
+export const HIDING = ["tutor", "school", "hub"];
+
 const MINUTE = 60_000;
 const DAYS_30 = 30 * 24 * 3600 * 1000;
 
@@ -60,26 +63,30 @@ export async function stateOf(who, now = clock(who)) {
   return Math.abs(now - contact) > DAYS_30 ? "locked" : "open";
 }
 
-/** Ask the server who is here, and make room for them. Answers their /me; null where nobody says. */
-export async function recognise() {
+/**
+ * Ask the server who is here, and make room for them. Answers their /me; null where nobody says.
+ *
+ * entered: they have just typed their password. shown: pages are shown here, so that plans may be named.
+ */
+export async function recognise({ entered = false, shown = false } = {}) {
   await leave();
   const asked = moves;
-  const response = await ask("/me");
+  const response = await ask("/me", shown ? { "X-Pages-Shown": "1" } : {});
   if (!response.ok) return null;
   const named = await response.json();
   return alone(async () => {
     if (asked !== moves) return null; // somebody signed in or out while the answer was on its way
-    await welcome(named);
+    await welcome(named, entered);
     return named;
   });
 }
 
 /** `named` is here now; whoever else was goes. Listed before anything of theirs is here: so the next one clears it. */
-export async function welcome(named) {
+export async function welcome(named, entered = false) {
   for (const other of await device.people()) if (other !== named.person) await clear(other);
   await device.setPeople([named.person]);
   await create(named.person);
-  await settleIn(named);
+  await settleIn(named, entered);
   await device.setPresent(named.person);
   recall();
 }
@@ -107,9 +114,15 @@ export function depart(person, heard) {
   });
 }
 
-async function settleIn(named) {
+async function settleIn(named, entered) {
   const { person } = named;
-  await setMeta(person, "me", { ...named, ahead: (await meta(person, "me"))?.ahead ?? 0 });
+  const before = await meta(person, "me");
+  await setMeta(person, "me", { ...named, ...(named.hidden && unnamed(before)), ahead: before?.ahead ?? 0 });
+  const cover = await meta(person, "cover");
+  const open = named.hidden === false; // where nothing else is known, the server knows whether the password was typed
+  if (HIDING.includes(named.role) && (entered ? open : cover?.at === undefined)) {
+    await setMeta(person, "cover", { ...cover, hidden: !open, untold: false, at: Date.now() });
+  }
   if (!(await meta(person, "device"))) await setMeta(person, "device", crypto.randomUUID());
   if (!(await meta(person, "epoch"))) await setMeta(person, "epoch", named.epoch);
   const box = await device.sealed(person);
@@ -117,6 +130,9 @@ async function settleIn(named) {
   await unpack(person, await unseal(named.seal, box));
   await device.dropSealed(person);
 }
+
+// A hidden device is told of no plan. It goes on with those it has, and asks again once it is shown.
+const unnamed = (before) => ({ plans: before?.plans ?? [], membership: before?.membership });
 
 /** Seal, then remove. Where sealing fails nothing is removed: words are worth more than tidiness. */
 async function clear(person) {

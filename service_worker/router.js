@@ -7,9 +7,9 @@
 import { asset, attachment, html, partial, told } from "./answers.js";
 import { isHidden } from "./cover.js";
 import { doors } from "./doors.js";
-import { hide, showAgain } from "./hiding.js";
+import { hidden, hide, showAgain } from "./hiding.js";
 import { Away, page as fromNetwork } from "./network.js";
-import { coverPage, lockedPage, offlinePage, show } from "./pages.js";
+import { lockedPage, offlinePage, show } from "./pages.js";
 import { holds, leave, me, stateOf } from "./person.js";
 import { match } from "./routes.js";
 import { signIn, signOut } from "./signing.js";
@@ -64,15 +64,10 @@ async function read(event, url, found) {
   return body ? html(body) : network(event);
 }
 
-async function hidden({ request }, url, who) {
-  if (request.mode !== "navigate") return html("", 401, { "HX-Refresh": "true" });
-  return html(await coverPage(who, url.pathname + url.search), 401);
-}
-
-// A save is taken even so: its form was open when it was written.
 async function write(event, url, found, door) {
   if (!(found.route.name in doors)) return door(event, url);
   const who = await me();
+  if (who && (await isHidden(who))) return hidden(event, url, who);
   const here = who && holds(who, found.args.plan) && (await stateOf(who)) === "open";
   return here ? door({ event, url, found, who }) : network(event);
 }

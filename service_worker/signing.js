@@ -1,13 +1,12 @@
 /** Signing in and out: the two moments at which a device may change hands. Both go to the network, always. */
 import { html } from "./answers.js";
-import { contact, tell } from "./contact.js";
+import { contact, introduce, tell } from "./contact.js";
 import * as cover from "./cover.js";
 import { exchange } from "./exchange.js";
 import { page } from "./network.js";
 import { counts } from "./outbox.js";
 import { offlinePage } from "./pages.js";
 import { comeBack, depart, leave, stepAside } from "./person.js";
-import { NotHere } from "./replica.js";
 
 const LAST_TRY = 4_000;
 const LEFT = "You are signed out on this device. The school's server hears of it as soon as there is a connection.";
@@ -19,7 +18,7 @@ export async function signIn(event) {
     await leave();
     const response = await page(event.request);
     if (!passed(response)) await comeBack(before);
-    else event.waitUntil(begin(before));
+    else event.waitUntil(begin());
     return response;
   } catch (error) {
     await comeBack(before);
@@ -27,9 +26,9 @@ export async function signIn(event) {
   }
 }
 
-async function begin(before) {
+async function begin() {
   cover.forget();
-  if (before) await cover.show(before).catch(unlessGone); // whose pages were hidden has typed the password
+  await introduce({ entered: true });
   await contact();
 }
 
@@ -43,10 +42,6 @@ export async function signOut(event) {
   cover.forget();
   await tell({ type: "person", person: "" });
   return heard ? response : html(await offlinePage(new URL("/sign-in", event.request.url), null, LEFT));
-}
-
-function unlessGone(error) {
-  if (!(error instanceof NotHere)) throw error;
 }
 
 // A redirect that the browser will follow, or JSON.

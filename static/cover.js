@@ -50,6 +50,7 @@ function attend() {
   hide.addEventListener("submit", () => {
     hide.elements.next.value = location.pathname + location.search;
     document.body.hidden = true; // at once, however long the answer takes
+    write("", 0); // and though there may be none
   });
   setInterval(look, LOOK);
   document.addEventListener("visibilitychange", look);
@@ -68,6 +69,9 @@ function attend() {
 function stand() {
   write("", 0);
   tabs?.postMessage("hidden");
+  let typed = false;
+  document.getElementById("show-again")?.addEventListener("submit", () => (typed = true));
+  navigator.serviceWorker?.ready.then(({ active }) => typed || active.postMessage({ type: "hidden" }));
   whenTold("shown", () => location.reload());
 }
 

@@ -3,6 +3,7 @@
  * unless their author says otherwise, and are sent when the worker is back.
  */
 const MINUTES_5 = 5 * 60_000;
+const HIDING = ["tutor", "school", "hub"];
 const KEPT = ["outbox", "drawer", "told", "meta"];
 const byId = (id) => document.getElementById(id);
 
@@ -35,7 +36,7 @@ async function unsent() {
   let [boxes, hidden] = [0, false];
   for (const name of await databases()) {
     await using(name, async (database) => {
-      if (database.objectStoreNames.contains("meta")) hidden ||= isHidden(await cover(database));
+      if (database.objectStoreNames.contains("meta")) hidden ||= await isHidden(database);
       if (database.objectStoreNames.contains("sealed")) boxes += (await all(database, "sealed")).length;
       for (const store of ["outbox", "drawer"]) {
         if (database.objectStoreNames.contains(store)) entries.push(...(await all(database, store)));
@@ -45,10 +46,14 @@ async function unsent() {
   return { entries, boxes, hidden };
 }
 
-const cover = (database) => asked(database.transaction("meta").objectStore("meta").get("cover"));
+const meta = (database, key) => asked(database.transaction("meta").objectStore("meta").get(key));
 
 /* As the worker has it (service_worker/cover.js), which this page goes past. */
-const isHidden = (kept) => Boolean(kept && (kept.hidden || Math.abs(Date.now() - kept.at) > MINUTES_5));
+async function isHidden(database) {
+  if (!HIDING.includes((await meta(database, "me"))?.role)) return false;
+  const { hidden, at = 0 } = (await meta(database, "cover")) ?? {};
+  return hidden || Math.abs(Date.now() - at) > MINUTES_5;
+}
 
 /* meta keeps who it is and the device's name, and forgets when the school was last heard of: so all comes anew. */
 async function empty(name) {
@@ -110,7 +115,7 @@ async function begin() {
   byId("reset-unsent").textContent = wording(found);
   byId("reset-keep").hidden = false;
   byId("reset-file").hidden = found.hidden || !found.entries.length;
-  byId("reset-all").hidden = !found.entries.length && !found.boxes;
+  byId("reset-all").hidden = found.hidden || (!found.entries.length && !found.boxes);
   byId("reset-keep").onclick = () => startAfresh(!found.entries.length && !found.boxes).catch(fail);
   byId("reset-file").onclick = () => save(found.entries);
   byId("reset-throw").onclick = () => byId("reset-sure").checked && startAfresh(true).catch(fail);

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine
 
 from app import assets
 from app.mark import MarkedJSON
-from app.people import events, guesses
+from app.people import events, guesses, screen_lock
 from app.worker import tables as worker
 from sync import access, policies, pull, push, schema, transactions
 from sync import engine as engines
@@ -98,6 +98,16 @@ SEEN = (
     ),
     Seen(32, "text_kept_as_typed", "test_wire_hostile.py::test_text_is_only_text_in_one_form"),
     Seen(
+        40,
+        "no_state_is_open",
+        "browser/test_left_alone.py::test_where_nothing_is_known_of_the_screen_it_is_hidden",
+    ),
+    Seen(
+        40,
+        "cookie_is_enough",
+        "test_hidden_device.py::test_a_hide_outlives_the_cookie_of_before_until_the_password_is_typed",
+    ),
+    Seen(
         33,
         "answered_before_it_is_kept",
         "test_engine_processes.py::test_nothing_that_was_said_to_be_taken_is_missing_after_a_kill",
@@ -146,6 +156,7 @@ IN_THE_WORKER = {
         "[...entry.typed].filter(([, one]) => one.changed).map(([name, one]) => [name, one.value])",
         "[...entry.typed].map(([name, one]) => [name, one.value])",
     ),
+    "no_state_is_open": ("cover.js", "const { hidden, at = 0 }", "const { hidden, at = Date.now() }"),
     "same_form_twice": ("outbox.js", "if (earlier) return earlier.id;", ""),
     "tabs_taken_for_one": ("form.js", "`${save}\\n${canonical(said)}`", '""'),
     "wiped_and_not_a_word": ("contact.js", 'if (before === "empty") await tell({ type: "filled" });', ""),
@@ -278,6 +289,11 @@ def no_reserve(patch: Patch) -> None:
     )
 
 
+def cookie_is_enough(patch: Patch) -> None:
+    """Pages that were hidden open to the cookie of before."""
+    patch.setattr(screen_lock, "mark", lambda _hidden: None)
+
+
 class _UndoneError(Exception):
     pass
 
@@ -338,5 +354,6 @@ IN_THE_SERVER: dict[str, Callable[[Patch], None]] = {
         opened_unseen,
         strangers_count_against_everybody,
         no_reserve,
+        cookie_is_enough,
     )
 }

@@ -54,6 +54,8 @@ PROMISES = {
     "still to be done",
     45: "Whoever touches a child's plan, or adds an adult to it, is seen by the school's safeguarding staff",
     42: "Guesses keep nobody out: who knows the password gets in, and nobody outside can keep a school out",
+    40: "Hidden pages open to nothing but the password: no state means hidden, and starting afresh opens "
+    "nothing",
 }
 
 

@@ -136,6 +136,7 @@ class Me(SignedIn):
     school = text("The school's name.", required=True)
     worried = text("Whom a worried child can turn to.", required=True)
     safeguarding = yes_or_no("One of the school's named safeguarding staff.")
+    hidden = yes_or_no("Whether this device's pages are hidden: then no plan is named.")
     plans = fields.List(fields.Nested(Plan), required=True)
 
 

@@ -1,33 +1,19 @@
 """Pages of those who see many children's plans are hidden after five minutes without a hand on the device.
 
-The clock is a cookie that the browser itself forgets after five minutes, asleep or closed. A page of Flask's
-gives it anew, and so does static/cover.js while somebody is there; who does not bring it is shown no page
-until the password has been typed, and nobody can make it up. Reading is hidden: what is saved is taken, and
-devices go on syncing. A program has no screen that is left on a desk: where one has signed in, there is no
-such cookie.
+What decides it is in screen_lock.py. Here is what a hidden device is answered: the cover, whatever page, file
+or form it asks for. A form is held, too: whoever found the device must not write in its person's name. Its
+words stay in the browser, and come back after the password. Devices go on syncing. A program has no screen
+that is left on a desk: where one has signed in, nothing is hidden.
 """
 
-import hmac
-from hashlib import sha256
+from urllib.parse import urlsplit
 
-from flask import (
-    Blueprint,
-    Flask,
-    Response,
-    current_app,
-    g,
-    jsonify,
-    make_response,
-    redirect,
-    request,
-    session,
-)
+from flask import Blueprint, Flask, jsonify, make_response, redirect, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
-from app.clock import now
 from app.database import db
-from app.people import proof
+from app.people import proof, screen_lock
 from app.people.models import Person
 from app.people.page import draw
 from app.people.paths import own_path
@@ -36,80 +22,47 @@ from app.requests import request as asked
 
 blueprint = Blueprint("cover", __name__)
 
-HIDING = ("tutor", "school", "hub")
-COOKIE = "mpp_open"
-SECONDS = 5 * 60
-# Given anew no more often than this: a browser whose cookies change forgets what Back would bring as it was.
-OFTEN = 30
 # Blueprints that draw no page of a plan or a school.
 PLAIN = ("api", "counters", "cover", "exchange", "health", "sign_in", "worker")
+# What of these is a page for somebody who is signed in.
+PAGES = ("sign_in.password", "worker.reset")
 
 
 def keep(app: Flask) -> None:
     """Hide the pages of this app, and keep those open that somebody looks at."""
     app.before_request(hidden)
-    app.after_request(kept_open)
+    app.after_request(screen_lock.keep_open)
     app.register_blueprint(blueprint)
 
 
 def hidden() -> ResponseReturnValue | None:
-    """The cover instead of a page, where nobody has been for a while."""
-    if shows_nothing() or not hides():
+    """The cover instead of a page, and instead of what a form would do, where nobody has been for a while."""
+    if shows_nothing():
         return None
-    g.open = opens(request.cookies.get(COOKIE, ""))
-    if g.open or request.method not in ("GET", "HEAD"):
+    if not screen_lock.is_hidden():
+        screen_lock.looked_at()
         return None
     if asked.wants_json:
         return jsonify(error="hidden"), 401
-    if asked.fragment or asked.htmx:
-        return Response(status=401, headers={"HX-Refresh": "true"})
-    return cover(asked.full_path.rstrip("?")), 401
+    if not asked.fragment:
+        screen_lock.lock()
+    return cover(here()), 401, {"HX-Refresh": "true"} if asked.htmx else {}
 
 
 def shows_nothing() -> bool:
     """A device asks who is here; a person who types that address is shown what they may see."""
     if request.blueprint == "me":
         return request.headers.get("Sec-Fetch-Mode") != "navigate"
-    return request.blueprint in (None, *PLAIN)
+    return request.blueprint in (None, *PLAIN) and request.endpoint not in PAGES
 
 
-def kept_open(answer: Response) -> Response:
-    """What somebody did puts off the hiding; what a page asks for by itself does not."""
-    if g.get("open") and hides() and not asked.fragment and not fresh(request.cookies.get(COOKIE, "")):
-        secure = request.is_secure
-        answer.set_cookie(COOKIE, token(str(now() // 1000)), max_age=SECONDS, secure=secure, samesite="Lax")
-    return answer
-
-
-def hides() -> bool:
-    seen = current_user.is_authenticated and "program" not in session
-    return bool(seen and current_user.role in HIDING)
-
-
-def opens(value: str) -> bool:
-    """Whether this was given to this sign-in. When is not asked: the browser forgets it in time."""
-    return hmac.compare_digest(value.encode(), token(value.partition(".")[0]).encode())
-
-
-def fresh(value: str) -> bool:
-    return opens(value) and abs(now() // 1000 - int(value.partition(".")[0])) < OFTEN
-
-
-def token(given: str) -> str:
-    """What the cookie holds, after the second in which it was given: of this sign-in alone, and known to
-    nobody before the password was typed.
-    """
-    key = str(current_app.secret_key).encode()
-    what = f"open {current_user.sign_in_id} {given}".encode()
-    return f"{given}.{hmac.new(key, what, sha256).hexdigest()[:24]}"
-
-
-def opened(*, program: bool = False) -> None:
-    """The password has just been typed here, or was sent by a program."""
-    if program:
-        session["program"] = True
-    else:
-        g.open = True
+def here() -> str:
+    """The page that is asked for; of a form, the one on which it stands."""
+    if request.method in ("GET", "HEAD"):
+        return str(asked.full_path).rstrip("?")
+    page = urlsplit(request.referrer or "")
+    path = str(page.path) + (f"?{page.query}" if page.query else "")
+    return str(own_path(path)) if page.netloc == request.host else "/"
 
 
 def cover(after: str, error: str | None = None) -> str:
@@ -120,9 +73,10 @@ def cover(after: str, error: str | None = None) -> str:
 @blueprint.post("/hide")
 def hide() -> ResponseReturnValue:
     """Hide the pages at once. Whoever types the password goes on where they were."""
-    answer = make_response(redirect(own_path(request.form.get("next")), 303))
-    answer.delete_cookie(COOKIE, samesite="Lax")
-    return answer
+    screen_lock.lock()
+    after = own_path(request.form.get("next"))
+    answer = jsonify(hidden=True) if asked.wants_json else make_response(redirect(after, 303))
+    return screen_lock.forget(answer)
 
 
 @blueprint.post("/show")
@@ -135,7 +89,7 @@ def show_again() -> ResponseReturnValue:
     doubt = proof.doubt(db.session.get_one(Person, current_user.id), request.form.get("password", ""))
     if doubt:
         return still_hidden(doubt, after)
-    opened()
+    screen_lock.unlock()
     return jsonify(shown=True) if asked.wants_json else redirect(after, 303)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from app.clock import ZONE, day_of, now
 from app.database import db
 from app.engine import engine
+from app.people import screen_lock
 from app.people.models import Person
 from app.people.zone import offsets
 from sync.scopes import present
@@ -31,19 +32,24 @@ def show() -> ResponseReturnValue:
 def me() -> dict[str, Any]:
     """What a device needs to know about its person: `brief`, the engine's numbers, the seal, every scope.
 
-    plans: [{"id", "name", "role", "scopes": {scope: may the device hold it}}]
+    plans: [{"id", "name", "role", "scopes": {scope: may the device hold it}}]; none while pages are hidden.
     seal: base64 of the key for sealing unsent edits at sign-out.
     """
     person, truth = current_user.id, engine()
+    if not screen_lock.names_plans():
+        return brief() | numbers() | {"hidden": True, "plans": []}
     held = set(truth.hold(person))
     plans = [
         plan | {"scopes": {scope: scope in held for scope in scopes_of(plan)}} for plan in named_plans(person)
     ]
-    return brief() | {
-        "membership": truth.membership(person),
-        "seal": b64encode(db.session.get_one(Person, person).seal).decode(),
-        "plans": plans,
-    }
+    return brief() | numbers() | {"hidden": screen_lock.is_hidden(), "plans": plans}
+
+
+def numbers() -> dict[str, Any]:
+    """What the device counts with, and its key."""
+    person = current_user.id
+    seal = b64encode(db.session.get_one(Person, person).seal).decode()
+    return {"membership": engine().membership(person), "seal": seal}
 
 
 def scopes_of(plan: dict[str, Any]) -> list[str]:

@@ -97,7 +97,9 @@ class SignIn(db.Model):  # type: ignore[name-defined,misc]
     """One device on which someone is signed in. Signing out there takes the row away; a row that was ended
     from elsewhere stays, so that the device can be told what it may no longer hold.
 
-    id: SHA-256 of the random id in the cookie, so that nobody who reads this table can be anyone.
+    id: SHA-256 of the random id in the cookie, so that nobody who reads this table can be anyone. hidden: its
+    pages stay hidden until the password is typed (screen_lock.py). ended: when it was ended on purpose; one
+    that is too old or unknown has merely expired.
     """
 
     __tablename__ = "session"
@@ -108,6 +110,7 @@ class SignIn(db.Model):  # type: ignore[name-defined,misc]
     last_at: Mapped[int]
     device: Mapped[str] = mapped_column(default="")
     ended: Mapped[int | None]
+    hidden: Mapped[bool] = mapped_column(default=False)
 
     person: Mapped[Person] = relationship(lazy="joined")
 

@@ -1,13 +1,13 @@
 """Signing in, signing out, and choosing one's own password."""
 
-from flask import Blueprint, jsonify, make_response, redirect, url_for
+from flask import Blueprint, jsonify, make_response, redirect, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy import select
 
 from app import journal
 from app.database import begin_writing, db
-from app.people import cover, events, guesses, known_devices, passwords, proof, sign_ins
+from app.people import events, guesses, known_devices, passwords, proof, screen_lock, sign_ins
 from app.people.models import Person
 from app.people.names import typed_sign_in
 from app.people.page import page
@@ -50,9 +50,10 @@ def enter() -> ResponseReturnValue:
     if isinstance(person, Doubt):
         return refusal(person, typed, after)
     sign_ins.begin(person)
-    cover.opened(program=request.wants_json)
     if request.wants_json:
+        session["program"] = True
         return jsonify(person=person.id, name=person.called_name, role=person.role)
+    screen_lock.unlock()
     answer = make_response(redirect(after, 303))
     known_devices.remember(answer, name)
     return answer

@@ -39,6 +39,7 @@ _HOLDER = (
     select(
         _sign_in.ended,
         _sign_in.last_at,
+        _sign_in.hidden,
         _person.id,
         _person.name,
         _person.role,
@@ -63,14 +64,14 @@ _VALID = (
 class SignedIn(UserMixin):  # type: ignore[misc]
     """The person of this request, on this device. What templates and views know as `current_user`.
 
-    id, name, role: the person's. sign_in_id: the row's.
+    id, name, role: the person's. sign_in_id, hidden: the row's.
     """
 
-    def __init__(self, person: Any, token: str) -> None:
+    def __init__(self, person: Any, token: str, hidden: bool = False) -> None:
         self.id, self.name, self.role = person.id, person.name, person.role
         self.school, self.safeguarding = person.school_id, person.safeguarding
         self.must_change = person.must_change and person.role in ADULTS
-        self.token, self.sign_in_id = token, digest(token)
+        self.token, self.sign_in_id, self.hidden = token, digest(token), hidden
 
     def get_id(self) -> str:
         """What the cookie holds: the random id, and nothing about the person."""
@@ -110,7 +111,7 @@ def load(token: str) -> SignedIn | None:
         return None
     if row.last_at < moment - DAY:
         touch(digest(token), moment)
-    return SignedIn(row, token)
+    return SignedIn(row, token, row.hidden)
 
 
 def former() -> str | None:

@@ -189,6 +189,21 @@ class Phone:
         """Keep another fact about this person than the worker did."""
         self.page.evaluate(PUT_META, [self.person, key, value])
 
+    def forget_cover(self, kept: Any) -> None:
+        """The worker, begun anew, finds no more than this of whether its pages are hidden."""
+        self.put_meta("cover", kept)
+        session = self.context.new_cdp_session(self.page)
+        session.send("ServiceWorker.enable")
+        session.send("ServiceWorker.stopAllWorkers")
+        session.detach()
+
+    def wipe(self) -> None:
+        """All that the browser keeps for this site goes, but for its cookies."""
+        session = self.context.new_cdp_session(self.page)
+        kinds = "cache_storage,indexeddb,local_storage,service_workers"
+        session.send("Storage.clearDataForOrigin", {"origin": self.server.url, "storageTypes": kinds})
+        session.detach()
+
     def last_heard(self, days: int) -> None:
         """As if the school had last been heard so many days ago."""
         self.put_meta("contact", (time.time() - days * 24 * 3600) * 1000)

@@ -6,9 +6,13 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.phone import Phone
+from app.database import db
+from app.people.models import Person
+from app.school import register
+from app.school.registrar import Newcomer
+from tests.browser.phone import Colleague, Phone
 from tests.browser.test_everyone_can_use_it import clean
-from tests.people import PASSWORD
+from tests.people import PASSWORD, open_school
 from tests.server import Server
 
 NewPhone = Callable[[str], Phone]
@@ -133,12 +137,99 @@ def test_every_tab_is_hidden_and_no_other_way_leads_in(phone_of: NewPhone) -> No
     for path in ("/", "/waiting", f"/plan/{phone.plan}", f"/plan/{phone.plan}/history/goal/x/words"):
         other.goto(phone.server.url + path)
         hidden(other)
-    assert other.evaluate("async (path) => (await fetch(path)).text()", f"/plan/{phone.plan}") == ""
-    other.goto(f"{phone.server.url}/reset")
-    other.click("#reset-keep")
-    hidden(other)
+    part = other.evaluate("async (path) => (await fetch(path)).text()", f"/plan/{phone.plan}")
+    assert "Hidden" in part
+    assert "Ffion" not in part
+    other.goto(phone.server.url)
     show(other)
     expect(other.locator("body")).to_contain_text("Ffion")
+
+
+@pytest.mark.scenario(40)
+def test_starting_afresh_opens_nothing_that_was_hidden(phone_of: NewPhone) -> None:
+    phone = phone_of("lee")
+    cookie = next(one for one in phone.context.cookies() if one["name"] == COOKIE)
+    page = phone.page
+    page.click("#hide button")
+    hidden(page)
+    for path in ("/reset", "/"):
+        phone.go(path)
+        hidden(page)
+    phone.wipe()
+    phone.context.add_cookies([cookie])
+    for path in ("/", "/reset", f"/plan/{phone.plan}/goals"):
+        phone.go(path)
+        hidden(page)
+    assert phone.person not in str(phone.databases())
+    show(page)
+    expect(page.locator("body")).to_contain_text("Ffion")
+    phone.until(lambda: phone.person in str(phone.databases()) and phone.rows("records"))
+    phone.go("/reset").click("#reset-keep")
+    page.wait_for_url("**/")
+    expect(page.locator("body")).to_contain_text("Ffion")
+
+
+@pytest.mark.scenario(40)
+def test_where_nothing_is_known_of_the_screen_it_is_hidden(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("lee")
+    phone.until(lambda: phone.meta("contact"))
+    live_server.kill()
+    for nothing in (None, {}, {"hidden": False}, {"at": 0}):
+        phone.forget_cover(nothing)
+        hidden(phone.go("goals"))
+
+
+@pytest.mark.scenario(40)
+def test_the_school_hears_later_that_pages_were_hidden(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("lee")
+    cookie = next(one for one in phone.context.cookies() if one["name"] == COOKIE)
+    live_server.kill()
+    phone.page.click("#hide button")
+    hidden(phone.page)
+    live_server.start()
+    phone.nudge()
+    phone.until(lambda: phone.meta("cover")["untold"] is False)
+    phone.context.add_cookies([cookie])
+    reply = phone.page.evaluate("async () => (await fetch('/me')).json()")
+    assert (reply["hidden"], reply["plans"]) == (True, [])
+    show(phone.page)
+    expect(phone.page.locator("body")).to_contain_text("Ffion")
+
+
+@pytest.mark.scenario(40)
+def test_a_form_sent_from_a_hidden_device_is_held_and_its_words_come_back(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    phone = phone_of("lee")
+    page = phone.go("new/goal")
+    page.fill("textarea[name$='.words']", "Play for Nain")
+    page.evaluate("navigator.serviceWorker.controller.postMessage({ type: 'hidden' })")
+    phone.until(lambda: phone.meta("cover")["hidden"])
+    page.click("text=Save the goal")
+    hidden(page)
+    assert phone.rows("outbox") == []
+    assert Colleague(live_server, "jones").records("goal") == []
+    show(page)
+    expect(page.locator("textarea[name$='.words']")).to_have_value("Play for Nain")
+    page.click("text=Save the goal")
+    phone.until(lambda: Colleague(live_server, "jones").records("goal"))
+
+
+def test_a_hidden_phone_goes_on_syncing_and_names_a_new_plan_when_it_is_shown(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    phone = phone_of("lee")
+    phone.page.click("#hide button")
+    hidden(phone.page)
+    school = open_school(live_server.data)
+    with school.app.app_context():
+        aled, _ = register.add_person(Newcomer(school.school.id, "pupil", "Aled Penhaligon", sign_in="aled"))
+        register.put_on_plan(str(aled.plan), db.session.get_one(Person, school.lee.id))
+    phone.nudge()
+    phone.until(lambda: str(aled.plan) in str(phone.rows("scopes")))
+    assert [plan["name"] for plan in phone.meta("me")["plans"]] == ["Ffion"]
+    show(phone.page)
+    expect(phone.go("/").locator("main")).to_contain_text("Aled")
 
 
 def test_a_page_opened_after_six_minutes_is_hidden_by_the_worker_alone(
@@ -162,13 +253,16 @@ def test_words_that_wait_are_not_handed_out_by_starting_afresh(
     phone = phone_of("lee")
     live_server.kill()
     phone.write_goal("Play for Nain")
-    phone.page.click("#hide button")
-    hidden(phone.page)
     phone.context.route("**/sync", lambda route: route.abort())
     live_server.start()
     page = phone.go("/reset")
-    expect(page.locator("#reset-unsent")).to_contain_text("Not sent yet: 1")
+    expect(page.locator("#reset-file")).to_be_visible()
+    page.evaluate("navigator.serviceWorker.controller.postMessage({ type: 'hidden' })")
+    phone.until(lambda: phone.meta("cover")["hidden"])
+    page.evaluate("import(document.querySelector('script[src*=reset]').src + '&again')")
     expect(page.locator("#reset-file")).to_be_hidden()
+    expect(page.locator("#reset-all")).to_be_hidden()
+    expect(page.locator("#reset-unsent")).to_contain_text("Not sent yet: 1")
 
 
 def test_a_phone_that_was_closed_is_hidden_when_it_is_opened(lasting_phone: Phone) -> None:
