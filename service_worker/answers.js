@@ -1,5 +1,6 @@
 /** What the worker says to a page: always with the same headers as Flask, never an error of the browser's own. */
 import { file } from "./network.js";
+import { ownPath } from "./paths.js";
 import { headers as safe, version } from "./tables.js";
 
 const HTML = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
@@ -10,7 +11,7 @@ export const html = (body, status = 200, extra = {}) =>
   new Response(body, { status, headers: { ...safe, ...HTML, "X-Answered-By": "worker", ...extra } });
 
 /** What a plain form leads to. A form's own page may not be the answer to its POST: Reload would send it again. */
-export const seeOther = (path) => new Response(null, { status: 303, headers: { ...safe, Location: path } });
+export const seeOther = (path) => new Response(null, { status: 303, headers: { ...safe, Location: ownPath(path) } });
 
 /** Words to be kept as a file. */
 export const attachment = (text, name) =>

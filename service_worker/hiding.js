@@ -5,6 +5,7 @@ import * as cover from "./cover.js";
 import { Away, page, send } from "./network.js";
 import { coverPage } from "./pages.js";
 import { remember } from "./password.js";
+import { ownPath } from "./paths.js";
 import { holds, me } from "./person.js";
 
 const A_MOMENT = 2_000;
@@ -74,9 +75,6 @@ async function shown(who, after) {
 }
 
 const covered = async (who, after, text) => html(await coverPage(who, after, text), 401);
-
-// A link must not lead elsewhere (app/people/paths.py).
-const ownPath = (path) => (path && new URL(path, self.location).pathname === path.split("?")[0] ? path : "/");
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 

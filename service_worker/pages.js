@@ -4,6 +4,7 @@ import { byNeed, find, matching } from "./document.js";
 import { globals } from "./globals.js";
 import { fromJSON } from "./jinja.js";
 import { labels } from "./kinds.js";
+import { ownPath } from "./paths.js";
 import { clock, PAST } from "./person.js";
 import { lastReplaced } from "./replaced.js";
 import { match, named } from "./routes.js";
@@ -40,7 +41,7 @@ export async function offlinePage(url, who, said = "") {
   const flash = said ? new Map([["text", said], ["undo", null]]) : null;
   const found = match("GET", url.pathname);
   const replaced = who && found?.route.name === "history" ? await lastReplaced(who, found.args) : null;
-  const asked = url.pathname + url.search;
+  const asked = ownPath(url.pathname + url.search);
   return plainPage("offline", url, who, [["asked", asked], ["replaced", replaced], ["flash", flash]]);
 }
 
@@ -55,10 +56,10 @@ export function standingOf({ list, unsent, refused }) {
 
 /** What stands instead of every page that nobody looks at. after: the path of it; error: why it is still hidden. */
 export const coverPage = (who, after, error = null) =>
-  plainPage("cover", new URL(after, self.location), who, [
+  plainPage("cover", new URL(ownPath(after), self.location), who, [
     ["me", null],
     ["name", who.name],
-    ["after", after],
+    ["after", ownPath(after)],
     ["error", error],
   ]);
 

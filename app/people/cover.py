@@ -59,7 +59,7 @@ def shows_nothing() -> bool:
 def here() -> str:
     """The page that is asked for; of a form, the one on which it stands."""
     if request.method in ("GET", "HEAD"):
-        return str(asked.full_path).rstrip("?")
+        return str(own_path(asked.full_path.rstrip("?")))
     page = urlsplit(request.referrer or "")
     path = str(page.path) + (f"?{page.query}" if page.query else "")
     return str(own_path(path)) if page.netloc == request.host else "/"

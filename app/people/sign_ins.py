@@ -16,6 +16,7 @@ from app.clock import now
 from app.database import begin_writing, db
 from app.people import guesses
 from app.people.models import ADULTS, Person, SignIn
+from app.people.paths import own_path
 from app.requests import request as asked
 
 DAY = 24 * 3600 * 1000
@@ -228,7 +229,7 @@ def ask_to_sign_in() -> Any:
     """A page leads to the sign-in page and back; a program, and a fragment, hear 401 and never a redirect."""
     if asked.wants_json or request.path == "/sync":
         return jsonify(error="sign-in"), 401
-    here = request.full_path.rstrip("?") if request.method == "GET" else "/"
+    here = own_path(request.full_path.rstrip("?")) if request.method == "GET" else "/"
     target = url_for("sign_in.sign_in", next=None if here == "/" else here)
     if asked.fragment or asked.htmx:
         text = "You are signed out. Not saved yet; your words are still here."
