@@ -2,12 +2,12 @@
 // given is undefined, so JavaScript's own defaults stand in the signatures.
 
 import {
-  Host, Stream, Undefined,
+  Host, Markup, Stream, Undefined,
   className, escape, escaped, isNumber, isSafe, isText, like, markup, plain, raise, repr, text, tuple,
 } from "./jinja_values.js";
 import { counted, numberIn } from "./jinja_numbers.js";
-import { isIterable, iterate, length, slice } from "./jinja_inside.js";
-import { add, negate, truth } from "./jinja_operators.js";
+import { indexOf, isIterable, iterate, length, slice, unpack } from "./jinja_inside.js";
+import { add, multiply, negate, truth } from "./jinja_operators.js";
 import { formatted, htmlsafeJSON } from "./jinja_format.js";
 import {
   batched, distinct, extreme, folded, getter, grouped, itemPairs, reversible, sliced, sorted,
@@ -84,10 +84,13 @@ export const filters = {
   },
   indent: (c, value, width = 4, first = false, blank = false) => {
     if (!isText(value)) return value instanceof Undefined ? value.fail() : raise("TypeError", "indent wants text");
-    const margin = isText(width) ? plain(width) : " ".repeat(width);
-    const lines = words.splitlines(`${plain(value)}\n`);
-    const rest = lines.map((line, index) => (index && (truth(blank) || line) ? margin : "") + line);
-    return like(value, (truth(first) ? margin : "") + rest.join("\n"));
+    const [end, given] = [like(value, "\n"), isText(width) ? width : multiply(" ", indexOf(width))];
+    const margin = value instanceof Markup ? markup(plain(given)) : given;
+    const [top, ...lines] = words.splitlines(add(value, end));
+    const rest = lines.map((line) => (plain(line) ? add(margin, line) : line));
+    const few = rest.length ? add(top, add(end, words.join(end, rest))) : top;
+    const whole = truth(blank) ? words.join(add(end, margin), [top, ...lines]) : few;
+    return truth(first) ? add(margin, whole) : whole;
   },
   int: (c, value, otherwise = 0) => integer(value, otherwise),
   items: (c, value) => {
@@ -110,7 +113,7 @@ export const filters = {
   max: (c, value, caseSensitive = false, attribute = null) => extreme(value, 1, caseSensitive, attribute),
   min: (c, value, caseSensitive = false, attribute = null) => extreme(value, -1, caseSensitive, attribute),
   replace: (c, value, old, fresh, most = null) => {
-    const times = most === null ? -1 : most;
+    const times = most ?? -1;
     if (!c.mode.autoescape) return words.replace(text(value), text(old), text(fresh), times);
     const start = isSafe(old) || (isSafe(fresh) && !isSafe(value)) ? escaped(value) : soft(value);
     return words.replace(start, soft(old), soft(fresh), times);
@@ -141,11 +144,12 @@ export const filters = {
   tojson: (c, value) => htmlsafeJSON(value),
   trim: (c, value, chars = null) => words.strip(soft(value), chars),
   truncate: (c, value, most = 255, killwords = false, end = "...", leeway = null) => {
-    const [room, slack] = [most - length(end), leeway ?? 5];
+    const [room, slack] = [indexOf(most) - length(end), indexOf(leeway ?? 5)];
     if (room < 0 || slack < 0) raise("AssertionError", `expected length >= ${length(end)}, got ${most}`);
-    if (length(value) <= most + slack) return value;
+    if (length(value) <= room + length(end) + slack) return value;
     const kept = slice(value, null, room, null);
     if (truth(killwords)) return add(kept, end);
+    if (!isText(kept)) raise("AttributeError", "rsplit");
     const space = plain(kept).lastIndexOf(" ");
     return add(space < 0 ? kept : like(kept, plain(kept).slice(0, space)), end);
   },
@@ -155,7 +159,7 @@ export const filters = {
   upper: (c, value) => words.upper(soft(value)),
   urlencode: (c, value) => {
     if (isText(value) || !isIterable(value)) return quote(value, false);
-    const pairs = value instanceof Map ? [...value] : [...iterate(value)];
+    const pairs = value instanceof Map ? [...value] : [...iterate(value)].map((pair) => unpack(pair, 2));
     return pairs.map(([key, inner]) => `${quote(key, true)}=${quote(inner, true)}`).join("&");
   },
   wordcount: (c, value) => (plain(soft(value)).match(/[\p{L}\p{N}_]+/gu) ?? []).length,

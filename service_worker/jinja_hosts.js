@@ -266,6 +266,10 @@ export class Cycler extends Host {
     return null;
   }
 
+  text() {
+    return "<Cycler>"; // in app/worker/environment.py, too
+  }
+
   attribute(name) {
     if (name === "current") return this.items[this.position];
     if (name === "pos") return this.position;
@@ -279,6 +283,10 @@ export class Joiner extends Host {
   constructor(separator) {
     super();
     this.separator = separator;
+  }
+
+  text() {
+    return "<Joiner>";
   }
 
   attribute(name) {

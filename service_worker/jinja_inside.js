@@ -31,6 +31,12 @@ export function unpack(value, count) {
   return items;
 }
 
+/** An argument that Python wants to be a whole number. */
+export function indexOf(value) {
+  if (isNumber(value)) return Number(value);
+  return raise("TypeError", `'${className(value)}' object cannot be interpreted as an integer`);
+}
+
 export function length(value) {
   if (isText(value)) return [...plain(value)].length;
   if (value instanceof Map) return value.size;
@@ -74,9 +80,11 @@ const RANGE = ["start", "stop", "step"];
 /** `owner[key]`: the item; of what Jinja makes itself, the attribute where there is no item. */
 export function item(owner, key) {
   if (owner instanceof Undefined) return owner.fail();
-  const open = isText(key) && !plain(key).startsWith("_");
-  const found = itemAt(owner, key) ?? (open && !(owner instanceof Map) ? attributeOf(owner, plain(key)) : undefined);
-  return found === undefined ? new Undefined(null, plain(key), owner) : found;
+  const found = itemAt(owner, key);
+  if (found !== undefined) return found;
+  const open = isText(key) && !plain(key).startsWith("_") && !(owner instanceof Map);
+  const own = open ? attributeOf(owner, plain(key)) : undefined;
+  return own === undefined ? new Undefined(null, plain(key), owner) : own;
 }
 
 function itemAt(owner, key) {

@@ -3,7 +3,7 @@
 import {
   GroupTuple, Range, Undefined, View, className, isList, isText, plain, raise,
 } from "./jinja_values.js";
-import { item, iterate } from "./jinja_inside.js";
+import { indexOf, item, iterate } from "./jinja_inside.js";
 import { equal, order, truth } from "./jinja_operators.js";
 import { lower } from "./jinja_text.js";
 
@@ -26,6 +26,7 @@ const foldCase = (value) => (isText(value) ? lower(value) : value);
 export const folded = (caseSensitive) => (truth(caseSensitive) ? (value) => value : foldCase);
 
 export function sorted(values, key, reverse) {
+  if (Math.abs(indexOf(reverse)) >= 2 ** 31) raise("OverflowError", "Python int too large to convert to C int");
   const keyed = [...values].map((value) => [key(value), value]);
   const sign = truth(reverse) ? -1 : 1;
   return keyed.sort((one, other) => sign * order(one[0], other[0])).map(([, value]) => value);
@@ -35,7 +36,8 @@ export function extreme(values, sign, caseSensitive, attribute) {
   const all = [...iterate(values)];
   if (!all.length) return new Undefined("No aggregated item, sequence was empty.");
   const key = getter(attribute, null, folded(caseSensitive));
-  return all.reduce((best, each) => (sign * order(key(each), key(best)) > 0 ? each : best));
+  const keys = all.map(key); // of a single item, too: that may fail
+  return all[[...keys.keys()].reduce((best, each) => (sign * order(keys[each], keys[best]) > 0 ? each : best))];
 }
 
 export function reversible(value) {

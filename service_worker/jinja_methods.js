@@ -1,7 +1,7 @@
 // The methods of Python's text, lists and dicts that templates may call.
 
-import { Range, Tuple, Undefined, View, className, isList, isNumber, isText, raise } from "./jinja_values.js";
-import { iterate, mapKey } from "./jinja_inside.js";
+import { Range, Tuple, Undefined, View, className, isList, isText, raise } from "./jinja_values.js";
+import { indexOf, iterate, mapKey } from "./jinja_inside.js";
 import { equal } from "./jinja_operators.js";
 import * as words from "./jinja_text.js";
 
@@ -39,10 +39,11 @@ const LIST = {
   append: (list, value) => nothing(list.push(value)),
   copy: (list) => [...list],
   extend: (list, more) => nothing(list.push(...iterate(more))),
-  insert: (list, at, value) => nothing(list.splice(isNumber(at) ? Number(at) : raise("TypeError", "insert wants a whole number"), 0, value)),
+  insert: (list, at, value) => nothing(list.splice(indexOf(at), 0, value)),
   pop: (list, at, ...more) => {
-    if (more.length || !isNumber(at)) raise("TypeError", "pop wants one whole number");
-    const place = at < 0 ? at + list.length : at;
+    if (more.length) raise("TypeError", "pop expected at most 1 argument");
+    const index = indexOf(at);
+    const place = index < 0 ? index + list.length : index;
     return place in list ? list.splice(place, 1)[0] : raise("IndexError", "pop index out of range");
   },
 };

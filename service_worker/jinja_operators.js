@@ -140,7 +140,7 @@ function repeated(value, times) {
   if (count >= 2 ** 63) raise("OverflowError", "cannot fit 'int' into an index-sized integer");
   if (length(value) * count > MOST_ITEMS) raise("MemoryError", "");
   if (isText(value)) return like(value, plain(value).repeat(count));
-  const items = Array.from({ length: count }, () => [...value]).flat();
+  const items = Array.from({ length: value.length ? count : 0 }, () => [...value]).flat();
   return value instanceof Tuple ? tuple(items) : items;
 }
 

@@ -1,6 +1,7 @@
 // Python's ways with text, counted in code points. What is safe (Markup) stays safe.
 
 import { Markup, Tuple, className, escape, isText, like, plain, raise } from "./jinja_values.js";
+import { indexOf } from "./jinja_inside.js";
 
 /** What Python's `isspace` calls white space; JavaScript's `\s` is another set. */
 export const SPACE = "[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
@@ -16,7 +17,7 @@ export const strip = (value, chars = null) => rstrip(lstrip(value, chars), chars
 export function lstrip(value, chars = null) {
   if (chars === null) return like(value, plain(value).replace(LEADING, ""));
   const signs = [...plain(value)];
-  const set = new Set(plain(chars));
+  const set = new Set(needText(chars, "lstrip arg must be None or str"));
   const start = signs.findIndex((sign) => !set.has(sign));
   return like(value, start < 0 ? "" : signs.slice(start).join(""));
 }
@@ -24,12 +25,15 @@ export function lstrip(value, chars = null) {
 export function rstrip(value, chars = null) {
   if (chars === null) return like(value, plain(value).replace(TRAILING, ""));
   const signs = [...plain(value)];
-  const set = new Set(plain(chars));
+  const set = new Set(needText(chars, "rstrip arg must be None or str"));
   return like(value, signs.slice(0, signs.findLastIndex((sign) => !set.has(sign)) + 1).join(""));
 }
 
 export function split(value, separator = null, most = -1) {
-  const parts = separator === null ? splitWords(plain(value), most) : splitAt(plain(value), plain(separator), most);
+  const times = indexOf(most);
+  const parts = separator === null
+    ? splitWords(plain(value), times)
+    : splitAt(plain(value), needText(separator, "must be str or None"), times);
   return parts.map((part) => like(value, part));
 }
 
@@ -57,7 +61,8 @@ export function splitlines(value) {
   return lines.map((line) => like(value, line));
 }
 
-export function replace(value, old, fresh, most = -1) {
+export function replace(value, old, fresh, given = -1) {
+  const most = indexOf(given);
   const put = value instanceof Markup ? escape(fresh) : needText(fresh, "replace() argument 2 must be str");
   const looked = needText(old, "replace() argument 1 must be str");
   if (looked !== "") {
@@ -103,7 +108,7 @@ export function count(value, looked) {
 
 /** Python puts the odd space on the left only when both the margin and the width are odd. */
 export function center(value, width) {
-  const margin = width - [...plain(value)].length;
+  const margin = indexOf(width) - [...plain(value)].length;
   if (margin <= 0) return value;
   const left = (margin >> 1) + (margin & width & 1);
   return like(value, " ".repeat(left) + plain(value) + " ".repeat(margin - left));

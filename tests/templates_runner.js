@@ -19,6 +19,21 @@ export function renderAll(cases) {
   });
 }
 
+/** The same for rows [template, [places in the tables]]: the text, or null where it fails. */
+export function renderTable(values, others, rows) {
+  return rows.map(([name, places]) => {
+    const given = places.map((place, index) => [NAMES[index], (index ? others : values)[place]]);
+    const context = given.filter(([, each]) => !each?.gone).map(([key, each]) => [key, value(each)]);
+    try {
+      return render(name, new Map(context), GLOBALS);
+    } catch {
+      return null;
+    }
+  });
+}
+
+const NAMES = ["v", "a", "b", "c"];
+
 /** A value as tests/templates_both.py packed it: what JSON has no word for, or no order, in an object of one key. */
 function value(packed) {
   if (Array.isArray(packed)) return packed.map(value);

@@ -56,6 +56,9 @@ FILTERS: dict[str, tuple[str, ...] | None] = {
     "xmlattr": ("autospace",),
 }
 
+# How many of them must be given, where that is not none.
+REQUIRED = {"batch": 1, "groupby": 1, "replace": 2, "slice": 1}
+
 # These five take a filter or a test by its name, so the compiler writes the call itself.
 CHOOSERS = frozenset({"map", "select", "reject", "selectattr", "rejectattr"})
 

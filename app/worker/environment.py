@@ -4,6 +4,7 @@ from types import NoneType
 from typing import Any
 
 import flask.templating
+import jinja2.utils
 from jinja2 import BaseLoader, Environment
 from jinja2.filters import do_reverse
 from jinja2.sandbox import safe_range
@@ -51,6 +52,20 @@ def environment(loader: BaseLoader) -> Environment:
     return prepare(Quick(loader=loader, **OPTIONS))
 
 
+class Cycler(jinja2.utils.Cycler):
+    """Jinja's, whose text would be its address in memory."""
+
+    def __repr__(self) -> str:
+        return "<Cycler>"
+
+
+class Joiner(jinja2.utils.Joiner):
+    """The same."""
+
+    def __repr__(self) -> str:
+        return "<Joiner>"
+
+
 def reverse(value: Any) -> Any:
     """Jinja's, with a list where it has an iterator: an iterator's text is its address in memory."""
     turned = do_reverse(value)
@@ -60,6 +75,7 @@ def reverse(value: Any) -> Any:
 def prepare(made: Environment) -> Environment:
     """`trans` speaks the language the template is written in, until translations are installed."""
     made.filters["reverse"] = reverse
+    made.globals.update(cycler=Cycler, joiner=Joiner)
     made.globals["range"] = safe_range  # the same, but not for more steps than a page could ever have
     made.install_null_translations(newstyle=True)  # type: ignore[attr-defined]  # from jinja2.ext.i18n
     return made

@@ -3,7 +3,7 @@
 from jinja2 import nodes
 from jinja2.compiler import Frame
 
-from app.worker.allowed import CHOOSERS, FILTERS, STREAMS, TESTS
+from app.worker.allowed import CHOOSERS, FILTERS, REQUIRED, STREAMS, TESTS
 from app.worker.expressions import Expressions, js
 
 MOST_PARTS = 1000
@@ -36,7 +36,9 @@ class Filters(Expressions):
             self.refuse(node, f"the filter {node.name!r}")
         self.check_constants(node, frame)
         names = FILTERS[node.name]
-        return self.call_arguments(node, frame, None) if names is None else self.in_order(node, names, frame)
+        if names is None:
+            return self.call_arguments(node, frame, None)
+        return self.in_order(node, names, frame, REQUIRED.get(node.name, 0))
 
     def check_constants(self, node: nodes.Filter, frame: Frame) -> None:
         """What decides at run time whether both servers do the same is written out, and read at start."""
@@ -61,7 +63,9 @@ class Filters(Expressions):
             return f"c.own({js(node.name)}, {value}, {arguments})"
         return f"j.filters.{node.name}(c, {value}{', ' if arguments else ''}{arguments})"
 
-    def in_order(self, node: nodes.Filter | nodes.Test, names: tuple[str, ...], frame: Frame) -> str:
+    def in_order(
+        self, node: nodes.Filter | nodes.Test, names: tuple[str, ...], frame: Frame, required: int = 0
+    ) -> str:
         """Named arguments take their places; `undefined` is JavaScript's word for one left to its default."""
         if node.dyn_args is not None or node.dyn_kwargs is not None:
             self.refuse(node, f"* or ** with {node.name!r}")
@@ -73,6 +77,9 @@ class Filters(Expressions):
             if name not in names or name in given:
                 self.refuse(node, f"the argument {name!r} of {node.name!r}")
             given[name] = each.value
+        for name in names[:required]:
+            if name not in given:
+                self.refuse(node, f"{node.name!r} without {name!r}")
         last = max((names.index(name) for name in given), default=-1)
         return ", ".join(
             self.visit(given[name], frame) if name in given else "undefined" for name in names[: last + 1]
@@ -134,7 +141,8 @@ class Filters(Expressions):
             return self.call_arguments(node, frame, None)
         if node.name not in TESTS:
             self.refuse(node, f"the test {node.name!r}")
-        return self.in_order(node, TESTS[node.name][1], frame)
+        names = TESTS[node.name][1]
+        return self.in_order(node, names, frame, len(names))
 
     def test_call(self, node: nodes.Test, value: str, arguments: str) -> str:
         if node.name in self.allowed.tests:

@@ -49,9 +49,7 @@ class Firefox(Browser):
         self.ask("session.new", capabilities={})
         self.tab = self.ask("browsingContext.getTree")["contexts"][0]["context"]
         width, height = self.size
-        self.ask(
-            "browsingContext.setViewport", context=self.tab, viewport={"width": width, "height": height}
-        )
+        self.ask("browsingContext.setViewport", context=self.tab, viewport={"width": width, "height": height})
         return self
 
     def close(self) -> None:

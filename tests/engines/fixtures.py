@@ -29,9 +29,7 @@ def engine() -> Iterator[type[Browser]]:
 
 
 @pytest.fixture(scope="session")
-def engine_modules(
-    engine: type[Browser], tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[InEngine]:
+def engine_modules(engine: type[Browser], tmp_path_factory: pytest.TempPathFactory) -> Iterator[InEngine]:
     """JavaScript modules in that engine."""
     browser = engine(tmp_path_factory.mktemp("engine") / "profile")
     modules = InEngine(browser)
@@ -41,9 +39,7 @@ def engine_modules(
 
 
 @pytest.fixture
-def phone_of(
-    engine: type[Browser], live_server: Server, tmp_path: Path
-) -> Iterator[Callable[..., Phone]]:
+def phone_of(engine: type[Browser], live_server: Server, tmp_path: Path) -> Iterator[Callable[..., Phone]]:
     """`phone_of("lee")`: a new phone on which Ms Lee is signed in and her plans are held."""
     phones: list[Phone] = []
 
