@@ -9,17 +9,18 @@ import { holds, me, recall, recognise, setClock, stateOf } from "./person.js";
 import { refresh } from "./summaries.js";
 
 let last = "";
+let way = "";
 let tried = false;
 
 /** True where the server was out of reach when it was last tried; the browser's guess where it has not been. */
-export const isOffline = () => (tried ? last === "" : !self.navigator.onLine);
+export const isOffline = () => (tried ? last === "" && !way : !self.navigator.onLine);
 
-/** What the server said last: "" (out of reach), ok, signed-out, other-person, outdated, busy, refused. */
-export const reached = () => last;
+/** Why what waits does not go, though there is a network: "portal", "refusing", "signed-out", or "". */
+export const hindered = () => (last === "signed-out" ? last : way);
 
 /** The browser says that there is no network. */
 export function offline() {
-  last = "";
+  last = way = "";
   tried = true;
 }
 
@@ -34,7 +35,7 @@ export async function contact(options = {}) {
   const talk = await exchange(who.person, options);
   if (talk.rested || talk.followed) return; // nothing was said; or somebody else who waited for it goes on from here
   talk.followed = true;
-  [last, tried] = [talk.reached, true];
+  [last, way, tried] = [talk.reached, talk.hindered, true];
   if (talk.reached === "ok") await setClock(who, talk.ahead);
   // Plans they have left are gone, or all that was here; or what is here is of another past.
   if (talk.again || ["signed-out", "gone"].includes(talk.reached)) recall();
@@ -57,11 +58,10 @@ async function tellChange(before) {
 /** The server hears that the pages were hidden here: until then an old cookie would show them. */
 export async function tellHidden(person) {
   try {
-    const response = await send("/hide", new FormData());
-    const { hidden } = response.ok ? await response.json() : {};
-    if (hidden) await cover.heard(person);
+    const { body } = await send("/hide", new FormData());
+    if (body.hidden) await cover.heard(person);
   } catch (error) {
-    if (!(error instanceof Away || error instanceof SyntaxError)) throw error;
+    if (!(error instanceof Away)) throw error;
   }
 }
 

@@ -23,6 +23,7 @@ const FAULTS = {
 };
 
 const MOMENT = 100; // ms
+const PATIENCE = 5_000;
 let latest = null; // save
 
 /** By the name of its route: what answers a POST. Each is given {event, url, found, who}. */
@@ -121,10 +122,18 @@ async function drawer({ event, url, who }) {
   const form = await event.request.formData();
   if (form.get("do") === "again") await tryAgain(who.person, form.get("id"), Date.now());
   if (form.get("do") === "put-away") await putAway(who.person, form.get("id"));
-  event.waitUntil(send());
+  if (form.get("do") === "send") await sendNow(event);
+  else event.waitUntil(send());
   const waiting = new URL("/waiting", url);
   if (!partial(event.request)) return seeOther("/waiting");
   return html(await show(match("GET", "/waiting"), waiting, who, { whole: false }));
+}
+
+// The page that comes says how it went; a line that hangs is not waited for.
+function sendNow(event) {
+  const sent = contact();
+  event.waitUntil(sent);
+  return Promise.race([sent, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
 const items = async (request) => [...(await request.formData())].filter(([, value]) => typeof value === "string");

@@ -5,28 +5,27 @@
  * the same edit is offered again. What the reply says is applied by reply.js, in one transaction.
  */
 import { numbered } from "./brief.js";
-import { Away, tell } from "./network.js";
+import { Away, Intercepted, isLong, tell } from "./network.js";
 import { counts } from "./outbox.js";
 import { recall } from "./person.js";
+import { giveWay, grow, halve, most, portion, startOver } from "./portion.js";
 import { NotHere, read, write } from "./replica.js";
 import { apply, lose, refuse } from "./reply.js";
 import { version } from "./tables.js";
 
 const PROTOCOL = 1;
-const BATCH = 200;
 const FEW = 12; // scopes that are named in less space than it takes to ask twice
-const WAIT = { first: 2_000, most: 300_000 };
+const WAIT = { first: 2_000, most: 300_000, hindered: 60_000 };
 
 const waiting = new Map(); // person → the run that has not begun yet, with what all who wait for it have asked
-let batch = BATCH; // edits in one request: fewer where more did not get through
 let failures = 0;
 let quietUntil = 0;
 
 /**
  * One at a time per person; whoever asks while one is under way gets one more after it. Never throws.
  *
- * Answers {reached, plans, membership}: what the server said ("" if it was not reached), the plans with news, and
- * whether the person's plans have changed. `patient` keeps away from a server that asked for peace or was out of
+ * Answers {reached, hindered, plans, membership}: what the server said ("" if it was not reached), what stands between
+ * ("portal", "refusing", or ""), the plans with news, and whether the person's plans have changed. `patient` keeps away from a server that asked for peace or was out of
  * reach a moment ago, `sending` from every server while nothing waits to be sent: then it has `rested`.
  */
 export function exchange(person, { patient = false, sending = false } = {}) {
@@ -47,7 +46,8 @@ function queue(person) {
 }
 
 async function converse(person, { patient, sending }) {
-  const talk = { complete: false, again: false, reached: "", plans: new Set(), membership: false };
+  const talk = { complete: false, again: false, reached: "", hindered: "", plans: new Set(), membership: false };
+  Object.assign(talk, { through: false, probing: false, packed: undefined, held: new Set(), waiting: new Set() });
   try {
     if (patient && Date.now() < quietUntil) return { ...talk, rested: true };
     if (sending && !(await counts(person)).unsent) return { ...talk, rested: true };
@@ -56,27 +56,33 @@ async function converse(person, { patient, sending }) {
     if (error instanceof Away) quietUntil = Math.max(quietUntil, Date.now() + WAIT.first);
     else report(talk, error);
   }
+  if (talk.hindered) rest(0, WAIT.hindered);
   return talk;
 }
 
 /** One request and its reply. True where there is more to say or to hear. */
 async function turn(person, talk) {
-  const entries = await markSent(person, batch);
+  const entries = talk.probing ? [] : await markSent(person, talk);
   const request = await compose(person, entries, talk);
+  const text = JSON.stringify(request);
+  const packed = talk.packed ?? isLong(text);
+  talk.probing = false;
   try {
-    const response = await tell("/sync", request);
-    const listen = { 200: heard, 400: smaller, 413: smaller, 401: signedOut, 409: outdated }[response.status];
-    return await (listen ?? refusedFor)(person, talk, response, request, entries);
+    const answer = await tell("/sync", text, packed);
+    talk.through = true;
+    const listen = { 200: heard, 400: smaller, 413: smaller, 401: signedOut, 409: outdated }[answer.status];
+    return await (listen ?? refusedFor)(person, talk, answer, request, entries);
   } catch (error) {
+    if (error instanceof Intercepted) return intercepted(talk, entries, packed, error);
     if (!(error instanceof Away)) throw error;
     return cutOff(talk, entries, error);
   }
 }
 
 // Strict: an edit without its mark would be folded into the next one, which would say some of it twice.
-function markSent(person, batch) {
+function markSent(person, talk) {
   const marked = async ({ store }) => {
-    const entries = await store.getAll(null, batch);
+    const entries = portion(await store.getAll(null, most(talk)), talk);
     const now = Date.now();
     for (const entry of entries.filter((each) => !each.sent)) store.put({ ...entry, sent: now });
     return entries;
@@ -128,33 +134,38 @@ export function having(scopes, touched, membership) {
 /** A line that broke under many edits may carry half of them: at once where it is known to be there, else next time. */
 function cutOff(talk, entries, error) {
   if (entries.length < 2 || !navigator.onLine) throw error;
-  batch = Math.floor(entries.length / 2);
+  halve(entries);
   if (talk.reached !== "ok") throw error;
   return true;
 }
 
-async function heard(person, talk, response, request, entries) {
-  const reply = await said(response);
-  if (reply?.protocol !== PROTOCOL || reply.person !== person) return refusedFor(person, talk, response);
+/**
+ * What came was not the server's answer, so nothing has been judged. Asked without edits: is the server there at all?
+ * Where it is, less may get through, or the same in another form.
+ */
+function intercepted(talk, entries, packed, error) {
+  talk.hindered = error.asks && !talk.through ? "portal" : "refusing";
+  if (!entries.length) throw error;
+  if (talk.through) return giveWay(entries, talk, packed);
+  talk.probing = true;
+  return true;
+}
+
+async function heard(person, talk, answer, request, entries) {
+  const { body: reply } = answer;
+  if (reply.protocol !== PROTOCOL || reply.person !== person) return refusedFor(person, talk, answer);
   failures = 0;
   quietUntil = 0;
   talk.reached = "ok";
+  if (entries.length && !talk.held.size) talk.hindered = "";
   talk.ahead = reply.now - Date.now();
   const news = await apply(person, request, reply);
   if (!news) return false; // what it answers is no longer here
   if (reply.again) recall(); // at once: a form that was drawn before has seen nothing of this past
-  if (entries.length) batch = Math.min(BATCH, 2 * batch);
+  grow(entries);
   for (const plan of news.plans) talk.plans.add(plan);
   talk.membership ||= news.membership;
   return more(talk, news, reply, request);
-}
-
-// A café's page is no reply, and one that breaks off was lost on the way.
-function said(response) {
-  return response.json().catch((error) => {
-    if (error instanceof SyntaxError) return null;
-    throw new Away(error.message);
-  });
 }
 
 // Every way round the loop has brought something, so it ends.
@@ -167,26 +178,25 @@ function more(talk, news, reply, request) {
   if (reply.want && talk.complete) return false;
   if (reply.want || reply.more || news.recheck) talk.complete = true;
   const brought = news.settled > 0 || Object.keys(reply.scopes).length > 0;
-  return Boolean(reply.want) || ((reply.more || news.recheck || news.left > 0) && (brought || !request.edits.length));
+  return Boolean(reply.want) || ((reply.more || news.recheck || news.left > talk.held.size) && (brought || !request.edits.length));
 }
 
 /** The server could not take that many at once, or one of them at all: find out which. */
-async function smaller(person, talk, response, request, entries) {
+async function smaller(person, talk, answer, request, entries) {
   talk.reached = "refused";
-  if (!entries.length) return refusedFor(person, talk, response);
+  if (!entries.length) return refusedFor(person, talk, answer);
   if (entries.length > 1) {
-    batch = Math.ceil(entries.length / 2);
+    halve(entries, Math.ceil);
     return true;
   }
-  await refuse(person, entries[0], response.status === 413 ? "too-large" : "bad-value");
-  batch = BATCH;
+  await refuse(person, entries[0], answer.status === 413 ? "too-large" : "bad-value");
+  startOver();
   return true;
 }
 
-async function signedOut(person, talk, response) {
-  const reply = await response.json().catch(() => ({}));
-  talk.reached = reply.error === "other-person" ? "other-person" : "signed-out";
-  if (reply.left?.length) talk.plans = await lose(person, reply.left);
+async function signedOut(person, talk, { body: { error, left } }) {
+  talk.reached = error === "other-person" ? "other-person" : "signed-out";
+  if (left?.length) talk.plans = await lose(person, left);
   return false;
 }
 
@@ -195,16 +205,16 @@ async function outdated(person, talk) {
   return false;
 }
 
-async function refusedFor(person, talk, response) {
+async function refusedFor(person, talk, { wait }) {
   talk.reached = "busy";
-  rest(Number(response.headers.get("Retry-After")) * 1000);
+  rest(wait);
   return false;
 }
 
 // Jitter, or every phone of a school comes back in the same second.
-function rest(asked = 0) {
+function rest(asked = 0, most = WAIT.most) {
   failures += 1;
-  const wait = Math.min(WAIT.most, WAIT.first * 2 ** (failures - 1));
+  const wait = Math.min(most, WAIT.first * 2 ** (failures - 1));
   quietUntil = Date.now() + Math.max(asked || 0, wait * (0.5 + Math.random() / 2));
 }
 

@@ -55,15 +55,14 @@ async function tryToShow(event) {
   const asking = send("/show", form).catch(unlessAway);
   event.waitUntil(asking);
   const known = holds(who) ? await cover.recognises(who.person, typed) : null;
-  const response = await Promise.race([asking, ...(known ? [pause(A_MOMENT)] : [])]);
-  if (response) return heard(event, who, { typed, after, known }, response);
+  const answer = await Promise.race([asking, ...(known ? [pause(A_MOMENT)] : [])]);
+  if (answer) return heard(event, who, { typed, after, known }, answer);
   return known ? shown(who, after) : covered(who, after, known === false ? WRONG : CONNECT);
 }
 
-async function heard(event, who, { typed, after, known }, response) {
-  const { text, error } = await response.json().catch(() => ({}));
-  if (response.ok && !known) event.waitUntil(remember(typed).then((password) => cover.learn(who, password)));
-  if (response.ok || (known && error !== "password")) return shown(who, after);
+async function heard(event, who, { typed, after, known }, { ok, body: { text, error } }) {
+  if (ok && !known) event.waitUntil(remember(typed).then((password) => cover.learn(who, password)));
+  if (ok || (known && error !== "password")) return shown(who, after);
   if (error === "sign-in") return seeOther(`/sign-in?next=${encodeURIComponent(after)}`);
   return covered(who, after, text ?? CONNECT);
 }

@@ -1,40 +1,80 @@
-/** The way out: every call has a time limit, for a fetch without one is a white page on some phones. */
+/**
+ * The way out: every call has a time limit, for a fetch without one is a white page on some phones.
+ *
+ * Only the server's own word counts. A filter, a captive portal or a proxy may answer in its place, with any status; so
+ * what the worker acts upon is JSON that bears the server's mark and repeats the nonce of its request (app/mark.py).
+ * Anything else is no answer, as if there were no connection.
+ */
 
 /** There was no network, or none that answered in time. */
 export class Away extends Error {}
 
+/** Something on the way answered in the server's place. `asks`: as a captive portal does; else it refuses. */
+export class Intercepted extends Away {
+  constructor({ type, status, ok }) {
+    super(`not the server's answer: ${status}`);
+    this.asks = type === "opaqueredirect" || ok || status === NETWORK_SIGN_IN;
+  }
+}
+
 const PAGE = 10_000;
 const TALK = 30_000;
 const SMALL = 1024;
+const NETWORK_SIGN_IN = 511;
 const JSON_WANTED = { Accept: "application/json" };
 
-/** A page or file of Flask's. Throws Away, as all of these do. */
-export const page = (request) => out(request, { signal: AbortSignal.timeout(PAGE) });
+/**
+ * A page of Flask's, for a person to look at. Throws Away, as all of these do. Nothing of it is kept by the browser, which
+ * would show it on Back to whoever comes next; that the answer says so, too, may have been taken out of it.
+ */
+export const page = (request) => out(request, { cache: "no-store", ...limit(PAGE) });
+
+/** The same, as a stranger is given it. */
+export const pageForStrangers = ({ url, headers, redirect }) =>
+  out(url, { headers, redirect, credentials: "omit", cache: "no-store", ...limit(PAGE) });
 
 /** A file that is not kept here. */
-export const file = (request) => out(request, { signal: AbortSignal.timeout(TALK) });
+export const file = (request) => out(request, limit(TALK));
 
-/** POST without a body, for its effect alone. */
-export const post = (path) => out(path, { method: "POST", ...alone(PAGE), redirect: "manual" });
+/** POST without a body. Answers what the server said, as the next three do: {status, ok, body, wait}, wait in ms. */
+export const post = (path) => own(path, { method: "POST", ...limit(PAGE) });
 
-/** POST of a form, answered in JSON. */
-export const send = (path, form) =>
-  out(path, { method: "POST", headers: JSON_WANTED, body: new URLSearchParams([...form]), ...alone(PAGE) });
+/** POST of a form. */
+export const send = (path, form) => own(path, { method: "POST", body: new URLSearchParams([...form]), ...limit(PAGE) });
 
-/** GET of JSON. `redirect: error`, so that a café's sign-in page is no answer. */
-export const ask = (path, headers = {}) =>
-  out(path, { headers: { ...JSON_WANTED, ...headers }, ...alone(PAGE) });
+/** GET of JSON. */
+export const ask = (path, headers = {}) => own(path, { headers: { ...JSON_WANTED, ...headers }, ...limit(PAGE) });
 
-/** POST of JSON, gzipped where that is worth it and the browser can. */
-export async function tell(path, value) {
-  const text = JSON.stringify(value);
-  const headers = { "Content-Type": "application/json", Accept: "application/json" };
-  if (text.length <= SMALL || typeof CompressionStream === "undefined") {
-    return out(path, { method: "POST", headers, body: text, ...alone(TALK) });
+/** True where a text is worth packing. */
+export const isLong = (text) => text.length > SMALL;
+
+/** POST of JSON, gzipped if it is to be `packed` and the browser can. */
+export async function tell(path, text, packed) {
+  const headers = { ...JSON_WANTED, "Content-Type": "application/json" };
+  if (!packed || typeof CompressionStream === "undefined") {
+    return own(path, { method: "POST", headers, body: text, ...limit(TALK) });
   }
   headers["Content-Encoding"] = "gzip";
   const body = await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream("gzip"))).blob();
-  return out(path, { method: "POST", headers, body, ...alone(TALK) });
+  return own(path, { method: "POST", headers, body, ...limit(TALK) });
+}
+
+async function own(path, options) {
+  const nonce = crypto.randomUUID().slice(0, 8);
+  const response = await out(`${path}?nonce=${nonce}`, { headers: JSON_WANTED, ...ALONE, ...options });
+  const { status, ok, headers } = response;
+  const body = await parsed(response);
+  if (body?.mpp === 1 && body.nonce === nonce) return { status, ok, body, wait: Number(headers.get("Retry-After")) * 1000 };
+  if (status >= 500 && status !== NETWORK_SIGN_IN) throw new Away(`there is no server behind the proxy: ${status}`);
+  throw new Intercepted(response);
+}
+
+// No JSON is somebody else's page; what breaks off was lost on the way.
+function parsed(response) {
+  return response.json().catch((error) => {
+    if (error instanceof SyntaxError) return null;
+    throw new Away(error.message);
+  });
 }
 
 async function out(request, options) {
@@ -45,9 +85,6 @@ async function out(request, options) {
   }
 }
 
-const alone = (limit) => ({
-  credentials: "same-origin",
-  cache: "no-store",
-  redirect: "error",
-  signal: AbortSignal.timeout(limit),
-});
+const ALONE = { credentials: "same-origin", cache: "no-store", redirect: "manual" };
+
+const limit = (time) => ({ signal: AbortSignal.timeout(time) });

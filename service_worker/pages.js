@@ -1,5 +1,5 @@
 /** Pages as Flask would show them: the same table of pages, the same documents, the same templates. */
-import { isOffline } from "./contact.js";
+import { hindered, isOffline } from "./contact.js";
 import { byNeed, find, matching } from "./document.js";
 import { globals } from "./globals.js";
 import { fromJSON } from "./jinja.js";
@@ -51,7 +51,7 @@ export const lockedPage = (who, url) => plainPage("locked", url, who, []);
 /** How things stand, in words. `here`: what look() answers. */
 export function standingOf({ list, unsent, refused }) {
   const needed = list.reduce((sum, one) => sum + one.get("needed"), 0);
-  return fromJSON(standing(unsent, needed + refused, isOffline()));
+  return fromJSON(standing(unsent, needed + refused, isOffline(), hindered()));
 }
 
 /** What stands instead of every page that nobody looks at. after: the path of it; error: why it is still hidden. */

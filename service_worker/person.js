@@ -71,9 +71,8 @@ export async function stateOf(who, now = clock(who)) {
 export async function recognise({ entered = false, shown = false } = {}) {
   await leave();
   const asked = moves;
-  const response = await ask("/me", shown ? { "X-Pages-Shown": "1" } : {});
-  if (!response.ok) return null;
-  const named = await response.json();
+  const { ok, body: named } = await ask("/me", shown ? { "X-Pages-Shown": "1" } : {});
+  if (!ok) return null;
   return alone(async () => {
     if (asked !== moves) return null; // somebody signed in or out while the answer was on its way
     await welcome(named, entered);
@@ -105,10 +104,11 @@ export function stepAside() {
 /** It was not a change of person after all. */
 export const comeBack = (person) => device.setPresent(person ?? null);
 
-/** Signing out: seal what is unsent, forget the rest. The server is told later if it has not `heard`. */
+/** Signing out: seal what is unsent, forget the rest. The server is told later if it has not `heard`. person: or null. */
 export function depart(person, heard) {
   return alone(async () => {
     await device.setLeaving(heard ? null : true);
+    if (!person) return;
     await clear(person);
     await device.setPeople((await device.people()).filter((other) => other !== person));
   });
@@ -149,11 +149,18 @@ async function clear(person) {
 
 /** Who signed out here without a connection is signed out on the server before anything else is asked of it. */
 export async function leave() {
-  if (!(await device.leaving())) return;
-  const response = await post("/sign-out");
-  if (response.status >= 500) throw new Away("not signed out yet");
-  await device.setLeaving(null);
+  if ((await device.leaving()) && !(await tellLeaving())) throw new Away("not signed out yet");
 }
+
+/** Tell the server that this device is signed out. True where it has heard. */
+export async function tellLeaving() {
+  const { body } = await post("/sign-out");
+  if (body.signed_out) await haveLeft();
+  return Boolean(body.signed_out);
+}
+
+/** The server knows that whoever signed out here is gone. */
+export const haveLeft = () => device.setLeaving(null);
 
 const nobody = (error) => {
   if (error instanceof NotHere) return null;

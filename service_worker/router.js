@@ -8,7 +8,7 @@ import { asset, attachment, html, partial, told } from "./answers.js";
 import { isHidden } from "./cover.js";
 import { doors } from "./doors.js";
 import { hidden, hide, showAgain } from "./hiding.js";
-import { Away, page as fromNetwork } from "./network.js";
+import { Away, Intercepted, page as fromNetwork, pageForStrangers } from "./network.js";
 import { lockedPage, offlinePage, show } from "./pages.js";
 import { holds, leave, me, stateOf } from "./person.js";
 import { match } from "./routes.js";
@@ -72,9 +72,15 @@ async function write(event, url, found, door) {
   return here ? door({ event, url, found, who }) : network(event);
 }
 
-async function network(event) {
-  await leave(); // who has signed out without a connection must not come in again by a cookie
-  return fromNetwork(event.request);
+// Who has signed out without the server's hearing of it must not come in again by a cookie. Others can sign in.
+async function network({ request }) {
+  try {
+    await leave();
+  } catch (error) {
+    if (!(error instanceof Intercepted) || request.method !== "GET") throw error;
+    return pageForStrangers(request);
+  }
+  return fromNetwork(request);
 }
 
 async function safely(event, url, work) {

@@ -28,6 +28,13 @@ const PROBLEMS = new Map([
   ["too-many", "There are too many here; please keep the ones that matter most."],
 ]);
 
+const HINDERED = new Map([
+  ["portal", "This Wi-Fi wants something first"],
+  ["refusing", "Something on the way refuses"],
+  ["signed-out", "Sign in to send"],
+]);
+const SIGN_IN = "Sign in again";
+
 /** The same moment reads the same on both servers. offsets: [[from ms, minutes east]…]; now: ms; me: a person. */
 export class Words {
   constructor(offsets, now, me = null) {
@@ -96,20 +103,29 @@ export function plural(noun) {
 
 /**
  * How things stand, in words: what is unsent is always counted, what needs the reader is never hidden.
- * chip: the same in few words; what needs the reader stands beside it as a number.
+ * chip: the same in few words; what needs the reader stands beside it as a number. hindered: why what waits does not
+ * go, though there is a network.
  */
-export function standing(unsent, needs, offline = false) {
-  const kept = unsent > 1 ? `${unsent} ` : "";
-  let text = unsent ? `${unsent} waiting to send` : "All saved";
-  if (offline) text = unsent ? `Offline, ${kept}saved on this phone` : "Offline, all saved";
-  let chip = offline && unsent ? `Offline, ${unsent} saved` : text;
+export function standing(unsent, needs, offline = false, hindered = "") {
+  const why = offline ? "" : hindered;
+  let state = offline ? "offline" : why ? "hindered" : unsent ? "waiting" : "saved";
+  let [text, chip] = sending(unsent, offline, why);
   if (needs) {
     const asks = `${needs} need${needs === 1 ? "s" : ""} you`;
-    text = unsent || offline ? `${text} · ${asks}` : asks;
+    text = state === "saved" ? asks : `${text} · ${asks}`;
+    if (state === "saved") [state, chip] = ["needs", text];
   }
-  const state = offline ? "offline" : unsent ? "waiting" : needs ? "needs" : "saved";
-  if (state === "needs") chip = text;
-  return new Map([["state", state], ["text", text], ["chip", chip], ["unsent", unsent], ["needs", needs]]);
+  return new Map(Object.entries({ state, text, chip, unsent, needs, hindered: why }));
+}
+
+/** What becomes of what is unsent, and the same in few words. */
+function sending(unsent, offline, hindered) {
+  if (offline && unsent) return [`Offline, ${unsent > 1 ? `${unsent} ` : ""}saved on this phone`, `Offline, ${unsent} saved`];
+  const why = HINDERED.get(hindered);
+  if (why && unsent) return [`${why} · ${unsent} saved on this phone`, `${why} · ${unsent}`];
+  const all = offline ? "Offline, all saved" : unsent ? `${unsent} waiting to send` : "All saved";
+  const text = why ? (hindered === "signed-out" ? SIGN_IN : why) : all;
+  return [text, text];
 }
 
 /** Why an edit was not taken, in plain words. */

@@ -21,7 +21,9 @@ SAID: dict[str, Callable[..., Any]] = {
     "plural": plural,
     "problem": problem,
     "refusal": refusal,
-    "standing": lambda unsent, needs, offline=False: standing(unsent, needs, offline=offline),
+    "standing": lambda unsent, needs, offline=False, hindered="": standing(
+        unsent, needs, offline=offline, hindered=hindered
+    ),
 }
 
 

@@ -66,7 +66,8 @@ export async function converse(person, replies, options = [{}]) {
       return Response.json({});
     }
     const [status, answer] = next;
-    return Response.json(typeof answer === "object" ? filled(answer, asked.at(-1)) : answer, { status });
+    const mark = { mpp: 1, nonce: new URL(path, location).searchParams.get("nonce") };
+    return Response.json(typeof answer === "object" ? { ...mark, ...filled(answer, asked.at(-1)) } : answer, { status });
   };
   try {
     const [talk] = await Promise.all(options.map((each) => exchange(person, each)));

@@ -26,7 +26,9 @@ from tests.test_document import VECTORS, case_of
 
 COLLECTIONS = {"goal": "goals", "lesson": "lessons", "music": "music", "practice": "practices"}
 PEOPLE = {"ffion": "pupil", "lee": "tutor", "jones": "tutor", "mam": "carer", "ashworth": "school"}
-STANDINGS = [standing(0, 0), standing(3, 0), standing(1, 2), standing(2, 0, offline=True)]
+WHYS = ("portal", "refusing", "signed-out")
+HINDERED = [standing(count, 0, hindered=why) for count in (0, 2) for why in WHYS]
+STANDINGS = [standing(0, 0), standing(3, 0), standing(1, 2), standing(2, 0, offline=True), *HINDERED]
 TOLD = {
     "id": "o:1",
     "plan": "p",
@@ -108,6 +110,9 @@ def other_pages(cases: list[Drawing]) -> Iterator[dict[str, Any]]:
     signed_out = given(cases[0], "offline", 1, full=True) | {"me": None, "standing": None, "here": ""}
     for name in ("offline.html", "_chip.html"):
         yield {"template": name, "given": signed_out, "about": None, "lists": None, "drawing": cases[0]}
+    for so in HINDERED:
+        page = given(cases[0], "waiting", 1, full=True) | {"standing": so, "waiting": WAITING[1]}
+        yield {"template": "waiting.html", "given": page, "about": None, "lists": None, "drawing": cases[0]}
 
 
 def given(drawing: Drawing, name: str, number: int, *, full: bool) -> dict[str, Any]:

@@ -74,6 +74,7 @@ class NotLetIn(Answer):
         *("sign-in", "wait", "busy"),
         required=True,
     )
+    page = text("Where a form asked: the page that it is answered.")
     text = text("For the person to read.", required=True)
 
 

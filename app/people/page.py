@@ -10,7 +10,7 @@ from app.people import screen_lock
 from app.people.me import brief
 
 # These pages hold nothing unsent: what a device has waiting is the worker's to say.
-STANDING = {"state": "saved", "text": "", "chip": "", "unsent": 0, "needs": 0}
+STANDING = {"state": "saved", "text": "", "chip": "", "unsent": 0, "needs": 0, "hindered": ""}
 
 
 def page(template: str, **given: Any) -> str:

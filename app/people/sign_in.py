@@ -50,11 +50,12 @@ def enter() -> ResponseReturnValue:
     if isinstance(person, Doubt):
         return refusal(person, typed, after)
     sign_ins.begin(person)
-    if request.wants_json:
+    said = jsonify(person=person.id, name=person.called_name, role=person.role)
+    if request.is_json:
         session["program"] = True
-        return jsonify(person=person.id, name=person.called_name, role=person.role)
-    screen_lock.unlock()
-    answer = make_response(redirect(after, 303))
+        return said
+    screen_lock.unlock()  # by a person, whether or not the worker of their device asks
+    answer = make_response(said if request.wants_json else redirect(after, 303))
     known_devices.remember(answer, name)
     return answer
 
@@ -145,9 +146,12 @@ def credentials() -> tuple[str, str, str]:
 
 
 def refusal(doubt: Doubt, name: str, after: str) -> ResponseReturnValue:
-    if request.wants_json:
-        return jsonify(error=doubt.error, text=doubt.text), doubt.status, doubt.headers
-    return sign_in_page(doubt.text, name, after), doubt.status, doubt.headers
+    if not request.wants_json:
+        return sign_in_page(doubt.text, name, after), doubt.status, doubt.headers
+    said = {"error": doubt.error, "text": doubt.text}
+    if not request.is_json:  # the worker, which shows the person what the form would have been answered
+        said["page"] = sign_in_page(doubt.text, name, after)
+    return jsonify(said), doubt.status, doubt.headers
 
 
 def sign_in_page(error: str | None = None, name: str = "", after: str | None = None) -> str:

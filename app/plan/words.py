@@ -24,6 +24,13 @@ REFUSALS = {
     "closed": "This plan has been closed.",
 }
 
+HINDERED = {
+    "portal": "This Wi-Fi wants something first",
+    "refusing": "Something on the way refuses",
+    "signed-out": "Sign in to send",
+}
+SIGN_IN = "Sign in again"
+
 PROBLEMS = {
     "required": "Please fill this in.",
     "empty": "Please write something first.",
@@ -105,23 +112,35 @@ def plural(noun: str) -> str:
     return noun + ("es" if re.search(r"(s|x|ch|sh)\Z", noun) else "s")
 
 
-def standing(unsent: int, needs: int, *, offline: bool = False) -> dict[str, Any]:
+def standing(unsent: int, needs: int, *, offline: bool = False, hindered: str = "") -> dict[str, Any]:
     """How things stand, in words: what is unsent is always counted, what needs the reader is never hidden.
 
-    chip: the same in few words; what needs the reader stands beside it as a number.
+    chip: the same in few words; what needs the reader stands beside it as a number. hindered: why what waits
+    does not go, though there is a network.
     """
-    kept = f"{unsent} " if unsent > 1 else ""
-    if offline:
-        text = f"Offline, {kept}saved on this phone" if unsent else "Offline, all saved"
-    else:
-        text = f"{unsent} waiting to send" if unsent else "All saved"
-    chip = f"Offline, {unsent} saved" if offline and unsent else text
+    hindered = "" if offline else hindered
+    state = "offline" if offline else "hindered" if hindered else "waiting" if unsent else "saved"
+    text, chip = _sending(unsent, offline, hindered)
     if needs:
         asks = f"{needs} need{'s' if needs == 1 else ''} you"
-        text = f"{text} · {asks}" if unsent or offline else asks
-    state = "offline" if offline else "waiting" if unsent else "needs" if needs else "saved"
-    chip = text if state == "needs" else chip
-    return {"state": state, "text": text, "chip": chip, "unsent": unsent, "needs": needs}
+        text = asks if state == "saved" else f"{text} · {asks}"
+        state, chip = ("needs", text) if state == "saved" else (state, chip)
+    so = {"state": state, "text": text, "chip": chip}
+    return so | {"unsent": unsent, "needs": needs, "hindered": hindered}
+
+
+def _sending(unsent: int, offline: bool, hindered: str) -> tuple[str, str]:
+    """What becomes of what is unsent, and the same in few words."""
+    if offline and unsent:
+        kept = f"{unsent} " if unsent > 1 else ""
+        return f"Offline, {kept}saved on this phone", f"Offline, {unsent} saved"
+    if hindered and unsent:
+        return f"{HINDERED[hindered]} · {unsent} saved on this phone", f"{HINDERED[hindered]} · {unsent}"
+    if hindered:
+        text = SIGN_IN if hindered == "signed-out" else HINDERED[hindered]
+    else:
+        text = "Offline, all saved" if offline else f"{unsent} waiting to send" if unsent else "All saved"
+    return text, text
 
 
 def refusal(reason: str) -> str:

@@ -56,8 +56,9 @@ class Phone {
     return new Promise((resolve, reject) => {
       if (this.dead) return;
       const number = this.calls.size + 1;
-      this.calls.set(number, { task: this.task, resolve, reject });
-      this.asked({ asked: { call: number, path, request: body ? JSON.parse(body) : null } });
+      const { pathname, searchParams } = new URL(path, location);
+      this.calls.set(number, { task: this.task, nonce: searchParams.get("nonce"), resolve, reject });
+      this.asked({ asked: { call: number, path: pathname, request: body ? JSON.parse(body) : null } });
     });
   }
 
@@ -151,7 +152,8 @@ async function step({ phone: name, now, points, few, named, work, given, call, a
 function answered(phone, number, answer) {
   const call = phone.calls.get(number);
   phone.task = call.task;
-  if (answer) call.resolve(Response.json(answer[1], { status: answer[0] }));
+  const mark = { mpp: 1, nonce: call.nonce };
+  if (answer) call.resolve(Response.json({ ...mark, ...answer[1] }, { status: answer[0] }));
   else call.reject(new TypeError("no network"));
 }
 
