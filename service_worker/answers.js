@@ -1,7 +1,7 @@
 /** What the worker says to a page: always with the same headers as Flask, never an error of the browser's own. */
 import { file } from "./network.js";
 import { ownPath } from "./paths.js";
-import { headers as safe, version } from "./tables.js";
+import { headers as safe, kept, version } from "./tables.js";
 
 const HTML = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
 const ASSETS = `mpp-${version}`;
@@ -31,17 +31,25 @@ export const told = (text, status) => html(`<p id="problem" data-mpp>${text}</p>
 export const partial = (request) =>
   request.headers.get("HX-Request-Type") === "partial" && !request.headers.has("HX-History-Restore-Request");
 
-/** A file of this version out of the cache, else from the network. A style sheet names its fonts without a version. */
-export async function asset(request) {
-  const cache = await caches.open(ASSETS);
-  const ignoreSearch = !new URL(request.url).search;
-  return (await cache.match(request, { ignoreSearch })) ?? file(request);
-}
+const addresses = new Map(Object.keys(kept).flatMap((url) => [[url, url], [url.split("?")[0], url]]));
+
+/** True for a file of this version. A style sheet names its fonts without a version. */
+export const isAsset = ({ pathname, search }) => addresses.has(pathname + search);
+
+/** A file of this version: out of the cache, else from the network. */
+export const asset = ({ pathname, search }) => fetchAsset(addresses.get(pathname + search));
 
 /** Everything a page needs to look as it should, before this version answers for the first time. */
-export async function fetchAssets(paths) {
+export const fetchAssets = () => Promise.all(Object.keys(kept).map(fetchAsset));
+
+// What something on the way answered in its place is never kept; what is kept already was looked at then.
+async function fetchAsset(url) {
   const cache = await caches.open(ASSETS);
-  await cache.addAll(paths);
+  const found = await cache.match(url);
+  if (found) return found;
+  const response = await file(url, kept[url]);
+  await cache.put(url, response.clone());
+  return response;
 }
 
 /** What earlier versions kept goes. */

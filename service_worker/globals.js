@@ -13,9 +13,11 @@ export function globals(me, now, tables, random) {
   const paths = new Map([...tables.routes].reverse().map((route) => [route.name, route.path]));
   const fresh = counted(now, random);
   const file = (name) => tables.assets[String(name)];
+  const integrity = (name) => tables.kept[file(name)];
   return {
     path: (name, ...args) => pathTo(paths.get(String(name)), args),
     static: file,
+    integrity,
     icon: (name) => icon(String(name), file("icons.svg")),
     when: (ms) => words.when(ms),
     day: (text) => words.day(text),

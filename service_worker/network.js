@@ -19,6 +19,7 @@ export class Intercepted extends Away {
 
 const PAGE = 10_000;
 const TALK = 30_000;
+const FILE = 300_000; // all of them come at once, on a poor line too
 const SMALL = 1024;
 const NETWORK_SIGN_IN = 511;
 const JSON_WANTED = { Accept: "application/json" };
@@ -33,8 +34,8 @@ export const page = (request) => out(request, { cache: "no-store", ...limit(PAGE
 export const pageForStrangers = ({ url, headers, redirect }) =>
   out(url, { headers, redirect, credentials: "omit", cache: "no-store", ...limit(PAGE) });
 
-/** A file that is not kept here. */
-export const file = (request) => out(request, limit(TALK));
+/** A file of ours, past whatever the browser has kept under its address; Away where it has not this digest. */
+export const file = (url, integrity) => out(url, { integrity, cache: "reload", ...limit(FILE) });
 
 /** POST without a body. Answers what the server said, as the next three do: {status, ok, body, wait}, wait in ms. */
 export const post = (path) => own(path, { method: "POST", ...limit(PAGE) });

@@ -4,7 +4,7 @@
  * Plans that are held here are answered from the replica, always and first. All else goes to the network, and where
  * there is none a person gets a page that says so.
  */
-import { asset, attachment, html, partial, told } from "./answers.js";
+import { asset, attachment, html, isAsset, partial, told } from "./answers.js";
 import { isHidden } from "./cover.js";
 import { doors } from "./doors.js";
 import { hidden, hide, showAgain } from "./hiding.js";
@@ -13,11 +13,9 @@ import { lockedPage, offlinePage, show } from "./pages.js";
 import { holds, leave, me, stateOf } from "./person.js";
 import { match } from "./routes.js";
 import { signIn, signOut } from "./signing.js";
-import { kept } from "./tables.js";
 import { asText } from "./waiting.js";
 
 const NEVER = ["/sw.js", "/sw/", "/reset", "/sync", "/me"]; // a broken worker must not stand before these
-const files = new Set(kept.flatMap((path) => [path, path.split("?")[0]]));
 
 /** A promise of an answer, or null where the browser is to do as if there were no worker. */
 export function answer(event) {
@@ -25,7 +23,7 @@ export function answer(event) {
   const url = new URL(request.url);
   if (url.origin !== self.location.origin || request.headers.has("Range")) return null;
   if (NEVER.some((path) => url.pathname === path || (path.endsWith("/") && url.pathname.startsWith(path)))) return null;
-  if (request.method === "GET" && files.has(url.pathname + url.search)) return safely(event, url, () => asset(request));
+  if (request.method === "GET" && isAsset(url)) return safely(event, url, () => asset(url));
   if (request.method === "GET") return get(event, url);
   if (request.method === "POST") return post(event, url);
   return null;

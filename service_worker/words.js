@@ -122,7 +122,7 @@ export function standing(unsent, needs, offline = false, hindered = "") {
 function sending(unsent, offline, hindered) {
   if (offline && unsent) return [`Offline, ${unsent > 1 ? `${unsent} ` : ""}saved on this phone`, `Offline, ${unsent} saved`];
   const why = HINDERED.get(hindered);
-  if (why && unsent) return [`${why} · ${unsent} saved on this phone`, `${why} · ${unsent}`];
+  if (why && unsent) return [`${why} · ${unsent} saved on this phone`, `${why} ·\u00a0${unsent}`];
   const all = offline ? "Offline, all saved" : unsent ? `${unsent} waiting to send` : "All saved";
   const text = why ? (hindered === "signed-out" ? SIGN_IN : why) : all;
   return [text, text];

@@ -3,7 +3,6 @@ import { heard } from "./messages.js";
 import { deliver } from "./contact.js";
 import { answer } from "./router.js";
 import { dropOld, fetchAssets, isAlone } from "./answers.js";
-import { kept } from "./tables.js";
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
 
@@ -21,6 +20,6 @@ self.addEventListener("sync", (event) => event.waitUntil(deliver()));
 // Where no earlier version answers for anybody (a first visit, or after the kill switch) there is nothing to wait for.
 async function install() {
   const alone = await isAlone();
-  await fetchAssets(kept);
+  await fetchAssets();
   if (alone) await self.skipWaiting();
 }

@@ -123,6 +123,26 @@ SEEN = (
         "test_answers.py::test_whatever_goes_wrong_is_said_with_the_mark",
     ),
     Seen(
+        38,
+        "any_answer_taken",
+        "browser/test_between.py::test_a_filter_opens_no_hidden_page_and_teaches_the_device_no_password",
+    ),
+    Seen(
+        38,
+        "one_edit_holds_up_all",
+        "browser/test_between_sync.py::test_one_edit_that_is_not_let_through_holds_up_no_smaller_one",
+    ),
+    Seen(
+        39,
+        "any_file_kept",
+        "browser/test_between_pages.py::test_a_file_that_is_not_ours_is_not_kept_and_that_is_said",
+    ),
+    Seen(
+        39,
+        "unready_and_not_a_word",
+        "browser/test_between_pages.py::test_a_device_that_gets_no_worker_is_told_and_has_one_later",
+    ),
+    Seen(
         45,
         "readings_not_kept",
         "test_access.py::test_a_page_and_a_phone_that_have_read_a_plan_stand_in_the_access_log_once_a_day",
@@ -166,10 +186,22 @@ IN_THE_WORKER = {
         'if (error.name === "QuotaExceededError") return undefined;',
     ),
     "new_version_at_once": ("worker.js", "if (alone) await self.skipWaiting();", "await self.skipWaiting();"),
+    "any_answer_taken": (
+        "network.js",
+        "if (body?.mpp === 1 && body.nonce === nonce) return { status, ok, body,",
+        "if (nonce) return { status, ok, body: body ?? {},",
+    ),
+    "one_edit_holds_up_all": ("portion.js", "return talk.held.size < FEW;", "return false;"),
+    "any_file_kept": ("network.js", "{ integrity, cache:", "{ cache:"),
 }
 
 # In the modules of the page's script.
 IN_THE_PAGE = {
+    "unready_and_not_a_word": (
+        "page.js",
+        "enlist(unready).catch(unready);",
+        "enlist(() => {}).catch(() => {});",
+    ),
     "anybodys_answer_taken": (
         "answers.js",
         "return first?.hasAttribute(MARK) && !more.length ? first : null;",

@@ -52,6 +52,8 @@ PROMISES = {
     37: "A save answered by something that is not the server leaves the form and its words where they are",
     38: "An answer that is not the server's own is no answer: sign-out, screen lock, sign-in and sync are "
     "still to be done",
+    39: "A file that is not ours is never kept at installation; a device is told when it is not ready for "
+    "offline",
     45: "Whoever touches a child's plan, or adds an adult to it, is seen by the school's safeguarding staff",
     42: "Guesses keep nobody out: who knows the password gets in, and nobody outside can keep a school out",
     40: "Hidden pages open to nothing but the password: no state means hidden, and starting afresh opens "

@@ -71,7 +71,8 @@ export async function converse(person, replies, options = [{}]) {
   };
   try {
     const [talk] = await Promise.all(options.map((each) => exchange(person, each)));
-    return { asked, reached: talk.reached, plans: [...talk.plans], membership: talk.membership };
+    const { reached, hindered } = talk;
+    return { asked, reached, hindered, plans: [...talk.plans], membership: talk.membership };
   } finally {
     globalThis.fetch = own;
   }

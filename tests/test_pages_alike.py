@@ -12,11 +12,12 @@ from flask import g
 from app.assets import names
 from app.plan.document import document, find
 from app.plan.kinds import SCHEMA
-from app.plan.pages import GLOBALS, PAGES, content, labels, routes, static
+from app.plan.pages import GLOBALS, PAGES, content, integrity, labels, routes, static
 from app.plan.record import blank
 from app.plan.summary import summary
 from app.plan.words import Words, standing
 from app.worker.compiler import compile_templates
+from app.worker.tables import is_kept
 from sync.ids import uuid7
 from tests.javascript import JavaScript
 from tests.people import SmallSchool
@@ -196,7 +197,8 @@ def worker(javascript: JavaScript, flask: Flask) -> None:
     app = flask.app
     with app.test_request_context("/"):
         assets = {name: static(name) for name in names(Path(app.static_folder))}
-    facts = {"schema": SCHEMA.describe(), "content": content(), "assets": assets}
+        kept = {assets[name]: integrity(name) for name in assets if is_kept(name)}
+    facts = {"schema": SCHEMA.describe(), "content": content(), "assets": assets, "kept": kept}
     facts["routes"] = routes(app.url_map)
     source = "".join(f"export const {name} = {json.dumps(value)};\n" for name, value in facts.items())
     javascript.add_module("service_worker/tables.js", source)

@@ -18,7 +18,8 @@ GOAL = "33333333-3333-4333-8333-333333333333"
 
 @pytest.fixture
 def phone(javascript: JavaScript) -> JavaScript:
-    """Ms Lee's phone, empty."""
+    """Ms Lee's phone, empty, its worker just started."""
+    javascript.forget()
     javascript.add_module("service_worker/idb.js", (ROOT / "static/vendor/idb.js").read_text())
     empty = 'export const version = "1"; export const schema = { kinds: {} }; export const content = {};'
     javascript.add_module("service_worker/tables.js", empty)
@@ -284,10 +285,40 @@ def test_whatever_the_server_says_the_edit_stays(phone: JavaScript, status: int,
     assert len(state(phone)["outbox"]) == 1
 
 
-def test_a_page_of_the_cafe_is_no_reply(phone: JavaScript) -> None:
+@pytest.mark.scenario(38)
+@pytest.mark.parametrize(
+    ("status", "hindered"), [(200, "portal"), (511, "portal"), (401, "refusing"), (502, "")]
+)
+def test_where_somebody_else_answers_it_is_asked_once_more_without_edits_and_they_stay(
+    phone: JavaScript, status: int, hindered: str
+) -> None:
     write(phone, "Play for Nain")
-    assert says(phone, [200, "Welcome to our Wi-Fi"])["reached"] == ""
+    talk = says(phone, [status, "Welcome to our Wi-Fi"], [status, "Welcome to our Wi-Fi"])
+    assert [len(asked["edits"]) for asked in talk["asked"]] == ([1, 0] if hindered else [1])
+    assert (talk["reached"], talk["hindered"]) == ("", hindered)
     assert len(state(phone)["outbox"]) == 1
+
+
+@pytest.mark.scenario(38)
+def test_what_is_refused_on_the_way_waits_with_what_builds_on_it_while_others_go(phone: JavaScript) -> None:
+    step, other = (f"{number}3333333-3333-4333-8333-333333333333" for number in (4, 5))
+    write(phone, "Play for Nain", record=GOAL)
+    change = [CIRCLE, "step", step, 0, {"goal": GOAL, "words": "One"}, 1]
+    phone.call(DRIVER, "save", LEE, PLAN, [change], "step")
+    write(phone, "Sing", record=other)
+    goal, step_of_it, last = (entry["id"] for entry in state(phone)["outbox"])
+    no, yes = [403, "Forbidden"], [200, {"results": "taken"}]
+    talk = says(phone, no, [200, {}], no, no, yes)
+    assert [[edit[0] for edit in asked["edits"]] for asked in talk["asked"]] == [
+        [goal, step_of_it, last],
+        [],
+        [goal],
+        [goal],
+        [last],
+    ]
+    assert talk["hindered"] == "refusing"
+    assert [entry["id"] for entry in state(phone)["outbox"]] == [goal, step_of_it]
+    assert state(phone)["drawer"] == []
 
 
 def test_sixty_plans_ask_in_a_few_bytes(phone: JavaScript) -> None:

@@ -1,6 +1,7 @@
 """Addresses and pictures in templates. Its twin is in service_worker/globals.js."""
 
 import re
+from base64 import b64encode
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any
@@ -47,6 +48,16 @@ def static(file: str) -> str:
 @lru_cache(maxsize=512)
 def versioned(file: str, folder: str) -> str:
     return f"/static/{file}?v={sha256(content(folder, file)).hexdigest()[:10]}"
+
+
+def integrity(file: str) -> str:
+    """The digest by which a browser knows the file for ours, as Subresource Integrity writes it."""
+    return digest_of(str(file), current_app.static_folder or "")
+
+
+@lru_cache(maxsize=512)
+def digest_of(file: str, folder: str) -> str:
+    return f"sha256-{b64encode(sha256(content(folder, file)).digest()).decode()}"
 
 
 def icon(name: str) -> Markup:

@@ -7,12 +7,14 @@ from typing import Any, NamedTuple
 from werkzeug.routing import Map
 
 from app.plan.kinds import SCHEMA
-from app.plan.links import static
+from app.plan.links import integrity, static
 
-__all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "labels", "routes", "static"]
+__all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "integrity", "labels", "routes", "static"]
 
 # What a template may call, beside what Jinja brings. service_worker/globals.js makes the same.
-GLOBALS = frozenset({"blank", "count", "day", "fresh", "icon", "names", "path", "static", "when"})
+GLOBALS = frozenset(
+    {"blank", "count", "day", "fresh", "icon", "integrity", "names", "path", "static", "when"}
+)
 
 
 class Page(NamedTuple):

@@ -28,6 +28,7 @@ def register(app: Flask, me: Any) -> None:
     app.jinja_env.globals.update(
         path=links.path,
         static=links.static,
+        integrity=links.integrity,
         icon=links.icon,
         when=lambda ms: words().when(ms),
         day=lambda text: words().day(text),

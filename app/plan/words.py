@@ -135,7 +135,7 @@ def _sending(unsent: int, offline: bool, hindered: str) -> tuple[str, str]:
         kept = f"{unsent} " if unsent > 1 else ""
         return f"Offline, {kept}saved on this phone", f"Offline, {unsent} saved"
     if hindered and unsent:
-        return f"{HINDERED[hindered]} · {unsent} saved on this phone", f"{HINDERED[hindered]} · {unsent}"
+        return f"{HINDERED[hindered]} · {unsent} saved on this phone", f"{HINDERED[hindered]} ·\u00a0{unsent}"
     if hindered:
         text = SIGN_IN if hindered == "signed-out" else HINDERED[hindered]
     else:

@@ -12,7 +12,7 @@ from flask import Flask
 from app.assets import names
 from app.modules import join
 from app.plan.kinds import SCHEMA
-from app.plan.pages import GLOBALS, content, routes, static
+from app.plan.pages import GLOBALS, content, integrity, routes, static
 from app.security import HEADERS
 from app.worker.compiler import compile_templates
 
@@ -62,17 +62,22 @@ def shared(app: Flask) -> list[str]:
 
 
 def tables(app: Flask, folder: Path) -> dict[str, Any]:
-    """Routes, headers, kinds and files."""
+    """Routes, headers, kinds and files. kept: of each that a phone keeps, by address, the digest."""
     with app.test_request_context():
         assets = {name: static(name) for name in names(folder)}
+        sums = {assets[name]: integrity(name) for name in assets if is_kept(name)}
     return {
         "routes": routes(app.url_map),
         "headers": HEADERS,
         "schema": SCHEMA.describe(),
         "content": content(),
         "assets": assets,
-        "kept": [url for name, url in assets.items() if Path(name).suffix in KEPT and name not in NOT_KEPT],
+        "kept": sums,
     }
+
+
+def is_kept(name: str) -> bool:
+    return Path(name).suffix in KEPT and name not in NOT_KEPT
 
 
 def digest(modules: Mapping[str, str], facts: Mapping[str, Any]) -> str:

@@ -1,11 +1,11 @@
 """The worker's own addresses: its script, the app's manifest, and the two ways out of trouble."""
 
-from flask import Blueprint, Flask, Response, abort, current_app
+from flask import Blueprint, Flask, Response, current_app
 
 from app.mark import document
 from app.people.page import page
 from app.plan.pages import static
-from app.security import FOR_EVER
+from app.security import FOR_EVER, PRIVATE
 from app.settings import setting
 from app.worker.tables import Worker, build
 
@@ -45,18 +45,25 @@ def start() -> Response:
 
     It does one thing: name the version. `mpp worker-off` makes it the kill switch.
     """
-    off = setting("worker") == "off"
-    answer = script(STOP if off else f'importScripts("/sw/{worker().version}/worker.js");\n', "no-cache")
+    named = f'importScripts("/sw/{worker().version}/worker.js");\n'
+    answer = script(STOP if is_off() else named, "no-cache")
     answer.headers["Service-Worker-Allowed"] = "/"
     return answer
 
 
 @blueprint.get("/sw/<version>/worker.js")
 def source(version: str) -> Response:
-    """The worker itself. Another version is not here: its browser asks /sw.js again."""
-    if version != worker().version:
-        abort(404)
-    return script(worker().source, FOR_EVER)
+    """The worker itself, by whatever version: what stands between may have kept an old /sw.js.
+
+    Only the address that names what it holds may be kept.
+    """
+    if is_off():
+        return script(STOP, PRIVATE)
+    return script(worker().source, FOR_EVER if version == worker().version else PRIVATE)
+
+
+def is_off() -> bool:
+    return setting("worker") == "off"
 
 
 @blueprint.get("/manifest.webmanifest")

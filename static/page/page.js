@@ -4,10 +4,12 @@
  * Pages work without it. The modules of this folder are joined into one file when the app starts (app/assets.py).
  */
 import { bringBack, leave } from "./drafts.js";
+import * as files from "./files.js";
 import { isPost, look } from "./forms.js";
 import { offerInstalling } from "./installing.js";
 import { say } from "./notices.js";
-import { able, attend, enlist } from "./service.js";
+import * as presence from "./presence.js";
+import { able, attend, enlist, nudge } from "./service.js";
 import * as saving from "./saving.js";
 import * as swaps from "./swaps.js";
 
@@ -43,12 +45,28 @@ bringBack();
 offerInstalling();
 saving.begin(leaving);
 swaps.begin();
+files.begin();
+presence.begin(() => nudge("visible"));
 if (person && able()) {
   attend();
-  enlist().catch((error) => console.warn("no worker", error));
+  enlist(unready).catch(unready);
+} else if (person) unready();
+
+/* Once a tab: whoever reads it on each page reads it on none. */
+function unready(error) {
+  if (error) console.warn("no worker", error);
+  if (!document.body.matches(".for-pupil, .for-carer, .for-tutor") || sessionStorage.unready) return;
+  sessionStorage.unready = "told";
+  say("This device is not ready for being offline: pages open only with a connection.", { label: "Try again", act: again });
+}
+
+function again() {
+  sessionStorage.removeItem("unready");
+  location.reload();
 }
 
 function leaving() {
   leave();
+  presence.leave();
   localStorage.clear(); // a timer that runs (timer.js)
 }

@@ -15,7 +15,7 @@ export const able = () =>
   "timeout" in AbortSignal &&
   "randomUUID" in crypto;
 
-const nudge = (type) => navigator.serviceWorker.controller?.postMessage({ type, person });
+export const nudge = (type) => navigator.serviceWorker?.controller?.postMessage({ type, person });
 
 /* What sign_in.js made of the password, once; never from the page that asks for it again. */
 function made() {
@@ -25,17 +25,25 @@ function made() {
   return JSON.parse(kept);
 }
 
-/** Have a worker, and the newest. */
-export async function enlist() {
+/** Have a worker, and the newest. Rejects, or calls `failed`, where this device cannot be kept ready. */
+export async function enlist(failed) {
   const known = navigator.serviceWorker.controller;
   const hello = { type: "me", person, password: made() };
   known?.postMessage(hello); // a browser that is looking for a newer worker is in no hurry to register this one
   const registration = await navigator.serviceWorker.register("/sw.js", { updateViaCache: "none" });
   registration.addEventListener("updatefound", () => watch(registration));
+  if (!registration.active) awaitFirst(registration, failed);
   if (registration.waiting) update(registration);
   await navigator.serviceWorker.ready;
   if (!known) registration.active.postMessage(hello);
   await navigator.storage?.persist?.();
+}
+
+// A file that was not ours ends an installation; with the next page it is tried again.
+function awaitFirst(registration, failed) {
+  const coming = registration.installing ?? registration.waiting;
+  const gone = () => coming.state === "redundant" && !registration.active && !registration.installing;
+  coming?.addEventListener("statechange", () => gone() && failed());
 }
 
 function watch(registration) {
@@ -79,22 +87,4 @@ export function attend() {
   addEventListener("offline", () => nudge("offline"));
   document.addEventListener("visibilitychange", () => document.hidden || nudge("visible"));
   setInterval(() => document.hidden || nudge("sync"), MINUTE);
-}
-
-/* The browser may show a page it put away for somebody else. */
-addEventListener("pageshow", async ({ persisted }) => {
-  if (!persisted) return;
-  if ((await present()) !== person) location.reload();
-  else nudge("visible");
-});
-
-async function present() {
-  const controller = navigator.serviceWorker?.controller;
-  if (controller && person) return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data);
-    controller.postMessage({ type: "who" }, [port2]);
-  });
-  const response = await fetch("/me", { headers: { Accept: "application/json" } }).catch(() => null);
-  return response?.ok ? (await response.json()).person : response ? "" : person;
 }

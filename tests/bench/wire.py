@@ -23,6 +23,7 @@ from tests.bench.writer import BATCH, Writer, arrived, prepare, taken
 
 CLIENTS = 8
 PLANS = 60
+ASKED = "/sync?nonce=3f9a1c2e"  # each time another
 LETTERS = 20  # of the value that is weighed
 
 
@@ -156,14 +157,14 @@ def quiet_minute() -> list[tuple[str, ...]]:
             rest = [reply["membership"], len(have), sum(have.values())]
             body = compact(device.request({}, [], now_ms()) | {"rest": rest})
             sent = {"Content-Type": "application/json", "Accept-Encoding": "gzip", "Host": "localhost"}
-            _, headers, answer = device.client.send("POST", "/sync", body, sent)
+            _, headers, answer = device.client.send("POST", ASKED, body, sent)
             if json.loads(answer)["scopes"]:
                 raise RuntimeError("that was no minute without news")
             asked = [*(device.client.headers | sent).items(), ("Content-Length", str(len(body)))]
     return [
         poll(
             "HTTP/1.1",
-            plain_size("POST /sync HTTP/1.1", asked),
+            plain_size(f"POST {ASKED} HTTP/1.1", asked),
             body,
             plain_size("HTTP/1.1 200 OK", headers),
             answer,
@@ -185,8 +186,9 @@ def packed_size(first: str, headers: list[tuple[str, str]]) -> int:
     """The second time on a connection, when what repeats itself is a number; with two frames' heads."""
     encoder = Encoder()
     pairs = [
-        (first, "/sync" if first == ":path" else "200"),
+        (first, ASKED if first == ":path" else "200"),
         *((name.lower(), value) for name, value in headers),
     ]
-    encoder.encode([(name, value + "0" if name == "date" else value) for name, value in pairs])
+    other = ("date", ":path")  # each time another moment, and another nonce
+    encoder.encode([(name, value + "0" if name in other else value) for name, value in pairs])
     return len(encoder.encode(pairs)) + 18

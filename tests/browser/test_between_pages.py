@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.phone import Phone
-from tests.filter import Filter
+from tests.browser.phone import BY_WORKER, Phone
+from tests.filter import HTML, PORTAL, Filter
 from tests.people import open_school
 
 NewPhone = Callable[[str], Phone]
@@ -32,7 +32,9 @@ def test_back_after_a_sign_out_shows_nothing_where_a_proxy_strips_what_forbids_k
     between.strip_answers(*CACHING)
     school = open_school(between.server.data)
     phone = filtered_phone_of("") if worker else plain_phone
-    phone.sign_in("staff")
+    phone.sign_in_again("staff")
+    if worker:
+        phone.until(lambda: phone.page.evaluate("navigator.serviceWorker.controller !== null"))
     phone.go("/")
     page = phone.go(f"/plan/{school.plan}")
     expect(page.locator("body")).to_contain_text("Ffion")
@@ -41,3 +43,77 @@ def test_back_after_a_sign_out_shows_nothing_where_a_proxy_strips_what_forbids_k
         page.go_back()
         expect(page.locator("#password")).to_be_visible()
         assert "Ffion" not in page.content()
+
+
+COLOUR = "getComputedStyle(document.body).backgroundColor"
+CSS = {"Content-Type": "text/css", "Cache-Control": "public, max-age=86400"}
+SCRIPT = {"Content-Type": "text/javascript"}
+FILES = ["/static/base.css", "/static/page.js", "/static/timer.js", "/static/vendor/htmx.min.js"]
+FILES += ["/static/icons.svg", "/static/fonts/figtree-latin.woff2"]
+
+
+@pytest.mark.scenario(39)
+@pytest.mark.parametrize("headers", [HTML, CSS], ids=["as-html", "as-css-for-a-day"])
+@pytest.mark.parametrize("worker", [True, False], ids=["worker", "no-worker"])
+def test_a_page_that_came_without_its_style_has_it_when_the_filter_is_gone(
+    filtered_phone_of: NewPhone, plain_phone: Phone, between: Filter, headers: dict[str, str], worker: bool
+) -> None:
+    rule = between.answer("GET", "/static/base.css", 200, PORTAL, headers)
+    phone = filtered_phone_of("") if worker else plain_phone
+    phone.sign_in_again("ffion")
+    page = phone.page
+    assert page.evaluate(COLOUR) == "rgba(0, 0, 0, 0)", "it is bare"
+    between.lift(rule)
+    page.reload()
+    phone.until(lambda: page.evaluate(COLOUR) != "rgba(0, 0, 0, 0)")
+
+
+@pytest.mark.scenario(39)
+@pytest.mark.parametrize("path", FILES)
+def test_a_file_that_is_not_ours_is_not_kept_and_that_is_said(
+    filtered_phone_of: NewPhone, between: Filter, path: str
+) -> None:
+    rule = between.answer("GET", path, 200, PORTAL)
+    phone = filtered_phone_of("")
+    phone.sign_in_again("ffion")
+    page = phone.page
+    if path != "/static/page.js":  # which is what would say it
+        expect(page.locator("#notices")).to_contain_text("This device is not ready for being offline")
+    assert path not in phone.cached()
+    between.lift(rule)
+    page.reload()
+    hold(phone)
+    assert path in phone.cached()
+    assert "SchoolGuest" not in phone.everything()
+
+
+@pytest.mark.scenario(39)
+def test_an_old_script_that_names_a_worker_that_is_gone_brings_the_present_one(
+    filtered_phone_of: NewPhone, between: Filter
+) -> None:
+    between.answer("GET", "/sw.js", 200, 'importScripts("/sw/0123456789abcdef/worker.js");\n', SCRIPT)
+    phone = filtered_phone_of("ffion")
+    between.server.kill()
+    expect(phone.go().locator("h1")).to_contain_text("Ffion")
+
+
+@pytest.mark.scenario(39)
+@pytest.mark.parametrize("status", [200, 403])
+@pytest.mark.parametrize("path", ["/sw.js", "/sw/.*"], ids=["start", "worker"])
+def test_a_device_that_gets_no_worker_is_told_and_has_one_later(
+    filtered_phone_of: NewPhone, between: Filter, path: str, status: int
+) -> None:
+    rule = between.answer("GET", path, status, PORTAL)
+    phone = filtered_phone_of("")
+    phone.sign_in_again("ffion")
+    expect(phone.page.locator("#notices")).to_contain_text("This device is not ready for being offline")
+    between.lift(rule)
+    phone.page.click("text=Try again")
+    hold(phone)
+
+
+def hold(phone: Phone) -> None:
+    """Wait until this phone holds its plan."""
+    me = phone.page.evaluate("async () => (await fetch('/me')).json()")
+    path = f"/plan/{me['plans'][0]['id']}"
+    phone.until(lambda: phone.page.evaluate(BY_WORKER, path) == "worker")

@@ -1,0 +1,50 @@
+/**
+ * Whether the one whose page this is is still here.
+ *
+ * Back may bring a page that the browser kept, though it was asked not to: a proxy may have taken the header that says
+ * so out of the answer. Until it is known who is here nothing of such a page is shown.
+ */
+const root = document.documentElement;
+const person = root.dataset.person ?? "";
+const LEFT = "left";
+
+/** Somebody signs out in this tab. */
+export const leave = () => (sessionStorage[LEFT] = "yes");
+
+/** stillHere: called where a page that the browser brought back may be shown. */
+export function begin(stillHere) {
+  addEventListener("pageshow", ({ persisted }) => {
+    if (person && (persisted || isBack())) return look(stillHere);
+    if (person) sessionStorage.removeItem(LEFT);
+  });
+}
+
+const isBack = () => performance.getEntriesByType("navigation")[0]?.type === "back_forward";
+
+async function look(stillHere) {
+  root.hidden = true;
+  if ((await present()) !== person) return location.reload();
+  root.hidden = false;
+  stillHere();
+}
+
+async function present() {
+  const worker = navigator.serviceWorker?.controller;
+  if (worker) return told(worker);
+  const said = await asked().catch(() => null);
+  if (said) return said.person ?? "";
+  return sessionStorage[LEFT] ? "" : person; // nobody can be asked
+}
+
+const told = (worker) =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data);
+    worker.postMessage({ type: "who" }, [port2]);
+  });
+
+async function asked() {
+  const response = await fetch("/me", { headers: { Accept: "application/json" }, cache: "no-store" });
+  const said = await response.json();
+  return said.mpp === 1 ? said : null;
+}
