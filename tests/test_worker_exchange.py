@@ -308,10 +308,11 @@ def test_what_is_refused_on_the_way_waits_with_what_builds_on_it_while_others_go
     write(phone, "Sing", record=other)
     goal, step_of_it, last = (entry["id"] for entry in state(phone)["outbox"])
     no, yes = [403, "Forbidden"], [200, {"results": "taken"}]
-    talk = says(phone, no, [200, {}], no, no, yes)
+    talk = says(phone, no, [200, {}], no, no, no, yes)
     assert [[edit[0] for edit in asked["edits"]] for asked in talk["asked"]] == [
         [goal, step_of_it, last],
         [],
+        [goal, step_of_it, last],
         [goal],
         [goal],
         [last],
