@@ -11,6 +11,7 @@ import { say } from "./notices.js";
 import * as presence from "./presence.js";
 import { able, attend, enlist, nudge } from "./service.js";
 import * as saving from "./saving.js";
+import { signOut } from "./signing_out.js";
 import * as swaps from "./swaps.js";
 
 const root = document.documentElement;
@@ -43,7 +44,7 @@ for (const form of document.forms) {
 }
 bringBack();
 offerInstalling();
-saving.begin(leaving);
+saving.begin((event) => signOut(event, left));
 swaps.begin();
 files.begin();
 presence.begin(() => nudge("visible"));
@@ -65,7 +66,7 @@ function again() {
   location.reload();
 }
 
-function leaving() {
+function left() {
   leave();
   presence.leave();
   localStorage.clear(); // a timer that runs (timer.js)

@@ -58,7 +58,7 @@ export function begin(leaving) {
   document.addEventListener("submit", once, true);
   document.addEventListener("submit", (event) => {
     if (event.defaultPrevented) return;
-    if (path(event.target.action) === "/sign-out") return leaving();
+    if (path(event.target.action) === "/sign-out") return leaving(event);
     if (!isSent(event.target)) return;
     event.preventDefault();
     post(event.target, event.submitter);

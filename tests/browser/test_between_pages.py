@@ -45,6 +45,23 @@ def test_back_after_a_sign_out_shows_nothing_where_a_proxy_strips_what_forbids_k
         assert "Ffion" not in page.content()
 
 
+@pytest.mark.scenario(38)
+@pytest.mark.parametrize(("status", "headers"), [(200, HTML), (302, {"Location": "https://wifi.school.test/"})])
+def test_a_sign_out_without_a_worker_that_a_filter_answers_is_said_not_to_be_done(
+    plain_phone: Phone, between: Filter, status: int, headers: dict[str, str]
+) -> None:
+    plain_phone.sign_in_again("ffion")
+    rule = between.answer("POST", "/sign-out", status, PORTAL, headers)
+    page = plain_phone.go("/sign-out")
+    page.get_by_role("button", name="Sign out").click()
+    expect(page.locator("#notices")).to_contain_text("You are still signed in")
+    between.lift(rule)
+    page.wait_for_selector("form:not([data-sending])")
+    page.click("text=Try again")
+    expect(page.locator("#password")).to_be_visible()
+    assert plain_phone.go("/").locator("#password").count() == 1
+
+
 COLOUR = "getComputedStyle(document.body).backgroundColor"
 CSS = {"Content-Type": "text/css", "Cache-Control": "public, max-age=86400"}
 SCRIPT = {"Content-Type": "text/javascript"}

@@ -1,0 +1,28 @@
+/**
+ * Signing out where no worker does it. A browser that navigates with the form shows whatever comes back, and the person
+ * who sees a filter's page goes away and leaves their plans open; so it is asked from here, and only the server's own
+ * word counts (app/mark.py).
+ */
+import { say } from "./notices.js";
+
+const STILL_IN = "You are still signed in: the school did not answer. Please try again, with another connection if you can.";
+
+/** left: called where they are signed out, or will be without this page. */
+export async function signOut(event, left) {
+  if (navigator.serviceWorker?.controller) return left();
+  event.preventDefault();
+  if (!(await heard())) return say(STILL_IN, { label: "Try again", act: () => event.target.requestSubmit() });
+  left();
+  location.assign("/sign-in");
+}
+
+async function heard() {
+  const nonce = [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16)).join("-");
+  try {
+    const options = { method: "POST", headers: { Accept: "application/json" }, redirect: "manual" };
+    const said = await (await fetch(`/sign-out?nonce=${nonce}`, options)).json();
+    return said.mpp === 1 && said.nonce === nonce && said.signed_out;
+  } catch {
+    return false;
+  }
+}
