@@ -123,12 +123,11 @@ async function settleIn(named, entered) {
   if (HIDING.includes(named.role) && (entered ? open : cover?.at === undefined)) {
     await setMeta(person, "cover", { ...cover, hidden: !open, untold: false, at: Date.now() });
   }
+  const box = await device.sealed(person);
+  if (box) await unpack(person, await unseal(named.seal, box));
   if (!(await meta(person, "device"))) await setMeta(person, "device", crypto.randomUUID());
   if (!(await meta(person, "epoch"))) await setMeta(person, "epoch", named.epoch);
-  const box = await device.sealed(person);
-  if (!box) return;
-  await unpack(person, await unseal(named.seal, box));
-  await device.dropSealed(person);
+  if (box) await device.dropSealed(person);
 }
 
 // A hidden device is told of no plan. It goes on with those it has, and asks again once it is shown.

@@ -69,7 +69,7 @@ def exchange(
             "now": now,
             "membership": number,
             "device": name.device,
-            "said": pushed.said,
+            "said": pushed.said if not name.behind else request["said"] if again else name.said,
             "results": pushed.results,
             "scopes": scopes,
             "more": more,
@@ -125,4 +125,5 @@ def _note_strayed(connection: Connection, sender: Sender, now: int, valid: Valid
     statement = tables.upsert(connection, tables.device, ("person", "id"), ("strayed", "last_seen"))
     row = {"person": sender.person, "id": sender.device, "last_at": 0, "last_seen": now, "strayed": now}
     connection.execute(statement, row)
+    twins.forget_old(connection, sender.person)
     checked(connection, valid)

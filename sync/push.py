@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import orjson
 from sqlalchemy import Connection, bindparam, insert, literal, null, select, union_all
 
-from sync import tables
+from sync import tables, twins
 from sync.draft import Draft
 from sync.members import Standing, standings
 from sync.protocol import (
@@ -122,6 +122,7 @@ class Push:
         # What is another's is not even looked up: the time it takes would tell that it is there.
         self._shelf.load([own[0] for name in names if (own := self._own(name))], _keys(changes))
         row = self._device()
+        self._unknown = row is None
         if row:
             self._last_at, self._strayed, self._heard = row.last_at, row.strayed or 0, row.said
 
@@ -230,6 +231,8 @@ class Push:
         statement = tables.upsert(self._connection, tables.device, ("person", "id"), tuple(row), ("said",))
         row |= {"person": self._sender.person, "id": self._sender.device, "said": self._said}
         tables.write_many(self._connection, statement, [row])
+        if self._unknown:
+            twins.forget_old(self._connection, self._sender.person)
 
 
 def _parsed(raw: Any) -> Edit | str:

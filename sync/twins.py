@@ -1,53 +1,103 @@
 """Cloned profiles: a copy of a browser's storage, or a backup brought back, bears the name of its original.
 
 What a device writes replaces what it wrote before, for it had that on its screen. A copy had not. So device
-and server both count the edits taken under a name: who knows of fewer, and does not repeat those whose
-verdict it may have missed, is a copy, and goes on under a name of its own. Nothing else tells them apart.
+and server both count the edits taken under a name. Who knows of fewer, and says something new without
+repeating those whose verdict it may have missed, is a copy, and goes on under a name of its own. Who repeats
+some of them and says nothing new is still being told: a poor line carries few at a time.
 """
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import Connection, bindparam, func, select
+from sqlalchemy import Connection, bindparam, delete, select
 
 from sync import tables
 from sync.protocol import edit_id
 
-_device, _edit = tables.device.c, tables.edit.c
-_SAID = select(_device.said).where(_device.person == bindparam("person"), _device.id == bindparam("device"))
-_REPEATED = (
-    select(func.count())
-    .select_from(tables.edit)
-    .where(
-        _edit.by == bindparam("person"),
-        _edit.id.in_(bindparam("ids", expanding=True)),
-        _edit.position == 0,
-        _edit.device == bindparam("device"),
-    )
+NAMES = 200  # of one person's devices that are remembered: more than anybody has
+
+_device, _edit, _refusal = tables.device.c, tables.edit.c, tables.refusal.c
+_person: Any = bindparam("person")
+_ids: Any = bindparam("ids", expanding=True)
+_SAID = select(_device.said).where(_device.person == _person, _device.id == bindparam("device"))
+_TAKEN = select(_edit.id, _edit.device).where(_edit.by == _person, _edit.id.in_(_ids), _edit.position == 0)
+_REFUSED = select(_refusal.id).where(_refusal.by == _person, _refusal.id.in_(_ids))
+_LATEST = (
+    select(_device.id)
+    .where(_device.person == _person)
+    .order_by(_device.last_seen.desc(), _device.id)
+    .limit(NAMES)
 )
+_TOO_MANY = delete(tables.device).where(_device.person == _person, _device.id.not_in(_LATEST))
 
 
 class Name(NamedTuple):
-    """What a device is called from now on, and how many of its edits have been taken."""
+    """What a device is called from now on, and how many of its edits it is to know of before this request.
+
+    behind: others have been taken that it has not repeated yet; it says nothing new.
+    """
 
     device: str
     said: int
+    behind: bool = False
 
 
 def name(connection: Connection, person: str, device: str, said: int | None, edits: Sequence[Any]) -> Name:
     """The same request again finds the same name. `said`: as the device knows it; None asks for nothing."""
     heard = _heard(connection, person, device)
-    while said is not None and heard > said and heard - said > _repeated(connection, person, device, edits):
-        device, said = str(uuid5(NAMESPACE_URL, f"{device}:{said}")), 0
-        heard = _heard(connection, person, device)
-    return Name(device, heard)
+    if said is None or heard <= said:
+        return Name(device, heard)
+    ids = [found for found in map(edit_id, edits) if found]
+    taken = _taken(connection, person, ids)
+    if heard - said <= _repeated(taken, device):
+        return Name(device, heard)
+    new = _first_new(connection, person, ids, taken)
+    copy = _known_copy(device, ids, taken)
+    if copy is None:
+        if new is None:
+            return Name(device, said + _repeated(taken, device), behind=True)
+        copy = _copy(device, new)
+    heard = _heard(connection, person, copy)
+    repeated = _repeated(taken, copy)
+    return Name(copy, repeated, behind=True) if new is None and repeated < heard else Name(copy, heard)
+
+
+def forget_old(connection: Connection, person: str) -> None:
+    """Of one person's devices the longest unseen are forgotten. To be called where a new name is written."""
+    connection.execute(_TOO_MANY, {"person": person})
 
 
 def _heard(connection: Connection, person: str, device: str) -> int:
     return connection.scalar(_SAID, {"person": person, "device": device}) or 0
 
 
-def _repeated(connection: Connection, person: str, device: str, edits: Sequence[Any]) -> int:
-    ids = [found for found in map(edit_id, edits) if found]
-    return connection.scalar(_REPEATED, {"person": person, "device": device, "ids": ids}) or 0
+def _taken(connection: Connection, person: str, ids: list[str]) -> dict[str, str]:
+    """Under which name each of these was taken that was."""
+    rows = tables.read_listed(connection, _TAKEN, {"person": person, "ids": ids}) if ids else ()
+    return {row[0]: row[1] for row in rows}
+
+
+def _repeated(taken: dict[str, str], device: str) -> int:
+    return sum(name == device for name in taken.values())
+
+
+def _first_new(connection: Connection, person: str, ids: list[str], taken: dict[str, str]) -> str | None:
+    """The first on which no verdict was given yet."""
+    others = [name for name in ids if name not in taken]
+    if not others:
+        return None
+    rows = tables.read_listed(connection, _REFUSED, {"person": person, "ids": others})
+    refused = {row[0] for row in rows}
+    return next((name for name in others if name not in refused), None)
+
+
+def _copy(device: str, edit: str) -> str:
+    """The copy's own name: an edit's origin is random at each start of a program, and no other's."""
+    return str(uuid5(NAMESPACE_URL, f"{device}:{edit.partition(':')[0]}"))
+
+
+def _known_copy(device: str, ids: list[str], taken: dict[str, str]) -> str | None:
+    """The name that this copy was given before, where it repeats what was taken under it."""
+    names = set(taken.values())
+    return next((copy for name in ids if (copy := _copy(device, name)) in names), None)

@@ -147,6 +147,36 @@ def test_a_reply_is_lost_after_the_server_took_the_words():
     family.nothing_is_lost()
 
 
+MEANWHILE = ("nothing", "signed out and in again")
+
+
+@pytest.mark.scenario(14)
+@pytest.mark.scenario(25)
+@pytest.mark.parametrize("meanwhile", MEANWHILE)
+def test_what_was_written_over_words_whose_reply_was_lost_does_not_double_them(meanwhile):
+    write_over_a_lost_reply(Family(), meanwhile)
+
+
+def write_over_a_lost_reply(family, meanwhile):
+    """The line breaks after the server has taken two saves, so that the next request carries one of them."""
+    phone, lesson = family.tess_phone, family.key(family.home, "lesson")
+    family.write(phone, lesson, new=True, day="2026-11-22")
+    phone.sync()
+    family.write(phone, lesson, did="Scales")
+    phone.give_up(phone.ask("rest"))
+    family.write(phone, lesson, did="Scales twice")
+    lost = phone.ask("rest")
+    family.world.post(family.tess, lost.request)
+    phone.give_up(lost)
+    family.write(phone, lesson, did="Scales twice slowly")
+    if meanwhile != "nothing":
+        phone.sign_out()
+        phone.sign_in(family.tess)
+    phone.sync()
+    family.everybody_sees(lesson, "did", "Scales twice slowly")
+    family.nothing_is_lost()
+
+
 @pytest.mark.scenario(21)
 def test_a_request_lost_before_the_server_heard_it_is_said_again():
     family = Family()

@@ -57,6 +57,17 @@ CAUGHT = (
         partial(adrift.test_a_clone_and_its_original_write_on_the_same_field, 0),
     ),
     (
+        faults.still_being_told_taken_for_a_copy,
+        partial(adrift.test_what_was_written_over_words_whose_reply_was_lost_does_not_double_them, "nothing"),
+    ),
+    (
+        faults.back_under_another_name,
+        partial(
+            adrift.test_what_was_written_over_words_whose_reply_was_lost_does_not_double_them,
+            "signed out and in again",
+        ),
+    ),
+    (
         faults.mismatch_shrugged_off,
         adrift.test_rows_that_went_missing_on_a_phone_are_fetched_again_at_the_next_news,
     ),
@@ -153,6 +164,7 @@ NOTICED = (
     faults.repeats_under_a_new_name,
     faults.origin_kept_in_storage,
     faults.copies_not_told_apart,
+    faults.still_being_told_taken_for_a_copy,
     faults.unseen_words_replaced,
     faults.deletion_covers_what_it_has_not_seen,
     faults.every_scope_readable,

@@ -13,6 +13,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from sync import pull
+from tests import test_devices_adrift as adrift
 from tests.simulator.draws import DRAWS, table
 from tests.simulator.family import Family
 from tests.simulator.life import Life
@@ -169,3 +170,10 @@ def test_what_has_yet_to_come_whole_after_a_restore_counts_as_not_seen(family, m
         family.minas.save(page, page.settle(family.goal, "words", version))
     family.everybody_sees(family.goal, "agreed", "Ten minutes after tea", {"Every other day"})
     family.nothing_is_lost()
+
+
+@pytest.mark.scenario(14)
+@pytest.mark.scenario(25)
+@pytest.mark.parametrize("meanwhile", adrift.MEANWHILE)
+def test_words_written_over_a_lost_reply_are_not_doubled(family, meanwhile):
+    adrift.write_over_a_lost_reply(family, meanwhile)

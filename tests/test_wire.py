@@ -228,6 +228,11 @@ def listen(room: Room, hear: Callable[[str], None]) -> None:
         hear(given[2])
 
 
+def become_known(room: Room, who: str) -> None:
+    """A device that has said something before, if nothing that could be taken: a new one is written down."""
+    room.sync(who, edits=[["before:1", room.now, None, []]])
+
+
 # What somebody may try on a record that is another's: changed, made, put away, settled, well and badly.
 TRIED = [
     ["note", name_id("note"), 1, {"words": "mine"}, 0],
@@ -253,6 +258,7 @@ def test_what_is_anothers_leaves_no_trace(who: str) -> None:
     own = f"{PLAN}/own:{name_id('lee')}/2026"
     never = f"{PLAN}/own:{name_id('nobody')}/2026"
     epoch = room.engine.epoch
+    become_known(room, who)
     answers: list[str] = []
     asked: list[list[str]] = [[], []]
     listen(room, lambda statement: asked[len(answers)].append(statement))
@@ -280,6 +286,7 @@ def test_a_stranger_does_not_hear_that_there_is_or_was_a_plan(fate: str) -> None
     answers: list[str] = []
     asked: list[list[str]] = [[], []]
     epoch = room.engine.epoch
+    become_known(room, "stranger")
     listen(room, lambda statement: asked[len(answers)].append(statement))
     for plan in (PLAN, name_id("never")):
         change = [f"{plan}/circle", "goal", name_id("band"), 0, {}, 1]

@@ -7,7 +7,7 @@ from . import exchange, page
 from .line import CutError, Line
 from .page import Change, Page
 from .replica import Replica, database
-from .seal import seal, sealed, unseal
+from .seal import drop, seal, sealed, unseal
 from .storage import CrashError, Storage
 from .world import OtherPersonError, TooLargeError, World
 
@@ -80,11 +80,12 @@ class Device:
         replica = Replica(self.storage, me["person"])
         with replica.transaction() as writing:
             writing.meta["seal"] = me["seal"]
+        unseal(self.storage, me["person"], me["seal"])
         for key, value in (("device", name), ("epoch", me["epoch"])):
             if not replica.meta(key):
                 with replica.transaction() as writing:
                     writing.meta[key] = value
-        unseal(self.storage, me["person"], me["seal"])
+        drop(self.storage, me["person"])
         self.set_present(me["person"])
 
     def sign_out(self) -> None:

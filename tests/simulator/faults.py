@@ -10,7 +10,7 @@ from sync.protocol import NOT_ALLOWED, RefusedError
 from sync.scopes import Scope
 
 from . import device as devices
-from . import exchange, fold, page
+from . import exchange, fold, page, seal
 from .device import Device
 from .replica import Entry, Writing, touches
 from .world import OtherPersonError
@@ -241,6 +241,17 @@ def what_is_back_comes_in_part(patch: Patch) -> None:
 
 def copies_not_told_apart(patch: Patch) -> None:
     patch.setattr(twins, "_repeated", lambda *_: 10**9)
+
+
+def still_being_told_taken_for_a_copy(patch: Patch) -> None:
+    """Who repeats half of what was taken, for a line that carries no more, goes on under another name."""
+    first_new = twins._first_new
+    patch.setattr(twins, "_first_new", lambda *about: first_new(*about) or next(iter(about[2]), None))
+
+
+def back_under_another_name(patch: Patch) -> None:
+    """Whoever signs out with words unsent is, to the server, another device when they are back."""
+    patch.setattr(seal, "NAMED", ())
 
 
 def whole_outbox_settled(patch: Patch) -> None:

@@ -8,6 +8,7 @@ drawer. What its author has written over on the same device before it ever left 
 """
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .world import World
 
 Field = tuple[str, str, str, str]  # scope, kind, record, field
+NUMBERED = re.compile(r"\w+~\w+~\w+~\d+")  # a word as hand.py makes it
 
 
 @dataclass(eq=False)
@@ -161,10 +163,11 @@ class Oracle:
         ledger.check_versions(self.world.database)
         self.check_each_once(rows)
         self.pasts.append((self.world.engine.epoch, rows))
+        state = ledger.state(self.world.database)
+        check_each_word_once(state)
         for saved in reversed(self.saves):
             self.find_rows(saved)
         self.at_rest = self.resting()
-        state = ledger.state(self.world.database)
         judge = Judge(self, state)
         for saved in self.saves:
             self.check_saved(saved, judge)
@@ -215,6 +218,14 @@ class Oracle:
 
     def name(self, saved: Saved) -> str:
         return f"{self.world.names[saved.person]}'s {saved.edit}"
+
+
+def check_each_word_once(state: dict[Key, dict[str, list[Any]] | None]) -> None:
+    """Nobody here writes a word twice (see hand.py), so a text that has one twice was merged with itself."""
+    for key, fields in state.items():
+        for name, wire in (fields or {}).items():
+            words = NUMBERED.findall(wire[0]) if isinstance(wire[0], str) else []
+            assert len(words) == len(set(words)), f"doubled: {name} of {key} says {wire[0]!r}"
 
 
 class Judge:

@@ -5,6 +5,8 @@ from typing import Any
 from .replica import Entry, Replica, database
 from .storage import Storage
 
+NAMED = ("device", "said", "epoch")  # what the server knows a device by
+
 
 def sealed(storage: Storage) -> dict[str, Any]:
     """{person: box}. A box is opened with the key that its person is given at sign-in."""
@@ -18,24 +20,32 @@ def seal(storage: Storage, person: str) -> None:
     kept["told"] = dict(enumerate(replica.told()))
     if replica.meta("seal") and any(kept.values()):
         with storage.transaction("mpp") as stores:
-            box = {"key": replica.meta("seal"), "kept": kept}
+            named = {key: replica.meta(key) for key in NAMED}
+            box = {"key": replica.meta("seal"), "kept": kept, "named": named}
             stores["sealed"] = {**stores.get("sealed", {}), person: box}
     storage.delete(database(person))
 
 
 def unseal(storage: Storage, person: str, key: str) -> None:
-    """Words are put back once, however often the box is opened."""
+    """Words are put back once, however often the box is opened; and a new replica has the old one's name."""
     box = sealed(storage).get(person)
     if box is None:
         return
     assert box["key"] == key, "a box opened with another person's key"
     kept = box["kept"]
     with Replica(storage, person).transaction() as writing:
+        if not writing.meta.get("device"):
+            writing.meta.update({name: value for name, value in box["named"].items() if value is not None})
         put_back(writing.outbox, writing.put_out, kept["outbox"])
         writing.drawer.update({edit: e for edit, e in kept["drawer"].items() if edit not in writing.drawer})
         writing.tell_of([*kept["told"].values()])
-    with storage.transaction("mpp") as stores:
-        del stores["sealed"][person]
+
+
+def drop(storage: Storage, person: str) -> None:
+    """Of the box nothing is left."""
+    if person in sealed(storage):
+        with storage.transaction("mpp") as stores:
+            del stores["sealed"][person]
 
 
 def put_back(waiting: dict[int, Entry], put: Any, entries: dict[int, Entry]) -> None:
