@@ -21,6 +21,7 @@ from tests.simulator.page import AnotherPastError
 from tests.simulator.window import Window
 from tests.simulator.worker.device import made_on
 from tests.simulator.worker.faults import FAULTS
+from tests.simulator.worker.filtered import FilteredDevice
 from tests.simulator.worker.phones import Phones
 
 TAUGHT = {  # more is told by the tests below, with people in them
@@ -31,6 +32,7 @@ TAUGHT = {  # more is told by the tests below, with people in them
     442: "words gave way only when they were offered again after a restore, and nobody was told",
     52: "whose plans had begun to come when the tablet died was listed nowhere, and they stayed for the next",
 }
+FILTERED = range(101, 109)
 SEEDS = [*range(1, 51), 52, 56, 439, 442]  # in the last, a question of another past is answered
 
 
@@ -74,6 +76,13 @@ def test_everything_that_may_happen_did_happen_to_the_real_worker(phones):
     assert [draw for draw in DRAWS if not met[draw]] == []
     assert met.keys() <= set(DRAWS)
     assert set(SEEDS) >= TAUGHT.keys()
+
+
+@pytest.mark.scenario(38)
+@pytest.mark.parametrize("seed", FILTERED)
+def test_where_a_filter_answers_instead_of_the_server_no_words_vanish_either(phones, seed):
+    Life(seed, made_on(phones, FilteredDevice)).run_and_end()
+    phones.clear()
 
 
 NOTICED = {  # with which mistake of the worker's which life ends badly, and how

@@ -16,6 +16,7 @@ from .phones import Phones
 if TYPE_CHECKING:
     from tests.simulator.world import World
 
+FOREIGN = "foreign"  # an answer that is not the server's
 MANY, NONE = 99, -1  # scopes that are few enough to be named: more than anybody has, or none at all
 
 
@@ -235,6 +236,6 @@ def as_it_travels(row: dict[str, Any]) -> list[Any]:
     return [row["kind"], row["id"], row["version"], row["fields"]]
 
 
-def made_on(phones: Phones) -> Callable[["World", str], Device]:
+def made_on(phones: Phones, kind: type[RealDevice] = RealDevice) -> Callable[["World", str], Device]:
     """What a life makes its devices with."""
-    return lambda world, name: RealDevice(world, name, phones)
+    return lambda world, name: kind(world, name, phones)

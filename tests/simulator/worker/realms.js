@@ -131,7 +131,8 @@ function begin(name, profile, origin) {
 }
 
 /**
- * One thing done: `work` of client.js with what is `given`, or an answer to an earlier call (null: it was lost).
+ * One thing done: `work` of client.js with what is `given`, or an answer to an earlier call (null: it was lost;
+ * "foreign": it is a filter's).
  * Answers {value} or {asked}, or {crashed}; and what is held here then, of the person `about` whom it was too.
  */
 async function step({ phone: name, now, points, few, named, work, given, call, answer, about }) {
@@ -153,7 +154,8 @@ function answered(phone, number, answer) {
   const call = phone.calls.get(number);
   phone.task = call.task;
   const mark = { mpp: 1, nonce: call.nonce };
-  if (answer) call.resolve(Response.json({ ...mark, ...answer[1] }, { status: answer[0] }));
+  if (answer === "foreign") call.resolve(new Response("<h1>Forbidden</h1>", { status: 403 }));
+  else if (answer) call.resolve(Response.json({ ...mark, ...answer[1] }, { status: answer[0] }));
   else call.reject(new TypeError("no network"));
 }
 
