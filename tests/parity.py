@@ -7,6 +7,7 @@ Time and chance are taken away from both: keys and ids come out alike. Every bra
 that Flask goes through is noted in `servers.coverage`.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import zip_longest
@@ -33,6 +34,7 @@ from tests.templates_coverage import Coverage
 
 DRIVER = "tests/parity_driver.js"
 UNCHANCY = SimpleNamespace(token_urlsafe=lambda _size: "save-key", token_bytes=bytes)
+WANTED = ("content-", "accept", "x-")
 PARTIAL = {"HX-Request": "true", "HX-Request-Type": "partial"}
 
 
@@ -65,7 +67,7 @@ class Both:
         self.javascript.modules = servers.modules
         self.javascript.page = self.javascript.new_page()
         for path in ("/me", "/sync"):
-            self.javascript.page.route(f"{ORIGIN}{path}", self.from_flask)
+            self.javascript.page.route(re.compile(rf"{ORIGIN}{path}(\?|$)"), self.from_flask)
         if person.role == "school":
             self.ask("lend", *self.staff(person))
         else:
@@ -73,9 +75,7 @@ class Both:
 
     def from_flask(self, route: Route) -> None:
         request = route.request
-        headers = {
-            name: value for name, value in request.headers.items() if name.startswith(("content-", "accept"))
-        }
+        headers = {name: value for name, value in request.headers.items() if name.startswith(WANTED)}
         path = request.url.removeprefix(ORIGIN)
         answer = self.client.open(path, method=request.method, data=request.post_data_buffer, headers=headers)
         route.fulfill(status=answer.status_code, body=answer.data, content_type="application/json")

@@ -2,6 +2,7 @@
 // Time and chance are what the test says, so that its pages can be compared to the last letter.
 
 import { offline } from "/service_worker/contact.js";
+import { show as inHand } from "/service_worker/cover.js";
 import * as device from "/service_worker/device.js";
 import { exchange } from "/service_worker/exchange.js";
 import { globals } from "/service_worker/globals.js";
@@ -29,7 +30,7 @@ export function at(moment) {
 /** Whoever is signed in at Flask is here from now on, and nobody's words of before. */
 export async function arrive() {
   await leave();
-  const { person: id } = await person.recognise();
+  const { person: id } = await person.recognise({ shown: true });
   await pull();
   return id;
 }
@@ -98,6 +99,7 @@ async function answerOf([method, path, body, partial]) {
   const request = new Request(path, { method, headers, body: sent });
   const event = { request, clientId: "page", waitUntil: (promise) => promise.catch(() => null) };
   const who = await person.me();
+  await inHand(who.person); // a page that nobody has touched for five minutes is hidden
   const response = await unchancy(() => (who.role === "school" ? drawn(request.url, who, !partial) : answer(event)));
   await written(who);
   if (!response) throw new Error(`the worker leaves ${path} to others`);
