@@ -34,8 +34,9 @@ export const page = (request) => out(request, { cache: "no-store", ...limit(PAGE
 export const pageForStrangers = ({ url, headers, redirect }) =>
   out(url, { headers, redirect, credentials: "omit", cache: "no-store", ...limit(PAGE) });
 
-/** A file of ours, past whatever the browser has kept under its address; Away where it has not this digest. */
-export const file = (url, integrity) => out(url, { integrity, cache: "reload", ...limit(FILE) });
+/** A file of ours; Away where it has not this digest. What the browser has kept of it may be somebody else's. */
+export const file = (url, integrity) =>
+  out(url, { integrity, ...limit(FILE) }).catch(() => out(url, { integrity, cache: "reload", ...limit(FILE) }));
 
 /** POST without a body. Answers what the server said, as the next three do: {status, ok, body, wait}, wait in ms. */
 export const post = (path) => own(path, { method: "POST", ...limit(PAGE) });

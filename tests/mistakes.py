@@ -192,7 +192,7 @@ IN_THE_WORKER = {
         "if (nonce) return { status, ok, body: body ?? {},",
     ),
     "one_edit_holds_up_all": ("portion.js", "return talk.held.size < FEW;", "return false;"),
-    "any_file_kept": ("network.js", "{ integrity, cache:", "{ cache:"),
+    "any_file_kept": ("network.js", "out(url, { integrity, ...limit(FILE) })", "out(url, limit(FILE))"),
 }
 
 # In the modules of the page's script.
