@@ -12,10 +12,11 @@ from tests.filter import Filter
 from tests.forked import ForkedServer
 from tests.javascript import javascript, launch_arguments
 from tests.people import SmallSchool, copy_data, copy_school, make_school
+from tests.rosters import take
 from tests.server import Server
 from tests.templates_kept import keep_templates
 
-__all__ = ["javascript"]
+__all__ = ["javascript", "take"]
 
 pytest_plugins = ["tests.engines.fixtures"] if "ENGINE" in os.environ else []
 

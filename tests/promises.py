@@ -58,6 +58,8 @@ PROMISES = {
     42: "Guesses keep nobody out: who knows the password gets in, and nobody outside can keep a school out",
     40: "Hidden pages open to nothing but the password: no state means hidden, and starting afresh opens "
     "nothing",
+    44: "A roster never opens a plan to the wrong person: what is not sure is asked, line by line, and "
+    "nothing is taken while a line is undecided",
 }
 
 

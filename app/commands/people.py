@@ -9,7 +9,7 @@ from app.commands.folder import in_data, in_new_data
 from app.database import db
 from app.people.models import ROLES, Person
 from app.people.names import typed_sign_in
-from app.school import by_file, register, slip_files
+from app.school import by_file, register, roster_command, slip_files
 from app.school.registrar import Newcomer
 from app.settings import is_demo
 
@@ -65,6 +65,11 @@ def password(data: Path, sign_in: str) -> None:  # noqa: ARG001
 @click.option("--dry-run", is_flag=True, help="Say what would happen, and do nothing.")
 @click.option("--moved-up", is_flag=True, help="A new school year: pupils may be in another class.")
 @click.option("--one-person", multiple=True, help="A carer's name that is one person on several plans.")
+@click.option(
+    "--decided",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="The questions that this command wrote, with your answers.",
+)
 @click.option("--address", default="", help="Where people sign in, as it is to stand on the slips.")
 @in_data
 def import_roster(
@@ -74,9 +79,13 @@ def import_roster(
     dry_run: bool,
     moved_up: bool,
     one_person: tuple[str, ...],
+    decided: Path | None,
     address: str,
 ) -> None:
-    """Take a roster: all of it or nothing. Writes the slips of new people beside the data."""
+    """Take a roster: all of it or nothing. Writes the slips of new people beside the data.
+
+    Where it is not sure who a line is, nothing is taken; the questions are written beside the roster.
+    """
     where = by_file.one_school(school)
-    slips = by_file.import_roster(file.read_bytes(), where, dry_run, moved_up, one_person)
+    slips = roster_command.import_roster(file, where, dry_run, moved_up, one_person, decided)
     slip_files.keep(slips, data, address)

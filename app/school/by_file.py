@@ -1,6 +1,5 @@
-"""Rosters and terms from the command line."""
+"""Schools, people and terms from the command line."""
 
-from collections.abc import Sequence
 from datetime import date
 from zoneinfo import available_timezones
 
@@ -9,53 +8,8 @@ from sqlalchemy import select
 
 from app.database import db
 from app.people.models import School
-from app.school.have import have
-from app.school.intake import Intake, intake
-from app.school.registrar import Slip
-from app.school.roster import Pupil, one_line, problems_of, read, same
-from app.school.rosters import taken
-from app.school.spreadsheet import UnreadableError
-
-
-def import_roster(
-    file: bytes, school: School, dry_run: bool, moved_up: bool, one_person: Sequence[str]
-) -> list[Slip]:
-    """Say line by line what happens; do it unless `dry_run`. Nothing is done while there are problems.
-
-    Answers the slips of those who are new.
-    """
-    known = have(db.session.connection(), school.id)
-    try:
-        made = intake(read(file), known, school.id, moved_up, one_person)
-    except UnreadableError as error:
-        raise click.ClickException(str(error)) from error
-    tell(made)
-    if made.problems:
-        raise click.ClickException("Nothing was changed: all of the file is taken, or nothing.")
-    if dry_run:
-        click.echo("This was a dry run: nothing was changed.")
-    if dry_run or made.empty:
-        return []
-    slips = taken(file, school.id, moved_up, made.digest, one_person)
-    click.echo("Done.")
-    return slips
-
-
-def tell(made: Intake) -> None:
-    """What would happen, line by line; lines that change nothing are only counted."""
-    for line in made.lines:
-        numbers = ", ".join(map(str, line.lines))
-        if line.what != "same":
-            click.echo(f"Line {numbers}: {line.title}. {' '.join(line.says)}")
-        for words in line.look:
-            click.echo(f"Line {numbers}: please look: {words}")
-    for problem in made.problems:
-        click.echo(f"Line {problem.line}: {problem.reason}", err=True)
-    if made.ignored:
-        click.echo(f"Columns not kept: {', '.join(made.ignored)}.")
-    if made.to_look_at:
-        click.echo(f"{len(made.to_look_at)} of the lines need a second look.")
-    click.echo(f"{made.count('new')} new, {made.count('changed')} changed, {made.count('same')} the same.")
+from app.school.names import one_line, same
+from app.school.roster import Pupil, problems_of
 
 
 def one_school(name: str) -> School:

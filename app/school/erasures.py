@@ -6,7 +6,7 @@ from flask.typing import ResponseReturnValue
 from app.people.page import page
 from app.requests import request
 from app.school import register
-from app.school.roster import one_line, same
+from app.school.names import one_line, same
 from app.school.staff import person_or_404, safeguarding_only
 
 blueprint = Blueprint("erasures", __name__)

@@ -6,23 +6,30 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, select
 
 from app.people.models import Person
-from app.school.intake import Have, Known
-from app.school.roster import same
+from app.school.known import Have, Known
+from app.school.names import same_name
 from sync import tables
+
+ADULTS = {"carer": "carers", "tutor": "tutors"}
 
 
 def have(connection: Connection, school: str) -> Have:
     """The pupils of a school with who is on their plans, and its adults by role and name."""
     found = Have(adults=defaultdict(list))
+    adults: dict[str, tuple[str, str]] = {}
     for row in connection.execute(select(Person.__table__).where(Person.school_id == school)):
         if row.plan:
             found.pupils.append(known(row))
         else:
-            found.adults[row.role, same(row.name)].append(row.id)
+            found.adults[row.role, same_name(row.name)].append(row.id)
+            adults[row.id] = (row.role, row.name)
     plans = {pupil.plan: pupil for pupil in found.pupils}
     for plan, person in connection.execute(members(school)):
         if plan in plans:
             plans[plan].people.add(person)
+            role, name = adults.get(person, ("", ""))
+            if role in ADULTS:
+                getattr(plans[plan], ADULTS[role]).append(name)
     for plan, record in connection.execute(music(school)):
         if plan in plans:
             plans[plan].music.add(record)

@@ -1,18 +1,22 @@
 """What taking a roster would do, line by line, and doing it: all of it or nothing.
 
 Pure up to `carry_out`: a roster and what the school has make an intake. The same file twice changes nothing.
-Nobody is taken off a plan because a file does not name them.
+Nobody is taken off a plan because a file does not name them, and no plan opens to anybody by a guess.
 """
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
-from uuid import UUID, uuid5
 
+from app.school.known import Have, Known, music_id
+from app.school.likeness import adds_nothing, contradict, of_file, placed, stays
+from app.school.matching import Match, match
+from app.school.names import same_name
+from app.school.questions import FORM, NEW, OUT, Question, about_pupil, about_teachers, as_line
 from app.school.registrar import Newcomer, Registrar, Slip
-from app.school.roster import Problem, Pupil, Roster, same
+from app.school.roster import Problem, Pupil, Roster
 from sync.ids import single_id
 
 ADULTS = {"tutors": "tutor", "carers": "carer"}
@@ -20,30 +24,11 @@ WORDS = {"tutor": "tutor", "carer": "parent or carer"}
 
 
 @dataclass
-class Known:
-    """A pupil the school has. people: ids of those on the plan; music: ids of its music records."""
-
-    id: str
-    plan: str
-    name: str
-    called: str = ""
-    year: str = ""
-    group: str = ""
-    people: set[str] = field(default_factory=set)
-    music: set[str] = field(default_factory=set)
-
-
-@dataclass
-class Have:
-    """What a school has: its pupils, and its adults' ids by (role, name)."""
-
-    pupils: list[Known] = field(default_factory=list)
-    adults: dict[tuple[str, str], list[str]] = field(default_factory=lambda: defaultdict(list))
-
-
-@dataclass
 class Line:
-    """What happens because of one pupil of the file. what: new, changed or same. look: to be looked at."""
+    """What happens because of one pupil of the file.
+
+    what: new, changed, same, asked or out. look: to be looked at.
+    """
 
     lines: list[int]
     title: str
@@ -54,7 +39,8 @@ class Line:
 
 @dataclass
 class Intake:
-    """What a roster would do to a school. Nothing may be carried out while there are problems.
+    """What a roster would do to a school. Nothing may be carried out while there are problems, or questions
+    without an answer.
 
     namesakes: carers' names that several children have, and whose; to be asked whether they are one person.
     """
@@ -62,7 +48,9 @@ class Intake:
     school: str
     lines: list[Line] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
     ignored: list[str] = field(default_factory=list)
+    nobody: Counter[str] = field(default_factory=Counter)
     newcomers: list[Newcomer] = field(default_factory=list)
     joins: list[tuple[str, str, str, str]] = field(default_factory=list)  # plan, person, name, role
     music: list[tuple[str, str, str]] = field(default_factory=list)  # plan, what, tutor
@@ -74,12 +62,18 @@ class Intake:
     def digest(self) -> str:
         """Equal as long as carrying it out would do what was shown."""
         shown = [[line.lines, line.title, line.what, line.says] for line in self.lines]
-        return sha256(json.dumps(shown).encode()).hexdigest()
+        asked = [[question.key, question.answer, question.fault] for question in self.questions]
+        return sha256(json.dumps([shown, asked]).encode()).hexdigest()
+
+    @property
+    def undecided(self) -> list[Question]:
+        """The questions that have no answer yet, or one that cannot be."""
+        return [question for question in self.questions if not question.decided]
 
     @property
     def empty(self) -> bool:
         """True when everything the file says is so already."""
-        return all(line.what == "same" for line in self.lines)
+        return not self.undecided and all(line.what in ("same", "out") for line in self.lines)
 
     @property
     def to_look_at(self) -> list[Line]:
@@ -87,104 +81,153 @@ class Intake:
         return [line for line in self.lines if line.look]
 
     def count(self, what: str) -> int:
-        """How many pupils are `new`, `changed` or `same`."""
+        """How many pupils are `new`, `changed`, `same` or `asked`."""
         return sum(line.what == what for line in self.lines)
 
 
 def intake(
-    roster: Roster, have: Have, school: str, moved_up: bool = False, one_person: Iterable[str] = ()
+    roster: Roster,
+    have: Have,
+    school: str,
+    moved_up: bool = False,
+    one_person: Iterable[str] = (),
+    decided: Mapping[str, str] | None = None,
 ) -> Intake:
     """What taking this roster would do.
 
-    moved_up: a name that stands once in the file and once at the school is the same pupil, in a new year or
-    class. Without it, another class is another pupil.
+    moved_up: a name that stands once in the file and once at the school is the same pupil where the year
+    rises by one. Without it, the class or the family has to say so, too.
     one_person: names of carers that are one person on all their children's plans. Without it, nobody comes to
     see another family's child by an equal name.
+    decided: the answers to questions that this roster asked before.
     """
-    made = Intake(school, problems=list(roster.problems), ignored=roster.ignored)
-    adults = Adults(made, have, frozenset(map(same, one_person)))
-    by_name: dict[str, list[Known]] = defaultdict(list)
-    for known in have.pupils:
-        by_name[same(known.name)].append(known)
-    times = Counter(same(pupil.name) for pupil in roster.pupils)
-    meant: dict[str, Pupil] = {}
-    for pupil in roster.pupils:
-        namesakes = by_name[same(pupil.name)]
-        matches = [known for known in namesakes if fits(pupil, known)]
-        if not matches and moved_up and times[same(pupil.name)] == 1 and len(namesakes) == 1:
-            matches = namesakes
-        if len(matches) > 1:
-            reason = f"There are {len(matches)} pupils called {pupil.name}. Please give year and class."
-            made.problems.append(Problem(pupil.lines[0], reason))
-        elif matches and matches[0].id in meant:
-            reason = f"This line and line {meant[matches[0].id].lines[0]} mean the same pupil."
-            made.problems.append(Problem(pupil.lines[0], reason))
-        elif matches:
-            meant[matches[0].id] = pupil
-            again(made, pupil, matches[0], adults)
-        else:
-            first_time(made, pupil, namesakes, adults)
+    made = Intake(school, problems=list(roster.problems), ignored=list(roster.ignored), nobody=roster.nobody)
+    adults = Adults(made, have, frozenset(map(same_name, one_person)))
+    Taking(made, adults, decided or {}).take(roster, have.pupils, moved_up)
+    made.lines += [Line([line], name, "out", [f"No pupil: {kind}."]) for line, name, kind in roster.others]
+    made.lines.sort(key=lambda line: line.lines[0])
     return made
 
 
-def fits(pupil: Pupil, known: Known) -> bool:
-    """The same name, year and class; what the file leaves out fits anyone."""
-    year, group = same(pupil.year), same(pupil.group)
-    return year in ("", same(known.year)) and group in ("", same(known.group))
+class Taking:
+    """Going through a roster once, with the answers given so far."""
+
+    def __init__(self, made: Intake, adults: "Adults", answers: Mapping[str, str]) -> None:
+        self.made, self.adults, self.answers = made, adults, answers
+        self.meant: dict[str, list[Pupil]] = defaultdict(list)
+        self.of_line: dict[str, Known] = {}  # by the answer that names a line
+
+    def take(self, roster: Roster, known: list[Known], moved_up: bool) -> None:
+        teachers = about_teachers(roster) if roster.teacher else None
+        answer = teachers.answered(self.answers) if teachers else ""
+        pupils = roster.pupils
+        if answer == FORM:
+            pupils = [replace(pupil, tutors=[]) for pupil in pupils]
+            self.made.ignored.append(roster.teacher)
+        matches = match(pupils, known, moved_up)
+        if teachers and not taught(pupils, matches):
+            self.made.questions.append(teachers)
+            if not teachers.decided:
+                pupils = [replace(pupil, tutors=[]) for pupil in pupils]
+        asked = list(map(question_about, roster.pupils, matches))  # before anything is as it would be
+        for pupil, found, question in zip(pupils, matches, asked, strict=True):
+            if found.known and not question:
+                self.meant[found.known.id].append(pupil)
+        for pupil, found, question in zip(pupils, matches, asked, strict=True):
+            if question:
+                self.asked(pupil, question, found)
+            elif found.known:
+                self.again(pupil, found.known)
+            else:
+                self.first_time(pupil, found.others)
+
+    def asked(self, pupil: Pupil, question: Question, found: Match) -> None:
+        """What somebody has decided, or that it is still to be decided."""
+        self.made.questions.append(question)
+        answer = question.answered(self.answers)
+        here = {known.id: known for known in ([found.known] if found.known else found.may_be)} | self.of_line
+        if answer in here and (other := self.contradicting(pupil, here[answer])):
+            lines = ", ".join(map(str, other.lines))
+            question.refuse(f"Line {lines} is this child already, in another year or class.")
+        elif answer.startswith("as-") and answer not in here:
+            question.refuse("The other line is not decided, or left out.")
+        if not question.decided:
+            self.made.lines.append(Line(pupil.lines, pupil.title, "asked", ["To be decided."]))
+        elif answer == OUT:
+            self.made.lines.append(Line(pupil.lines, pupil.title, "out", ["Left out."]))
+        elif answer == NEW:
+            self.first_time(pupil, [])
+        else:
+            self.again(pupil, here[answer])
+
+    def contradicting(self, pupil: Pupil, known: Known) -> Pupil | None:
+        """Another line that means this child, and is in another year or class."""
+        file = of_file(pupil)
+        return next((other for other in self.meant[known.id] if contradict(file, of_file(other))), None)
+
+    def first_time(self, pupil: Pupil, namesakes: list[Known]) -> None:
+        """A pupil who is not here yet."""
+        newcomer = Newcomer(self.made.school, "pupil", pupil.name, pupil.called, pupil.year, pupil.group)
+        line = Line(pupil.lines, pupil.title, "new", ["A new pupil, with a plan and a slip."])
+        for other in namesakes[:3]:
+            there = other.group or other.year or "no class"
+            line.look.append(
+                f"There is already a {other.name} ({there}), whom another line means. "
+                "This line makes another pupil."
+            )
+        self.made.newcomers.append(newcomer)
+        known = Known(newcomer.id, str(newcomer.plan), pupil.name, year=pupil.year, group=pupil.group)
+        self.fill(line, pupil, known)
+
+    def again(self, pupil: Pupil, known: Known) -> None:
+        """A pupil who is here: only what is new about them."""
+        line = Line(pupil.lines, pupil.title, "same")
+        if not stays(pupil, known):
+            year, group = placed(pupil, known)
+            self.made.moves.append((known.id, year, group))
+            line.says.append(f"Moves from {place_of(known.year, known.group)} to {place_of(year, group)}.")
+            known.year, known.group = year, group
+        self.fill(line, pupil, known)
+
+    def fill(self, line: Line, pupil: Pupil, known: Known) -> None:
+        """The people and the music that the file names and the plan does not have yet."""
+        self.made.lines.append(line)
+        self.meant[known.id].append(pupil)
+        self.of_line[as_line(pupil)] = known
+        if pupil.called and pupil.called != known.called:
+            self.made.called.append((known.plan, known.id, pupil.called))
+            known.called = pupil.called
+            line.says.append(f"Is called {pupil.called}.")
+        for column, role in ADULTS.items():
+            for name in getattr(pupil, column):
+                self.adults.join(line, known, name, role)
+        for what in pupil.instruments:
+            if music_id(known.plan, what) not in known.music:
+                known.music.add(music_id(known.plan, what))
+                self.made.music.append((known.plan, what, pupil.tutors[0] if pupil.tutors else ""))
+                line.says.append(f"Music: {what}.")
+        if line.says and line.what == "same":
+            line.what = "changed"
 
 
-def first_time(made: Intake, pupil: Pupil, namesakes: list[Known], adults: "Adults") -> None:
-    """A pupil who is not here yet."""
-    newcomer = Newcomer(made.school, "pupil", pupil.name, pupil.called, pupil.year, pupil.group)
-    line = Line(pupil.lines, pupil.title, "new", ["A new pupil, with a plan and a slip."])
-    for other in namesakes:
-        there = other.group or other.year or "no class"
-        line.look.append(
-            f"There is already a {other.name} ({there}). This line makes another pupil; for the same child, "
-            "change the class on their page first, or say that pupils have moved up."
-        )
-    made.newcomers.append(newcomer)
-    made.lines.append(line)
-    known = Known(newcomer.id, str(newcomer.plan), pupil.name)
-    fill_plan(made, line, pupil, known, adults)
+def question_about(pupil: Pupil, found: Match) -> Question | None:
+    """What is to be asked about a pupil of the file, if anything is."""
+    if found.known and (not pupil.kind or adds_nothing(pupil, found.known)):
+        return None
+    return about_pupil(pupil, found) if found.known or found.asked or pupil.kind else None
 
 
-def again(made: Intake, pupil: Pupil, known: Known, adults: "Adults") -> None:
-    """A pupil who is here: only what is new about them."""
-    line = Line(pupil.lines, pupil.title, "same")
-    made.lines.append(line)
-    year, group = pupil.year or known.year, pupil.group or known.group
-    if (same(year), same(group)) != (same(known.year), same(known.group)):
-        made.moves.append((known.id, year, group))
-        line.says.append(f"Moves from {known.group or known.year or 'no class'} to {group or year}.")
-    if adults.are_others(pupil.carers, known):
-        line.look.append(
-            f"{known.name} is here already, with other parents or carers, and all will see this plan. "
-            "If this is another child of the same name, write the name so that it differs."
-        )
-    fill_plan(made, line, pupil, known, adults)
-    if line.says:
-        line.what = "changed"
+def taught(pupils: list[Pupil], matches: list[Match]) -> bool:
+    """Are all these tutors on these plans already? Then it changes nothing whom the column names."""
+    return all(
+        found.known and set(map(same_name, pupil.tutors)) <= set(map(same_name, found.known.tutors))
+        for pupil, found in zip(pupils, matches, strict=True)
+        if pupil.tutors
+    )
 
 
-def fill_plan(made: Intake, line: Line, pupil: Pupil, known: Known, adults: "Adults") -> None:
-    """The people and the music that the file names and the plan does not have yet."""
-    if pupil.called and pupil.called != known.called:
-        made.called.append((known.plan, known.id, pupil.called))
-        line.says.append(f"Is called {pupil.called}.")
-    for column, role in ADULTS.items():
-        for name in getattr(pupil, column):
-            adults.join(line, known, name, role)
-    for what in pupil.instruments:
-        if music_id(known.plan, what) not in known.music:
-            made.music.append((known.plan, what, pupil.tutors[0] if pupil.tutors else ""))
-            line.says.append(f"Music: {what}.")
-    if pupil.apart and line.says:
-        lines = " and ".join(map(str, pupil.lines))
-        line.look.append(
-            f"Lines {lines} are put together as one pupil, whose plan all these parents and carers will see. "
-            "If they are two children, write their names so that they differ."
-        )
+def place_of(year: str, group: str) -> str:
+    return group or year or "no class"
 
 
 class Adults:
@@ -196,19 +239,14 @@ class Adults:
         for pupil in have.pupils:
             for person in pupil.people:
                 self.plans[person].append(pupil.name)
-        self.carers = {person for (role, _), ids in have.adults.items() if role == "carer" for person in ids}
-
-    def are_others(self, carers: list[str], pupil: Known) -> bool:
-        """The file names carers of a pupil who has some, and none in common."""
-        named = {person for name in carers for person in self.have.adults.get(("carer", same(name)), [])}
-        return bool(carers and pupil.people & self.carers and not pupil.people & named)
 
     def join(self, line: Line, pupil: Known, name: str, role: str) -> None:
         """Put this adult on the pupil's plan, and enrol them if they are new."""
-        ids = self.have.adults.get((role, same(name)), [])
-        if any(person in pupil.people for person in ids):
+        named = pupil.carers if role == "carer" else pupil.tutors
+        if same_name(name) in map(same_name, named):
             return
-        if role == "carer" and ids and same(name) not in self.one_person:
+        ids = self.have.adults.get((role, same_name(name)), [])
+        if role == "carer" and ids and same_name(name) not in self.one_person:
             self.ask(line, pupil, name, ids)
             ids = []
         if len(ids) > 1:
@@ -220,24 +258,25 @@ class Adults:
         person = ids[0] if ids else self.enrol(name, role)
         self.plans[person].append(pupil.name)
         pupil.people.add(person)
+        named.append(name)
         self.made.joins.append((pupil.plan, person, name, role))
         line.says.append(f"{name} joins as {WORDS[role]}{'' if ids else ', new here'}.")
 
     def ask(self, line: Line, pupil: Known, name: str, ids: list[str]) -> None:
         """Are they one person? Until somebody says so they are two, and neither sees the other's child."""
-        children = [child for person in ids for child in self.plans[person]]
-        where = f" on the plan of {children[0]}" if children else ""
+        theirs = next((self.plans[person] for person in ids if person in self.plans), [])
+        where = f" on the plan of {theirs[0]}" if theirs else ""
         line.look.append(
             f"There is already a {name}{where}. This line makes another account, which opens only the plan "
             f"of {pupil.name}, unless you say that they are one person."
         )
         if len(ids) == 1 or name in self.made.namesakes:
-            self.made.namesakes.setdefault(name, children).append(pupil.name)
+            self.made.namesakes.setdefault(name, list(theirs)).append(pupil.name)
 
     def enrol(self, name: str, role: str) -> str:
         newcomer = Newcomer(self.made.school, role, name)
         self.made.newcomers.append(newcomer)
-        self.have.adults.setdefault((role, same(name)), []).append(newcomer.id)
+        self.have.adults.setdefault((role, same_name(name)), []).append(newcomer.id)
         return newcomer.id
 
 
@@ -255,8 +294,3 @@ def carry_out(made: Intake, desk: Registrar) -> list[Slip]:
         facts = {"what": what, "tutor": tutor} if tutor else {"what": what}
         desk.write(plan, "music", music_id(plan, what), facts)
     return slips
-
-
-def music_id(plan: str, what: str) -> str:
-    """The record of an instrument that a roster names: the same at every import."""
-    return str(uuid5(UUID(plan), f"music {same(what)}"))

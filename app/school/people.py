@@ -15,8 +15,9 @@ from app.people.page import page
 from app.requests import request
 from app.school import register
 from app.school.log import Asked, entries
+from app.school.names import one_line
 from app.school.registrar import Newcomer, registrar
-from app.school.roster import Pupil, one_line, problems_of, year_name
+from app.school.roster import Pupil, problems_of
 from app.school.staff import (
     own_school,
     people_of_school,
@@ -24,6 +25,7 @@ from app.school.staff import (
     safeguarding_only,
     staff_only,
 )
+from app.school.years import year_name
 
 blueprint = Blueprint("people", __name__, url_prefix="/school/people")
 

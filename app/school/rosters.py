@@ -1,7 +1,8 @@
 """Taking a roster: choose a file, read line by line what would happen, then say yes to just that."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from flask import Blueprint, abort, url_for
 from flask.typing import ResponseReturnValue
@@ -12,6 +13,7 @@ from app.people.page import page
 from app.requests import request
 from app.school.have import have
 from app.school.intake import carry_out, intake
+from app.school.questions import is_key
 from app.school.registrar import Slip, registrar
 from app.school.roster import read
 from app.school.spreadsheet import UnreadableError
@@ -20,8 +22,20 @@ from app.school.staff import own_school, staff_only
 blueprint = Blueprint("rosters", __name__, url_prefix="/school/roster")
 
 
+MOST_ASKED = 400  # on one page: a file that is less sure than that wants other columns
+
+
 class ChangedError(Exception):
-    """The school has changed since the preview: what was agreed to is not what would happen."""
+    """What was agreed to is not what would happen: the school has changed, or something is undecided."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """What somebody has said about a roster, on its page. one_person, decided: see `intake`."""
+
+    moved_up: bool = False
+    one_person: Sequence[str] = ()
+    decided: Mapping[str, str] | None = None
 
 
 @blueprint.get("")
@@ -39,54 +53,69 @@ def preview() -> ResponseReturnValue:
     data = file.read() if file else b""
     if not data:
         return page("roster", error="Please choose a file first."), 422
-    return shown(data, moved_up())
+    return shown(data, said())
 
 
 @blueprint.post("/taken")
 @staff_only
 def take() -> ResponseReturnValue:
-    """Do what the preview said; where the school has changed meanwhile, show a new preview instead."""
+    """Do what the preview said. Where something is undecided, was just decided, or the school has changed
+    meanwhile, show a new preview instead, with the answers so far.
+    """
     try:
         data = b64decode(request.form.get("data", ""), validate=True)
-        one_person = request.form.getlist("one_person")
-        slips = taken(data, own_school().id, moved_up(), request.form.get("digest"), one_person)
+        answers = said()
+        slips = taken(data, own_school().id, request.form.get("digest"), answers)
     except ValueError:  # no base64
         abort(400)
     except UnreadableError as error:
         return page("roster", error=str(error)), 422
     except ChangedError:
-        return shown(data, moved_up(), again=True)
+        return shown(data, answers, request.form.get("asked", ""))
     return page("slips", slips=slips, roles=ROLES, address=request.host_url, back=url_for("look.school"))
 
 
-def shown(data: bytes, moved: bool, again: bool = False) -> ResponseReturnValue:
+def said() -> Said:
+    answers = {key: value for key, value in request.form.items() if is_key(key)}
+    return Said(request.form.get("moved_up") == "1", request.form.getlist("one_person"), answers)
+
+
+def shown(data: bytes, answers: Said, asked: str | None = None) -> ResponseReturnValue:
+    """The preview. asked: what the questions of the page before were, if there was one."""
+    school, connection = own_school().id, db.session.connection()
     try:
-        made = intake(read(data), have(db.session.connection(), own_school().id), own_school().id, moved)
+        roster = read(data)
     except UnreadableError as error:
         return page("roster", error=str(error)), 422
-    text = b64encode(data).decode()
-    return page("roster_preview", made=made, data=text, moved_up=moved, again=again)
+    before = intake(roster, have(connection, school), school, answers.moved_up)
+    made = intake(roster, have(connection, school), school, answers.moved_up, (), answers.decided)
+    return page(
+        "roster_preview",
+        made=made,
+        asked=before.digest,
+        data=b64encode(data).decode(),
+        said=answers,
+        again=asked is not None,
+        changed=asked is not None and asked != before.digest,
+        too_many=len(made.questions) > MOST_ASKED,
+    )
 
 
-def taken(
-    data: bytes, school: str, moved: bool = False, digest: str | None = None, one_person: Sequence[str] = ()
-) -> list[Slip]:
+def taken(data: bytes, school: str, digest: str | None = None, answers: Said | None = None) -> list[Slip]:
     """Take a roster: all of it or nothing. Answers the slips to print.
 
     digest: of the intake that somebody agreed to, before or after they said which names are `one_person`.
-    Raises `ChangedError` where it would now be another, or has problems; `UnreadableError` for a file that
-    makes no sense.
+    Raises `ChangedError` where it would now be another, has problems, or leaves anything undecided;
+    `UnreadableError` for a file that makes no sense.
     """
-    roster = read(data)
+    roster, answers = read(data), answers or Said()
     with registrar() as desk:
         desk.truth.lock_school(school)  # whose plans it changes in the file's order
-        shown = made = intake(roster, have(desk.connection, school), school, moved)
-        if one_person:
-            made = intake(roster, have(desk.connection, school), school, moved, one_person)
-        if made.problems or digest not in (None, shown.digest, made.digest):
+        how = (school, answers.moved_up)
+        shown = made = intake(roster, have(desk.connection, school), *how, (), answers.decided)
+        if answers.one_person:
+            known = have(desk.connection, school)
+            made = intake(roster, known, *how, answers.one_person, answers.decided)
+        if made.problems or made.undecided or digest not in (None, shown.digest, made.digest):
             raise ChangedError
         return carry_out(made, desk)
-
-
-def moved_up() -> bool:
-    return bool(request.form.get("moved_up") == "1")

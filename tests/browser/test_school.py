@@ -10,7 +10,7 @@ from tests.browser.phone import Colleague
 from tests.people import PASSWORD, this_year
 
 LESSON = "33333333-3333-7333-8333-333333333333"
-ROSTER = "Name;Year;Class;Tutor;Carers\nZoë Łukasz;7;7 Kestrel;Ms Lee;Eva Łukasz\n"
+ROSTER = "Name;Year;Class;Music teacher;Carers\nZoë Łukasz;7;7 Kestrel;Ms Lee;Eva Łukasz\n"
 
 
 @pytest.fixture
