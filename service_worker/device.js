@@ -23,6 +23,11 @@ export const leaving = async () => Boolean(await get("current", "leaving"));
 
 export const setLeaving = (value) => put("current", "leaving", value);
 
+/** Whether the browser was asked not to clear what is here: nothing before the first save, then "due", then "asked". */
+export const persistence = () => get("current", "persistence");
+
+export const setPersistence = (value) => put("current", "persistence", value);
+
 export const sealed = (person) => get("sealed", person);
 
 /** Seal, and only then may a replica go: the promise is kept once this has resolved. */

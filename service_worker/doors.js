@@ -4,6 +4,7 @@
  */
 import { html, partial, seeOther, told } from "./answers.js";
 import { contact, tell } from "./contact.js";
+import * as device from "./device.js";
 import * as forms from "./form.js";
 import { add, putAway, tryAgain } from "./outbox.js";
 import { show } from "./pages.js";
@@ -79,6 +80,7 @@ function noteKey([scope, kind, record, , set]) {
 async function send() {
   const mine = Symbol();
   latest = mine;
+  if (!(await device.persistence())) await device.setPersistence("due");
   await self.registration.sync?.register("outbox").catch(() => null);
   await new Promise((resolve) => setTimeout(resolve, MOMENT));
   if (mine !== latest) return;

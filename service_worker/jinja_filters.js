@@ -28,7 +28,7 @@ function integer(value, otherwise) {
   if (isNumber(value)) return counted(value);
   if (value instanceof Undefined) return value.fail();
   if (!isText(value)) return otherwise;
-  const written = words.strip(plain(value)).replace(/\p{Nd}/gu, digit).replace(/(?<=\d)_(?=\d)/g, "");
+  const written = words.strip(plain(value)).replace(/\p{Nd}/gu, digit).replace(/(\d)_(?=\d)/g, "$1");
   return numberIn(written) ?? otherwise;
 }
 

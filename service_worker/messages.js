@@ -1,17 +1,18 @@
 /** What a page says to the worker. It knows of the connection and of the person's eyes; the worker does not. */
 import { contact, introduce, offline, tell } from "./contact.js";
 import * as cover from "./cover.js";
+import * as device from "./device.js";
 import { me } from "./person.js";
 
 const listeners = {
   // A new version takes over when its person says so, or is doing nothing.
   activate: () => self.skipWaiting(),
   // A page of Flask's names its person: is it the one that is known here?
-  me: async ({ person, password }) => {
+  me: async ({ person, password }, event) => {
     const known = await me();
     const who = known?.person === person ? known : await introduce();
     if (password && who?.person === person) await cover.learn(who, password);
-    await contact();
+    await Promise.all([contact(), askToPersist(event)]);
   },
   // A page was hidden that this worker may not have answered.
   hidden: async () => {
@@ -30,8 +31,15 @@ const listeners = {
     return tell({ type: "standing" });
   },
   visible: () => contact({ patient: true }),
-  sync: () => contact({ patient: true }),
+  sync: (message, event) => Promise.all([contact({ patient: true }), askToPersist(event)]),
 };
+
+// Only a page can ask, and one is enough.
+async function askToPersist({ source }) {
+  if ((await device.persistence()) !== "due") return;
+  await device.setPersistence("asked");
+  source.postMessage({ type: "persist" });
+}
 
 export async function heard(event) {
   await listeners[event.data?.type]?.(event.data, event);

@@ -21,7 +21,8 @@ export function leave() {
 export function keepTyped() {
   if (gone || !person) return; // who is not signed in types a password, which is kept nowhere
   const { [location.pathname]: earlier, ...pages } = keptPages();
-  const forms = [...document.querySelectorAll("form[data-typed][id]:not(:has([type=password]))")].map((form) => ({
+  const typed = [...document.querySelectorAll("form[data-typed][id]")];
+  const forms = typed.filter((form) => !form.querySelector("[type=password]")).map((form) => ({
     id: form.id,
     sent: form.hasAttribute("data-sent"),
     fields: named(form).map(({ name, value, checked }) => [name, value, checked]),

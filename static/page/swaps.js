@@ -37,9 +37,15 @@ function settled() {
   keepTyped();
 }
 
+/* A form, a field of it, and a fold in which somebody has typed. Not said with `:has()`: to some engines that is an error. */
+const isKept = (element) =>
+  element.matches?.("form[data-typed]") ||
+  element.form?.matches("[data-typed]") ||
+  (element.matches?.("[data-keeps]") && element.querySelector("[data-typed]"));
+
 /* A save folds its form away; news leaves open what somebody has opened. */
 const KEEP_TYPED = {
-  htmx_before_morph_node: (element) => !(element.matches?.("form[data-typed]") || element.form?.matches("[data-typed]")),
+  htmx_before_morph_node: (element) => !isKept(element),
   htmx_before_morph_attr: (element, { attrName }) => !(isDrawing() && attrName === "open" && element.matches("details")),
 };
 
