@@ -55,7 +55,7 @@ def create_app(
     """
     # Here and not above: whoever needs one module of the app need not read them all.
     from app.api import views as api
-    from app.people import cover, me, sign_in
+    from app.people import cover, devices, me, sign_in
     from app.people.sign_ins import connect_sign_ins
     from app.plan import exchange, readings, views
     from app.plan.kinds import SCHEMA
@@ -95,7 +95,7 @@ def create_app(
     connect_sign_ins(app)
     cover.keep(app)
     school = (look, people, slips, rosters, home_record, kept, erasures, safeguarding)
-    for module in (health, sign_in, me, views, exchange, api, worker, *school):
+    for module in (health, sign_in, me, devices, views, exchange, api, worker, *school):
         app.register_blueprint(module.blueprint)
     views.register(app, me.brief)
     worker.register(app)

@@ -195,7 +195,7 @@ async function smaller(person, talk, answer, request, entries) {
 }
 
 async function signedOut(person, talk, { body: { error, left } }) {
-  talk.reached = error === "other-person" ? "other-person" : "signed-out";
+  talk.reached = ["other-person", "revoked"].includes(error) ? error : "signed-out";
   if (left?.length) talk.plans = await lose(person, left);
   return false;
 }

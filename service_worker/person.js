@@ -7,7 +7,7 @@
 import * as device from "./device.js";
 import { pack, unpack } from "./outbox.js";
 import { ask, Away, post } from "./network.js";
-import { create, meta, NotHere, remove, setMeta } from "./replica.js";
+import { create, meta, NotHere, remove, setMeta, strip } from "./replica.js";
 import { seal, unseal } from "./seal.js";
 
 const HOLDERS = ["pupil", "carer", "tutor"]; // the school's and hubs' pages come from Flask
@@ -32,6 +32,9 @@ export async function me() {
   if (person && !known) known = (await meta(person, "me").catch(nobody)) ?? null;
   return known;
 }
+
+/** The server has ended this sign-in on purpose: nothing of it stays here but what is unsent, sealed. */
+export class Revoked extends Error {}
 
 /** What is here has changed under the person who is present, or was wiped: read it again. */
 export function recall() {
@@ -71,7 +74,8 @@ export async function stateOf(who, now = clock(who)) {
 export async function recognise({ entered = false, shown = false } = {}) {
   await leave();
   const asked = moves;
-  const { ok, body: named } = await ask("/me", shown ? { "X-Pages-Shown": "1" } : {});
+  const { ok, status, body: named } = await ask("/me", shown ? { "X-Pages-Shown": "1" } : {});
+  if (status === 401 && named.error === "revoked") throw new Revoked();
   if (!ok) return null;
   return alone(async () => {
     if (asked !== moves) return null; // somebody signed in or out while the answer was on its way
@@ -109,6 +113,21 @@ export function depart(person, heard) {
   return alone(async () => {
     await device.setLeaving(heard ? null : true);
     if (!person) return;
+    await clear(person);
+    await device.setPeople((await device.people()).filter((other) => other !== person));
+  });
+}
+
+/**
+ * This person's sign-in was ended on purpose. What was heard goes first, and with it what could be read; then what is
+ * unsent is sealed, and the key goes. So a device that is full, or dies in the middle, shows nothing.
+ */
+export function lock(person) {
+  return alone(async () => {
+    moves += 1;
+    known = null;
+    if ((await device.present()) === person) await device.setPresent(null);
+    await strip(person);
     await clear(person);
     await device.setPeople((await device.people()).filter((other) => other !== person));
   });

@@ -31,6 +31,17 @@ export async function remove(person) {
   await deleteDB(name(person));
 }
 
+const HEARD = ["scopes", "records", "taken", "visits", "summaries"];
+
+/** All that the server said goes; what it has not heard stays, and whose it is. */
+export async function strip(person) {
+  forget();
+  const emptied = (transaction) => Promise.all(HEARD.map((store) => transaction.objectStore(store).clear()));
+  await write(person, HEARD, emptied).catch((error) => {
+    if (!(error instanceof NotHere)) throw error;
+  });
+}
+
 /** `work(transaction)` reads; answers what it answers. */
 export const read = (person, stores, work) => run(person, stores, "readonly", work, {});
 

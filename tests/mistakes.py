@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine
 
 from app import assets
 from app.mark import MarkedJSON
-from app.people import events, guesses, screen_lock
+from app.people import events, guesses, screen_lock, sign_ins
 from app.school import likeness
 from app.worker import tables as worker
 from sync import access, policies, pull, push, schema, transactions
@@ -98,6 +98,16 @@ SEEN = (
         "browser/test_worker_hands.py::test_a_new_version_comes_when_nothing_is_being_typed",
     ),
     Seen(32, "text_kept_as_typed", "test_wire_hostile.py::test_text_is_only_text_in_one_form"),
+    Seen(
+        41,
+        "ended_is_expired",
+        "test_revoked.py::test_whoever_ends_a_sign_in_its_device_is_told_that_it_was_on_purpose",
+    ),
+    Seen(
+        41,
+        "plans_stay_when_ended",
+        "browser/test_lost_phone.py::test_a_device_that_is_full_keeps_no_plan_of_an_ended_sign_in",
+    ),
     Seen(
         40,
         "no_state_is_open",
@@ -182,6 +192,7 @@ IN_THE_WORKER = {
         "[...entry.typed].filter(([, one]) => one.changed).map(([name, one]) => [name, one.value])",
         "[...entry.typed].map(([name, one]) => [name, one.value])",
     ),
+    "plans_stay_when_ended": ("person.js", "    await strip(person);\n", ""),
     "no_state_is_open": ("cover.js", "const { hidden, at = 0 }", "const { hidden, at = Date.now() }"),
     "same_form_twice": ("outbox.js", "if (earlier) return earlier.id;", ""),
     "tabs_taken_for_one": ("form.js", "`${save}\\n${canonical(said)}`", '""'),
@@ -327,6 +338,11 @@ def no_reserve(patch: Patch) -> None:
     )
 
 
+def ended_is_expired(patch: Patch) -> None:
+    """A sign-in that was ended on purpose is told like one that has expired."""
+    patch.setattr(sign_ins, "former", lambda: None)
+
+
 def cookie_is_enough(patch: Patch) -> None:
     """Pages that were hidden open to the cookie of before."""
     patch.setattr(screen_lock, "mark", lambda _hidden: None)
@@ -400,5 +416,6 @@ IN_THE_SERVER: dict[str, Callable[[Patch], None]] = {
         no_reserve,
         cookie_is_enough,
         any_year_will_do,
+        ended_is_expired,
     )
 }

@@ -56,6 +56,8 @@ PROMISES = {
     "offline",
     45: "Whoever touches a child's plan, or adds an adult to it, is seen by the school's safeguarding staff",
     42: "Guesses keep nobody out: who knows the password gets in, and nobody outside can keep a school out",
+    41: "A sign-in ended on purpose locks the device and takes its plans away, unsent words sealed; "
+    "one that expired blocks only sending",
     40: "Hidden pages open to nothing but the password: no state means hidden, and starting afresh opens "
     "nothing",
     44: "A roster never opens a plan to the wrong person: what is not sure is asked, line by line, and "

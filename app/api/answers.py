@@ -55,14 +55,15 @@ class SignInWanted(Answer):
     """Nothing was read or written."""
 
     error = word(
-        "`sign-in`: nobody is signed in here. `password`: an adult has yet to choose their own. "
-        "`other-person`: somebody else is signed in than the one who asks.",
-        *("sign-in", "password", "other-person"),
+        "`sign-in`: nobody is signed in here; what is unsent waits. `revoked`: this sign-in was ended on "
+        "purpose; the device seals what is unsent, and drops the rest. `password`: an adult has yet to "
+        "choose their own. `other-person`: somebody else is signed in than the one who asks.",
+        *("sign-in", "revoked", "password", "other-person"),
         required=True,
     )
     left = several(
         identifier("A plan."),
-        "With `sign-in`: plans the person has left, whose copies are to go from the device.",
+        "With `revoked`: plans the person has left, whose copies are to go from the device.",
     )
 
 

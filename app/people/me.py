@@ -11,7 +11,7 @@ from sqlalchemy import select
 from app.clock import ZONE, day_of, now
 from app.database import db
 from app.engine import engine
-from app.people import screen_lock
+from app.people import screen_lock, sign_ins
 from app.people.models import Person
 from app.people.zone import offsets
 from sync.scopes import present
@@ -23,7 +23,7 @@ blueprint = Blueprint("me", __name__)
 def show() -> ResponseReturnValue:
     """JSON of `me()`. 401 when nobody is signed in, or an adult still has the password printed on a slip."""
     if not current_user.is_authenticated:
-        return jsonify(error="sign-in"), 401
+        return jsonify(error=sign_ins.why_not()), 401
     if current_user.must_change:
         return jsonify(error="password"), 401
     return jsonify(me())

@@ -162,4 +162,5 @@ def sign_in_page(error: str | None = None, name: str = "", after: str | None = N
         after=after or own_path(request.args.get("next")),
         demo=DEMO_PEOPLE if is_demo() else {},
         demo_password=DEMO_PASSWORD,
+        revoked=sign_ins.former() is not None,
     )

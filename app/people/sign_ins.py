@@ -116,9 +116,16 @@ def load(token: str) -> SignedIn | None:
 
 
 def former() -> str | None:
-    """Whose sign-in on this device was ended from elsewhere: by the school, or by a new password."""
+    """Whose sign-in on this device was ended on purpose: by its person elsewhere, by the school, or by a new
+    password. Nobody's where it has merely expired, or they signed out here.
+    """
     row = db.session.get(SignIn, digest(str(session.get("_user_id", ""))))
     return row.person_id if row and row.ended else None
+
+
+def why_not() -> str:
+    """Why nobody is signed in here, in a word for devices. `revoked`: what it holds is to go."""
+    return "revoked" if former() else "sign-in"
 
 
 def touch(sign_in: str, moment: int) -> None:
@@ -228,7 +235,7 @@ def signed_in(view: Callable[..., Any]) -> Callable[..., Any]:
 def ask_to_sign_in() -> Any:
     """A page leads to the sign-in page and back; a program, and a fragment, hear 401 and never a redirect."""
     if asked.wants_json or request.path == "/sync":
-        return jsonify(error="sign-in"), 401
+        return jsonify(error=why_not()), 401
     here = own_path(request.full_path.rstrip("?")) if request.method == "GET" else "/"
     target = url_for("sign_in.sign_in", next=None if here == "/" else here)
     if asked.fragment or asked.htmx:

@@ -47,7 +47,7 @@ def schema() -> Response:
 def exchange() -> ResponseReturnValue:
     """Answer a device. Nothing is read or written for anybody but the person who is signed in."""
     if not current_user.is_authenticated:
-        return jsonify(error="sign-in", left=_left()), 401
+        return jsonify(error=sign_ins.why_not(), left=_left()), 401
     if seconds := current_app.extensions["pace"].wait(current_user.sign_in_id, now()):
         return jsonify(error="wait"), 429, {"Retry-After": str(seconds)}
     try:
@@ -59,7 +59,7 @@ def exchange() -> ResponseReturnValue:
     try:
         reply = here.sync(current_user.id, asked, current_user.valid)
     except SignedOutError:
-        return jsonify(error="sign-in", left=_left()), 401
+        return jsonify(error=sign_ins.why_not(), left=_left()), 401
     return marked(reply)
 
 

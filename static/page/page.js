@@ -42,6 +42,7 @@ for (const form of document.forms) {
   if (isPost(form) && form.id) form.autocomplete = "off"; // bringBack does it with the old base
   look(form);
 }
+if (document.querySelector("[data-revoked]")) leaving(); // ended while no page was open
 bringBack();
 offerInstalling();
 saving.begin((event) => signOut(event, left));

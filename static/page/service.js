@@ -1,5 +1,5 @@
 /** The page and the worker: registering it, telling it what happens here, and hearing what it says. */
-import { hasLeft } from "./drafts.js";
+import { hasLeft, leave } from "./drafts.js";
 import { typing } from "./forms.js";
 import { chip, news } from "./news.js";
 import { say } from "./notices.js";
@@ -36,7 +36,6 @@ export async function enlist(failed) {
   if (registration.waiting) update(registration);
   await navigator.serviceWorker.ready;
   if (!known) registration.active.postMessage(hello);
-  await navigator.storage?.persist?.();
 }
 
 // A file that was not ours ends an installation; with the next page it is tried again.
@@ -70,6 +69,14 @@ const heard = {
   standing: chip,
   news: ({ plans }) => news(plans),
   person: (message) => hasLeft() || message.person === person || location.reload(), // this device has changed hands
+  // The sign-in of this device was ended on purpose: what is open here goes, and what was typed here.
+  revoked: () => {
+    leave();
+    localStorage.clear();
+    location.reload();
+  },
+  // Something has been saved here for the first time. Asked for by itself: some browsers put a question over the page.
+  persist: () => navigator.storage?.persist?.(),
   open: () => typing() || location.reload(), // it had been locked
   filled: () => say("Your plans are now on this device too, and open without a connection."),
   "signed-out": () => say("Please sign in again, so that this device can send and fetch.", { label: "Sign in", act: signIn }),

@@ -70,7 +70,8 @@ MEANWHILE = """
 lee = named("lee")
 engine().close_plan(sys.argv[1])
 engine().join(sys.argv[2], lee.id, "carer")
-sign_ins.end_all(lee.id)
+from sqlalchemy import delete; from app.people.models import SignIn
+db.session.execute(delete(SignIn)); db.session.commit()
 """
 MOOD = '    mood = Line("Mood", "pupil tutor", limit=80, purpose="To tell how it feels.")\n'
 
