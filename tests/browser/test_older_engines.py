@@ -64,9 +64,8 @@ def test_without_has_words_are_kept_and_a_save_that_was_taken_is_shown_as_saved(
     expect(page.locator("main")).to_contain_text("Every day")
     expect(page.locator("body")).not_to_contain_text("needs a connection")
     page.set_viewport_size({"width": 390, "height": 844})
-    foot, tabs = page.locator("footer").bounding_box(), page.locator(".tabs").bounding_box()
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    foot, tabs = page.locator("footer").bounding_box(), page.locator(".tabs").bounding_box()
+    foot, tabs = page.locator("footer.foot").bounding_box(), page.locator(".tabs").bounding_box()
     assert foot
     assert tabs
     assert foot["y"] + foot["height"] <= tabs["y"] + 1, "the bar lies over nothing"
