@@ -4,6 +4,7 @@ import { isDay } from "./days.js";
 import { problem } from "./words.js";
 
 // What pasted pages leave behind, and no reader sees: all control characters but tab and line end.
+const MARKS = /(\p{M}{30})\p{M}+/gu;
 const UNSEEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
 const NUMBER = /^[0-9]{1,15}$/;
 export const IDENTIFIER = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -28,7 +29,7 @@ export function typed(rules, sent, was) {
 
 function trimmed(rules, text) {
   if (rules.type === "text") return text;
-  return rules.type === "line" ? text.replaceAll("\n", " ") : text.replace(/^[ \t]+|[ \t]+$/g, "");
+  return rules.type === "line" ? text.replaceAll("\n", " ") : within(text, " \t");
 }
 
 /** A set travels as what was added and what was taken away; what this version does not know is left. */
@@ -70,12 +71,23 @@ function number({ lowest, limit }, text) {
 /** Text as it is kept and compared: composed letters, line ends as \n, nothing at the very end. */
 export function clean(text) {
   const lines = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
-  return lines.replace(UNSEEN, "").normalize("NFC").replace(/[ \t\n]+$/, "");
+  return within(composed(lines.replace(UNSEEN, "")), " \t\n", false);
+}
+
+/** NFC, with no more marks over a letter than any script writes: composing takes the square of their number. */
+const composed = (text) => text.replace(MARKS, "$1").normalize("NFC");
+
+/** What is between white space: in as many steps as there are letters, which an expression ending in $ is not. */
+function within(text, space, start = true) {
+  let [from, to] = [0, text.length];
+  while (start && from < to && space.includes(text[from])) from++;
+  while (to > from && space.includes(text[to - 1])) to--;
+  return text.slice(from, to);
 }
 
 /** An element a line, each once. */
 function elements(texts) {
-  const lines = texts.flatMap((text) => clean(text).split("\n").map((line) => line.replace(/^[ \t]+|[ \t]+$/g, "")));
+  const lines = texts.flatMap((text) => clean(text).split("\n").map((line) => within(line, " \t")));
   return [...new Set(lines.filter(Boolean))];
 }
 

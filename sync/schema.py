@@ -5,12 +5,13 @@ see a record. The engine reads nothing else, so a new kind needs no new code in 
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, ClassVar
 
 from marshmallow import Schema as Marshmallow
 from marshmallow import ValidationError, fields
+
+from sync.letters import SHRINKS, composed, lines
 
 AUDIENCES = ("circle", "home", "staff", "own")
 POLICIES = ("latest", "owner", "ask", "text", "set", "log")
@@ -342,13 +343,16 @@ def roles(text: str) -> frozenset[str]:
 def plain_text(value: Any, limit: int | None) -> str:
     """Text as it is stored: NFC, lines ended by \\n, no lone surrogates, no NUL.
 
-    Raises ValidationError, or TooLargeError where it is longer than `limit`.
+    Raises ValidationError, or TooLargeError where it is longer than `limit`: before anything else is done
+    with it where no composing could make it short enough.
     """
     if not isinstance(value, str):
         raise ValidationError("not text")
-    text = value if value.isascii() else _composed(value)
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if limit is not None and len(value) > SHRINKS * limit:
+        raise TooLargeError(f"longer than {limit}")
+    if not value.isascii():
+        _whole(value)
+    text = lines(composed(value))
     if "\0" in text:
         raise ValidationError("not text")
     if limit is not None and len(text) > limit:
@@ -356,9 +360,9 @@ def plain_text(value: Any, limit: int | None) -> str:
     return text
 
 
-def _composed(value: str) -> str:
+def _whole(value: str) -> None:
+    """Half a surrogate is no letter, and can be neither stored nor sent."""
     try:
         value.encode()
     except UnicodeEncodeError as broken:
         raise ValidationError("not text") from broken
-    return unicodedata.normalize("NFC", value)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 WORK = 250_000  # table cells a comparison may take; beyond it a text counts as changed from end to end
-_WORD = re.compile(r"(\s*)(\S+)")
+_WORD = re.compile(r"\S+")
 
 
 class Words(NamedTuple):
@@ -44,9 +44,13 @@ def merge(ancestor: str | None, older: str | None, newer: str | None) -> str | N
 
 def split(text: str | None) -> Words:
     """A text taken apart into words."""
-    found = _WORD.findall(text or "")
-    tail = (text or "")[sum(len(gap) + len(word) for gap, word in found) :]
-    return Words([word for _, word in found], [gap for gap, _ in found], tail)
+    whole = text or ""
+    words, gaps, end = [], [], 0
+    for found in _WORD.finditer(whole):
+        words.append(found[0])
+        gaps.append(whole[end : found.start()])
+        end = found.end()
+    return Words(words, gaps, whole[end:])
 
 
 def changes(old: list[str], new: list[str]) -> list[Change]:

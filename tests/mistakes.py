@@ -5,6 +5,7 @@ knows of it. Those that simulated devices notice stand in simulator/faults.py.
 """
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import partial
@@ -20,7 +21,7 @@ from app.mark import MarkedJSON
 from app.people import events, guesses, screen_lock, sign_ins
 from app.school import likeness
 from app.worker import tables as worker
-from sync import access, policies, pull, push, schema, transactions
+from sync import access, letters, policies, pull, push, schema, transactions
 from sync import engine as engines
 from sync.draft import Draft
 from sync.protocol import RefusedError
@@ -123,6 +124,7 @@ SEEN = (
         "answered_before_it_is_kept",
         "test_engine_processes.py::test_nothing_that_was_said_to_be_taken_is_missing_after_a_kill",
     ),
+    Seen(43, "marks_without_end", "test_letters.py::test_four_times_the_text_takes_about_four_times_as_long"),
     Seen(
         37,
         "anybodys_answer_taken",
@@ -314,7 +316,7 @@ def half_of_a_save_kept(patch: Patch) -> None:
 
 
 def text_kept_as_typed(patch: Patch) -> None:
-    patch.setattr(schema, "_composed", lambda value: value)
+    patch.setattr(schema, "composed", lambda value: value)
 
 
 def refused_without_the_mark(patch: Patch) -> None:
@@ -357,6 +359,11 @@ def undone() -> Iterator[None]:
     """What is done inside comes to nothing."""
     yield
     raise _UndoneError
+
+
+def marks_without_end(patch: Patch) -> None:
+    """A letter keeps all the marks over it, which composing puts in order."""
+    patch.setattr(letters, "_TOO_MANY", re.compile("(?!)()"))
 
 
 def answered_before_it_is_kept(patch: Patch) -> None:
@@ -407,6 +414,7 @@ IN_THE_SERVER: dict[str, Callable[[Patch], None]] = {
         membership_remembered,
         half_of_a_save_kept,
         text_kept_as_typed,
+        marks_without_end,
         answered_before_it_is_kept,
         refused_without_the_mark,
         readings_not_kept,

@@ -62,6 +62,8 @@ PROMISES = {
     "nothing",
     44: "A roster never opens a plan to the wrong person: what is not sure is asked, line by line, and "
     "nothing is taken while a line is undecided",
+    43: "No JSON whatever, and no text whatever, breaks or freezes the server; good edits beside a bad "
+    "one are taken",
 }
 
 

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections.abc import Container
 
+from sync.letters import composed
+
 # Letters that Unicode does not take apart.
 PLAIN = str.maketrans({
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i",
@@ -14,7 +16,7 @@ NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 
 def plain(text: str) -> str:
     """`text` in the letters a to z and digits, words joined by dots: `Zoë O'Neill` is `zoe.oneill`."""
-    apart = unicodedata.normalize("NFKD", text.casefold().translate(PLAIN))
+    apart = unicodedata.normalize("NFKD", composed(text).casefold().translate(PLAIN))
     letters = "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(PLAIN)
     return NOT_PLAIN.sub(".", letters).strip(".")
 

@@ -1,12 +1,12 @@
 """What was typed into one input, as a value. Its twin is service_worker/values.js."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from app.plan.days import is_day
 from app.plan.words import problem
+from sync.letters import composed, lines
 from sync.schema import IDENTIFIER, Field
 
 # What pasted pages leave behind, and no reader sees: all control characters but tab and line end.
@@ -96,8 +96,7 @@ def number(rules: Field, text: str) -> tuple[int | None, str | None]:
 
 def clean(text: str) -> str:
     """Text as it is kept and compared: composed letters, line ends as \\n, nothing at the very end."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", UNSEEN.sub("", lines)).rstrip(" \t\n")
+    return composed(UNSEEN.sub("", lines(text))).rstrip(" \t\n")
 
 
 def elements(texts: Sequence[str]) -> list[str]:

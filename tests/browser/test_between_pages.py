@@ -46,7 +46,9 @@ def test_back_after_a_sign_out_shows_nothing_where_a_proxy_strips_what_forbids_k
 
 
 @pytest.mark.scenario(38)
-@pytest.mark.parametrize(("status", "headers"), [(200, HTML), (302, {"Location": "https://wifi.school.test/"})])
+@pytest.mark.parametrize(
+    ("status", "headers"), [(200, HTML), (302, {"Location": "https://wifi.school.test/"})]
+)
 def test_a_sign_out_without_a_worker_that_a_filter_answers_is_said_not_to_be_done(
     plain_phone: Phone, between: Filter, status: int, headers: dict[str, str]
 ) -> None:
