@@ -129,7 +129,7 @@ def test_everybody_sees_where_they_are_signed_in_and_ends_it_there(school: Small
     page = phone.get("/devices").text
     assert page.count("last used") == 2
     assert page.count("This device") == 1
-    form = Page(page).forms[-1]
+    form = next(form for form in Page(page).forms if form.action == "/devices")
     assert "an iPhone" in page
     assert phone.post(form.action, data=form.sent()).location == "/devices"
     assert lost.get("/me", headers=JSON).get_json()["error"] == "revoked"
