@@ -8,7 +8,7 @@ from flask import Flask, Response
 from flask_compress import Compress
 from sqlalchemy import URL
 
-from app import assets, counters, errors, health, limits, logs, security
+from app import assets, counters, errors, health, limits, logs, private, security
 from app.clock import now_ms
 from app.database import connect, make_folder
 from app.engine import connect_engine
@@ -65,6 +65,7 @@ def create_app(
     from app.worker import views as worker
 
     make_folder(data)
+    private.close_files([journal or beside(data)])
     app = MusicPlan(__name__, root_path=str(Path(__file__).parent.parent), static_folder="static")
     app.config.update(
         SECRET_KEY=secret_key(data),

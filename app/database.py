@@ -20,6 +20,7 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, registry
 from sqlalchemy.pool import NullPool
 
+from app import private
 from sync import transactions
 
 FILE = "mpp.db"
@@ -65,9 +66,10 @@ db = SQLAlchemy(
 
 
 def make_folder(data: Path) -> None:
-    """The data folder, made if need be, for its owner alone."""
+    """The data folder, made if need be, for its owner alone, with all that is in it."""
     try:
         data.mkdir(mode=0o700, parents=True, exist_ok=True)
+        private.close_folder(data)
     except OSError as error:
         raise NoDatabaseError(f"The folder {data} cannot be used: {error.strerror}.") from error
 
@@ -81,6 +83,8 @@ def connect(app: Flask, data: Path, database: URL | None = None) -> None:
     app.config["SQLALCHEMY_DATABASE_URI"] = found
     if found.get_backend_name() == "postgresql":
         app.config["SQLALCHEMY_ENGINE_OPTIONS"] = POSTGRESQL
+    if found.get_backend_name() == "sqlite":
+        private.make(Path(str(found.database)))
     try:
         db.init_app(app)
         with app.app_context():

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from app import private
 from app.database import make_folder
 
 FILE = "in-use"
@@ -31,6 +32,7 @@ def alone(data: Path) -> Iterator[None]:
 @contextmanager
 def _held(data: Path, how: int, otherwise: str) -> Iterator[None]:
     make_folder(data)
+    private.make(data / FILE)
     with (data / FILE).open("w") as file:  # the lock goes with the process, however it ends
         try:
             fcntl.flock(file, how | fcntl.LOCK_NB)

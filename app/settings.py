@@ -41,6 +41,19 @@ def is_demo() -> bool:
     return setting("demo") == "1"
 
 
+class DemoError(Exception):
+    """The folder holds the demo, so no real person comes into it."""
+
+
+def refuse_in_demo() -> None:
+    """Raise DemoError in the demo: its passwords are known to everybody."""
+    if is_demo():
+        raise DemoError(
+            "This is the demo, and anybody can sign in to it: real people cannot be put into it. "
+            "A real school needs a data folder of its own."
+        )
+
+
 class NotTheDemoError(Exception):
     """The folder holds a real school, so it will never hold the demo."""
 

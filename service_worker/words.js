@@ -14,6 +14,7 @@ const REFUSALS = new Map([
   ["bad-value", "Something in it could not be read."],
   ["no-record", "What it belongs to was never there, or has been erased."],
   ["too-large", "It is too long to be kept."],
+  ["full", "This plan is full for this school year. Nothing is lost: please ask your school."],
   ["closed", "This plan has been closed."],
 ]);
 

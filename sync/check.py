@@ -106,7 +106,8 @@ class Check:
         taking = Taking(draft, self._shelf, self._schema, self._scope, edit, change, writer)
         version = row["version"]
         taking.apply(Moment(version, row["base"], row["at"], row["device"], row["position"], version))
-        draft.place(self._scope.id).received = row["received"]
+        place = draft.place(self._scope.id)
+        place.received, place.written = row["received"], place.written + len(row["set"])
         draft.keep()
         return {"set": taking.written, "shown": taking.shown or None, "outcome": taking.notes}
 
@@ -127,7 +128,7 @@ class Check:
 
     def _place(self, row: Any) -> Iterator[Fault]:
         place = self._shelf.places[self._scope.id]
-        for column in ("version", "records", "total", "received"):
+        for column in ("version", "records", "total", "received", "written"):
             if getattr(place, column) != row[column]:
                 yield self._fault(0, "", f"has another {column} than the log gives it")
 

@@ -26,7 +26,6 @@ class Engine:
     ) -> None:
         self.database, self.schema = database, schema
         self._clock, self._today = clock, today
-        self._epoch = ""  # as it was last read
         self.told: Callable[[list[list[Any]]], object] = lambda _: None  # hears of each new verdict
         # Hears whose device was answered, at which membership, and which scopes it may hold.
         self.answered: Callable[[str, int, Collection[str]], object] = lambda *_: None
@@ -43,17 +42,16 @@ class Engine:
 
     @property
     def epoch(self) -> str:
-        """Random; made with the database, and anew when it is restored: here, or before this server began."""
-        if not self._epoch:
-            with self._reading() as connection:
-                self._epoch = exchange.current_epoch(connection)
-        return self._epoch
+        """Random; made with the database, and anew when it is restored. Read each time, for another process
+        may put another database in the place of this one.
+        """
+        with self._reading() as connection:
+            return exchange.current_epoch(connection)
 
     def restored(self) -> None:
         """Say that this database is an earlier one brought back: devices offer again what they said since."""
         with self.together() as connection:
             exchange.restore(connection, secrets.token_urlsafe(12), self._clock())
-        self._epoch = ""
 
     def check(self) -> Iterator[Fault]:
         """What is not as the log says, one plan after the other. Nothing is mended."""

@@ -35,7 +35,9 @@ def erase(connection: Connection, plan: str, now: int) -> None:
     scopes = select(_scope.id).where(_scope.plan == plan)
     connection.execute(delete(tables.record).where(_record.scope.in_(scopes)))
     connection.execute(update(tables.edit).where(_edit.scope.in_(scopes)).values(BLANK))
-    connection.execute(update(tables.scope).where(_scope.plan == plan).values(records=0, total=0, received=0))
+    connection.execute(
+        update(tables.scope).where(_scope.plan == plan).values(records=0, total=0, received=0, written=0)
+    )
     connection.execute(delete(tables.quarantine).where(tables.quarantine.c.plan == plan))
     access.forget(connection, plan)
 

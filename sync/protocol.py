@@ -17,6 +17,7 @@ DEPTH = 8  # of a value: lists and maps inside one another
 NOT_YOURS, NOT_ALLOWED = "not-yours", "not-allowed"
 UNKNOWN_KIND, UNKNOWN_FIELD = "unknown-kind", "unknown-field"
 BAD_VALUE, NO_RECORD, TOO_LARGE, CLOSED = "bad-value", "no-record", "too-large", "closed"
+FULL = "full"
 
 _SCOPE = 160  # letters of a scope's name
 _EDIT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}:\d{1,15}", re.ASCII)

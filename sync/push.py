@@ -12,6 +12,7 @@ from sync.members import Standing, standings
 from sync.protocol import (
     BAD_VALUE,
     CLOSED,
+    FULL,
     NOT_ALLOWED,
     NOT_YOURS,
     Change,
@@ -25,8 +26,9 @@ from sync.quarantine import keep
 from sync.rights import Writer
 from sync.schema import IDENTIFIER, SERVER, Schema
 from sync.scopes import Scope, named
-from sync.shelf import Moved, Shelf
+from sync.shelf import Moved, Place, Shelf
 from sync.take import Moment, Taking
+from sync.years import school_year
 
 _edit, _refusal, _device = tables.edit.c, tables.refusal.c, tables.device.c
 _REFUSED = -1  # in the place of a position
@@ -221,7 +223,17 @@ class Push:
         taking.apply(moment)
         row = _row(item, change, moment, taking, received)
         draft.log.append(row)
+        place.written += len(row["set"])
+        self._within_quota(place)
         return row
+
+    def _within_quota(self, place: Place) -> None:
+        """Nobody fills a plan without end. What is not dated has as much room as the plan has years."""
+        standing, quota = self._standings[place.scope.plan], self._schema.quota
+        years = 1 if place.scope.year else max(1, school_year(self._today) - standing.first_year + 1)
+        full = place.records > quota.records * years or place.written > quota.letters * years
+        if full and standing.role != SERVER:
+            raise RefusedError(FULL)
 
     def _save(self) -> None:
         self._shelf.save()

@@ -6,7 +6,7 @@ see a record. The engine reads nothing else, so a new kind needs no new code in 
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, NamedTuple
 
 from marshmallow import Schema as Marshmallow
 from marshmallow import ValidationError, fields
@@ -310,13 +310,23 @@ def kind(name: str, **facts: Any) -> Callable[[type[Marshmallow]], Kind]:
     return declare
 
 
+class Quota(NamedTuple):
+    """How much a scope takes in a school year: records, and letters of all that is written into it."""
+
+    records: int = 5000
+    letters: int = 5_000_000
+
+
 class Schema:
     """All kinds of a version. `kinds[name]` is a Kind, `children[name]` the kinds whose parent it is."""
 
     def __init__(
-        self, version: int, kinds: Iterable[Any]
-    ) -> None:  # a decorated class, to mypy still a class
-        self.version = version
+        self,
+        version: int,
+        kinds: Iterable[Any],  # decorated classes, to mypy still classes
+        quota: Quota = Quota(),  # noqa: B008  # never changed
+    ) -> None:
+        self.version, self.quota = version, quota
         self.kinds: dict[str, Kind] = {kind.name: kind for kind in kinds}
         self.children: dict[str, list[Kind]] = {name: [] for name in self.kinds}
         for child in self.kinds.values():

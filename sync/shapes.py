@@ -14,6 +14,7 @@ from sync.protocol import (
     CHANGES,
     CLOSED,
     EDITS,
+    FULL,
     NO_RECORD,
     NOT_ALLOWED,
     NOT_YOURS,
@@ -35,6 +36,7 @@ REASONS = (
     NO_RECORD,
     TOO_LARGE,
     CLOSED,
+    FULL,
 )
 OUTCOMES = (policies.MERGED, policies.KEPT, policies.SUGGESTED, policies.SUPERSEDED)
 OTHERS = (policies.KEPT, policies.SUGGESTED, policies.LOST)

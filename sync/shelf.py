@@ -45,11 +45,11 @@ class Place:
     received: int = 0
     restored: int = 0
     begun: int = 0
+    written: int = 0
 
     def copy(self) -> "Place":
-        return Place(
-            self.scope, self.version, self.records, self.total, self.received, self.restored, self.begun
-        )
+        counts = self.version, self.records, self.total, self.received, self.restored
+        return Place(self.scope, *counts, self.begun, self.written)
 
     def move(self, held: "Held", version: int) -> None:
         """Give one of its records a new version."""
@@ -220,7 +220,7 @@ class Shelf:
         return missing
 
     def _save_places(self) -> None:
-        changing = ("version", "records", "total", "received")
+        changing = ("version", "records", "total", "received", "written")
         statement = tables.upsert(self._connection, tables.scope, ("id",), changing)
         changed = [place for place in self.places.values() if place.version > place.begun]
         tables.write_many(self._connection, statement, [_place_row(place) for place in changed])
@@ -239,7 +239,9 @@ def _of(key: Key, version: int) -> dict[str, Any]:
 def _place(scope: Scope, row: Any) -> Place:
     if row is None:
         return Place(scope)
-    return Place(scope, row.version, row.records, row.total, row.received, row.restored, row.version)
+    return Place(
+        scope, row.version, row.records, row.total, row.received, row.restored, row.version, row.written
+    )
 
 
 def _place_row(place: Place) -> dict[str, Any]:
@@ -252,6 +254,7 @@ def _place_row(place: Place) -> dict[str, Any]:
         "total": place.total,
         "received": place.received,
         "restored": place.restored,
+        "written": place.written,
     }
 
 

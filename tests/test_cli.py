@@ -1,5 +1,6 @@
 """The `mpp` command, as somebody who looks after a school's server uses it."""
 
+import os
 import re
 import stat
 from importlib.metadata import version
@@ -12,10 +13,12 @@ from app import create_app
 from app.cli import main
 from app.database import FILE, db, open_database
 from app.demo.pen import named
+from app.engine import engine
 from app.people.models import Person, School
 from app.school import register
-from app.school.registrar import Newcomer
+from app.school.registrar import Newcomer, registrar
 from app.settings import setting
+from sync import tables
 from tests import databases
 from tests.people import PASSWORD
 from tests.server import Server
@@ -80,9 +83,32 @@ def test_a_folder_that_cannot_be_used_is_named(mpp, tmp_path):
     assert str(mpp.data) in mpp("serve", "--port", "0", fails=True)
 
 
-def test_what_is_kept_is_the_owners_alone(mpp):
-    mpp("add-school", "Chalk Lane")
-    assert stat.S_IMODE(mpp.data.stat().st_mode) == 0o700
+def test_what_is_kept_is_the_owners_alone_whatever_was_there_before(mpp, tmp_path):
+    before = os.umask(0)
+    try:
+        mpp.data.mkdir(mode=0o777)
+        mpp("add-school", "Chalk Lane")
+        mpp("backup", str(tmp_path / "first"))
+        assert open_to_others(tmp_path) == []
+        for path in tmp_path.rglob("*"):
+            path.chmod(0o777 if path.is_dir() else 0o666)
+        mpp("add-school", "Harebell Down")
+        assert open_to_others(mpp.data, mpp.data.with_name("data.journal")) == []
+        mpp("backup", str(tmp_path / "second"))
+        assert open_to_others(tmp_path / "second") == []
+        mpp("restore", str(tmp_path / "first"))
+        assert open_to_others(mpp.data, mpp.data.with_name("data.journal")) == []
+        server = Server(mpp.data).start()
+        assert open_to_others(mpp.data) == []
+        server.stop()
+    finally:
+        os.umask(before)
+
+
+def open_to_others(*places):
+    """What others may read or write: places, and all that is in them."""
+    found = [path for place in places for path in (place, *place.rglob("*")) if path.exists()]
+    return [path.name for path in found if path.stat().st_mode & 0o077 and path not in (places[0].parent,)]
 
 
 def test_a_roster_is_told_line_by_line_and_its_slips_are_for_the_owner_alone(mpp, tmp_path):
@@ -145,7 +171,8 @@ def short_demo(monkeypatch):
         with app.app_context():
             school = register.add_school("Harebell Down School")
             lee = Newcomer(school.id, "tutor", "Ms Lee", sign_in="tutor", password="demo", id=named("lee"))
-            register.add_person(lee)
+            with registrar() as desk:
+                desk.enrol([lee])
 
     monkeypatch.setattr("app.demo.school.fill", fill)
 
@@ -158,7 +185,7 @@ def test_the_demo_is_made_anew_and_signs_in_with_one_tap(mpp):
     assert page.count('value="demo"') == 7
     assert app.test_client().post("/sign-in", data={"name": "tutor", "password": "demo"}).status_code == 303
     with app.app_context():
-        register.add_person(Newcomer(None, "hub", "Somebody else"))
+        epoch = engine().epoch
         before = db.session.scalar(select(Person.id).where(Person.name == "Ms Lee"))
     mpp("demo-reset")
     with app.app_context():
@@ -167,6 +194,59 @@ def test_the_demo_is_made_anew_and_signs_in_with_one_tap(mpp):
         assert lee.id != before, (
             "and no phone takes her for the one it knew, and offers again what that one did"
         )
+        with db.engine.connect() as connection:
+            assert engine().epoch == connection.scalar(select(tables.epoch.c.id)) != epoch
+
+
+@pytest.mark.usefixtures("short_demo")
+def test_no_real_person_comes_into_the_demo_and_nobody_there_is_given_another_name(mpp, tmp_path):
+    mpp("demo-reset")
+    roster = tmp_path / "roster.csv"
+    roster.write_text("name,class\nNia Rhys,7B\n")
+    assert "real people cannot be put" in mpp("add-person", "Mrs Ashworth", fails=True)
+    assert "real people cannot be put" in mpp("import-roster", str(roster), fails=True)
+    app = create_app(mpp.data)
+    with app.app_context():
+        school = db.session.scalars(select(School.id)).one()
+        with registrar() as desk:
+            desk.enrol([Newcomer(school, "school", "Mr Dove", sign_in="school", password="demo")])
+        lee = db.session.scalars(select(Person).where(Person.name == "Ms Lee")).one()
+    staff = app.test_client()
+    staff.post("/sign-in", data={"name": "school", "password": "demo"})
+    shown = staff.post("/school/roster", data={"file": (roster.open("rb"), "roster.csv")}).text
+    form = dict(re.findall(r'name="(data|digest)" value="([^"]*)"', shown))
+    for answer in (
+        staff.post("/school/people", data={"role": "pupil", "name": "Nia Rhys"}),
+        staff.post(f"/school/people/{lee.id}/description", data={"name": "Nia Rhys"}),
+        staff.post("/school/roster/taken", data=form),
+    ):
+        assert answer.status_code == 422
+        assert "real people cannot be put into it" in answer.text
+    with app.app_context():
+        assert {person.name for person in db.session.scalars(select(Person))} == {"Ms Lee", "Mr Dove"}
+
+
+@pytest.mark.usefixtures("short_demo")
+@pytest.mark.parametrize("others", [("--host", "0.0.0.0"), ("--proxy", "127.0.0.1")])  # noqa: S104
+def test_the_demo_is_for_this_machine_alone_unless_somebody_says_otherwise(mpp, others):
+    assert "--open-demo" in mpp("serve", "--demo", *others, fails=True)
+    assert not mpp.data.exists()
+    mpp("demo-reset")
+    assert "--open-demo" in mpp("serve", *others, fails=True), "the folder knows that it holds the demo"
+
+
+@pytest.mark.usefixtures("short_demo")
+def test_every_page_of_a_demo_that_others_see_says_so(mpp):
+    mpp("demo-reset")
+    app = create_app(mpp.data)
+    lee = app.test_client()
+    for shown in (False, True):
+        app.config["OPEN_DEMO"] = shown
+        pages = [app.test_client().get("/sign-in").text]
+        lee.post("/sign-in", data={"name": "tutor", "password": "demo"})
+        pages += [lee.get(path).text for path in ("/", "/password", "/sign-out", "/no-such-page")]
+        assert ["write nothing real here" in page for page in pages] == [shown] * 5
+        assert lee.get("/me").json["demo"] is shown
 
 
 @pytest.mark.usefixtures("short_demo")

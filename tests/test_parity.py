@@ -304,7 +304,18 @@ def a_page_reads_its_plan_once(world: World) -> None:
     assert save == {"read": 1, "secured": 1}
 
 
+def the_demo_that_others_see(world: World) -> None:
+    world.app.config["OPEN_DEMO"] = True
+    phone = Both(world.servers, world.school.lee)
+    try:
+        phone.compare("/sign-out")
+    finally:
+        phone.close()
+        world.app.config["OPEN_DEMO"] = False
+
+
 PARTS: list[Part] = [
+    the_demo_that_others_see,
     every_page_of_everybody,
     a_plan_on_which_nobody_has_written,
     pages_of_flask_alone,

@@ -78,6 +78,14 @@ def test_what_staff_do_to_whom_is_kept_and_shown(school):
     assert "new slip" in staff.get(f"/school/people/{school.lee.id}").text
 
 
+def test_of_more_sign_ins_than_twenty_the_oldest_ends_and_that_is_written_down(school):
+    lee = [school.client(school.lee) for _ in range(21)]
+    assert [client.get("/me").status_code for client in lee] == [401] + [200] * 20
+    assert lee[0].post("/sync", json={}).json.get("left", []) == [], "nobody ended it on purpose"
+    page = school.client(school.staff).get(f"/school/people/{school.lee.id}").text
+    assert "oldest sign-in ended (more than 20)" in page
+
+
 def test_staff_end_one_sign_in_or_all(school):
     lee = [school.client(school.lee) for _ in range(3)]
     staff = school.client(school.staff)

@@ -139,6 +139,7 @@ class Me(SignedIn):
     worried = text("Whom a worried child can turn to.", required=True)
     safeguarding = yes_or_no("One of the school's named safeguarding staff.")
     hidden = yes_or_no("Whether this device's pages are hidden: then no plan is named.")
+    demo = yes_or_no("Every page is to say that this is the demo.")
     plans = fields.List(fields.Nested(Plan), required=True)
 
 

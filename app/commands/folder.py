@@ -13,6 +13,7 @@ from app import create_app
 from app.journal import JournalError
 from app.occupied import OccupiedError, at_work
 from app.revisions import RevisionError
+from app.settings import DemoError
 from app.upkeep.backup import BackupError
 from app.upkeep.copies import UnsoundError
 from app.upkeep.dump import NoProgramError
@@ -20,7 +21,7 @@ from app.upkeep.dump import NoProgramError
 DATA = click.option(
     "--data", default="var", show_default=True, type=click.Path(path_type=Path), help="The data folder."
 )
-REFUSALS = (BackupError, JournalError, NoProgramError, OccupiedError, RevisionError, UnsoundError)
+REFUSALS = (BackupError, DemoError, JournalError, NoProgramError, OccupiedError, RevisionError, UnsoundError)
 WITHOUT_JOURNAL = click.option("--without-journal", is_flag=True, help="The journal is lost for good.")
 
 

@@ -8,7 +8,7 @@ import click
 
 from app import create_app
 from app.commands.folder import DATA, WITHOUT_JOURNAL, opened, plainly
-from app.serving import announce, serve_until_stopped
+from app.serving import HERE, announce, serve_until_stopped
 from app.settings import NotTheDemoError, is_demo
 from app.upkeep.catching_up import begin_to_serve
 
@@ -17,23 +17,36 @@ from app.upkeep.catching_up import begin_to_serve
 @click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535))
 @click.option("--host", default="127.0.0.1", show_default=True, help="0.0.0.0 for the whole network.")
 @click.option("--demo", is_flag=True, help="Serve a made-up school; fills an empty data folder.")
+@click.option("--open-demo", is_flag=True, help="The demo may be seen from other machines than this one.")
 @click.option("--proxy", default=None, help="Address of the proxy in front that ends TLS, such as 127.0.0.1.")
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes.")
 @WITHOUT_JOURNAL
 @DATA
 def serve(
-    port: int, host: str, data: Path, demo: bool, proxy: str | None, workers: int, without_journal: bool
+    port: int,
+    host: str,
+    data: Path,
+    demo: bool,
+    open_demo: bool,
+    proxy: str | None,
+    workers: int,
+    without_journal: bool,
 ) -> None:
     """Serve until stopped."""
     if workers > 1 and "METRICS_TOKEN" in os.environ and "PROMETHEUS_MULTIPROC_DIR" not in os.environ:
         raise click.ClickException(
             "Several workers count together in the folder PROMETHEUS_MULTIPROC_DIR names."
         )
+    others = host not in HERE or proxy is not None
     if demo:
+        keep_to_this_machine(others, open_demo)
         make_demo_in(data, only_if_empty=True)
     with opened(data, without_journal=without_journal) as app:
         with app.app_context():
             demo = is_demo()
+        if demo:
+            keep_to_this_machine(others, open_demo)
+            app.config["OPEN_DEMO"] = others
         begin_to_serve(app)
         ready = partial(announce, host, port, demo, proxy)
         if workers == 1:
@@ -42,6 +55,15 @@ def serve(
             from app.several import serve_together  # nobody else needs gunicorn
 
             serve_together(app, host, port, proxy, workers, ready)
+
+
+def keep_to_this_machine(others: bool, allowed: bool) -> None:
+    """Whoever can reach the demo can sign in to it as anybody."""
+    if others and not allowed:
+        raise click.ClickException(
+            "Anybody who reaches the demo can sign in to it, so it is for this machine alone. To show it to "
+            "others, say --open-demo; then every page says that it is the demo."
+        )
 
 
 @click.command("demo-reset")

@@ -7,6 +7,8 @@ from sqlalchemy import insert, update
 
 from app.clock import ZONE
 from app.demo.pen import named
+from app.engine import engine
+from app.people import events
 from app.people.models import Person, School
 from app.people.passwords import hash_chosen
 from app.school.registrar import Newcomer, registrar
@@ -41,6 +43,8 @@ def enrol_all(people: dict[str, Any], terms: list[dict[str, str]]) -> list[Child
                 desk.join(one.plan, carer, facts["name"], "carer")
         # One hash for all: this password is no secret, and a hash each would take seconds.
         desk.connection.execute(update(Person).values(password=hash_chosen(PASSWORD), must_change=False))
+    with engine().together() as connection:  # nobody need be told of a year ago
+        connection.execute(update(Person).values(notices_seen=events.last(connection)))
     return children
 
 

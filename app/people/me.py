@@ -3,7 +3,7 @@
 from base64 import b64encode
 from typing import Any
 
-from flask import Blueprint, jsonify
+from flask import Blueprint, current_app, jsonify
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy import select
@@ -63,6 +63,7 @@ def scopes_of(plan: dict[str, Any]) -> list[str]:
 def brief() -> dict[str, Any]:
     """What a page says about its reader.
 
+    demo: every page is to say that this is the demo, for others than this machine's keeper see it.
     plans: those one belongs to, without scopes; none for school staff, who find theirs in the school's list.
     offsets: [[from when (ms), minutes east of UTC], …]
     """
@@ -80,6 +81,7 @@ def brief() -> dict[str, Any]:
         "school": school.name if school else "",
         "worried": school.worried if school else "",
         "safeguarding": person.safeguarding,
+        "demo": current_app.config.get("OPEN_DEMO", False),
         "plans": [] if current_user.role in ("school", "hub") else named_plans(current_user.id),
     }
 

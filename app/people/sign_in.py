@@ -1,6 +1,6 @@
 """Signing in, signing out, and choosing one's own password."""
 
-from flask import Blueprint, jsonify, make_response, redirect, session, url_for
+from flask import Blueprint, current_app, jsonify, make_response, redirect, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy import select
@@ -163,4 +163,5 @@ def sign_in_page(error: str | None = None, name: str = "", after: str | None = N
         demo=DEMO_PEOPLE if is_demo() else {},
         demo_password=DEMO_PASSWORD,
         revoked=sign_ins.former() is not None,
+        open_demo=current_app.config.get("OPEN_DEMO", False),
     )

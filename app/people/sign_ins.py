@@ -1,5 +1,6 @@
 """A sign-in is a row: a random id in the cookie, its digest in the table. Marking the row ends it at once."""
 
+import os
 import secrets
 from collections.abc import Callable
 from functools import wraps
@@ -14,12 +15,13 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 from app import journal
 from app.clock import now
 from app.database import begin_writing, db
-from app.people import guesses
+from app.people import events, guesses
 from app.people.models import ADULTS, Person, SignIn
 from app.people.paths import own_path
 from app.requests import request as asked
 
 DAY = 24 * 3600 * 1000
+MOST = 20  # sign-ins of one person, where SIGN_INS says no other number
 LIFE = 400 * DAY  # the longest that browsers keep a cookie
 # As browsers call themselves; the first that fits.
 DEVICES = {
@@ -157,11 +159,25 @@ def begin(person: Person) -> SignedIn:
     db.session.execute(delete(SignIn).where(SignIn.last_at < moment - LIFE))
     guesses.forget_old()
     db.session.add(SignIn(id=digest(token), person_id=person.id, begun=moment, last_at=moment, device=device))
+    drop_oldest(person)
     db.session.commit()
     signed_in = SignedIn(person, token)
     session.permanent = True
     login_user(signed_in)
     return signed_in
+
+
+def drop_oldest(person: Person) -> None:
+    """Nobody is signed in on more devices than MOST: the ones used longest ago go, and that is written down.
+
+    Their rows go, as after a sign-out: nobody ended them on purpose, so such a device is only asked to
+    sign in.
+    """
+    most = int(os.environ.get("SIGN_INS", MOST))
+    for row in of_person(person.id)[most:]:
+        db.session.delete(row)
+        journal.keep(db.session.connection(), [ending(person.id, one=row.id)])
+        events.note("oldest sign-in ended", person, detail=f"more than {most}")
 
 
 def device_name(agent: str) -> str:

@@ -22,6 +22,7 @@ REFUSALS = {
     "no-record": "What it belongs to was never there, or has been erased.",
     "too-large": "It is too long to be kept.",
     "closed": "This plan has been closed.",
+    "full": "This plan is full for this school year. Nothing is lost: please ask your school.",
 }
 
 HINDERED = {

@@ -26,6 +26,7 @@ from app.school.staff import (
     staff_only,
 )
 from app.school.years import year_name
+from app.settings import DemoError
 
 blueprint = Blueprint("people", __name__, url_prefix="/school/people")
 
@@ -75,6 +76,8 @@ def add() -> ResponseReturnValue:
     newcomer = Newcomer(own_school().id, role, draft.name, *facts)
     try:
         person, slip = register.add_person(newcomer, alone="namesake" not in filled)
+    except DemoError as refusal:
+        return page("new_person", roles=ADDED, filled=filled, errors=[str(refusal)]), 422
     except register.NamesakeError:
         return page("new_person", roles=ADDED, filled=filled, errors=["namesake"]), 422
     return page("slips", slips=[slip], roles=ROLES, address=request.host_url, back=person_path(person))
@@ -137,7 +140,10 @@ def describe(person: str) -> ResponseReturnValue:
     facts = {"name": draft.name}
     if found.role == "pupil":
         facts |= {"called": draft.called, "year": draft.year, "group": draft.group}
-    register.describe(found, **facts)
+    try:
+        register.describe(found, **facts)
+    except DemoError as refusal:
+        return person_page(found, [str(refusal)]), 422
     return redirect(person_path(found), 303)
 
 

@@ -11,6 +11,7 @@ from app.people.models import Person, School, new_id
 from app.people.passwords import first_password, hash_first
 from app.school import slip_files
 from app.school.registrar import Newcomer, Slip, registrar
+from app.settings import refuse_in_demo
 
 
 def add_school(
@@ -32,7 +33,9 @@ def add_person(newcomer: Newcomer, *, alone: bool = False) -> tuple[Person, Slip
     """Enrol one person. A pupil gets a plan; school staff see every plan of their school.
 
     alone: only if there is no namesake (else `NamesakeError`): a double click must not enrol a child twice.
+    Raises DemoError in the demo.
     """
+    refuse_in_demo()
     with registrar() as desk:
         if alone and desk.has_namesake(newcomer):
             raise NamesakeError
@@ -53,8 +56,13 @@ def take_off_plan(plan: str, person: Person) -> None:
 
 
 def describe(person: Person, **facts: str) -> None:
-    """Change name, called, year or group wherever they show. What stays the same is not written."""
+    """Change name, called, year or group wherever they show. What stays the same is not written.
+
+    Raises DemoError in the demo for another name: it would be a real one.
+    """
     changed = {key: value for key, value in facts.items() if getattr(person, key) != value}
+    if changed.keys() & {"name", "called"}:
+        refuse_in_demo()
     if changed:
         with registrar() as desk:
             desk.describe(person.id, changed)

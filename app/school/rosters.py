@@ -18,6 +18,7 @@ from app.school.registrar import Slip, registrar
 from app.school.roster import read
 from app.school.spreadsheet import UnreadableError
 from app.school.staff import own_school, staff_only
+from app.settings import DemoError, refuse_in_demo
 
 blueprint = Blueprint("rosters", __name__, url_prefix="/school/roster")
 
@@ -68,7 +69,7 @@ def take() -> ResponseReturnValue:
         slips = taken(data, own_school().id, request.form.get("digest"), answers)
     except ValueError:  # no base64
         abort(400)
-    except UnreadableError as error:
+    except (DemoError, UnreadableError) as error:
         return page("roster", error=str(error)), 422
     except ChangedError:
         return shown(data, answers, request.form.get("asked", ""))
@@ -106,8 +107,9 @@ def taken(data: bytes, school: str, digest: str | None = None, answers: Said | N
 
     digest: of the intake that somebody agreed to, before or after they said which names are `one_person`.
     Raises `ChangedError` where it would now be another, has problems, or leaves anything undecided;
-    `UnreadableError` for a file that makes no sense.
+    `UnreadableError` for a file that makes no sense; `DemoError` in the demo.
     """
+    refuse_in_demo()
     roster, answers = read(data), answers or Said()
     with registrar() as desk:
         desk.truth.lock_school(school)  # whose plans it changes in the file's order

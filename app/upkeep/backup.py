@@ -4,7 +4,7 @@ import secrets
 import shutil
 from pathlib import Path
 
-from app import secret
+from app import private, secret
 from app.database import FILE, address, open_database
 from app.upkeep import dump
 from app.upkeep.copies import copy, mark, single, to_disk
@@ -23,6 +23,7 @@ def back_up(data: Path, target: Path) -> None:
     try:
         copy_database(data, draft)
         shutil.copy2(data / secret.FILE, draft / secret.FILE)
+        private.close_folder(draft)
         to_disk(draft / secret.FILE)
         to_disk(draft)
         draft.rename(target)

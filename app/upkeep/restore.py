@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from flask import Flask
 from sqlalchemy import Engine
 
-from app import journal, secret
+from app import journal, private, secret
 from app.copying import put_in_place
 from app.database import FILE, address, db, file_in, open_database
 from app.journal import Journal, Line, MissedError
@@ -36,6 +36,7 @@ def restore(create_app: Factory, backup: Path, data: Path, without: bool) -> Cou
     with alone(data):
         if not (data / secret.FILE).exists() and (backup / secret.FILE).exists():
             shutil.copy2(backup / secret.FILE, data / secret.FILE)
+            private.close_folder(data)
         bring = from_dump if (backup / dump.FILE).exists() else from_file
         since = bring(
             partial(create_app, journal=file.path, without_journal=without), backup, data, file, without
