@@ -6,6 +6,7 @@ from pathlib import Path
 from app.modules import join
 
 SCRIPT = "page.js"
+BORROWED = ("seal.js", "stores.js")  # the worker's: what a database holds, and sealing
 MODULES = "page"  # folder of the modules of SCRIPT, which is their entry, too
 
 
@@ -24,4 +25,5 @@ def content(folder: str, name: str) -> bytes:
 def script(folder: Path) -> bytes:
     """One request instead of a dozen, as with the worker."""
     modules = {path.name: path.read_text() for path in sorted((folder / MODULES).glob("*.js"))}
+    modules |= {name: (folder.parent / "service_worker" / name).read_text() for name in BORROWED}
     return ('"use strict";\n' + join(modules, SCRIPT)).encode()

@@ -49,7 +49,7 @@ async function pass(given, read) {
     if (!(error instanceof DeviceFull)) throw error;
     return partial(event.request) ? told(FULL, 507) : drawAgain(given, form, 507, FULL);
   }
-  const answer = onwards(given, form.show);
+  const answer = onwards(given, form);
   event.waitUntil(answer.then(send, send)); // after the page is drawn
   return answer;
 }
@@ -89,18 +89,26 @@ async function send() {
 }
 
 /** Where the form leads: htmx is given the fragment, a plain form is sent to the page. */
-async function onwards(given, path) {
+async function onwards(given, form) {
   const { event, who } = given;
-  const { url, found } = pageAt(given, path);
+  const { url, found } = pageAt(given, form.show);
+  if (!url.searchParams.has("away")) url.searchParams.set("done", `${whatWasDone(given, form)}.${clock(who)}`);
   if (!partial(event.request)) return seeOther(url.pathname + url.search);
   const body = await show(found, url, who, { whole: false });
   return body ? html(body) : seeOther(url.pathname);
 }
 
-async function drawAgain(given, form, status, said = "") {
+/** A word for it, which done (words.js) puts into a line. */
+function whatWasDone({ found }, { changes }) {
+  if (!changes.length) return "same";
+  if (found.route.door === "restorations") return "back";
+  return changes.some(([, kind, , , set]) => kind === "lesson" && set.question) ? "asked" : "saved";
+}
+
+async function drawAgain(given, form, status, refused = "") {
   const { event, who } = given;
   const { url, found } = pageAt(given, form.again || form.show);
-  return html(await show(found, url, who, { whole: !partial(event.request), typed: form.typed, said }), status);
+  return html(await show(found, url, who, { whole: !partial(event.request), typed: form.typed, refused }), status);
 }
 
 // Not with a redirect: Back has to lead to the form, with its words.
@@ -108,7 +116,7 @@ async function odd({ event, url, who, found }, fault) {
   const [text, status] = FAULTS[fault];
   if (partial(event.request)) return told(text, status);
   const today = pageAt({ url, found }, "");
-  return html(await show(today.found, today.url, who, { whole: true, said: text }), status);
+  return html(await show(today.found, today.url, who, { whole: true, refused: text }), status);
 }
 
 /** A page of the same plan, else the plan's first page: `path` came out of a form. */

@@ -10,7 +10,7 @@ import { fold } from "./fold.js";
 import { outdate, read, write } from "./replica.js";
 
 const STORES = ["outbox", "taken", "drawer"];
-const PACKED = ["outbox", "drawer", "told"];
+const PACKED = ["outbox", "drawer", "told", "drafts"];
 const KNOWN = ["device", "said", "epoch"]; // what the server knows this device by
 
 // Made at each start and kept in memory only, so that no two edits share an id, on a cloned disk neither.
@@ -98,7 +98,8 @@ export function pack(person) {
     const meta = transaction.objectStore("meta");
     const known = await Promise.all(KNOWN.map((key) => meta.get(key)));
     const named = Object.fromEntries(KNOWN.map((key, at) => [key, known[at]]));
-    return { ...Object.fromEntries(PACKED.map((store, at) => [store, rows[at]])), named };
+    const box = Object.fromEntries(PACKED.map((store, at) => [store, rows[at]]));
+    return { ...box, drafts: box.drafts.filter(({ sent }) => !sent), named };
   });
 }
 
@@ -112,6 +113,7 @@ export function unpack(person, box) {
       for (const entry of box[store]) await putBack(transaction.objectStore(store), entry);
     }
     for (const note of box.told) transaction.objectStore("told").put(note);
+    for (const draft of box.drafts ?? []) transaction.objectStore("drafts").put(draft); // none in an older box
   });
 }
 

@@ -12,24 +12,26 @@ import { look } from "./summaries.js";
 import * as tables from "./tables.js";
 import { render } from "./templates.js";
 import { waiting } from "./waiting.js";
-import { away, standing, Words } from "./words.js";
+import { away, done, standing, toPutRight, Words } from "./words.js";
 
 const kinds = labels();
+const LATELY = 60_000;
 
 /**
  * The page at `url`, or the fragment of it where it is not `whole`; null where what it is about is not held here.
  *
- * found: {route, args}; who: /me; typed: what a rejected form carried; said: a message to show.
+ * found: {route, args}; who: /me; typed: what a rejected form carried; said: what was done; refused: why it was not.
  */
-export async function show(found, url, who, { whole, typed = null, said = "", now = clock(who) }) {
+export async function show(found, url, who, { whole, typed = null, said = "", refused = "", now = clock(who) }) {
   const home = found.route.name === "home" && who.role === "pupil" && who.plans[0];
   const { route, args } = home ? { route: named("today"), args: { plan: home.id } } : found;
   const made = maker(who, now);
   const here = await look(who, now, { plan: args.plan, typed, fresh: made.fresh });
-  const about = args.plan ? ofPlan(route, args, url, here, made) : await ofPerson(route, url, who, here, made);
+  const about = args.plan ? ofPlan(route, args, url, { ...here, now }, made) : await ofPerson(route, url, who, here, made);
   if (!about) return null;
   const given = new Map([...common(route, url, who, here, { now, whole }), ...about]);
-  if (said) given.set("flash", new Map([["text", said], ["undo", null]]));
+  if (said) given.set("flash", line(said));
+  given.set("wrong", wrong(typed, refused));
   return render(whole || !route.fragment ? route.template : route.fragment, given, made);
 }
 
@@ -38,7 +40,7 @@ export async function show(found, url, who, { whole, typed = null, said = "", no
  * it shows the one value that is here.
  */
 export async function offlinePage(url, who, said = "") {
-  const flash = said ? new Map([["text", said], ["undo", null]]) : null;
+  const flash = said ? line(said) : null;
   const found = match("GET", url.pathname);
   const replaced = who && found?.route.name === "history" ? await lastReplaced(who, found.args) : null;
   const asked = ownPath(url.pathname + url.search);
@@ -84,6 +86,7 @@ function common(route, url, who, here, { now, whole }) {
     ["standing", here && standingOf(here)],
     ["waiting", null],
     ["flash", null],
+    ["wrong", null],
     ["save", crypto.randomUUID()],
     ["now", now],
     ["today", new Words(who?.offsets ?? [[0, 0]], now).today],
@@ -96,11 +99,11 @@ function common(route, url, who, here, { now, whole }) {
 }
 
 /** A page about a plan, and a record of it where it names one; null where there is no such thing here. */
-function ofPlan(route, args, url, { plan }, made) {
+function ofPlan(route, args, url, { plan, now }, made) {
   if (!plan) return null;
   const record = recordOf(route, args, plan, made);
   if (record === undefined) return null;
-  return [["plan", plan], ["record", record], ["flash", flash(plan, url)]];
+  return [["plan", plan], ["record", record], ["flash", flash(plan, url) ?? doneLately(plan, url, now)]];
 }
 
 /** A page about no plan: a list of them, or what waits. */
@@ -121,6 +124,29 @@ function flash(plan, url) {
   const found = id && plan.get("put_away").find((one) => one.get("kind") === kind && one.get("id") === id);
   if (!found || found.get("marked")) return null;
   return new Map([["text", away(found.get("title"))], ["undo", found.get("remove") ? found : null]]);
+}
+
+const line = (text) => new Map([["text", text], ["undo", null]]);
+
+/** What a form that led here has just done: its address says what and when, and Reload does not say it again. */
+function doneLately(plan, url, now) {
+  const [word, at] = (url.searchParams.get("done") ?? "").split(".");
+  if (!/^[0-9]{1,15}$/.test(at ?? "") || Math.abs(now - Number(at)) > LATELY) return null;
+  const tutors = plan.get("members").filter((one) => one.get("role") === "tutor" && !one.get("left"));
+  const text = done(word, tutors.map((one) => one.get("name")), true);
+  return text ? line(text) : null;
+}
+
+/** Why a form came back, and the fields that have to be put right, in the order of the form. */
+function wrong(typed, refused) {
+  const keys = Object.entries(typed?.fields ?? {}).filter(([, { error }]) => error).map(([key]) => key.split("."));
+  if (!keys.length && !refused) return null;
+  const fields = keys.map(([kind, id, name]) => new Map([
+    ["id", id],
+    ["name", name],
+    ["label", kinds.get(kind).get("fields").get(name).get("label")],
+  ]));
+  return new Map([["text", refused || toPutRight(fields.length)], ["fields", fields]]);
 }
 
 const maker = (who, now) =>

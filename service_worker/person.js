@@ -157,7 +157,7 @@ async function clear(person) {
   try {
     const who = await meta(person, "me");
     const box = await pack(person);
-    const unsaid = box.outbox.length + box.drawer.length + box.told.length;
+    const unsaid = Object.values(box).some((rows) => rows.length);
     if (who && unsaid) await device.keepSealed(person, await seal(who.seal, box));
   } catch (error) {
     if (!(error instanceof NotHere)) throw error;

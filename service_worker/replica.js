@@ -6,6 +6,7 @@
  */
 import { deleteDB, openDB } from "./idb.js";
 import { forget, recalled, remember } from "./recent.js";
+import { databaseOf, upgrade, VERSION } from "./stores.js";
 
 export const ALL = ["meta", "scopes", "records", "outbox", "taken", "drawer", "told", "visits", "summaries"];
 
@@ -28,7 +29,7 @@ export async function remove(person) {
   const closing = opened.get(person);
   opened.delete(person);
   (await closing?.catch(() => null))?.close();
-  await deleteDB(name(person));
+  await deleteDB(databaseOf(person));
 }
 
 const HEARD = ["scopes", "records", "taken", "visits", "summaries"];
@@ -186,11 +187,10 @@ function connection(person, making = false) {
 async function open(person, making) {
   let missing = false;
   try {
-    return await openDB(name(person), 2, {
+    return await openDB(databaseOf(person), VERSION, {
       upgrade(database, before, after, transaction) {
-        if (before === 1) return several(transaction);
-        missing = !making;
-        if (!missing) return furnish(database);
+        missing = before === 0 && !making;
+        if (!missing) return upgrade(database, before, transaction);
         transaction.done.catch(() => {});
         transaction.abort(); // a late reply must not bring back what signing out has removed
       },
@@ -204,32 +204,3 @@ async function open(person, making) {
     throw missing ? new NotHere(person) : error;
   }
 }
-
-function furnish(database) {
-  database.createObjectStore("meta");
-  database.createObjectStore("scopes", { keyPath: "scope" });
-  database.createObjectStore("records", { keyPath: ["scope", "kind", "id"] });
-  for (const name of ["outbox", "drawer"]) {
-    const store = database.createObjectStore(name, { keyPath: "seq", autoIncrement: true });
-    store.createIndex("id", "id", { unique: true });
-    store.createIndex("plan", "plan");
-    store.createIndex("save", "save", { multiEntry: true });
-  }
-  const taken = database.createObjectStore("taken", { keyPath: "seq" });
-  taken.createIndex("at", "at");
-  taken.createIndex("save", "save", { multiEntry: true });
-  database.createObjectStore("told", { keyPath: ["scope", "kind", "record", "field", "version", "gave"] });
-  database.createObjectStore("visits", { keyPath: "scope" });
-  database.createObjectStore("summaries", { keyPath: "plan" });
-}
-
-// Version 2: an edit may stand for several forms, those of the edits that it took over.
-function several(transaction) {
-  for (const name of ["outbox", "drawer", "taken"]) {
-    const store = transaction.objectStore(name);
-    store.deleteIndex("save");
-    store.createIndex("save", "save", { multiEntry: true });
-  }
-}
-
-const name = (person) => `mpp-${person}`;

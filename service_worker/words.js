@@ -143,6 +143,23 @@ export function problem(code, limit = null, lowest = null, length = 0) {
   return PROBLEMS.get(code) ?? "This could not be read.";
 }
 
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** The first line of a form that came back: how many things are wrong with it. */
+export const toPutRight = (number) =>
+  `Not saved yet: ${NUMBERS[number] ?? number} ${number === 1 ? "thing" : "things"} to put right`;
+
+/** What has just been done; "" for what nobody says. what: saved, asked, back, same; readers: names. */
+export function done(what, readers, worker) {
+  if (what === "asked" && readers.length) {
+    const last = readers.at(-1);
+    const names = readers.length > 1 ? `${readers.slice(0, -1).join(", ")} and ${last}` : last;
+    return `Asked: ${names} ${readers.length > 1 ? "see" : "sees"} it`;
+  }
+  if (what === "saved" || what === "asked") return worker ? "Saved on this phone" : "Saved";
+  return new Map([["back", "It is back."], ["same", "Nothing was changed."]]).get(what) ?? "";
+}
+
 /** What is said when something has been put away. */
 export function away(title) {
   return title ? `“${title}” is put away.` : "It is put away.";

@@ -4,7 +4,7 @@
  */
 const MINUTES_5 = 5 * 60_000;
 const HIDING = ["tutor", "school", "hub"];
-const KEPT = ["outbox", "drawer", "told", "meta"];
+const KEPT = ["outbox", "drawer", "told", "meta", "drafts"];
 const byId = (id) => document.getElementById(id);
 
 const asked = (request) =>
@@ -32,7 +32,7 @@ const all = (database, store) => asked(database.transaction(store).objectStore(s
 
 /* Every edit that no reply has spoken of, or that was refused; sealed ones are counted as boxes. Are they hidden? */
 async function unsent() {
-  const entries = [];
+  const [entries, drafts] = [[], []];
   let [boxes, hidden] = [0, false];
   for (const name of await databases()) {
     await using(name, async (database) => {
@@ -41,9 +41,10 @@ async function unsent() {
       for (const store of ["outbox", "drawer"]) {
         if (database.objectStoreNames.contains(store)) entries.push(...(await all(database, store)));
       }
+      if (database.objectStoreNames.contains("drafts")) drafts.push(...(await all(database, "drafts")));
     });
   }
-  return { entries, boxes, hidden };
+  return { entries, boxes: boxes + drafts.filter(({ sent }) => !sent).length, hidden };
 }
 
 const meta = (database, key) => asked(database.transaction("meta").objectStore("meta").get(key));
@@ -80,7 +81,7 @@ async function startAfresh(remove) {
 function wording({ entries, boxes }) {
   const said = [];
   if (entries.length) said.push(`Not sent yet: ${entries.length}. They are kept, and sent afterwards.`);
-  if (boxes) said.push("Words of somebody who signed out here wait for them, sealed. They are kept too.");
+  if (boxes) said.push("Words that somebody began, or that wait for who signed out here, are kept too.");
   return said.join(" ") || "Nothing is unsent. All is safe at school.";
 }
 

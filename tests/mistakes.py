@@ -126,6 +126,11 @@ SEEN = (
     ),
     Seen(43, "marks_without_end", "test_letters.py::test_four_times_the_text_takes_about_four_times_as_long"),
     Seen(
+        36,
+        "draft_of_the_page",
+        "browser/test_drafts.py::test_a_draft_comes_back_in_its_own_form_and_in_no_other",
+    ),
+    Seen(
         37,
         "anybodys_answer_taken",
         "browser/test_filter_saving.py::test_a_new_password_that_a_filter_answers_is_still_in_its_form",
@@ -220,6 +225,12 @@ IN_THE_PAGE = {
         "page.js",
         "enlist(unready).catch(unready);",
         "enlist(() => {}).catch(() => {});",
+    ),
+    # One draft for all forms that are posted to the same address.
+    "draft_of_the_page": (
+        "drafts.js",
+        'return kept ? `${action(form)} ${own}` : "";',
+        'return kept ? action(form) : "";',
     ),
     "anybodys_answer_taken": (
         "answers.js",

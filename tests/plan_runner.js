@@ -3,7 +3,7 @@
 import * as days from "/service_worker/days.js";
 import { document, summary } from "/service_worker/document.js";
 import * as forms from "/service_worker/form.js";
-import { Words, plural, problem, refusal, standing } from "/service_worker/words.js";
+import { Words, done, plural, problem, refusal, standing, toPutRight } from "/service_worker/words.js";
 
 /** Maps become objects, so that an answer can be compared with Python's. */
 export function json(value) {
@@ -35,7 +35,7 @@ export function milliseconds({ plan, held, me, now }, times) {
   return taken.sort((one, other) => one - other)[Math.floor(times / 2)];
 }
 
-const SAID = { plural, problem, refusal, standing };
+const SAID = { done, plural, problem, refusal, standing, to_put_right: toPutRight };
 
 /** [[function, arguments]…] of words.js, for a reader with these offsets, now and me. */
 export function said(given, calls) {

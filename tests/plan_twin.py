@@ -12,18 +12,20 @@ from app.plan.kinds import SCHEMA
 from app.plan.pages import content
 from app.plan.sent import dismissal, removal, restoration, settlement
 from app.plan.summary import summary
-from app.plan.words import Words, plural, problem, refusal, standing
+from app.plan.words import Words, done, plural, problem, refusal, standing, to_put_right
 from tests.javascript import JavaScript
 
 VECTORS = Path(__file__).parent / "vectors"
 RUNNER = "tests/plan_runner.js"
 SAID: dict[str, Callable[..., Any]] = {
+    "done": lambda what, readers, worker: done(what, readers, worker=worker),
     "plural": plural,
     "problem": problem,
     "refusal": refusal,
     "standing": lambda unsent, needs, offline=False, hindered="": standing(
         unsent, needs, offline=offline, hindered=hindered
     ),
+    "to_put_right": to_put_right,
 }
 
 

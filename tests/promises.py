@@ -49,6 +49,7 @@ PROMISES = {
     33: "A server that is killed under load has kept every edit that it said was taken",
     34: "A pupil who was erased stays erased, whatever comes back",
     35: "Random lives of many devices end alike, lose nothing silently and leak nothing",
+    36: "What was typed and not saved comes back in its own form, is seen, and is laid over nothing newer",
     37: "A save answered by something that is not the server leaves the form and its words where they are",
     38: "An answer that is not the server's own is no answer: sign-out, screen lock, sign-in and sync are "
     "still to be done",

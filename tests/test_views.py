@@ -494,7 +494,7 @@ def test_a_form_leads_nowhere_but_to_its_own_plan(here, at):
     for place in evil:
         for one in form.inputs:
             one.value = place if one.name == "show" else one.value
-        assert ffion.send(form).headers["Location"] == f"/plan/{here.plan}"
+        assert ffion.send(form).headers["Location"].partition("?")[0] == f"/plan/{here.plan}"
 
 
 def test_a_form_that_is_none_of_ours_is_refused_in_plain_words(here, at):

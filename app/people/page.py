@@ -32,6 +32,7 @@ def draw(file: str, name: str, me: dict[str, Any] | None, /, **given: Any) -> st
         "standing": STANDING,
         "waiting": None,
         "flash": None,
+        "wrong": None,
         "save": "",
         "now": moment,
         "today": day_of(moment),

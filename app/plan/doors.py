@@ -14,7 +14,7 @@ from app.plan import sent
 from app.plan.digest import digest
 from app.plan.pages import PAGES, Page
 from app.plan.reader import moment, reader, words
-from app.plan.show import show
+from app.plan.show import done_now, show
 from app.plan.words import refusal
 from app.requests import request
 from sync.ids import member_id
@@ -38,11 +38,12 @@ def take(door: str, plan: str) -> ResponseReturnValue:
         introduce(plan, role)
         _, verdict, *rest = apply(made)
         if verdict == "refused":
-            typed, why = made["typed"], refusal(rest[0])
-            return shown(made["again"] or made["show"], plan, status=422, typed=typed, said=why)
+            typed, why = made["typed"], f"Not saved yet. {refusal(rest[0])}"
+            return shown(made["again"] or made["show"], plan, status=422, typed=typed, refused=why)
         notes = rest[1]
     gave_way = any(len(note) == 3 and note[2] == "superseded" for note in notes)
-    return shown(made["show"], plan, said=GAVE_WAY if gave_way else "")
+    done = what_was_done(door, made["changes"])
+    return shown(made["show"], plan, done=done, said=GAVE_WAY if gave_way else "")
 
 
 def read(door: str, plan: str) -> dict[str, Any]:
@@ -91,16 +92,40 @@ def introduce(plan: str, role: str | None) -> None:
     engine().write(plan, [[f"{plan}/circle", "member", record, facts]])
 
 
-def shown(to: str, plan: str, *, status: int = 200, typed: Any = None, said: str = "") -> ResponseReturnValue:
+def what_was_done(door: str, changes: list[Any]) -> str:
+    """A word for it, which `app.plan.words.done` puts into a line."""
+    if not changes:
+        return "same"
+    if door == "restorations":
+        return "back"
+    asked = any(change[1] == "lesson" and change[4].get("question") for change in changes)
+    return "asked" if asked else "saved"
+
+
+def shown(
+    to: str,
+    plan: str,
+    *,
+    status: int = 200,
+    typed: Any = None,
+    done: str = "",
+    said: str = "",
+    refused: str = "",
+) -> ResponseReturnValue:
     """Where the form leads: htmx is given the fragment, a plain form is sent to the page.
 
-    With errors both are answered at once, with the words that were typed.
+    With errors both are answered at once, with the words that were typed. done: a word for what was done;
+    said: what there is to say of it beyond that.
     """
     page, args, here = page_at(to, plan)
     query = dict(item.split("=", 1) for item in to.partition("?")[2].split("&") if "=" in item)
+    if "away" not in query and done:
+        query["done"] = done_now(done)
     if status == 200 and not said and not request.fragment:
-        return redirect(here + (f"?away={query['away']}" if "away" in query else ""), 303)
-    return show(page, args, query, here, full=not request.fragment, typed=typed, said=said), status
+        told = next((f"?{name}={query[name]}" for name in ("away", "done") if name in query), "")
+        return redirect(here + told, 303)
+    full = not request.fragment
+    return show(page, args, query, here, full=full, typed=typed, said=said, refused=refused), status
 
 
 def page_at(to: str, plan: str) -> tuple[Page, dict[str, str], str]:

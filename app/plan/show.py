@@ -15,23 +15,33 @@ from app.plan.places import waiting
 from app.plan.reader import fresh, moment, reader, role_on, words
 from app.plan.record import blank
 from app.plan.summary import by_need, matching
-from app.plan.words import away, standing
+from app.plan.words import away, done, standing, to_put_right
 
 Args = Mapping[str, str]  # what the path names: {"plan", "record"}
 Given = dict[str, Any]
 
 
 def show(
-    page: Page, args: Args, query: Args, here: str, *, full: bool, typed: Given | None = None, said: str = ""
+    page: Page,
+    args: Args,
+    query: Args,
+    here: str,
+    *,
+    full: bool,
+    typed: Given | None = None,
+    said: str = "",
+    refused: str = "",
 ) -> str:
     """The page or, where not `full`, its fragment; 404 where the reader has no such plan or record.
 
-    query: what stands behind the path; typed: what a rejected form carried; said: a message to show.
+    query: what stands behind the path; typed: what a rejected form carried; said: what was done; refused:
+    why something was not.
     """
     me = reader()
     about = of_plan(page, args, query, typed) if page.plan else of_person(page, query)
     if said:
         about["flash"] = {"text": said, "undo": None}
+    about["wrong"] = wrong(typed, refused)
     template = page.template if full or not page.fragment else page.fragment
     return render_template(template, **common(page, here, me, full=full) | about)
 
@@ -48,6 +58,7 @@ def common(page: Page, here: str, me: Given | None, *, full: bool) -> Given:
         "standing": standing_of(me),
         "waiting": None,
         "flash": None,
+        "wrong": None,
         "save": secrets.token_urlsafe(12),
         "now": moment(),
         "today": words().today,
@@ -101,7 +112,7 @@ def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> 
     return {
         "plan": plan,
         "record": record,
-        "flash": flash(plan, query.get("away", "")),
+        "flash": flash(plan, query.get("away", "")) or done_lately(plan, query.get("done", "")),
         "q": query.get("q", ""),
     }
 
@@ -136,3 +147,34 @@ def flash(plan: Given, what: str) -> Given | None:
     if found is None or found["marked"]:
         return None
     return {"text": away(found["title"]), "undo": found if found["remove"] else None}
+
+
+LATELY = 60_000
+
+
+def done_lately(plan: Given, what: str) -> Given | None:
+    """What a form that led here has just done: its address says what and when, and Reload does not say it
+    again. what: "<what>.<ms>", as `done_now` has it.
+    """
+    word, _, at = what.partition(".")
+    if not (at.isascii() and at.isdecimal() and len(at) < 16) or abs(moment() - int(at)) > LATELY:
+        return None
+    tutors = [one["name"] for one in plan["members"] if one["role"] == "tutor" and not one["left"]]
+    text = done(word, tutors, worker=False)
+    return {"text": text, "undo": None} if text else None
+
+
+def done_now(word: str) -> str:
+    return f"{word}.{moment()}"
+
+
+def wrong(typed: Given | None, refused: str) -> Given | None:
+    """Why a form came back, and the fields that have to be put right, in the order of the form."""
+    keys = [key.split(".") for key, one in (typed or {"fields": {}})["fields"].items() if one["error"]]
+    if not keys and not refused:
+        return None
+    fields = [
+        {"id": record, "name": name, "label": LABELS[kind]["fields"][name]["label"]}
+        for kind, record, name in keys
+    ]
+    return {"text": refused or to_put_right(len(fields)), "fields": fields}

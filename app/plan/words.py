@@ -158,6 +158,30 @@ def problem(code: str, limit: int | None = None, lowest: int | None = None, leng
     return PROBLEMS.get(code, "This could not be read.")
 
 
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+def to_put_right(number: int) -> str:
+    """The first line of a form that came back: how many things are wrong with it."""
+    said = NUMBERS[number] if number < len(NUMBERS) else number
+    return f"Not saved yet: {said} {'thing' if number == 1 else 'things'} to put right"
+
+
+def done(what: str, readers: Sequence[str], *, worker: bool) -> str:
+    """What has just been done, in the past tense; "" for what nobody says.
+
+    what: saved, asked, back, same; readers: the names of those who see a question; worker: it is only on
+    this device so far.
+    """
+    if what == "asked" and readers:
+        *most, last = readers
+        names = f"{', '.join(most)} and {last}" if most else last
+        return f"Asked: {names} {'see' if most else 'sees'} it"
+    if what in ("saved", "asked"):
+        return "Saved on this phone" if worker else "Saved"
+    return {"back": "It is back.", "same": "Nothing was changed."}.get(what, "")
+
+
 def away(title: str) -> str:
     """What is said when something has been put away."""
     return f"“{title}” is put away." if title else "It is put away."

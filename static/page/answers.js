@@ -22,8 +22,18 @@ export function part(root, id) {
   return found?.id === id && found.hasAttribute(MARK) ? found : null;
 }
 
-/** An element as text that parses to itself: a textarea loses its first line end when it is parsed. */
-export function html(element) {
+/** A part of a whole page as the fragment that it would have been, with what the page says was done. */
+export function fragment(part) {
+  const done = part.ownerDocument.getElementById("done");
+  if (done?.firstElementChild) {
+    done.setAttribute("hx-swap-oob", "outerMorph");
+    part.prepend(done);
+  }
+  return html(part);
+}
+
+/* As text that parses to itself: a textarea loses its first line end when it is parsed. */
+function html(element) {
   for (const area of element.querySelectorAll("textarea")) if (area.value.startsWith("\n")) area.prepend("\n");
   return element.outerHTML;
 }

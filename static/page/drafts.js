@@ -1,71 +1,123 @@
 /**
- * Typed words outlive the page: kept in the tab's session storage until they are saved, so that a page the browser
- * throws away and brings back still has the words, with the base they were written on.
+ * What was typed and not saved: it belongs to its form, outlives the browser, and is seen.
+ *
+ * With the words goes all that they were written over, so that a form brought back saves over what its writer had seen
+ * and over nothing newer. It is never laid over a form that the server has just answered.
  */
-import { look, named, shape } from "./forms.js";
+import { all, drop, makeReady, put } from "./draft_store.js";
+import { lines, onForm, time } from "./draft_lines.js";
+import { fields, isPost, isRejected, look } from "./forms.js";
+import { say } from "./notices.js";
+import { fill, snapshot } from "./refill.js";
 
 const person = document.documentElement.dataset.person ?? "";
-const TYPED = "typed";
+const MOMENT = 150; // ms after the last letter
+const HOUR = 3_600_000;
+const PLAN = /^\/plan\/([^/]+)\//;
 
 let gone = false;
+const waiting = new Map(); // form → timer
 
 /** True once somebody is signing out. */
 export const hasLeft = () => gone;
 
-/** Whoever signs out takes their words along. */
+/** Whoever signs out takes their words along: nothing is kept here any more. */
 export function leave() {
   gone = true;
-  sessionStorage.removeItem(TYPED);
 }
 
-export function keepTyped() {
-  if (gone || !person) return; // who is not signed in types a password, which is kept nowhere
-  const { [location.pathname]: earlier, ...pages } = keptPages();
-  const typed = [...document.querySelectorAll("form[data-typed][id]")];
-  const forms = typed.filter((form) => !form.querySelector("[type=password]")).map((form) => ({
-    id: form.id,
-    sent: form.hasAttribute("data-sent"),
-    fields: named(form).map(({ name, value, checked }) => [name, value, checked]),
-  }));
-  if (forms.length) pages[location.pathname] = forms;
-  sessionStorage.setItem(TYPED, JSON.stringify({ person, pages }));
+const action = (form) => new URL(form.getAttribute("action") ?? "", location.href).pathname;
+
+/** Which form it is, whatever page it stands on and whatever ids it was drawn with; "" for one that is not kept. */
+export function keyOf(form) {
+  const own = form.dataset.draft ?? form.id;
+  const kept = person && isPost(form) && own && fields(form).length && !form.querySelector("[type=password], [type=file]");
+  return kept ? `${action(form)} ${own}` : "";
 }
 
-/* By path: whoever follows a link and comes back finds every page as it was left. Nobody else's words. */
-function keptPages() {
-  const kept = JSON.parse(sessionStorage.getItem(TYPED) ?? "null");
-  return (kept?.person === person && kept.pages) || {};
-}
-
-export function bringBack() {
-  const forms = keptPages()[location.pathname] ?? [];
-  const onwards = performance.getEntriesByType("navigation")[0]?.type === "navigate";
-  forms.filter(({ sent }) => !(sent && onwards)).forEach(refill); // what was sent comes again with Back alone
-  keepTyped();
-}
-
-/* Hidden inputs too: the base and the values these words were written over, not those of the page as it is now. */
-function refill(kept) {
-  const form = document.getElementById(kept.id) ?? twin(kept.fields.map(([name]) => name), [...document.forms]);
-  if (!form || shape(named(form).map(({ name }) => name)) !== shape(kept.fields.map(([name]) => name))) return;
-  named(form).forEach((field, place) => fill(field, kept.fields[place]));
-  form.closest("details")?.setAttribute("open", "");
-  form.toggleAttribute("data-sent", kept.sent);
-  look(form);
-}
-
-/* A form for something new has another id each time it is drawn; its record keeps the id it was first given. */
-function fill(field, [name, value, checked]) {
-  field.name = name;
-  if (field.type === "checkbox" || field.type === "radio") field.checked = checked;
-  else field.value = value;
-}
-
-export const twin = (names, forms) => forms.find((form) => shape(named(form).map(({ name }) => name)) === shape(names));
-
-let soon;
-document.addEventListener("input", () => {
-  clearTimeout(soon);
-  soon = setTimeout(keepTyped, 400);
+/* One that was sent, and came again with Back, writes over what it made: it is no draft of something new. */
+const rowOf = (form, sent = form.hasAttribute("data-sent") ? Date.now() : 0) => ({
+  key: keyOf(form),
+  plan: PLAN.exec(action(form))?.[1] ?? "",
+  title: form.dataset.title ?? "",
+  path: location.pathname,
+  at: Date.now(),
+  sent,
+  fields: snapshot(form),
 });
-addEventListener("pagehide", keepTyped);
+
+/** Keep a form as it is now, or forget it where nothing in it is unsaved. */
+export function keep(form) {
+  clearTimeout(waiting.get(form));
+  waiting.delete(form);
+  const key = keyOf(form);
+  if (gone || !key || !form.isConnected) return null;
+  return form.hasAttribute("data-typed") ? put(rowOf(form)) : drop(key);
+}
+
+/** It was saved. `back`: with the browser's Back it comes again under its ids, so that a Save replaces what it made. */
+export function saved(form, back = false) {
+  clearTimeout(waiting.get(form));
+  waiting.delete(form);
+  const key = keyOf(form);
+  if (!key || gone) return null;
+  return back ? put(rowOf(form, Date.now())) : drop(key);
+}
+
+function typed({ target: { form } }) {
+  if (!form || !keyOf(form)) return;
+  if (!waiting.has(form)) keep(form); // at once, for a page that goes at once; and again after the last letter
+  clearTimeout(waiting.get(form));
+  waiting.set(form, setTimeout(() => keep(form), MOMENT));
+}
+
+const keepAll = () => [...waiting.keys()].forEach(keep);
+
+/** Words that were left come back into their forms. again: the browser has brought a page back as it was put away. */
+async function bringBack({ again = false } = {}) {
+  const rows = await all();
+  for (const row of rows) if (row.sent && Date.now() - row.sent > HOUR) drop(row.key);
+  const onwards = !again && performance.getEntriesByType("navigation")[0]?.type === "navigate";
+  const wanted = rows.filter(({ sent }) => !(sent && onwards));
+  for (const form of document.forms) {
+    const row = wanted.find(({ key }) => key === keyOf(form));
+    if (row && (again || !form.hasAttribute("data-typed"))) refill(form, row);
+    else if (row && isRejected(form)) keep(form); // the server has answered with newer words
+  }
+  lines(rows.filter(({ sent }) => !sent), keyOf);
+}
+
+function refill(form, row) {
+  const before = snapshot(form);
+  fill(form, row.fields);
+  form.closest("details")?.setAttribute("open", "");
+  form.toggleAttribute("data-sent", Boolean(row.sent));
+  look(form);
+  if (!row.sent) onForm(form, row, () => throwAway(form, row, before));
+}
+
+async function throwAway(form, row, before) {
+  await drop(row.key);
+  fill(form, before);
+  form.removeAttribute("data-unsaved");
+  look(form);
+  say(`Thrown away: ${time(row)}.`, { label: "Undo", act: () => (put(row), refill(form, row)) });
+}
+
+/** What was drawn anew: forms that came back with an error are kept, and what is unfinished is marked again. */
+export async function redrawn() {
+  for (const form of document.querySelectorAll("form[data-typed]")) if (isRejected(form)) await keep(form);
+  const rows = await all();
+  lines(rows.filter(({ sent }) => !sent), keyOf);
+}
+
+export function begin() {
+  bringBack();
+  if ([...document.forms].some(keyOf)) makeReady();
+  document.addEventListener("input", typed);
+  document.addEventListener("change", typed);
+  document.addEventListener("refused", ({ target }) => keep(target));
+  document.addEventListener("visibilitychange", () => document.hidden && keepAll());
+  addEventListener("pagehide", keepAll);
+  addEventListener("pageshow", ({ persisted }) => persisted && bringBack({ again: true }));
+}

@@ -17,7 +17,7 @@ async function redraw(element) {
   if (isBusy(element)) return mark(element);
   drawing = true;
   await window.htmx?.swap({
-    text: answers.isWhole(answer.root) ? answers.html(part) : answer.text,
+    text: answers.isWhole(answer.root) ? answers.fragment(part) : answer.text,
     target: element,
     sourceElement: element,
     swap: "outerMorph",

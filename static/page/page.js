@@ -3,7 +3,8 @@
  *
  * Pages work without it. The modules of this folder are joined into one file when the app starts (app/assets.py).
  */
-import { bringBack, leave } from "./drafts.js";
+import * as done from "./done.js";
+import * as drafts from "./drafts.js";
 import * as files from "./files.js";
 import { isPost, look } from "./forms.js";
 import { offerInstalling } from "./installing.js";
@@ -33,17 +34,34 @@ document.addEventListener("click", async ({ target }) => {
   say("Copied.");
 });
 
-for (const button of document.querySelectorAll("[data-print]")) {
-  button.hidden = false;
-  button.onclick = () => print();
+/* What has to be put right, and the field of it. */
+document.addEventListener("click", (event) => {
+  const link = event.target.closest?.("#wrong a");
+  const field = link && document.getElementById(link.hash.slice(1))?.querySelector(":is(input, select, textarea):not([type=hidden])");
+  if (!field) return;
+  event.preventDefault(); // the browser would look at what is around it
+  field.closest("details")?.setAttribute("open", "");
+  field.focus();
+});
+
+/* A page without a script cannot print itself, and is not asked to. */
+function offerPrinting() {
+  for (const button of document.querySelectorAll("[data-print]")) {
+    button.hidden = false;
+    button.onclick = () => print();
+  }
 }
 
+offerPrinting();
+document.addEventListener("htmx:after:swap", offerPrinting);
+
 for (const form of document.forms) {
-  if (isPost(form) && form.id) form.autocomplete = "off"; // bringBack does it with the old base
+  if (isPost(form) && form.id) form.autocomplete = "off"; // drafts.js does it with the old base
   look(form);
 }
-if (document.querySelector("[data-revoked]")) leaving(); // ended while no page was open
-bringBack();
+if (document.querySelector("[data-revoked]")) left(); // ended while no page was open
+drafts.begin();
+done.begin();
 offerInstalling();
 saving.begin((event) => signOut(event, left));
 swaps.begin();
@@ -68,7 +86,7 @@ function again() {
 }
 
 function left() {
-  leave();
+  drafts.leave();
   presence.leave();
   localStorage.clear(); // a timer that runs (timer.js)
 }

@@ -6,6 +6,7 @@ const here = () => encodeURIComponent(location.pathname + location.search);
 /** said: {text, link}, as answers.js has it. */
 export function refuse(form, { text, link = null }) {
   accept(form);
+  form.removeAttribute("data-sent");
   const line = Object.assign(document.createElement("p"), { className: "error unsaved", textContent: text });
   line.setAttribute("role", "alert");
   if (link) line.append(" ", leading(link));

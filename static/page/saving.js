@@ -5,6 +5,7 @@
  * too: a browser that navigates with it would put a filter's page in place of the words.
  */
 import * as answers from "./answers.js";
+import { saved as forget } from "./drafts.js";
 import { fields, isPost } from "./forms.js";
 import { accept, refuse } from "./refusal.js";
 
@@ -49,7 +50,6 @@ function once(event) {
   if (!isPost(form)) return;
   if (form.hasAttribute("data-sending")) return event.preventDefault(), event.stopImmediatePropagation();
   form.setAttribute("data-sending", "");
-  form.setAttribute("data-sent", ""); // with Back it comes again under the same ids, and a Save replaces what it made
   setTimeout(() => form.removeAttribute("data-sending"), 2000);
 }
 
@@ -59,7 +59,7 @@ export function begin(leaving) {
   document.addEventListener("submit", (event) => {
     if (event.defaultPrevented) return;
     if (path(event.target.action) === "/sign-out") return leaving(event);
-    if (!isSent(event.target)) return;
+    if (!isSent(event.target)) return event.target.toggleAttribute("data-sent", isPost(event.target)); // by the browser
     event.preventDefault();
     post(event.target, event.submitter);
   });
@@ -81,7 +81,8 @@ function answered(event) {
   const verdict = judge({ form, id, text: ctx.text, status, url: raw.url, redirected: raw.redirected });
   if (verdict.part) {
     accept(form);
-    if (verdict.whole) ctx.text = answers.html(verdict.part);
+    if (verdict.saved) forget(form);
+    if (verdict.whole) ctx.text = answers.fragment(verdict.part);
     return;
   }
   event.preventDefault();
@@ -100,8 +101,9 @@ async function post(form, pressed) {
   if (pressed?.name) body.append(pressed.name, pressed.value);
   const verdict = await send(form, body);
   form.removeAttribute("data-sending");
+  if (verdict.part && verdict.saved) await forget(form);
   if (verdict.part) await show(form, verdict.part);
-  else act(form, verdict);
+  else await act(form, verdict);
 }
 
 async function send(form, body) {
@@ -120,15 +122,18 @@ const limit = () => ("timeout" in AbortSignal ? AbortSignal.timeout(PATIENCE) : 
 async function show(form, part) {
   form.removeAttribute("data-typed");
   const target = document.getElementById("main");
-  const given = { text: answers.html(part), target, sourceElement: form, swap: "outerMorph", request: {} };
+  const given = { text: answers.fragment(part), target, sourceElement: form, swap: "outerMorph", request: {} };
   await window.htmx.swap({ ...given, response: { status: 200 } });
   target.scrollIntoView();
 }
 
-function act(form, { problem, leave, saved }) {
-  if (!saved && !leave) form.removeAttribute("data-sent");
+async function act(form, { problem, leave, saved }) {
   if (problem) return refuse(form, problem);
-  if (saved || leave) accept(form), form.removeAttribute("data-typed");
+  if (saved || leave) {
+    accept(form);
+    form.removeAttribute("data-typed");
+    await forget(form, Boolean(leave));
+  }
   if (leave) location.assign(leave);
   else location.reload();
 }

@@ -1,6 +1,6 @@
 /** What htmx redraws: nothing that is being typed. */
-import { keepTyped, twin } from "./drafts.js";
-import { isPost, look, named } from "./forms.js";
+import { redrawn } from "./drafts.js";
+import { isPost, look, shapeOf } from "./forms.js";
 import { isDrawing } from "./news.js";
 import { source } from "./saving.js";
 
@@ -15,8 +15,7 @@ function makeWay({ detail: { ctx, tasks } }) {
 function keepForms(fragment, target) {
   const coming = [...fragment.querySelectorAll("form")];
   for (const form of target.querySelectorAll("form[data-typed]")) {
-    const names = named(form).map(({ name }) => name);
-    const same = coming.find(({ id }) => id === form.id) ?? twin(names, coming);
+    const same = coming.find(({ id }) => id === form.id) ?? coming.find((one) => shapeOf(one) === shapeOf(form));
     if (!same) target.after(form); // its place is gone; its words are not
     else succeed(same, form);
   }
@@ -34,7 +33,7 @@ function succeed(coming, form) {
 function settled() {
   for (const form of document.querySelectorAll("form:not([data-typed])")) if (isPost(form)) form.reset();
   for (const form of document.forms) look(form);
-  keepTyped();
+  redrawn();
 }
 
 /* A form, a field of it, and a fold in which somebody has typed. Not said with `:has()`: to some engines that is an error. */

@@ -145,7 +145,7 @@ class Phone:
         self.page.fill("textarea[name$='.words']", words)
         self.page.fill("textarea[name$='.why']", why)
         self.page.click("text=Save the goal")
-        self.page.wait_for_url("**/goals")
+        self.page.wait_for_url("**/goals*")
 
     def rows(self, store: str, person: str | None = None) -> list[Any]:
         """What IndexedDB holds of this person in a store."""

@@ -61,7 +61,7 @@ def test_a_form_with_something_wrong_is_clean_and_says_what(phone_of: NewPhone, 
     page = phone.go("new/goal")
     page.fill("textarea[name$='.words']", LONG * 5)
     page.click("text=Save the goal")
-    expect(page.locator(".error").first).to_contain_text("longer than 300")
+    expect(page.locator("form .error").first).to_contain_text("longer than 300")
     assert page.input_value("textarea[name$='.words']") == LONG * 5
     clean(page, "new goal, too long")
 

@@ -91,7 +91,7 @@ def test_the_next_person_on_the_tablet_sees_nothing_and_the_first_ones_words_wai
     page = tablet.go("/sign-out")
     expect(page.locator("main")).to_contain_text("1 thing")
     tablet.sign_out()
-    expect(page.locator("main")).to_contain_text("You are signed out on this device")
+    expect(page.locator("#done")).to_contain_text("You are signed out on this device")
     assert tablet.databases() == ["mpp"], "her replica is gone at once, without a network too"
     assert found(tablet, *left) == []
     page.go_back()

@@ -1,0 +1,58 @@
+/** That something is unfinished is seen: on its form, on the plan's line, and on the plan's first page. */
+const CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+const DAY = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short" });
+
+/** "Unfinished lesson, 10:42"; with the day where it was not today. */
+export function time({ title, at }) {
+  const day = DAY.format(at) === DAY.format(Date.now()) ? "" : `${DAY.format(at)}, `;
+  return `Unfinished ${title.toLowerCase() || "words"}, ${day}${CLOCK.format(at)}`;
+}
+
+const made = (name, look, text) => Object.assign(document.createElement(name), { className: look, textContent: text });
+
+/** On the form itself, with the way to be rid of it. */
+export function onForm(form, row, throwAway) {
+  form.querySelector(".draft-line")?.remove();
+  const line = made("p", "draft-line", time(row));
+  const button = Object.assign(made("button", "button quiet small", "Throw away"), { type: "button" });
+  button.addEventListener("click", () => (line.remove(), throwAway()));
+  line.append(" ", button);
+  form.prepend(line);
+}
+
+/** rows: what is unfinished; keyOf: of a form on this page. */
+export function lines(rows, keyOf) {
+  for (const one of document.querySelectorAll("a.draft-line, #unfinished")) one.remove();
+  const here = new Set(Array.from(document.forms, keyOf));
+  const elsewhere = rows.filter(({ key, plan }) => plan && !here.has(key));
+  for (const row of elsewhere) document.getElementById(`plan-${row.plan}`)?.append(link(row));
+  const ours = elsewhere.filter((row) => isFirstPage(row.plan) || isGone(row));
+  if (ours.length) document.getElementById("main").before(list(ours));
+  const note = document.querySelector("[data-unfinished]");
+  if (note) note.hidden = !rows.length;
+}
+
+/* A child's first page has the address "/" as well. */
+function isFirstPage(plan) {
+  const first = `/plan/${plan}`;
+  return document.querySelector(".whose a")?.getAttribute("href") === first && ["/", first].includes(location.pathname);
+}
+
+/* Its form is on this page no more, as when somebody has put away what it is about. */
+const isGone = ({ path }) => path === location.pathname;
+
+function list(rows) {
+  const found = Object.assign(made("div", "unfinished", ""), { id: "unfinished" });
+  found.append(...rows.map((row) => (isGone(row) ? words(row) : link(row))));
+  return found;
+}
+
+const link = (row) => Object.assign(made("a", "draft-line", time(row)), { href: row.path });
+
+/* What was typed, to be read and copied. */
+function words(row) {
+  const found = made("details", "fold", "");
+  const typed = row.fields.filter(([name, value, , hidden]) => !hidden && name && value);
+  found.append(made("summary", "", time(row)), ...typed.map(([, value]) => made("p", "words", value)));
+  return found;
+}

@@ -1,0 +1,107 @@
+/**
+ * Where drafts are kept: beside the person's replica, so that they outlive the browser, and go with it at sign-out.
+ *
+ * Where no worker has settled in there is nobody who would seal them at sign-out, so they are sealed from the start, with
+ * the key that the server hands out to whoever is signed in. Only a page without a worker makes the database: a late
+ * page must not bring back what signing out has removed. And only where none is registered at all does it bring an
+ * earlier one up to date: a worker of that version could not open it any more.
+ */
+import { seal, unseal } from "./seal.js";
+import { databaseOf, upgrade, VERSION } from "./stores.js";
+
+const STORE = "drafts";
+const person = document.documentElement.dataset.person ?? "";
+
+let connection = null;
+let known = null; // /me, as the worker keeps it
+let writing = Promise.resolve(); // the last of what is being written
+let key = null; // of this person's seal, where no worker has it
+
+const asked = (request) =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/** Every draft of this person, those that cannot be opened left out. */
+export async function all() {
+  await writing;
+  const rows = (await open()) ? await asked(connection.transaction(STORE).objectStore(STORE).getAll()) : [];
+  const opened = await Promise.all(rows.map(unsealed));
+  return opened.filter(({ fields }) => fields);
+}
+
+/** One draft in the place of an earlier of its key. Where nothing has to be sealed it is on its way at once. */
+export function put(row) {
+  writing = connection && isSealedLater() ? write((store) => store.put(row)) : later(row);
+  return writing;
+}
+
+export function drop(key) {
+  const gone = (store) => store.delete(key);
+  writing = connection ? write(gone) : open().then((there) => there && write(gone));
+  return writing;
+}
+
+/** Have the key where it will be needed: a page that is left has no time to ask for it. */
+export function makeReady() {
+  if (person && !navigator.serviceWorker?.controller) sealKey().catch(() => null); // asked again with the first word
+}
+
+/* The worker seals at sign-out all that has to wait. */
+const isSealedLater = () => known && navigator.serviceWorker?.controller;
+
+async function later(row) {
+  await writing;
+  if (!(await open(true))) return;
+  const kept = isSealedLater() ? row : await sealed(row);
+  await write((store) => store.put(kept));
+}
+
+/* A page that goes has no time to hear that it was written: the transaction is told at once that this was all. */
+function write(work) {
+  const transaction = connection.transaction(STORE, "readwrite");
+  const done = asked(work(transaction.objectStore(STORE)));
+  transaction.commit?.();
+  return done.catch((error) => console.warn("a draft was not kept", error)); // a device that is full
+}
+
+async function open(wanted = false) {
+  if (connection || !person || !("indexedDB" in window)) return connection;
+  const making = wanted && !navigator.serviceWorker?.controller;
+  const alone = making && !(await navigator.serviceWorker?.getRegistration());
+  const request = indexedDB.open(databaseOf(person), ...(making ? [VERSION] : []));
+  request.onupgradeneeded = ({ oldVersion }) =>
+    making && (alone || oldVersion === 0)
+      ? upgrade(request.result, oldVersion, request.transaction)
+      : request.transaction.abort();
+  const opened = await asked(request).catch(() => null);
+  if (!opened?.objectStoreNames.contains(STORE)) return opened?.close(), null;
+  known = (await asked(opened.transaction("meta").objectStore("meta").get("me"))) ?? null;
+  opened.onversionchange = () => (opened.close(), (connection = null));
+  opened.onclose = () => (connection = null);
+  connection = opened;
+  return connection;
+}
+
+async function sealed({ fields, ...about }) {
+  return { ...about, box: await seal(await sealKey(), fields) };
+}
+
+async function unsealed({ box, ...row }) {
+  if (!box) return row;
+  const fields = await sealKey().then((found) => unseal(found, box)).catch(() => null); // no connection: later
+  return { ...row, fields };
+}
+
+async function sealKey() {
+  key ??= known?.seal ?? (await ofServer());
+  return key;
+}
+
+async function ofServer() {
+  const response = await fetch("/me", { headers: { Accept: "application/json" } });
+  const me = await response.json();
+  if (me.mpp !== 1 || me.person !== person) throw new Error("somebody else answered");
+  return me.seal;
+}
