@@ -8,7 +8,18 @@ from flask import Flask, Response
 from flask_compress import Compress
 from sqlalchemy import URL
 
-from app import assets, counters, errors, health, limits, logs, private, security
+from app import (
+    address,
+    assets,
+    counters,
+    disclosure,
+    errors,
+    health,
+    limits,
+    logs,
+    private,
+    security,
+)
 from app.clock import now_ms
 from app.database import connect, make_folder
 from app.engine import connect_engine
@@ -55,7 +66,7 @@ def create_app(
     """
     # Here and not above: whoever needs one module of the app need not read them all.
     from app.api import views as api
-    from app.people import cover, devices, me, sign_in
+    from app.people import cover, devices, lifetimes, me, sign_in
     from app.people.sign_ins import connect_sign_ins
     from app.plan import exchange, readings, views
     from app.plan.kinds import SCHEMA
@@ -81,9 +92,11 @@ def create_app(
         COMPRESS_BR_LEVEL=5,
     )
     app.extensions.update(clock=clock, pace=Pace(int(os.environ.get("SYNC_PACE", OFTEN))))
+    app.extensions[lifetimes.KEY] = lifetimes.of_environment()
     prepare(app.jinja_env)
     Compress(app)
     logs.keep(app)
+    address.keep(app)
     limits.keep(app)
     security.protect(app)
     errors.explain(app)
@@ -96,7 +109,7 @@ def create_app(
     connect_sign_ins(app)
     cover.keep(app)
     school = (look, people, slips, rosters, home_record, kept, erasures, safeguarding)
-    for module in (health, sign_in, me, devices, views, exchange, api, worker, *school):
+    for module in (health, disclosure, sign_in, me, devices, views, exchange, api, worker, *school):
         app.register_blueprint(module.blueprint)
     views.register(app, me.brief)
     worker.register(app)

@@ -6,8 +6,12 @@ neither a neighbour under the same domain nor somebody on the way can put one of
 
 from flask import Response, request
 
+from app.clock import now
+from app.settings import setting
+
 PREFIX = "__Host-"
 YEAR = 400 * 24 * 3600  # the longest that browsers keep a cookie, in seconds
+RENAMED = "cookies-renamed"  # when this database was brought to the version that has the prefix
 
 
 def name_of(base: str) -> str:
@@ -31,3 +35,9 @@ def put(answer: Response, base: str, value: str, seconds: int, *, for_scripts: b
 def drop(answer: Response, base: str) -> None:
     """Take it away. A browser heeds this for `__Host-` only where it is said with the same words."""
     answer.delete_cookie(name_of(base), secure=request.is_secure, samesite="Lax")
+
+
+def was_here_before(begun: int) -> bool:
+    """True of a sign-in from before cookies had the prefix, for as long as one can last."""
+    renamed = int(setting(RENAMED, "0"))
+    return begun < renamed and now() < renamed + YEAR * 1000

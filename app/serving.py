@@ -1,6 +1,7 @@
 """Serving with waitress, and saying where."""
 
 import gc
+import resource
 from collections.abc import Callable
 from typing import Any
 
@@ -14,6 +15,8 @@ from app.stopping import Loop
 
 THREADS = 8
 HEADERS = 32 * 1024
+CONNECTIONS = 4000
+OTHER_FILES = 200  # the database, the journal, what threads have open
 HERE = ("127.0.0.1", "localhost", "::1")
 
 
@@ -81,4 +84,15 @@ def behind(proxy: str | None) -> dict[str, Any]:
 def limits(app: Flask) -> dict[str, Any]:
     """What does not even reach the app: 413, 431, and whoever says nothing for a minute."""
     largest = app.config["MAX_CONTENT_LENGTH"]
-    return {"max_request_body_size": largest, "max_request_header_size": HEADERS, "channel_timeout": 60}
+    found = {"max_request_body_size": largest, "max_request_header_size": HEADERS, "channel_timeout": 60}
+    return found | {"connection_limit": connections(), "asyncore_use_poll": True}
+
+
+def connections() -> int:
+    """How many may be open: waitress's hundred are taken by one person who opens and says nothing."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    most = CONNECTIONS + OTHER_FILES
+    wanted = most if hard == resource.RLIM_INFINITY else min(most, hard)
+    if soft != resource.RLIM_INFINITY and soft < wanted:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
+    return max(wanted - OTHER_FILES, 50)

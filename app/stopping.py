@@ -41,7 +41,19 @@ class Loop:
             door.pull_trigger()  # it may be waiting for somebody to say something
 
     def _turn(self, seconds: float) -> None:
+        self._make_room()
         wasyncore.loop(seconds, self._server.adj.asyncore_use_poll, self._sockets, 1)
+
+    def _make_room(self) -> None:
+        """Where nearly all connections are taken, those go that have been silent for longest: whoever opens
+        them and says nothing keeps nobody out.
+        """
+        limit = self._server.adj.connection_limit
+        if len(self._sockets) < limit * 0.9:
+            return
+        silent = [one for one in self._all(HTTPChannel) if not one.requests and not one.total_outbufs_len]
+        for channel in sorted(silent, key=lambda one: one.last_activity)[: limit // 5]:
+            channel.will_close = True
 
     def _under_way(self) -> bool:
         """Has somebody yet to be answered? Nobody is listened to beyond what they have begun to say."""

@@ -7,16 +7,25 @@
 const MINUTES_5 = 5 * 60;
 const OFTEN = 30_000;
 const LOOK = 5_000;
-const COOKIE = "mpp_open";
+const COOKIES = ["__Host-mpp_open", "mpp_open"]; // as the server names it: over TLS, and without
 const HANDS = ["pointerdown", "pointermove", "keydown", "input", "wheel"];
 const hide = document.getElementById("hide");
 const tabs = "BroadcastChannel" in window ? new BroadcastChannel("cover") : null; // what one does, the others do
 
-const cookie = () => document.cookie.split("; ").find((one) => one.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1);
+const given = (name) => document.cookie.split("; ").find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
 
-function write(value, seconds) {
+const cookie = () => COOKIES.map(given).find(Boolean);
+
+function write(name, value, seconds) {
   const secure = location.protocol === "https:" ? "; Secure" : "";
-  document.cookie = `${COOKIE}=${value}; Max-Age=${seconds}; Path=/; SameSite=Lax${secure}`;
+  document.cookie = `${name}=${value}; Max-Age=${seconds}; Path=/; SameSite=Lax${secure}`;
+}
+
+const forget = () => COOKIES.filter(given).forEach((name) => write(name, "", 0));
+
+/* Which of the two the server gave: a proxy may not have told it that there is TLS. */
+function putOff() {
+  for (const name of COOKIES) if (given(name)) write(name, given(name), MINUTES_5);
 }
 
 const whenTold = (word, act) => tabs?.addEventListener("message", ({ data }) => data === word && act());
@@ -35,7 +44,7 @@ function touch() {
   // Not with every page: a browser whose cookies change forgets what Back would bring as it was.
   if (!lately(Number(sessionStorage.touched ?? 0))) {
     sessionStorage.touched = Date.now();
-    write(cookie(), MINUTES_5);
+    putOff();
   }
 }
 
@@ -44,13 +53,13 @@ const look = () => cookie() || cover();
 const cover = () => document.body.hidden || hide.requestSubmit();
 
 function attend() {
-  if (!cookie()) write("here", MINUTES_5); // drawn by the worker, without a connection: the server wants its own, and will ask
+  if (!cookie()) write(COOKIES[location.protocol === "https:" ? 0 : 1], "here", MINUTES_5); // drawn by the worker, without a connection: the server wants its own, and will ask
   touch();
   for (const hand of HANDS) addEventListener(hand, touch, { passive: true, capture: true });
   hide.addEventListener("submit", () => {
     hide.elements.next.value = location.pathname + location.search;
     document.body.hidden = true; // at once, however long the answer takes
-    write("", 0); // and though there may be none
+    forget(); // and though there may be none
   });
   setInterval(look, LOOK);
   document.addEventListener("visibilitychange", look);
@@ -67,7 +76,7 @@ function attend() {
 /* ── The cover itself ──────────────────────────────────────────────────────────────────────────────── */
 
 function stand() {
-  write("", 0);
+  forget();
   tabs?.postMessage("hidden");
   let typed = false;
   document.getElementById("show-again")?.addEventListener("submit", () => (typed = true));

@@ -20,7 +20,17 @@ __all__ = ["javascript", "take"]
 
 pytest_plugins = ["tests.engines.fixtures"] if "ENGINE" in os.environ else []
 
-for told in ("DATABASE_URL", "METRICS_TOKEN", "MPP_JOURNAL", "PROMETHEUS_MULTIPROC_DIR", "SYNC_PACE"):
+for told in (
+    "SECURITY_CONTACT",
+    "SLIP_DAYS",
+    "STAFF_DAYS",
+    "STAFF_IDLE_HOURS",
+    "DATABASE_URL",
+    "METRICS_TOKEN",
+    "MPP_JOURNAL",
+    "PROMETHEUS_MULTIPROC_DIR",
+    "SYNC_PACE",
+):
     os.environ.pop(told, None)  # tests bring their own
 keep_templates()
 mistakes.make()

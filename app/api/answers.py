@@ -71,8 +71,9 @@ class NotLetIn(Answer):
     """Why nobody was signed in, for programs and for people."""
 
     error = word(
-        "`sign-in`: name and password do not fit. `wait`: too many tries. `busy`: not looked at.",
-        *("sign-in", "wait", "busy"),
+        "`sign-in`: name and password do not fit. `slip`: the slip was not used in time. `wait`: too many "
+        "tries. `busy`: not looked at.",
+        *("sign-in", "slip", "wait", "busy"),
         required=True,
     )
     page = text("Where a form asked: the page that it is answered.")

@@ -40,7 +40,12 @@ def spec() -> dict[str, Any]:
         plugins=[Plugin(schema_name_resolver=name)],
         info={"description": TOLD, "license": {"name": "MIT", "identifier": "MIT"}},
     )
-    cookie = {"type": "apiKey", "in": "cookie", "name": "mpp", "description": "Set by POST /sign-in."}
+    cookie = {
+        "type": "apiKey",
+        "in": "cookie",
+        "name": "mpp",
+        "description": "Set by POST /sign-in; over TLS it is __Host-mpp.",
+    }
     made.components.security_scheme(SESSION, cookie)
     for operation in OPERATIONS:
         made.path(operation.path, operations={operation.method: described(operation)})

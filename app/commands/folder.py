@@ -12,6 +12,7 @@ from flask import Flask
 from app import create_app
 from app.journal import JournalError
 from app.occupied import OccupiedError, at_work
+from app.people.lifetimes import SettingError
 from app.revisions import RevisionError
 from app.settings import DemoError
 from app.upkeep.backup import BackupError
@@ -21,7 +22,10 @@ from app.upkeep.dump import NoProgramError
 DATA = click.option(
     "--data", default="var", show_default=True, type=click.Path(path_type=Path), help="The data folder."
 )
-REFUSALS = (BackupError, DemoError, JournalError, NoProgramError, OccupiedError, RevisionError, UnsoundError)
+REFUSALS = (
+    *(BackupError, DemoError, JournalError, NoProgramError, OccupiedError, RevisionError, SettingError),
+    UnsoundError,
+)
 WITHOUT_JOURNAL = click.option("--without-journal", is_flag=True, help="The journal is lost for good.")
 
 

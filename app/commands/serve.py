@@ -6,11 +6,20 @@ from pathlib import Path
 
 import click
 
+from app import address as address_of_site
 from app import create_app
 from app.commands.folder import DATA, WITHOUT_JOURNAL, opened, plainly
 from app.serving import HERE, announce, serve_until_stopped
 from app.settings import NotTheDemoError, is_demo
 from app.upkeep.catching_up import begin_to_serve
+
+
+def a_site(_context: click.Context, _option: click.Parameter, told: str | None) -> str | None:
+    """What --address says, if it can be meant."""
+    try:
+        return told and address_of_site.site(told)
+    except address_of_site.AddressError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 @click.command()
@@ -19,6 +28,12 @@ from app.upkeep.catching_up import begin_to_serve
 @click.option("--demo", is_flag=True, help="Serve a made-up school; fills an empty data folder.")
 @click.option("--open-demo", is_flag=True, help="The demo may be seen from other machines than this one.")
 @click.option("--proxy", default=None, help="Address of the proxy in front that ends TLS, such as 127.0.0.1.")
+@click.option(
+    "--address",
+    default=None,
+    callback=a_site,
+    help="Where people reach it, such as https://plans.example.org: requests to other hosts are refused.",
+)
 @click.option("--workers", default=1, show_default=True, type=click.IntRange(1, 64), help="Processes.")
 @WITHOUT_JOURNAL
 @DATA
@@ -29,6 +44,7 @@ def serve(
     demo: bool,
     open_demo: bool,
     proxy: str | None,
+    address: str | None,
     workers: int,
     without_journal: bool,
 ) -> None:
@@ -42,6 +58,7 @@ def serve(
         keep_to_this_machine(others, open_demo)
         make_demo_in(data, only_if_empty=True)
     with opened(data, without_journal=without_journal) as app:
+        app.config[address_of_site.KEY] = address
         with app.app_context():
             demo = is_demo()
         if demo:

@@ -52,9 +52,9 @@ class Person(db.Model):  # type: ignore[name-defined,misc]
     """Someone who signs in.
 
     sign_in: what they type, unique everywhere. password: an argon2 hash; must_change: it is still the
-    printed one. plan: a pupil's own plan. called: the name a pupil goes by, as the school knows it. group:
-    class. safeguarding: one of the school's named safeguarding staff. notices_seen: the id of the last event
-    that they have said they have seen.
+    printed one; slip_at: when that was made. plan: a pupil's own plan. called: the name a pupil goes by,
+    as the school knows it. group: class. safeguarding: one of the school's named safeguarding staff.
+    notices_seen: the id of the last event that they have said they have seen.
     """
 
     __tablename__ = "person"
@@ -71,6 +71,7 @@ class Person(db.Model):  # type: ignore[name-defined,misc]
     sign_in: Mapped[str] = mapped_column(unique=True)
     password: Mapped[str]
     must_change: Mapped[bool] = mapped_column(default=False)
+    slip_at: Mapped[int | None]
     safeguarding: Mapped[bool] = mapped_column(default=False)
     seal: Mapped[bytes] = mapped_column(default=new_seal)
     notices_seen: Mapped[int] = mapped_column(default=0, server_default="0")

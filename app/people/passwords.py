@@ -14,10 +14,13 @@ from threading import BoundedSemaphore
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
+from zxcvbn import zxcvbn
 
+from app.people.names import plain
 from app.people.word_list import WORDS
 
 SHORTEST = 8
+LOOKED_AT = 40
 LONGEST = 200  # more than anyone types; keeps a megabyte out of the hash
 FULL = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1)
 LIGHT = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
@@ -86,13 +89,30 @@ def matches(hasher: PasswordHasher, kept: str | None, typed: str) -> bool:
         return False
 
 
-def unfit(password: str, sign_in: str, name: str) -> str | None:
-    """What is wrong with a password somebody chose, in words for them; None when it will do."""
-    plain = password.casefold()
+def unused(kept: str, must_change: bool, role: str) -> bool:
+    """Still the printed one: nobody has signed in with it, or an adult has not chosen their own."""
+    return LIGHT_MARK in kept or (must_change and role != "pupil")
+
+
+def unfit(password: str, *names: str) -> str | None:
+    """What is wrong with a password somebody chose, in words for them; None when it will do.
+
+    names: the person's and the school's. Who guesses begins with those, and with what many people choose.
+    """
     if len(password) < SHORTEST:
         return f"Please use at least {SHORTEST} letters. Three words you can picture make a good password."
     if len(password) > LONGEST:
         return f"Please use at most {LONGEST} letters."
-    if plain in (sign_in.casefold(), name.casefold()) or len(set(plain)) < 4:
-        return "That would be easy to guess. Three words you can picture make a good password."
+    words = [word for name in names for word in (name, *plain(name).split("."))]
+    if guessed_soon(password, words):
+        named = not guessed_soon(password, [])
+        why = "it is made of your name or your school's" if named else "many people choose one like it"
+        return f"That would be easy to guess: {why}. Three words you can picture make a good password."
     return None
+
+
+def guessed_soon(password: str, names: list[str]) -> bool:
+    """Within a hundred million guesses of somebody who knows these names, as zxcvbn counts them. Only the
+    beginning of a long one is looked at: that takes a twentieth of a second at most.
+    """
+    return bool(zxcvbn(password[:LOOKED_AT], user_inputs=names)["score"] < 3)

@@ -13,8 +13,10 @@ from flask import Response, current_app, g, request, session
 from flask_login import current_user
 from sqlalchemy import update
 
+from app import cookies
 from app.clock import now
 from app.database import begin_writing, db
+from app.people import sign_ins
 from app.people.models import SignIn
 from app.requests import request as asked
 
@@ -35,7 +37,7 @@ def hides() -> bool:
 
 def is_hidden() -> bool:
     """Whether nothing of a plan is to be shown."""
-    return hides() and (current_user.hidden or not opens(request.cookies.get(COOKIE, "")))
+    return hides() and (current_user.hidden or not opens(cookies.read(COOKIE)))
 
 
 def names_plans() -> bool:
@@ -70,15 +72,16 @@ def mark(hidden: bool) -> None:
 
 def keep_open(answer: Response) -> Response:
     """What somebody did puts off the hiding; what a page asks for by itself does not."""
-    if g.get("looked_at") and hides() and not asked.fragment and not fresh(request.cookies.get(COOKIE, "")):
-        secure = request.is_secure
-        answer.set_cookie(COOKIE, token(str(now() // 1000)), max_age=SECONDS, secure=secure, samesite="Lax")
+    if g.get("looked_at") and hides() and not asked.fragment:
+        sign_ins.stay(current_user)
+        if not fresh(cookies.read(COOKIE)):
+            cookies.put(answer, COOKIE, token(str(now() // 1000)), SECONDS, for_scripts=True)
     return answer
 
 
 def forget(answer: Response) -> Response:
     """The browser's own half of what keeps pages open."""
-    answer.delete_cookie(COOKIE, samesite="Lax")
+    cookies.drop(answer, COOKIE)
     return answer
 
 

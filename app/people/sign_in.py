@@ -6,8 +6,9 @@ from flask_login import current_user
 from sqlalchemy import select
 
 from app import journal
+from app.clock import now
 from app.database import begin_writing, db
-from app.people import events, guesses, known_devices, passwords, proof, screen_lock, sign_ins
+from app.people import events, guesses, known_devices, lifetimes, passwords, proof, screen_lock, sign_ins
 from app.people.models import Person
 from app.people.names import typed_sign_in
 from app.people.page import page
@@ -21,6 +22,7 @@ from app.settings import is_demo
 blueprint = Blueprint("sign_in", __name__)
 
 WRONG = "That name and password do not go together. Have another look at your slip, or ask at school."
+SLIP_OVER = "This slip was not used in time, and has ended. Please ask at school for a new one."
 DEMO_PASSWORD = "demo"  # noqa: S105  # opens nothing but a data folder that was made as the demo
 DEMO_PEOPLE = {
     "pupil": "A pupil",
@@ -90,9 +92,9 @@ def change_password() -> ResponseReturnValue:
 def change(person: Person, old: str, new: str) -> Doubt | None:
     """Give `person` the password `new`, or say why not."""
     doubt = proof.doubt(person, old)
-    if doubt:
-        return doubt
-    error = passwords.unfit(new, person.sign_in, person.name)
+    if doubt or slip_is_over(person):
+        return doubt or Doubt(401, SLIP_OVER)
+    error = passwords.unfit(new, person.sign_in, person.name, person.school.name if person.school else "")
     if error is None and new == old:
         error = "Please choose one that is new."
     if error:
@@ -123,11 +125,19 @@ def recognise(name: str, password: str) -> Person | Doubt:
     doubt = proof.judged(looked_at, wrong, *ways(name))
     if doubt or person is None:
         return doubt or wrong
+    if slip_is_over(person):
+        return Doubt(401, SLIP_OVER, error="slip")
     if stronger:
         begin_writing()
         person.password = stronger
         db.session.commit()
     return person
+
+
+def slip_is_over(person: Person) -> bool:
+    """True of a printed password that nobody has used for too long: the paper may lie anywhere by now."""
+    unused = passwords.unused(person.password, person.must_change, person.role)
+    return bool(unused and person.slip_at and person.slip_at <= now() - lifetimes.told().slip)
 
 
 def ways(name: str) -> list[guesses.Way]:

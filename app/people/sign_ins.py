@@ -3,19 +3,21 @@
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from functools import wraps
 from hashlib import sha256
 from typing import Any
 
-from flask import Flask, Response, jsonify, redirect, request, session, url_for
-from flask.sessions import SecureCookieSessionInterface
+from flask import Flask, Request, Response, g, jsonify, redirect, request, session, url_for
+from flask.sessions import SecureCookieSession, SecureCookieSessionInterface, SessionMixin
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
+from itsdangerous import BadSignature
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from app import journal
+from app import cookies, journal
 from app.clock import now
 from app.database import begin_writing, db
-from app.people import events, guesses
+from app.people import events, guesses, lifetimes
 from app.people.models import ADULTS, Person, SignIn
 from app.people.paths import own_path
 from app.requests import request as asked
@@ -23,6 +25,7 @@ from app.requests import request as asked
 DAY = 24 * 3600 * 1000
 MOST = 20  # sign-ins of one person, where SIGN_INS says no other number
 LIFE = 400 * DAY  # the longest that browsers keep a cookie
+OFFICE = ("school", "hub")  # whose sign-ins end sooner (`lifetimes`)
 # As browsers call themselves; the first that fits.
 DEVICES = {
     "iPhone": "an iPhone",
@@ -42,6 +45,7 @@ _HOLDER = (
     select(
         _sign_in.ended,
         _sign_in.last_at,
+        _sign_in.begun,
         _sign_in.hidden,
         _person.id,
         _person.name,
@@ -75,6 +79,7 @@ class SignedIn(UserMixin):  # type: ignore[misc]
         self.school, self.safeguarding = person.school_id, person.safeguarding
         self.must_change = person.must_change and person.role in ADULTS
         self.token, self.sign_in_id, self.hidden = token, digest(token), hidden
+        self.last_at = getattr(person, "last_at", now())  # one who signs in just now is no row yet
 
     def get_id(self) -> str:
         """What the cookie holds: the random id, and nothing about the person."""
@@ -94,6 +99,31 @@ class Cookies(SecureCookieSessionInterface):
     def get_cookie_secure(self, app: Flask) -> bool:  # noqa: ARG002
         return request.is_secure
 
+    def get_cookie_name(self, app: Flask) -> str:
+        return cookies.name_of(super().get_cookie_name(app))
+
+    def open_session(self, app: Flask, request: Request) -> SecureCookieSession | None:
+        """Out of the cookie; over TLS out of one with the name of before, too, which then gets the new name.
+
+        For sign-ins of before (`load`): nobody was signed out when the name changed. Later ones are not
+        believed under it, for a neighbour under the same domain could have put it there.
+        """
+        found = super().open_session(app, request)
+        plain = super().get_cookie_name(app)
+        if not request.is_secure or found or plain not in request.cookies:
+            return found
+        signer = self.get_signing_serializer(app)
+        with suppress(BadSignature):
+            found = SecureCookieSession(signer.loads(request.cookies[plain]) if signer else {})
+            found.modified = g.renamed = True
+        return found
+
+    def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        super().save_session(app, session, response)
+        plain = super().get_cookie_name(app)
+        if request.is_secure and plain in request.cookies:
+            response.delete_cookie(plain, samesite="Lax")
+
 
 def connect_sign_ins(app: Flask) -> None:
     """Give the app its `current_user`."""
@@ -109,12 +139,22 @@ def connect_sign_ins(app: Flask) -> None:
 def load(token: str) -> SignedIn | None:
     """Who holds this id; None when the row is gone, ended or too old."""
     row = db.session.connection().execute(_HOLDER, {"sign_in": digest(token)}).first()
-    moment = now()
-    if row is None or row.ended or row.last_at < moment - LIFE:
+    if row is None or row.ended or is_over(row, now()):
         return None
-    if row.last_at < moment - DAY:
-        touch(digest(token), moment)
-    return SignedIn(row, token, row.hidden)
+    found = SignedIn(row, token, row.hidden)
+    if found.role not in OFFICE or "program" in session:
+        stay(found)
+    return found
+
+
+def is_over(row: Any, moment: int) -> bool:
+    """Too old, or not used for too long. A tutor works offline for weeks, an office does not."""
+    if g.get("renamed") and not cookies.was_here_before(row.begun):
+        return True
+    lives = lifetimes.told()
+    if row.role in OFFICE:
+        return bool(row.begun <= moment - lives.office or row.last_at <= moment - lives.idle)
+    return bool(row.last_at < moment - LIFE)
 
 
 def former() -> str | None:
@@ -130,10 +170,16 @@ def why_not() -> str:
     return "revoked" if former() else "sign-in"
 
 
-def touch(sign_in: str, moment: int) -> None:
-    """Once a day the row and the cookie live on, so that only a device that stays away is signed out."""
+def stay(found: SignedIn) -> None:
+    """The row and the cookie live on, so that only a device that stays away is signed out.
+
+    Written once a day; for an office when somebody did something, as often as is needed to tell.
+    """
+    moment = now()
+    if found.last_at > moment - (lifetimes.told().idle // 24 if found.role in OFFICE else DAY):
+        return
     begin_writing()
-    db.session.execute(update(SignIn).where(SignIn.id == sign_in).values(last_at=moment))
+    db.session.execute(update(SignIn).where(SignIn.id == found.sign_in_id).values(last_at=moment))
     db.session.commit()
     session.modified = True
 

@@ -6,9 +6,10 @@ from flask import Blueprint, abort, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app import address
 from app.database import db
 from app.engine import engine
-from app.people import sign_ins
+from app.people import lifetimes, sign_ins
 from app.people.models import ROLES, Person
 from app.people.names import plain
 from app.people.page import page
@@ -80,7 +81,14 @@ def add() -> ResponseReturnValue:
         return page("new_person", roles=ADDED, filled=filled, errors=[str(refusal)]), 422
     except register.NamesakeError:
         return page("new_person", roles=ADDED, filled=filled, errors=["namesake"]), 422
-    return page("slips", slips=[slip], roles=ROLES, address=request.host_url, back=person_path(person))
+    return page(
+        "slips",
+        slips=[slip],
+        roles=ROLES,
+        address=address.shown(),
+        until=lifetimes.slip_until(),
+        back=person_path(person),
+    )
 
 
 def draft_of(form: Mapping[str, str]) -> Pupil:

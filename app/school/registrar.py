@@ -63,6 +63,7 @@ class Newcomer:
             "sign_in": self.sign_in,
             "password": kept,
             "must_change": not self.password,
+            "slip_at": None if self.password else now(),
             "safeguarding": self.safeguarding,
             "seal": new_seal(),
         }
@@ -254,7 +255,7 @@ class Registrar:
 
     def new_password(self, person: str, kept: str) -> None:
         """Another first password; the old one opens nothing more. kept: its hash."""
-        self.update(person, password=kept, must_change=True)
+        self.update(person, password=kept, must_change=True, slip_at=now())
         self.lines.append({"what": "password", "person": person})
         self.sign_out(person)
 

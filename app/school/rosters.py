@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from flask import Blueprint, abort, url_for
 from flask.typing import ResponseReturnValue
 
+from app import address
 from app.database import db
+from app.people import lifetimes
 from app.people.models import ROLES
 from app.people.page import page
 from app.requests import request
@@ -73,7 +75,14 @@ def take() -> ResponseReturnValue:
         return page("roster", error=str(error)), 422
     except ChangedError:
         return shown(data, answers, request.form.get("asked", ""))
-    return page("slips", slips=slips, roles=ROLES, address=request.host_url, back=url_for("look.school"))
+    return page(
+        "slips",
+        slips=slips,
+        roles=ROLES,
+        address=address.shown(),
+        until=lifetimes.slip_until(),
+        back=url_for("look.school"),
+    )
 
 
 def said() -> Said:

@@ -9,6 +9,7 @@ from flask import render_template
 from markupsafe import escape
 
 from app.clock import day_of, now
+from app.people import lifetimes
 from app.people.models import ROLES
 from app.school.registrar import Slip
 
@@ -20,7 +21,12 @@ def keep(slips: list[Slip], data: Path, address: str) -> None:
     if not slips:
         return
     path = free_name(data, day_of(now()))
-    write(path, render_template("server/slips_file.html", slips=slips, roles=ROLES, address=address))
+    write(
+        path,
+        render_template(
+            "server/slips_file.html", slips=slips, roles=ROLES, address=address, until=lifetimes.slip_until()
+        ),
+    )
     click.echo(f"{len(slips)} sign-in slips are in {path}: print it, then delete it.")
 
 

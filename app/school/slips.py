@@ -3,7 +3,9 @@
 from flask import Blueprint, abort, redirect, url_for
 from flask.typing import ResponseReturnValue
 
+from app import address
 from app.database import db
+from app.people import lifetimes
 from app.people.models import ROLES, Person
 from app.people.page import page
 from app.requests import request
@@ -46,7 +48,9 @@ def new_slip(person: str) -> ResponseReturnValue:
 
 def slips_page(people: list[Person], back: str) -> str:
     made = register.new_slips(people)
-    return page("slips", slips=made, roles=ROLES, address=request.host_url, back=back)
+    return page(
+        "slips", slips=made, roles=ROLES, address=address.shown(), until=lifetimes.slip_until(), back=back
+    )
 
 
 def groups(people: list[Person]) -> list[tuple[str, str, list[Person]]]:
