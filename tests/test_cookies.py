@@ -75,7 +75,9 @@ def test_who_was_signed_in_when_cookies_were_renamed_stays_so_and_gets_the_new_n
         clock.now = moment
         victim = school.app.test_client()
         victim.set_cookie("mpp", value)
+        assert victim.get("/static/base.css", base_url=TLS).status_code == 200
         assert victim.get("/me", base_url=TLS).status_code == 401
+        assert victim.get("/me", base_url=TLS).status_code == 401, "and it was given no new name"
 
 
 def test_a_new_database_believes_no_plain_cookie_over_tls(school: SmallSchool) -> None:

@@ -103,9 +103,9 @@ def unfit(password: str, *names: str) -> str | None:
         return f"Please use at least {SHORTEST} letters. Three words you can picture make a good password."
     if len(password) > LONGEST:
         return f"Please use at most {LONGEST} letters."
-    words = [word for name in names for word in (name, *plain(name).split("."))]
-    if guessed_soon(password, words):
-        named = not guessed_soon(password, [])
+    words = [word for name in names for word in plain(name).split(".") if len(word) > 2]
+    if guessed_soon(password, [*names, *words]):
+        named = any(word in plain(password) for word in words)
         why = "it is made of your name or your school's" if named else "many people choose one like it"
         return f"That would be easy to guess: {why}. Three words you can picture make a good password."
     return None

@@ -115,13 +115,13 @@ class Cookies(SecureCookieSessionInterface):
         signer = self.get_signing_serializer(app)
         with suppress(BadSignature):
             found = SecureCookieSession(signer.loads(request.cookies[plain]) if signer else {})
-            found.modified = g.renamed = True
+            g.renamed = True
         return found
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
         super().save_session(app, session, response)
         plain = super().get_cookie_name(app)
-        if request.is_secure and plain in request.cookies:
+        if g.get("renamed") and session.modified:
             response.delete_cookie(plain, samesite="Lax")
 
 
@@ -142,6 +142,8 @@ def load(token: str) -> SignedIn | None:
     if row is None or row.ended or is_over(row, now()):
         return None
     found = SignedIn(row, token, row.hidden)
+    if g.get("renamed"):
+        session.modified = True  # only one that is believed gets the new name
     if found.role not in OFFICE or "program" in session:
         stay(found)
     return found
