@@ -5,8 +5,8 @@ from time import time
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "0006"
+down_revision = "0005"
 
 NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 UNUSED = "UPDATE person SET slip_at = :now WHERE must_change OR password LIKE '%m=1024,%'"
