@@ -41,11 +41,14 @@ def test_undo_is_still_there_after_news_and_brings_the_step_back(
     phone_of: NewPhone, live_server: Server
 ) -> None:
     ffion = begin(live_server)
-    page = phone_of("lee").go(f"goal/{GOAL}")
+    phone = phone_of("lee")
+    page = phone.go(f"goal/{GOAL}")
     page.click("summary:has-text('Tidy the steps')")
     page.click(f"#away-{STEP}")
     expect(page.locator("#done")).to_contain_text("“The left hand” is put away.")
     ffion.writes("goal", GOAL, base=99, why="She sang it to me")
+    phone.until(lambda: phone.unsent() == 0)
+    phone.nudge()
     expect(page.locator("article")).to_contain_text("She sang it to me")
     expect(page.locator("#done")).to_contain_text("“The left hand” is put away.")
     assert page.locator("main #done").count() == 0
