@@ -1,7 +1,9 @@
 """What people do every day, in the engines of other phones: with the real worker, the server really gone."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+from tests.browser.meanwhile import newer
 from tests.browser.phone import Colleague
 from tests.engines.phone import DATABASES, Phone
 from tests.filter import Filter
@@ -9,6 +11,8 @@ from tests.people import PASSWORD
 from tests.server import Server
 
 NewPhone = Callable[..., Phone]
+WORDS = "textarea[name$='.words']"
+TYPED = f'() => document.querySelector("{WORDS}")?.value'
 FULL = "x" * 301  # a goal takes 300 letters
 NO_LIMIT = "() => document.querySelector(\"textarea[name$='.words']\").removeAttribute('maxlength')"
 REJECTED = "() => document.querySelector('[aria-invalid=true]')?.value"
@@ -94,7 +98,7 @@ def test_a_goal_that_is_too_long_keeps_its_words(phone_of: NewPhone) -> None:
     phone = phone_of("ffion")
     browser = phone.go("new/goal")
     browser.evaluate(NO_LIMIT)
-    browser.fill("textarea[name$='.words']", FULL)
+    browser.fill(WORDS, FULL)
     browser.click("button", "Save the goal")
     browser.until(lambda: browser.evaluate(REJECTED) == FULL, "the words come back")
     phone.waits(0)
@@ -114,3 +118,55 @@ def test_what_waits_behind_a_portal_goes_when_it_has_gone(
     phone.nudge()
     phone.waits(0)
     assert len(Colleague(live_server, "lee").records("goal")) == 1
+
+
+def test_typed_words_are_there_after_a_look_elsewhere_and_back(phone_of: NewPhone) -> None:
+    browser = phone_of("ffion").go("new/goal")
+    browser.fill(WORDS, "Half a thought")
+    browser.click(".back a")
+    browser.until(lambda: browser.url().endswith("/goals"), "the goals are shown")
+    browser.back()
+    browser.until(lambda: browser.evaluate(TYPED) == "Half a thought", "the words are there")
+    browser.click("button", "Save the goal")
+    browser.sees("Half a thought")
+
+
+def test_a_new_version_leaves_alone_what_is_being_typed(
+    phone_of: NewPhone, live_server: Server, tmp_path: Path
+) -> None:
+    browser = phone_of("ffion").go("new/goal")
+    browser.fill(WORDS, "Half a thought")
+    live_server.stop()
+    line = "{% block main %}"
+    newer(live_server, tmp_path, {"templates/goals.html": (line, f"{line}<p>In the new version.</p>")})
+    browser.evaluate("async () => void (await navigator.serviceWorker.getRegistration()).update()")
+    browser.sees("Update ready", "body")
+    assert browser.evaluate(TYPED) == "Half a thought"
+    browser.click("button", "Use it now")
+    browser.until(lambda: browser.evaluate("async () => (await caches.keys()).length") == 1)
+    browser.click("button", "Save the goal")
+    browser.sees("In the new version.")
+    browser.sees("Half a thought")
+
+
+def test_a_portal_that_answers_for_the_server_signs_nobody_out_there(
+    phone_of: NewPhone, between: Filter
+) -> None:
+    phone = phone_of("ffion", between)
+    between.answer("POST", "/sign-out")
+    phone.sign_out()
+    between.lift()
+    phone.browser.goto(f"{between.url}/")
+    phone.browser.sees("Sign in", "body")
+    phone.browser.until(lambda: between.seen("POST", "/sign-out", "server"), "the server hears of it")
+    assert "Ffion" not in phone.browser.text("body")
+
+
+def test_back_after_signing_out_shows_no_plan(phone_of: NewPhone) -> None:
+    phone = phone_of("ffion")
+    phone.write_goal("Only mine to read")
+    phone.sign_out()
+    for _ in range(2):
+        phone.browser.back()
+        phone.browser.sees("Sign in", "body")
+        assert "Only mine to read" not in phone.browser.text("body")

@@ -58,7 +58,7 @@ class WebKit(Browser):
         self.driver.get(url)
 
     def back(self) -> None:
-        self.driver.back()
+        self.evaluate("() => void setTimeout(() => history.back())")  # the driver's own hangs over a redirect
 
     def reload(self) -> None:
         self.driver.refresh()
