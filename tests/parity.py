@@ -37,6 +37,8 @@ UNCHANCY = SimpleNamespace(token_urlsafe=lambda _size: "save-key", token_bytes=b
 WANTED = ("content-", "accept", "x-")
 PARTIAL = {"HX-Request": "true", "HX-Request-Type": "partial"}
 
+SENDING = re.compile(rf"{ORIGIN}/sync\?")
+
 
 class Servers:
     """One Flask, whose templates take notes, and what a worker is made of."""
@@ -79,6 +81,20 @@ class Both:
         path = request.url.removeprefix(ORIGIN)
         answer = self.client.open(path, method=request.method, data=request.post_data_buffer, headers=headers)
         route.fulfill(status=answer.status_code, body=answer.data, content_type="application/json")
+
+    @contextmanager
+    def answered(self, status: int, body: str) -> Iterator[None]:
+        """Inside, whatever is sent is answered so; NONCE in it is the request's."""
+        page = self.javascript.page
+        assert page is not None
+
+        def instead(route: Route) -> None:
+            nonce = route.request.url.partition("?nonce=")[2]
+            route.fulfill(status=status, body=body.replace("NONCE", nonce))
+
+        page.route(SENDING, instead)
+        yield
+        page.unroute(SENDING, instead)
 
     def ask(self, function: str, *given: Any) -> Any:
         """What the worker's side answers, at this moment."""

@@ -1,7 +1,7 @@
 // The worker's own modules in a page: it asks the Flask of the test, keeps what it hears, and answers requests.
 // Time and chance are what the test says, so that its pages can be compared to the last letter.
 
-import { offline } from "/service_worker/contact.js";
+import { contact, hindered, offline } from "/service_worker/contact.js";
 import { show as inHand } from "/service_worker/cover.js";
 import * as device from "/service_worker/device.js";
 import { exchange } from "/service_worker/exchange.js";
@@ -85,6 +85,13 @@ export async function refuseOldest(reason) {
 }
 
 export const disconnect = () => offline();
+
+/** It tries to be in touch, and says what stood in the way. */
+export async function meet() {
+  self.clients ??= { matchAll: async () => [] };
+  await contact();
+  return hindered();
+}
 
 /** Pages and fragments as the worker answers them: [[method, path, body, partial]…] to [[status, text]…]. */
 export async function answers(asked) {

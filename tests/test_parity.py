@@ -15,10 +15,16 @@ from app.plan.pages import PAGES
 from app.school import register
 from app.school.registrar import Newcomer
 from sync import tables
+from tests.filter import FORBIDDEN, PORTAL
 from tests.parity import UNCHANCY, Both, Servers
 from tests.parity_story import HOUR, LONG, MONDAY, Story, id_of
 from tests.people import PASSWORD, copy_school, make_school
 
+HINDERED = {
+    (200, PORTAL): "portal",
+    (403, FORBIDDEN): "refusing",
+    (401, '{"mpp": 1, "nonce": "NONCE", "error": "sign-in"}'): "signed-out",
+}
 OF_A_PERSON = ["/", "/waiting", "/chip", "/sign-out", "/home-screen"]
 RECORDS = {
     "goal": ("sing", "band", "write", "scales", "idea", "agreed", "told", "new one"),
@@ -226,6 +232,11 @@ def what_only_the_phone_knows(world: World) -> None:
         with phone.flask_told():
             pages = [*pages_of(world.plan), *OF_A_PERSON]
             phone.compare(*pages, fragments=write is not carer_writes)
+        for (status, body), why in HINDERED.items():
+            with phone.answered(status, body):
+                assert phone.ask("meet") == why
+            with phone.flask_told():
+                phone.compare("/chip", "/waiting")
         phone.ask("disconnect")
         with phone.flask_told():
             phone.compare("/chip", "/waiting")
