@@ -98,12 +98,14 @@ function people(held) {
   return { names, roles };
 }
 
-/** Put the reader's own words that gave way beside what is shown in their place. */
+/** Put the reader's own words that gave way beside what is shown, unless they stand there already. */
 function tell(raws, told, writer) {
   for (const [, kind, id, name, value, version, at] of told) {
     const raw = raws.get(`${kind} ${id}`);
     if (raw && Object.hasOwn(raw.fields, name)) {
       const wire = raw.fields[name];
+      // The server's own word of it, which travels to all devices.
+      if (others(wire).some((other) => other[4] === "lost" && other[1] === version)) continue;
       const head = [value, version, writer.person, at, "superseded"];
       raw.fields = { ...raw.fields, [name]: [...wire.slice(0, 4), [...others(wire), head], ...wire.slice(5)] };
     }

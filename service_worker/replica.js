@@ -112,15 +112,21 @@ async function recordsOf(store, { scope }) {
 
 const telling = (note) => [note.scope, note.kind, note.record, note.field, note.value, note.version, note.at];
 
-/** The author has read it. key: [scope, kind, record, field, version]. True where there was such a note. */
+/**
+ * The author has read it. key: [scope, kind, record, field, version]. True where only this device knew of it: what the
+ * server keeps as `lost` is for the server to put aside.
+ */
 export function putNoteAway(person, key) {
   const notes = IDBKeyRange.bound(key, [...key, []]);
-  return write(person, ["told", "summaries"], async (transaction) => {
+  return write(person, ["told", "summaries", "records"], async (transaction) => {
     const store = transaction.objectStore("told");
     const found = (await store.count(notes)) > 0;
     if (found) await store.delete(notes);
     if (found) await outdate(transaction.objectStore("summaries"), key[0].split("/")[0]);
-    return found;
+    const [scope, kind, record, field, version] = key;
+    const held = await transaction.objectStore("records").get([scope, kind, record]);
+    const heads = held?.fields?.[field]?.[4] ?? [];
+    return found && !heads.some((head) => head[4] === "lost" && head[1] === version);
   });
 }
 

@@ -117,7 +117,9 @@ async function take(store, rows, scope, given, news, now) {
   const known = await Promise.all(given.records.map(matters));
   if (given.whole) await store("records").delete(within(scope));
   for (const [place, record] of given.records.entries()) {
-    store("records").put({ scope, ...updated(known[place], record, given, now) });
+    const row = { scope, ...updated(known[place], record, given, now) };
+    store("records").put(row);
+    toldByTheServer(store, row);
   }
   const recheck = !given.whole && !(await adds(store, scope, given.check));
   if (given.whole && !(await adds(store, scope, given.check))) console.error("a whole scope does not add up", scope);
@@ -125,6 +127,15 @@ async function take(store, rows, scope, given, news, now) {
   news.plans.add(plan);
   rows.set(scope, { scope, plan, version: given.version, recheck, stamp: newStamp() });
   await store("scopes").put(rows.get(scope));
+}
+
+// Words that gave way and that the server keeps as `lost` are told, and put aside, on all devices: no note is needed here.
+function toldByTheServer(store, { scope, kind, id, fields }) {
+  for (const [field, [, , , , heads]] of Object.entries(fields ?? {})) {
+    for (const [, version, , , how] of heads ?? []) {
+      if (how === "lost") store("told").delete([scope, kind, id, field, version, "new"]);
+    }
+  }
 }
 
 // What was put away travels without its words; those that are here stay, so that it can be found and brought back.

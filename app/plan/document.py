@@ -97,11 +97,13 @@ def people(held: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
 
 
 def tell(raws: Mapping[tuple[str, str], Raw], told: Iterable[Sequence[Any]], writer: Writer) -> None:
-    """Put the reader's own words that gave way beside what is shown in their place."""
+    """Put the reader's own words that gave way beside what is shown, unless they stand there already."""
     for _, kind, record, name, value, version, at in told:
         raw = raws.get((kind, record))
         if raw is not None and name in raw.fields:
             wire = raw.fields[name]
+            if any(other[4] == "lost" and other[1] == version for other in others(wire)):
+                continue  # the server's own word of it, which travels to all devices
             head = [value, version, writer.person, at, "superseded"]
             raw.fields[name] = [*wire[:4], [*others(wire), head], *wire[5:]]
 

@@ -78,6 +78,36 @@ def test_what_was_agreed_and_changed_by_two_apart_is_settled_by_one_and_the_same
         expect(page.locator("article")).not_to_contain_text("On Saturdays")
 
 
+@pytest.mark.scenario(22)
+def test_words_that_gave_way_are_told_once_and_one_ok_is_enough(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    jones = Colleague(live_server, "jones")
+    jones.writes("goal", GOAL, new=True, words="Play for Nain", by_when="One day")
+    lee = phone_of("lee")
+    lee.until(lambda: lee.holds("goal"))
+    live_server.kill()
+    page = lee.go(f"goal/{GOAL}")
+    page.locator("details.fold", has_text="Change what we agreed").locator("summary").first.click()
+    page.fill("input[name$='.by_when']", "Christmas")
+    page.locator("input[name$='.by_when'] >> xpath=ancestor::form").locator("button:has-text('Save')").click()
+    expect(page.locator("article").first).to_contain_text("Christmas")
+    live_server.start()
+    jones.writes("goal", GOAL, base=1, by_when="Easter")
+    meet(lee)
+    told = lee.go(f"goal/{GOAL}").locator(".told")
+    expect(told).to_have_count(1)
+    expect(told).to_contain_text("Christmas")
+    expect(lee.go("").locator("body")).not_to_contain_text("2 need you")
+    open_matters = lee.visit(f"{live_server.url}/waiting").locator("a[href*='#said-']")
+    expect(open_matters).to_have_count(1)
+    lee.go(f"goal/{GOAL}").locator(".told button:has-text('OK')").click()
+    expect(lee.page.locator(".told")).to_have_count(0)
+    meet(lee)
+    expect(lee.go(f"goal/{GOAL}").locator(".told")).to_have_count(0)
+    assert lee.rows("told") == []
+
+
 @pytest.mark.scenario(7)
 @pytest.mark.parametrize(
     ("answer", "shown"), [("Use it", "Play for Nain at Easter"), ("No thanks", "Play for Nain")]
