@@ -10,6 +10,7 @@ from sqlalchemy import URL
 
 from app import (
     address,
+    aside,
     assets,
     counters,
     disclosure,
@@ -76,6 +77,8 @@ def create_app(
     from app.worker import views as worker
 
     make_folder(data)
+    if not as_it_is:
+        aside.sweep(data)
     private.close_files([journal or beside(data)])
     app = MusicPlan(__name__, root_path=str(Path(__file__).parent.parent), static_folder="static")
     app.config.update(

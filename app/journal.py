@@ -1,8 +1,8 @@
 """What a backup must not undo: who was taken off a plan, signed out, given another password, erased.
 
 A file beside the data folder, a line for each, and never anybody's name or words. It is no part of a backup,
-so it knows what was done since. A line is on the disk before what it tells is committed: what a crash came
-between is done at the next start, never the other way round.
+so it knows what was done since. Lines are on the disk before what they tell is committed, and confirmed after
+it. A commit may fail, so lines that nobody confirmed count only where the database knows them.
 """
 
 import fcntl
@@ -12,16 +12,17 @@ import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from flask import current_app
 from sqlalchemy import Connection, select, update
 
 from app.clock import now
+from app.logs import log
 from app.settings import Setting
 
 Line = dict[str, Any]
-NAME = "journal"  # the setting that names a database's journal, and how many of its lines the database knows
+NAME = "journal"  # the setting that says what a database knows of its journal
 LONGEST = 4096  # of a line
 
 _setting = Setting.__table__.c
@@ -43,20 +44,53 @@ class MissedError(JournalError):
         )
 
 
-def keep(connection: Connection, lines: list[Line]) -> None:
-    """Write lines, as the last thing before what they tell is committed."""
+class Known(NamedTuple):
+    """What a database knows of its journal: which one it is, how many of its lines, and the last batch that
+    it committed, by the number of that batch's first line.
+    """
+
+    name: str = ""
+    number: int = 0
+    batch: int = 0
+
+    @classmethod
+    def read(cls, text: str) -> "Known":
+        """An earlier version wrote no batch."""
+        name, number, batch = [*text.split(), "0"][:3] if text else ("", "0", "0")
+        return cls(name, int(number), int(batch))
+
+    def __str__(self) -> str:
+        return f"{self.name} {self.number} {self.batch}"
+
+
+def keep(connection: Connection, lines: list[Line]) -> Known | None:
+    """Write lines, once in a transaction, as the last thing before it is committed.
+
+    Answers what is to be confirmed after the commit.
+    """
     if not lines:
-        return
-    name, _ = known(connection, lock=True)
+        return None
+    before = known(connection, lock=True)
     moment = now()
-    number = here().append(name, [{"at": moment} | line for line in lines])
-    connection.execute(_KEEP.values(value=f"{name} {number}"))
+    last = here().append(before.name, [{"at": moment} | line for line in lines], knew=before.batch)
+    begun = Known(before.name, last, last - len(lines) + 1)
+    connection.execute(_KEEP.values(value=str(begun)))
+    return begun
 
 
-def known(connection: Connection, *, lock: bool = False) -> tuple[str, int]:
-    """Which journal a database has, and how many of its lines it knows."""
-    name, number = str(connection.scalar(_KNOWN.with_for_update() if lock else _KNOWN) or "- 0").split()
-    return name, int(number)
+def confirm(begun: Known | None) -> None:
+    """Say that what was begun is committed. Where that cannot be written, the database is the witness."""
+    if begun is None:
+        return
+    try:
+        here().confirm(begun)
+    except OSError as error:
+        log.warning("the journal cannot be confirmed", kind=error.strerror)
+
+
+def known(connection: Connection, *, lock: bool = False) -> Known:
+    """What a database knows of its journal."""
+    return Known.read(str(connection.scalar(_KNOWN.with_for_update() if lock else _KNOWN) or ""))
 
 
 def here() -> "Journal":
@@ -74,7 +108,11 @@ def beside(data: Path) -> Path:
 
 
 class Journal:
-    """The file. Its first line says which journal it is; the others are numbered from 1."""
+    """The file. Its first line says which journal it is; the others are numbered from 1.
+
+    `of` is the first line of a line's batch, `knew` the last batch that was committed before it. A line
+    with `done` confirms a batch. Lines without `of` were written by an earlier version, and count.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -108,27 +146,53 @@ class Journal:
         with self._locked(fcntl.LOCK_SH) as file:
             return _end(file)[0]
 
-    def append(self, name: str, lines: list[Line]) -> int:
-        """The number of the last line, when all are on the disk. name: the journal that is meant."""
+    def append(self, name: str, lines: list[Line], knew: int) -> int:
+        """The number of the last line, when all are on the disk. name: the journal that is meant. knew: the
+        last batch that was committed.
+        """
         with self._locked(fcntl.LOCK_EX) as file:
             if self._first(file) != name:
                 raise MissedError(self.path)
             last, end = _end(file)
-            file.truncate(end)  # what a power cut left of a line was never promised
-            file.seek(end)
-            file.write(b"".join(_line({"n": n} | line) for n, line in enumerate(lines, last + 1)))
-            _to_disk(file)
+            batch = {"of": last + 1, "knew": knew}
+            _write(file, end, [{"n": n} | line | batch for n, line in enumerate(lines, last + 1)])
             return last + len(lines)
 
+    def confirm(self, begun: Known) -> None:
+        """Say that a batch is committed."""
+        with self._locked(fcntl.LOCK_EX) as file:
+            if self._first(file) != begun.name:
+                raise MissedError(self.path)
+            last, end = _end(file)
+            _write(file, end, [{"n": last, "done": begun.batch}])
+
+    def ask(self, witness: Known) -> None:
+        """Confirm the last batch that a database committed, where a crash came before."""
+        if self.name == witness.name and witness.batch in {line["of"] for line in self.doubtful(0)}:
+            self.confirm(witness)
+
     def after(self, number: int) -> list[Line]:
-        """The lines after that one."""
+        """The lines after that one that tell what was done."""
+        return self._sorted(number)[0]
+
+    def doubtful(self, number: int) -> list[Line]:
+        """The lines after that one of which nobody said that they were done."""
+        return self._sorted(number)[1]
+
+    def _sorted(self, number: int) -> tuple[list[Line], list[Line]]:
         with self._locked(fcntl.LOCK_SH) as file:
             self._first(file)
-            lines = file.read().split(b"\n")[:-1]
+            texts = file.read().split(b"\n")[:-1]
         try:
-            return [line for line in map(json.loads, lines) if line["n"] > number]
+            lines = [json.loads(text) for text in texts]
+            done = {line[key] for line in lines for key in ("done", "knew") if key in line}
+            found: tuple[list[Line], list[Line]] = [], []
+            for line in lines:
+                if line["n"] > number and "what" in line:
+                    found["of" in line and line["of"] not in done].append(line)
         except (ValueError, LookupError, TypeError) as broken:
             raise JournalError(f"A line of {self.path} cannot be read.") from broken
+        return found
 
     @contextmanager
     def _locked(self, how: int) -> Iterator[IO[bytes]]:
@@ -150,6 +214,13 @@ def _end(file: IO[bytes]) -> tuple[int, int]:
     whole, _, _ = file.read().rpartition(b"\n")
     last = json.loads(whole.rpartition(b"\n")[2])
     return int(last.get("n", 0)), start + len(whole) + 1
+
+
+def _write(file: IO[bytes], end: int, lines: list[Line]) -> None:
+    file.truncate(end)  # what a power cut left of a line was never promised
+    file.seek(end)
+    file.write(b"".join(map(_line, lines)))
+    _to_disk(file)
 
 
 def _line(facts: Line) -> bytes:

@@ -1,6 +1,8 @@
 """Backups: taken while people work; brought back without undoing what the school has decided since."""
 
 import os
+import shutil
+import signal
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -14,15 +16,17 @@ from flask import Flask
 from sqlalchemy import URL, create_engine
 from sqlalchemy.pool import NullPool
 
-from app import create_app
+from app import aside, create_app
 from app.cli import main
 from app.database import address, db
 from app.engine import engine
 from app.journal import Journal, beside
 from app.people.models import Person
 from app.school import register
+from app.upkeep import restore as bringing
 from app.upkeep.catching_up import begin_to_serve
 from sync.ids import uuid7
+from tests.forked import context
 from tests.kept import contents_of
 from tests.people import SmallSchool
 from tests.server import Server
@@ -302,3 +306,56 @@ def test_what_is_no_backup_is_not_brought_back(school: SmallSchool, tmp_path: Pa
         other.execute("create table something_else (id)")
     assert "no backup" in mpp("restore", tmp_path / "other", "--data", school.data, fails=True)
     assert school.client(school.lee).get(f"/plan/{school.plan}").status_code == 200
+
+
+def die_before_it_is_put_in_place(backup: Path, data: Path) -> None:
+    """A restore in a process of its own, killed when its copy is whole."""
+    database = "take_over" if address(data).get_backend_name() == "postgresql" else "put"
+    setattr(bringing, database, lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+    bringing.restore(create_app, backup, data, without=False)
+
+
+@pytest.mark.scenario(34)
+@pytest.mark.parametrize("then", ["mpp erase", "another restore", "a start", "erased by a running server"])
+def test_a_killed_restore_leaves_no_copy_with_an_erased_child(
+    school: SmallSchool, tmp_path: Path, then: str
+) -> None:
+    Phone(to_app(school.app), "ffion").sync()
+    mpp("backup", tmp_path / "backup", "--data", school.data)
+    dying = context.Process(
+        target=die_before_it_is_put_in_place, args=(tmp_path / "backup", school.data), daemon=True
+    )
+    dying.start()
+    dying.join()
+    assert dying.exitcode == -signal.SIGKILL
+    earlier = school.data / "tmpq1w2e3r4" / "data"  # as an earlier version called it
+    earlier.mkdir(parents=True)
+    shutil.copy(tmp_path / "backup" / "mpp.db", earlier)
+    assert len(copies_with("Ffion", school.data)) == 3
+    match then:
+        case "mpp erase":
+            mpp("erase", "ffion", "--yes", "--data", school.data)
+        case "another restore":
+            close(school)
+            mpp("restore", tmp_path / "backup", "--data", school.data)
+        case "a start":
+            create_app(school.data)
+        case _:  # the server was there all the time
+            with school.app.app_context():
+                register.erase(school.ffion)
+    erased = then in ("mpp erase", "erased by a running server")
+    assert copies_with("Ffion", school.data) == ([] if erased else [school.data / "mpp.db"])
+    assert [path for path in school.data.iterdir() if path.is_dir()] == []
+
+
+def test_a_copy_that_somebody_is_making_is_left_alone(tmp_path: Path) -> None:
+    with aside.room(tmp_path) as room:
+        aside.sweep(tmp_path)
+        assert room.exists()
+    assert list(tmp_path.iterdir()) == []
+
+
+def copies_with(name: str, data: Path) -> list[Path]:
+    """The databases in which a name stands, in whatever folder."""
+    files = sorted(path for path in data.rglob("mpp.db*") if path.is_file())
+    return [path for path in files if name.encode() in path.read_bytes()]

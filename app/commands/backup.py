@@ -38,10 +38,15 @@ def restore(backup: Path, data: Path, without_journal: bool) -> None:
     from app.upkeep import restore as bringing  # nobody else waits for Alembic
 
     with plainly():
-        done = bringing.restore(create_app, backup, data, without_journal)
+        brought = bringing.restore(create_app, backup, data, without_journal)
     click.echo(f"{data} is as it was in {backup}. Devices will offer what they have said since.")
     for what, words in AGAIN.items():
-        if done[what]:
-            click.echo(f"Done again, from the journal: {done[what]} {words}.")
+        if brought.again[what]:
+            click.echo(f"Done again, from the journal: {brought.again[what]} {words}.")
+    for what, words in AGAIN.items():
+        if brought.doubtful[what]:
+            click.echo(
+                f"Begun once, but not known to be done, so left alone: {brought.doubtful[what]} {words}."
+            )
     if without_journal:
         click.echo("Without the journal: look through who is on which plan, and who is signed in.")

@@ -10,6 +10,7 @@ import click
 from flask import Flask
 
 from app import create_app
+from app.database import db
 from app.journal import JournalError
 from app.occupied import OccupiedError, at_work
 from app.people.lifetimes import SettingError
@@ -62,7 +63,12 @@ def within(command: Callable[..., Any], *, new: bool = False, as_it_is: bool = F
 def opened(data: Path, *, without_journal: bool = False, as_it_is: bool = False) -> Iterator[Flask]:
     """The app of a data folder, in which nobody restores anything meanwhile."""
     with plainly(), at_work(data):
-        yield create_app(data, without_journal=without_journal, as_it_is=as_it_is)
+        app = create_app(data, without_journal=without_journal, as_it_is=as_it_is)
+        try:
+            yield app
+        finally:
+            with app.app_context():
+                db.engine.dispose()  # a restore that comes next finds nobody connected
 
 
 @contextmanager

@@ -3,12 +3,11 @@
 import secrets
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from flask import Flask
 from sqlalchemy import MetaData, inspect, text
 
-from app import journal, revisions
+from app import aside, journal, revisions
 from app.copying import put_in_place
 from app.database import FILE, db, file_in, open_database
 from app.demo import make_demo
@@ -26,8 +25,7 @@ def make_demo_folder(create_app: Callable[..., Flask], data: Path, *, only_if_em
             return
         drop_of_another_version(data)
     app = create_app(data, demo=True)
-    with TemporaryDirectory(dir=data) as aside:
-        folder = Path(aside)
+    with aside.room(data) as folder:
         made = create_app(folder / "data", demo=True, database=file_in(folder))
         make_demo(made, secrets.token_hex(8))
         with made.app_context():

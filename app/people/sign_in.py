@@ -106,8 +106,9 @@ def change(person: Person, old: str, new: str) -> Doubt | None:
     begin_writing()
     person.password, person.must_change = kept, False
     events.note("chose a password", person)
-    journal.keep(db.session.connection(), [{"what": "password", "person": person.id}])
+    begun = journal.keep(db.session.connection(), [{"what": "password", "person": person.id}])
     db.session.commit()
+    journal.confirm(begun)
     return None
 
 

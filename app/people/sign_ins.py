@@ -207,25 +207,27 @@ def begin(person: Person) -> SignedIn:
     db.session.execute(delete(SignIn).where(SignIn.last_at < moment - LIFE))
     guesses.forget_old()
     db.session.add(SignIn(id=digest(token), person_id=person.id, begun=moment, last_at=moment, device=device))
-    drop_oldest(person)
+    begun = drop_oldest(person)
     db.session.commit()
+    journal.confirm(begun)
     signed_in = SignedIn(person, token)
     session.permanent = True
     login_user(signed_in)
     return signed_in
 
 
-def drop_oldest(person: Person) -> None:
+def drop_oldest(person: Person) -> journal.Known | None:
     """Nobody is signed in on more devices than MOST: the ones used longest ago go, and that is written down.
 
     Their rows go, as after a sign-out: nobody ended them on purpose, so such a device is only asked to
-    sign in.
+    sign in. Answers what the journal is to confirm.
     """
     most = int(os.environ.get("SIGN_INS", MOST))
-    for row in of_person(person.id)[most:]:
+    oldest = of_person(person.id)[most:]
+    for row in oldest:
         db.session.delete(row)
-        journal.keep(db.session.connection(), [ending(person.id, one=row.id)])
         events.note("oldest sign-in ended", person, detail=f"more than {most}")
+    return journal.keep(db.session.connection(), [ending(person.id, one=row.id) for row in oldest])
 
 
 def device_name(agent: str) -> str:
@@ -238,8 +240,10 @@ def end_here() -> None:
     if current_user.is_authenticated:
         begin_writing()
         db.session.execute(delete(SignIn).where(SignIn.id == current_user.sign_in_id))
-        journal.keep(db.session.connection(), [ending(current_user.id, one=current_user.sign_in_id)])
+        line = ending(current_user.id, one=current_user.sign_in_id)
+        begun = journal.keep(db.session.connection(), [line])
         db.session.commit()
+        journal.confirm(begun)
     logout_user()
     session.clear()
 
@@ -257,9 +261,9 @@ def end_one(person: str, sign_in: str) -> int:
 def end(line: journal.Line) -> int:
     begin_writing()
     ended = end_by(db.session.connection(), line, now())
-    if ended:
-        journal.keep(db.session.connection(), [line])
+    begun = journal.keep(db.session.connection(), [line] if ended else [])
     db.session.commit()
+    journal.confirm(begun)
     return ended
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from flask import current_app
 
+from app import aside
 from app.clearing import clear
 from app.clock import ZONE
 from app.database import begin_writing, db
@@ -89,6 +90,7 @@ def erase(pupil: Person) -> None:
     with registrar() as desk:
         desk.erase(pupil.id, str(pupil.plan))
     slip_files.take_out(current_app.config["DATA"], sign_in)
+    aside.sweep(current_app.config["DATA"])
     db.session.close()  # whoever still reads holds up the clearing
     clear(db.engine)
 

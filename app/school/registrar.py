@@ -91,7 +91,8 @@ def registrar() -> Iterator["Registrar"]:
     with engine().together() as connection:
         desk = Registrar(connection)
         yield desk
-        desk.finish()
+        begun = desk.finish()
+    journal.confirm(begun)
 
 
 class Registrar:
@@ -283,12 +284,12 @@ class Registrar:
         found = self.connection.scalar(select(Person.school_id).where(Person.id == person))
         return found or ""
 
-    def finish(self) -> None:
-        """Write what has come together, each plan at once."""
+    def finish(self) -> journal.Known | None:
+        """Write what has come together, each plan at once. Answers what the journal is to confirm."""
         self.truth.write_many(self.changes)
         if self.events:
             self.connection.execute(insert(Event), self.with_schools(self.events))
-        journal.keep(self.connection, self.lines)
+        return journal.keep(self.connection, self.lines)
 
     def with_schools(self, lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Each event with the school of whom it was done to."""

@@ -1,6 +1,7 @@
 """A database that knows less than its journal is made to know it before anybody is served.
 
-So it is after a restore, after a copy was put back by hand, and after a crash between the two.
+So it is after a restore, and after a copy was put back by hand. After a crash it is the other way round: the
+database is the witness of what was done, and the journal is made to say it.
 """
 
 from collections.abc import Callable
@@ -13,7 +14,7 @@ from app.clearing import clear
 from app.clock import now
 from app.database import db
 from app.engine import engine
-from app.journal import Journal, JournalError, Line, MissedError
+from app.journal import Journal, JournalError, Known, Line, MissedError
 from app.people import sign_ins
 from app.people.models import Person
 from app.people.passwords import first_password, hash_first
@@ -35,7 +36,9 @@ def catch_up(app: Flask, without: bool) -> None:
         file = journal.here()
         with transactions.reading(db.engine) as connection:
             known, copied = journal.known(connection), connection.scalar(COPIED)
-        if not copied and file.name and known == (file.name, file.last):
+        if file.name:
+            file.ask(known)
+        if not copied and file.name and known[:2] == (file.name, file.last):
             return
         with engine().together() as connection:
             done = settle(connection, file, without)
@@ -48,20 +51,23 @@ def catch_up(app: Flask, without: bool) -> None:
 
 def begin_to_serve(app: Flask) -> None:
     """Each start stands in the journal: a copy from before it that is put back by hand is known by that."""
-    with app.app_context(), engine().together() as connection:
-        journal.keep(connection, [{"what": "started"}])
+    with app.app_context():
+        with engine().together() as connection:
+            begun = journal.keep(connection, [{"what": "started"}])
+        journal.confirm(begun)
 
 
 def settle(connection: Connection, file: Journal, without: bool) -> list[Line]:
-    name, number = journal.known(connection)
+    known = journal.known(connection, lock=True)
     here = file.name or file.begin()
-    there = file.last if here == name else 0
-    if there < number and not without:
+    same = here == known.name
+    if (file.last if same else 0) < known.number and not without:
         raise MissedError(file.path)
-    lines = file.after(number if here == name else 0)
+    lines = file.after(known.number if same else 0)
     do(connection, lines)
+    caught_up = Known(here, file.last, known.batch if same else 0)
     connection.execute(delete(Setting).where(Setting.name == journal.NAME))
-    connection.execute(insert(Setting).values(name=journal.NAME, value=f"{here} {file.last}"))
+    connection.execute(insert(Setting).values(name=journal.NAME, value=str(caught_up)))
     return lines
 
 

@@ -10,100 +10,138 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 from flask import Flask
-from sqlalchemy import Engine
+from sqlalchemy import inspect
 
-from app import journal, private, secret
+from app import aside, journal, private, secret
 from app.copying import put_in_place
 from app.database import FILE, address, db, file_in, open_database
-from app.journal import Journal, Line, MissedError
+from app.journal import Journal, Known, Line, MissedError
 from app.occupied import OccupiedError, alone
+from app.settings import Setting
 from app.upkeep import dump
 from app.upkeep.copies import UnsoundError, copy, mark, put, single
 from app.upkeep.upgrade import upgrade
+from sync import transactions
 
 Factory = Callable[..., Flask]
+Lines = tuple[list[Line], list[Line]]  # those that tell what was done, and those of which nobody says so
 
 
-def restore(create_app: Factory, backup: Path, data: Path, without: bool) -> Counter[str]:
-    """Put a backup in place of what is in `data`. Answers what the journal told to do again, and how often.
+class Brought(NamedTuple):
+    """What the journal told since the backup: how often what was done again, and what was not."""
+
+    again: Counter[str]
+    doubtful: Counter[str]
+
+
+def restore(create_app: Factory, backup: Path, data: Path, without: bool) -> Brought:
+    """Put a backup in place of what is in `data`.
 
     create_app: the factory. without: the journal is lost for good; else it is missed with a MissedError.
     """
     file = Journal(journal.beside(data))
     with alone(data):
+        aside.sweep(data)
+        if address(data).get_backend_name() == "postgresql":
+            nobody_else(data)
+        if not without:
+            ask_the_present(data, file)
         if not (data / secret.FILE).exists() and (backup / secret.FILE).exists():
             shutil.copy2(backup / secret.FILE, data / secret.FILE)
             private.close_folder(data)
         bring = from_dump if (backup / dump.FILE).exists() else from_file
-        since = bring(
+        since, doubtful = bring(
             partial(create_app, journal=file.path, without_journal=without), backup, data, file, without
         )
-    return Counter(str(line["what"]) for line in since)
+    return Brought(counted(since), counted(doubtful))
 
 
-def from_file(create_app: Factory, backup: Path, data: Path, file: Journal, without: bool) -> list[Line]:
+def counted(lines: list[Line]) -> Counter[str]:
+    return Counter(str(line["what"]) for line in lines)
+
+
+def ask_the_present(data: Path, file: Journal) -> None:
+    """The database that goes is the last witness of what a crash kept from being confirmed."""
+    try:
+        known = known_to(data)
+    except (UnsoundError, sqlite3.DatabaseError):
+        return  # it is broken, which is why another takes its place
+    if file.name:
+        file.ask(known)
+
+
+def known_to(data: Path) -> Known:
+    """What the database of a data folder knows of its journal; nothing where there is no database."""
+    if address(data).get_backend_name() == "postgresql":
+        database = open_database(data)
+        if not inspect(database).has_table(Setting.__tablename__):
+            return Known()
+        with transactions.reading(database) as connection:
+            return journal.known(connection)
+    return known_in(data / FILE) if (data / FILE).exists() else Known()
+
+
+def from_file(create_app: Factory, backup: Path, data: Path, file: Journal, without: bool) -> Lines:
     """An SQLite file, made ready beside the data; a PostgreSQL takes over what is in it."""
-    with TemporaryDirectory(dir=data) as room:
-        aside = Path(room) / "data"
-        aside.mkdir()
-        copy(backup / FILE, aside / FILE)
-        since = [] if without else lines_since(known_in(aside / FILE), file)
-        upgrade(aside, file_in(aside))
-        mark(aside / FILE)
-        close(create_app(aside, database=file_in(aside)))
-        single(aside / FILE)
+    with aside.room(data) as room:
+        made = room / "data"
+        made.mkdir()
+        copy(backup / FILE, made / FILE)
+        since = ([], []) if without else lines_since(known_in(made / FILE), file)
+        upgrade(made, file_in(made))
+        mark(made / FILE)
+        close(create_app(made, database=file_in(made)))
+        single(made / FILE)
         if address(data).get_backend_name() == "postgresql":
-            take_over(create_app, aside, data)
+            take_over(create_app, made, data)
         else:
-            put(aside / FILE, data / FILE)
+            put(made / FILE, data / FILE)
     return since
 
 
-def take_over(create_app: Factory, aside: Path, data: Path) -> None:
-    source, target = open_database(aside, file_in(aside)), nobody_else(data)
+def take_over(create_app: Factory, made: Path, data: Path) -> None:
+    source, target = open_database(made, file_in(made)), open_database(data)
     close(create_app(data, as_it_is=True))  # the tables are there now
     put_in_place(source, target)
 
 
-def from_dump(create_app: Factory, backup: Path, data: Path, file: Journal, without: bool) -> list[Line]:
+def from_dump(create_app: Factory, backup: Path, data: Path, file: Journal, without: bool) -> Lines:
     """A dump, put in place in one transaction; then what was done since is done again."""
     if address(data).get_backend_name() != "postgresql":
         raise UnsoundError("This is a backup of a PostgreSQL: say with DATABASE_URL where it is to go.")
-    database = nobody_else(data)
-    since = [] if without else lines_since(dump.journal_in(backup / dump.FILE, database.url), file)
+    database = open_database(data)
+    known = Known.read(dump.journal_in(backup / dump.FILE, database.url))
+    since = ([], []) if without else lines_since(known, file)
     dump.bring_back(backup / dump.FILE, database)
     upgrade(data)
     close(create_app(data))
     return since
 
 
-def nobody_else(data: Path) -> Engine:
-    """The PostgreSQL of a data folder. Servers on other machines are at work in no folder of ours."""
-    database = open_database(data)
-    if dump.others(database):
+def nobody_else(data: Path) -> None:
+    """Refuse while a PostgreSQL has clients: servers on other machines are at work in no folder of ours."""
+    if dump.others(open_database(data)):
         raise OccupiedError("Somebody is connected to the database. Stop every server first.")
-    return database
 
 
-def known_in(database: Path) -> str:
+def known_in(database: Path) -> Known:
     """What an SQLite file knows of its journal."""
     with closing(sqlite3.connect(database)) as opened:
         try:
             found = opened.execute("SELECT value FROM setting WHERE name = ?", (journal.NAME,)).fetchone()
         except sqlite3.OperationalError as other:
             raise UnsoundError("This is no backup of a plan's database.") from other
-    return str(found[0]) if found else ""
+    return Known.read(str(found[0]) if found else "")
 
 
-def lines_since(known: str, file: Journal) -> list[Line]:
-    """What was done since a database knew that much."""
-    name, _, number = known.partition(" ")
-    if not name or file.name != name:
+def lines_since(known: Known, file: Journal) -> Lines:
+    """What was done, or begun, since a database knew that much."""
+    if not known.name or file.name != known.name:
         raise MissedError(file.path)
-    return file.after(int(number))
+    return file.after(known.number), file.doubtful(known.number)
 
 
 def close(app: Flask) -> None:
