@@ -32,3 +32,12 @@ def composed(text: str) -> str:
 def lines(text: str) -> str:
     """Lines ended by \\n, whatever ended them."""
     return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
+def encodable(text: str) -> bool:
+    """Whether this is text: half a surrogate is no letter, and can be neither stored nor sent."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

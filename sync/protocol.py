@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 import orjson
 from marshmallow import EXCLUDE, Schema, ValidationError, fields, validate
 
+from sync.letters import encodable
 from sync.schema import IDENTIFIER, LARGEST
 
 PROTOCOL = 1
@@ -61,6 +62,16 @@ class Whole(fields.Integer):
         return int(super()._deserialize(value, attr, data, **rest) or 0)
 
 
+class Letters(fields.String):
+    """Text that can be stored and sent back: half a letter can be neither."""
+
+    def _deserialize(self, value: Any, attr: str | None, data: Any, **rest: Any) -> str:
+        text = super()._deserialize(value, attr, data, **rest)
+        if text is None or not encodable(text):
+            raise self.make_error("invalid")
+        return text
+
+
 class Versions(fields.Dict):
     """A version for each scope, all looked at in one go: a tutor's phone has some hundreds."""
 
@@ -91,9 +102,9 @@ class Request(Schema):
     device = fields.String(required=True, validate=_NAME)
     said = Whole(load_default=None, allow_none=True, validate=validate.Range(min=0))
     now = Whole(required=True)
-    app = fields.String(load_default="", validate=validate.Length(max=64))
+    app = Letters(load_default="", validate=validate.Length(max=64))
     have = Versions(
-        keys=fields.String(validate=validate.Length(max=_SCOPE)),
+        keys=Letters(validate=validate.Length(max=_SCOPE)),
         values=Whole(validate=validate.Range(min=0)),
         load_default=dict,
         validate=validate.Length(max=5000),
@@ -105,7 +116,7 @@ class Request(Schema):
         validate=validate.Length(equal=3),
     )
     scopes = fields.List(
-        fields.String(validate=validate.Length(max=_SCOPE)),
+        Letters(validate=validate.Length(max=_SCOPE)),
         load_default=list,
         validate=validate.Length(max=EDITS * CHANGES),
     )
@@ -128,7 +139,9 @@ def load(body: dict[str, Any]) -> dict[str, Any]:
 
 def _scope_version(pair: tuple[Any, Any]) -> bool:
     name, version = pair
-    return isinstance(name, str) and len(name) <= _SCOPE and whole(version) and version >= 0
+    if not (isinstance(name, str) and whole(version)):
+        return False
+    return len(name) <= _SCOPE and version >= 0 and encodable(name)
 
 
 def _name_scopes(raw: Any, names: list[str]) -> None:
@@ -154,7 +167,7 @@ def edit(raw: Any) -> Edit:
     name, made, whom, changes = raw
     if not (isinstance(name, str) and whole(made) and (whom is None or isinstance(whom, str))):
         raise RefusedError(BAD_VALUE)
-    if not isinstance(changes, list) or not changes:
+    if not isinstance(changes, list) or not changes or not encodable(whom or ""):
         raise RefusedError(BAD_VALUE)
     if len(changes) > CHANGES:
         raise RefusedError(TOO_LARGE)
@@ -168,6 +181,8 @@ def _change(raw: Any) -> Change:
     if not (isinstance(scope, str) and isinstance(kind, str) and isinstance(record, str)):
         raise RefusedError(BAD_VALUE)
     if not (whole(base) and base >= 0 and isinstance(values, dict)):
+        raise RefusedError(BAD_VALUE)
+    if not (encodable(scope) and encodable(kind)):
         raise RefusedError(BAD_VALUE)
     if not IDENTIFIER.fullmatch(record) or _deep(values, DEPTH):
         raise RefusedError(BAD_VALUE)

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, NamedTuple
 from marshmallow import Schema as Marshmallow
 from marshmallow import ValidationError, fields
 
-from sync.letters import SHRINKS, composed, lines
+from sync.letters import SHRINKS, composed, encodable, lines
 
 AUDIENCES = ("circle", "home", "staff", "own")
 POLICIES = ("latest", "owner", "ask", "text", "set", "log")
@@ -360,19 +360,11 @@ def plain_text(value: Any, limit: int | None) -> str:
         raise ValidationError("not text")
     if limit is not None and len(value) > SHRINKS * limit:
         raise TooLargeError(f"longer than {limit}")
-    if not value.isascii():
-        _whole(value)
+    if not value.isascii() and not encodable(value):
+        raise ValidationError("not text")
     text = lines(composed(value))
     if "\0" in text:
         raise ValidationError("not text")
     if limit is not None and len(text) > limit:
         raise TooLargeError(f"longer than {limit}")
     return text
-
-
-def _whole(value: str) -> None:
-    """Half a surrogate is no letter, and can be neither stored nor sent."""
-    try:
-        value.encode()
-    except UnicodeEncodeError as broken:
-        raise ValidationError("not text") from broken

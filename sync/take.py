@@ -173,6 +173,8 @@ class Taking:
             raise RefusedError(BAD_VALUE)
         add, remove = (_list(field, value.get(key, [])) for key in ("$add", "$remove"))
         self.written[name] = {"$add": add, "$remove": remove}
+        if not add and not remove:
+            return  # nothing is said of any element: a set that nobody wrote stays unwritten
         before = held.states[name]
         taken = policies.take_elements(before, self._typed(field, None), add, remove)
         if len(policies.elements(taken.state)) > ELEMENTS or len(taken.state.heads) > 8 * ELEMENTS:

@@ -227,7 +227,7 @@ def test_too_many_at_once(phone: Phone) -> None:
 def test_nothing_is_taken_for_another_person(phone: Phone, school: SmallSchool) -> None:
     edit = phone.edit('{"why": "fun"}')
     answer = phone.post(phone.body(edit, person=school.jones.id))
-    assert (answer.status_code, answer.json) == (401, {"error": "other-person"})
+    assert (answer.status_code, answer.json) == (401, {"mpp": 1, "error": "other-person"})
     assert school.client().post("/sync", data=phone.body(edit)).status_code == 401
     assert phone.verdicts(edit) == ["taken"]
 
