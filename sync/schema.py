@@ -12,12 +12,12 @@ from marshmallow import Schema as Marshmallow
 from marshmallow import ValidationError, fields
 
 from sync.letters import SHRINKS, composed, encodable, lines
+from sync.years import is_day
 
 AUDIENCES = ("circle", "home", "staff", "own")
 POLICIES = ("latest", "owner", "ask", "text", "set", "log")
 SERVER = "server"
 LARGEST = 2**53 - 1  # the largest whole number that every browser keeps
-DAY = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])")
 IDENTIFIER = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
 
@@ -127,7 +127,7 @@ class Day(Field):
     type = "day"
 
     def clean(self, value: Any) -> str:
-        if not isinstance(value, str) or not DAY.fullmatch(value):
+        if not is_day(value):
             raise ValidationError("not a day")
         return value
 

@@ -1,7 +1,23 @@
-"""School years: named by the calendar year in which they begin, in September."""
+"""Days, and school years: named by the calendar year in which they begin, in September."""
+
+import re
+from datetime import date
+from typing import Any, TypeGuard
 
 NEW_YEAR = "09-01"
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 HALF_TERM = "11-01"  # until then a device keeps the year before, too
+
+
+def is_day(value: Any) -> TypeGuard[str]:
+    """Whether this is a day that was or will be: 2026-02-30 is none. Twin of isDay in service_worker/days.js."""
+    if not isinstance(value, str) or not DAY.fullmatch(value):
+        return False
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
 
 
 def school_year(day: str) -> int:

@@ -51,6 +51,9 @@ export function counted(numbers) {
   return numbers.map((number) => [days.text(number), days.number(days.text(number))]);
 }
 
+/** Which of these are days that were or will be. */
+export const dated = (texts) => texts.map((text) => days.isDay(text));
+
 /** What doors make of forms, with the digests that name the edits. */
 export function taken(cases) {
   return Promise.all(cases.map(async ({ door, items, plan, now }) => {

@@ -7,7 +7,6 @@ from apispec import APISpec
 from app.plan.kinds import SCHEMA
 from sync.deletion import DELETED
 from sync.schema import (
-    DAY,
     IDENTIFIER,
     Choice,
     Day,
@@ -20,6 +19,7 @@ from sync.schema import (
     Reference,
 )
 from sync.take import ELEMENTS
+from sync.years import DAY
 
 MOVES = {"Settle": "Choose the value taken at this version.", "Dismiss": "Put this version's value aside."}
 
@@ -82,7 +82,7 @@ def plain(field: Field) -> dict[str, Any]:
         case Flag():
             return {"type": "boolean"}
         case Day():
-            return {"type": "string", "pattern": f"^{DAY.pattern}$"}
+            return {"type": "string", "format": "date", "pattern": f"^{DAY.pattern}$"}
         case Reference():
             return {"type": "string", "pattern": f"^{IDENTIFIER.pattern}$"}
         case Choice() | Elements() if field.choices:

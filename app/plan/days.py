@@ -1,24 +1,14 @@
 """Days as text, "2026-11-22", counted without a clock or a zone. Its twin is service_worker/days.js."""
 
-import re
 from functools import lru_cache
-from typing import Any, TypeGuard
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 ERA = 146_097  # days in 400 years
 EPOCH = 719_468  # days from 1 March of the year 0 to 1 January 1970
-
-
-def is_day(value: Any) -> TypeGuard[str]:
-    """Whether this is a day that was or will be: 2026-02-30 is none."""
-    if not isinstance(value, str) or not DAY.fullmatch(value) or value < "0001":
-        return False
-    return text(number(value)) == value
 
 
 @lru_cache(maxsize=4096)  # a school year has few days, and a plan names each of them many times

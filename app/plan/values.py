@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from app.plan.days import is_day
 from app.plan.words import problem
 from sync.letters import composed, lines
 from sync.schema import IDENTIFIER, Field
+from sync.years import is_day
 
 # What pasted pages leave behind, and no reader sees: all control characters but tab and line end.
 UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from app.plan import days
+from sync.years import is_day
 
 MINUTE = 60_000
 APART = re.compile(r" (?:to|of|for) ")
@@ -70,7 +71,7 @@ class Words:
 
     def day(self, text: str | None) -> str:
         """A day as people say it: "today", "yesterday", "tomorrow", "Tue 3 November"; the year if another."""
-        if not days.is_day(text):
+        if not is_day(text):
             return text or ""
         number, today = days.number(text), days.number(self.today)
         near = {0: "today", -1: "yesterday", 1: "tomorrow"}.get(number - today)
