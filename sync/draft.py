@@ -66,6 +66,11 @@ class Draft:
                 return row
         return self._shelf.taken(key, version)
 
+    def history(self, key: Key) -> list[dict[str, Any]]:
+        """The log of a record, by version, with what this edit has written so far."""
+        own = [row for row in self.log if (row["scope"], row["kind"], row["record"]) == key]
+        return [*self._shelf.history(key), *own]
+
     def _deleted(self, key: Key, held: Held) -> bool:
         if DELETED not in held.states:
             return False

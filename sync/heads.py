@@ -82,8 +82,13 @@ def elsewhere(head: Head, edit: Head) -> bool:
 
 def order(head: Head) -> tuple[int, str, str, int, int]:
     """Newer is by time, then person, then edit: never by order of arrival."""
-    origin, _, number = head.edit.rpartition(":")
-    return (head.at, head.by, origin, int(number), head.place)
+    return ordered(head.at, head.by, head.edit, head.place)
+
+
+def ordered(at: int, by: str, edit: str, place: int) -> tuple[int, str, str, int, int]:
+    """What `order` goes by."""
+    origin, _, number = edit.rpartition(":")
+    return (at, by, origin, int(number), place)
 
 
 def newest(heads: list[Head] | tuple[Head, ...]) -> Head:

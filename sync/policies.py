@@ -6,6 +6,7 @@ The outcome of edits that have not seen one another is the same in whatever orde
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
+from sync.claims import lawful
 from sync.heads import ABSENT, SETTLED, Head, State, elsewhere, first, haunted, left, mine, newest, order
 from sync.text import merge
 
@@ -77,7 +78,7 @@ def show(policy: str, state: State) -> Shown:
         head = newest(live)
         return Shown(state.folded, head, [])
     if policy in ("latest", "log"):
-        return _shown(newest(live), live, LOST)
+        return _shown(_leading(policy, state, live), live, LOST)
     gave_way = _outdone(live)
     shown = newest([head for head in live if head not in gave_way])
     asked = _shown(shown, live, KEPT)
@@ -87,6 +88,12 @@ def show(policy: str, state: State) -> Shown:
 def _shown(head: Head, live: list[Head], how: str) -> Shown:
     others = [other for other in live if other.value != head.value]
     return Shown(head.value, head, [(other, how) for other in sorted(others, key=order)])
+
+
+def _leading(policy: str, state: State, heads: list[Head]) -> Head:
+    """The newest; under `log` of those whose authors may write there at all."""
+    may = [head for head in heads if lawful(head, state)] if policy == "log" else []
+    return newest(may or heads)
 
 
 def _outdone(live: list[Head]) -> list[Head]:
@@ -140,7 +147,7 @@ _MAY_REPLACE: dict[str, Callable[[State, Head, Head], bool]] = {
 
 
 def _added(policy: str, state: State, stays: list[Head], edit: Head, ancestor: Ancestor) -> State:
-    heads = tuple(_lost(policy, [*stays, edit], edit.version))
+    heads = tuple(_lost(policy, state, [*stays, edit], edit.version))
     author = state.first or (edit.by, edit.whom)
     added = State(heads, edit.version, _ranked(state, edit), author, state.folded, state.ghosts)
     return _told(policy, added, ancestor)
@@ -153,13 +160,13 @@ def _ranked(state: State, edit: Head) -> tuple[int, int, int]:
     return first[0], first[1], first[2]
 
 
-def _lost(policy: str, heads: list[Head], version: int) -> list[Head]:
-    """Under `latest` all but the newest give way, from this version on."""
+def _lost(policy: str, state: State, heads: list[Head], version: int) -> list[Head]:
+    """Under `latest` and `log` all but the one that leads give way, from this version on."""
     if policy not in ("latest", "log"):
         return heads
     if len(heads) == 1:
         return heads
-    winner = newest(heads)
+    winner = _leading(policy, state, heads)
     return [head if head is winner else head._replace(lost=head.lost or version) for head in heads]
 
 

@@ -31,6 +31,12 @@ _past = and_(
     _edit.version <= bindparam("version"),
 )
 _TIMES = select(_edit.by, func.max(_edit.at)).where(_past).group_by(_edit.by)
+_HISTORY = (
+    select(_edit.version, _edit.base, _edit.by, _edit.whom, _edit.at, _edit.id, _edit.position, _edit.set)
+    .where(_edit.scope == bindparam("scope"), _edit.record == bindparam("record"))
+    .where(_edit.kind == bindparam("kind"))
+    .order_by(_edit.version)
+)
 _SHOWN = select(_edit.kind, _edit.shown).where(_past, _edit.shown.is_not(None)).order_by(_edit.version.desc())
 
 
@@ -99,6 +105,7 @@ class Shelf:
         self.log: dict[tuple[str, int], dict[str, Any]] = {}
         self._touched: set[Key] = set()
         self._times: dict[tuple[Key, int], list[tuple[str, int]]] = {}
+        self._past: dict[Key, list[dict[str, Any]]] = {}
         self._families: set[tuple[str, str]] = set()
         self._written: list[dict[str, Any]] = []
 
@@ -158,6 +165,14 @@ class Shelf:
         if row is None or (row["kind"], row["record"]) != key[1:]:
             return None
         return row
+
+    def history(self, key: Key) -> list[dict[str, Any]]:
+        """The log of a record, by version: what was there, and what this batch has written."""
+        if key not in self._past:
+            rows = self._connection.execute(_HISTORY, _of(key, 0) | {"kind": key[1]}).mappings()
+            self._past[key] = [dict(row) for row in rows]
+        fresh = [row for row in self.log.values() if (row["scope"], row["kind"], row["record"]) == key]
+        return [*self._past[key], *fresh]
 
     @staticmethod
     def values(row: dict[str, Any]) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from marshmallow import ValidationError
 
 from sync import policies, rights
+from sync.claims import Claims
 from sync.deletion import DELETED
 from sync.draft import Draft
 from sync.heads import SETTLED, Head, State
@@ -159,14 +160,27 @@ class Taking:
         if name not in held.states:
             self._begin(held, name, field, _checked(field.check, value))
             return
-        state = held.states[name]
-        if field.policy == "log" and not rights.may_correct(state.first, self.writer):
-            raise RefusedError(NOT_ALLOWED)
         checked = _checked(field.check, value)
         if name == self.kind.parent and checked != held.parent:
             raise RefusedError(NOT_ALLOWED)
+        head = self._typed(field, checked)
+        if field.policy == "log":
+            held.states[name] = self._authored(held, name, head)
         self.written[name] = checked
-        self._take(held, name, field.policy, self._typed(field, checked))
+        self._take(held, name, field.policy, head)
+
+    def _authored(self, held: Held, name: str, head: Head) -> State:
+        """The field with its author. Refused is an edit whose writer had seen that it is another's."""
+        state, base = held.states[name], self._moment.base
+        if held.version <= base:  # it has seen all there is, and changes nothing about who was first
+            seen = state.first
+        else:
+            claims = Claims(self._draft.history(self._key), name)
+            seen = claims.seen(base)
+            state = state._replace(first=claims.joined(head))
+        if not rights.may_correct(seen, self.writer):
+            raise RefusedError(NOT_ALLOWED)
+        return state
 
     def _elements(self, held: Held, name: str, field: Field, value: Any) -> None:
         if not isinstance(value, dict) or not value.keys() <= {"$add", "$remove"}:

@@ -1,13 +1,15 @@
 """Who syncs first changes nothing: the same edits, made apart, in every order in which they may arrive."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import orjson
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sync import policies
+from sync import policies, rights
+from sync.claims import Claims
 from sync.heads import SETTLED, Head, State
 from sync.protocol import compact
 from sync.states import States
@@ -19,6 +21,7 @@ VOICES = [
     ("jones", None, "tutor", 0, False),
     ("mum", None, "carer", 0, True),
 ]
+MAKING = {"version": 0, "set": "{}"}  # of the record: before all that is written into the field
 WORDS = ["scales", "slow scales", "slow scales today", "scales today", "reading", "", "slow reading today"]
 
 
@@ -43,7 +46,8 @@ class Field:
     def __init__(self, policy: str) -> None:
         self.policy, self.state, self.version = policy, State(), 0
         self.shown: list[str | None] = [None]
-        self.times: list[list[int]] = []
+        self.rows: list[dict[str, Any]] = [MAKING]
+        self.refused: set[int] = set()
 
     def arrive(self, saved: Saved) -> None:
         self.version += 1
@@ -54,7 +58,9 @@ class Field:
             saved.value, self.version, by, whom, role, device, saved.at, saved.base, edit_id,
             0, rank, chooser, 1, how,
         )  # fmt: skip
-        if saved.dismisses:
+        if self.policy == "log" and not self.may_write(head):
+            self.refused.add(saved.number)
+        elif saved.dismisses:
             self.state = policies.dismiss(
                 self.policy, self.state, saved.dismisses, self.version, self.ancestor
             )
@@ -63,7 +69,25 @@ class Field:
             self.state = policies.take_elements(self.state, head, add, remove).state
         else:
             self.state = policies.take(self.policy, self.state, head, self.ancestor, saved.settles).state
-        self.shown.append(None if self.policy == "set" else policies.show(self.policy, self.state).value)
+        self.shown.append(
+            None
+            if self.policy == "set" or not self.state.heads
+            else policies.show(self.policy, self.state).value
+        )
+
+    def may_write(self, head: Head) -> bool:
+        """Whether it is taken, and then the log has it."""
+        claims = Claims(self.rows, "it")
+        if not rights.may_correct(claims.seen(head.base), rights.Writer(head.by, head.role, head.whom)):
+            return False
+        self.state = self.state._replace(first=claims.joined(head)) if self.state.heads else self.state
+        self.rows.append(
+            {
+                "version": head.version, "base": head.base, "by": head.by, "whom": head.whom, "at": head.at,
+                "id": head.edit, "position": 0, "set": '{"it": "x"}',
+            }
+        )  # fmt: skip
+        return True
 
     def ancestor(self, version: int) -> str | None:
         return self.shown[version]
@@ -72,9 +96,11 @@ class Field:
         """What everybody sees, without the numbers that only say who came first."""
         if self.policy == "set":
             return policies.elements(self.state)
+        if not self.state.heads:
+            return self.refused
         shown = policies.show(self.policy, self.state)
         others = sorted((head.value, head.by, head.whom or "", how) for head, how in shown.others)
-        return shown.value, shown.head.by, others
+        return shown.value, shown.head.by, others, self.refused
 
 
 @st.composite
