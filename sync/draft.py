@@ -66,10 +66,10 @@ class Draft:
                 return row
         return self._shelf.taken(key, version)
 
-    def history(self, key: Key) -> list[dict[str, Any]]:
-        """The log of a record, by version, with what this edit has written so far."""
+    def history(self, key: Key, version: int) -> list[dict[str, Any]]:
+        """The log of a record before this version, with what this edit has written so far."""
         own = [row for row in self.log if (row["scope"], row["kind"], row["record"]) == key]
-        return [*self._shelf.history(key), *own]
+        return [row for row in [*self._shelf.history(key), *own] if row["version"] < version]
 
     def _deleted(self, key: Key, held: Held) -> bool:
         if DELETED not in held.states:

@@ -175,7 +175,7 @@ class Taking:
         if held.version <= base:  # it has seen all there is, and changes nothing about who was first
             seen = state.first
         else:
-            claims = Claims(self._draft.history(self._key), name)
+            claims = Claims(self._draft.history(self._key, head.version), name)
             seen = claims.seen(base)
             state = state._replace(first=claims.joined(head))
         if not rights.may_correct(seen, self.writer):

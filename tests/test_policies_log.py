@@ -29,7 +29,9 @@ def told(order: tuple[Any, ...], times: dict[str, int]) -> list[Any]:
     room.now += 60_000
     first = {edit[0]: question(room, edit, 1, NOW + times[edit[0]]) for edit in order}
     shown = [room.field("lesson", "sunday", "question", who)[:1] for who in ("ffion", "mum", "lee")]
+    assert not list(room.engine.check()), "the log gives it again"
     later = [question(room, edit, None) for edit in (BY_MUM, BY_LEE, HERSELF)]
+    assert not list(room.engine.check())
     return [sorted(first.items()), shown, later, room.shown("lesson", "sunday", "question")[0]]
 
 
