@@ -6,7 +6,9 @@ from pathlib import Path
 from app.modules import join
 
 SCRIPT = "page.js"
-BORROWED = ("seal.js", "stores.js")  # the worker's: what a database holds, and sealing
+# The worker's: what its databases hold, and how they are emptied.
+BORROWED = ("device.js", "packing.js", "recent.js", "replica.js", "seal.js", "stores.js")
+VENDOR = ("idb.js",)
 MODULES = "page"  # folder of the modules of SCRIPT, which is their entry, too
 
 
@@ -26,4 +28,5 @@ def script(folder: Path) -> bytes:
     """One request instead of a dozen, as with the worker."""
     modules = {path.name: path.read_text() for path in sorted((folder / MODULES).glob("*.js"))}
     modules |= {name: (folder.parent / "service_worker" / name).read_text() for name in BORROWED}
+    modules |= {name: (folder / "vendor" / name).read_text() for name in VENDOR}
     return ('"use strict";\n' + join(modules, SCRIPT)).encode()

@@ -10,8 +10,6 @@ import { fold } from "./fold.js";
 import { outdate, read, write } from "./replica.js";
 
 const STORES = ["outbox", "taken", "drawer"];
-const PACKED = ["outbox", "drawer", "told", "drafts"];
-const KNOWN = ["device", "said", "epoch"]; // what the server knows this device by
 
 // Made at each start and kept in memory only, so that no two edits share an id, on a cloned disk neither.
 const origin = base64url(crypto.getRandomValues(new Uint8Array(12)));
@@ -85,40 +83,6 @@ export function putAway(person, id) {
     const seq = await transaction.store.index("id").getKey(id);
     if (seq !== undefined) await transaction.store.delete(seq);
   });
-}
-
-/**
- * What must outlive the replica: every edit whose author has not been told that it is safe, and what the server calls
- * this device. An edit that has left without an answer is known there under that name, and so are the words written
- * over it.
- */
-export function pack(person) {
-  return read(person, [...PACKED, "meta"], async (transaction) => {
-    const rows = await Promise.all(PACKED.map((store) => transaction.objectStore(store).getAll()));
-    const meta = transaction.objectStore("meta");
-    const known = await Promise.all(KNOWN.map((key) => meta.get(key)));
-    const named = Object.fromEntries(KNOWN.map((key, at) => [key, known[at]]));
-    const box = Object.fromEntries(PACKED.map((store, at) => [store, rows[at]]));
-    return { ...box, drafts: box.drafts.filter(({ sent }) => !sent), named };
-  });
-}
-
-/** Packed edits are back; unpacking the same box twice changes nothing. A device that has a name keeps it. */
-export function unpack(person, box) {
-  return write(person, [...PACKED, "meta"], async (transaction) => {
-    const meta = transaction.objectStore("meta");
-    const named = (await meta.get("device")) ? {} : (box.named ?? {});
-    for (const [key, value] of Object.entries(named)) if (value !== undefined) meta.put(value, key);
-    for (const store of ["outbox", "drawer"]) {
-      for (const entry of box[store]) await putBack(transaction.objectStore(store), entry);
-    }
-    for (const note of box.told) transaction.objectStore("told").put(note);
-    for (const draft of box.drafts ?? []) transaction.objectStore("drafts").put(draft); // none in an older box
-  });
-}
-
-async function putBack(store, { seq, ...entry }) {
-  if ((await store.index("id").getKey(entry.id)) === undefined) await store.add(entry);
 }
 
 // An edit that was taken before the server's data was restored waits again (`again`: its versions then). Where the

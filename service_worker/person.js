@@ -5,10 +5,10 @@
  * away at once; what they had not yet sent is sealed first, and waits here for them alone.
  */
 import * as device from "./device.js";
-import { pack, unpack } from "./outbox.js";
 import { ask, Away, post } from "./network.js";
-import { create, meta, NotHere, remove, setMeta, strip } from "./replica.js";
-import { seal, unseal } from "./seal.js";
+import { clear, unpack } from "./packing.js";
+import { create, meta, NotHere, setMeta, strip } from "./replica.js";
+import { unseal } from "./seal.js";
 
 const HOLDERS = ["pupil", "carer", "tutor"]; // the school's and hubs' pages come from Flask
 /** Those who see many children's plans: their pages are hidden after a while (cover.js). */
@@ -151,19 +151,6 @@ async function settleIn(named, entered) {
 
 // A hidden device is told of no plan. It goes on with those it has, and asks again once it is shown.
 const unnamed = (before) => ({ plans: before?.plans ?? [], membership: before?.membership });
-
-/** Seal, then remove. Where sealing fails nothing is removed: words are worth more than tidiness. */
-async function clear(person) {
-  try {
-    const who = await meta(person, "me");
-    const box = await pack(person);
-    const unsaid = Object.values(box).some((rows) => rows.length);
-    if (who && unsaid) await device.keepSealed(person, await seal(who.seal, box));
-  } catch (error) {
-    if (!(error instanceof NotHere)) throw error;
-  }
-  await remove(person);
-}
 
 /** Who signed out here without a connection is signed out on the server before anything else is asked of it. */
 export async function leave() {

@@ -3,6 +3,7 @@
 import { openDB } from "/service_worker/idb.js";
 import { exchange, having } from "/service_worker/exchange.js";
 import * as outbox from "/service_worker/outbox.js";
+import * as packing from "/service_worker/packing.js";
 import { ALL, create, read, records, remove, setMeta, survey, write } from "/service_worker/replica.js";
 import { seal, unseal } from "/service_worker/seal.js";
 import { visit } from "/service_worker/visits.js";
@@ -117,12 +118,12 @@ export function rest(scopes, touched, membership) {
 
 /** What is packed, sealed, opened with the key and put back into an empty replica. */
 export async function sealAndReturn(person, key, otherKey) {
-  const box = await seal(key, await outbox.pack(person));
+  const box = await seal(key, await packing.pack(person));
   const opened = await unseal(otherKey, box).catch(() => "closed");
   await begin(person);
   const back = await unseal(key, box);
-  await outbox.unpack(person, back);
-  await outbox.unpack(person, back);
+  await packing.unpack(person, back);
+  await packing.unpack(person, back);
   return { opened, bytes: new TextDecoder().decode(box.data) };
 }
 

@@ -12,7 +12,7 @@ import { say } from "./notices.js";
 import * as presence from "./presence.js";
 import { able, attend, enlist, nudge } from "./service.js";
 import * as saving from "./saving.js";
-import { signOut } from "./signing_out.js";
+import { emptyDevice, signOut } from "./signing_out.js";
 import * as swaps from "./swaps.js";
 
 const root = document.documentElement;
@@ -59,7 +59,10 @@ for (const form of document.forms) {
   if (isPost(form) && form.id) form.autocomplete = "off"; // drafts.js does it with the old base
   look(form);
 }
-if (document.querySelector("[data-revoked]")) left(); // ended while no page was open
+if (document.querySelector("[data-revoked]")) {
+  left(); // ended while no page was open
+  presence.told().then((known) => known === null && emptyDevice());
+}
 drafts.begin();
 done.begin();
 offerInstalling();

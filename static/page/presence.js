@@ -7,6 +7,7 @@
 const root = document.documentElement;
 const person = root.dataset.person ?? "";
 const LEFT = "left";
+const PATIENCE = 3_000; // a worker that has to be started answers within one
 
 /** Somebody signs out in this tab. */
 export const leave = () => (sessionStorage[LEFT] = "yes");
@@ -29,19 +30,27 @@ async function look(stillHere) {
 }
 
 async function present() {
-  const worker = navigator.serviceWorker?.controller;
-  if (worker) return told(worker);
+  const known = await told();
+  if (known !== null) return known;
   const said = await asked().catch(() => null);
   if (said) return said.person ?? "";
   return sessionStorage[LEFT] ? "" : person; // nobody can be asked
 }
 
-const told = (worker) =>
-  new Promise((resolve) => {
+/**
+ * Who is here, as the worker says; null where none answers. That there is one is not enough: what ends a worker (the kill
+ * switch, app/worker/views.py) is one itself, and is in charge of the pages that are open then.
+ */
+export function told() {
+  const worker = navigator.serviceWorker?.controller;
+  if (!worker) return Promise.resolve(null);
+  return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data);
     worker.postMessage({ type: "who" }, [port2]);
+    setTimeout(() => resolve(null), PATIENCE);
   });
+}
 
 async function asked() {
   const response = await fetch("/me", { headers: { Accept: "application/json" }, cache: "no-store" });

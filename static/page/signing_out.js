@@ -3,17 +3,35 @@
  * who sees a filter's page goes away and leaves their plans open; so it is asked from here, and only the server's own
  * word counts (app/mark.py).
  */
+import { empty } from "./emptying.js";
 import { say } from "./notices.js";
+import { told } from "./presence.js";
 
+const person = document.documentElement.dataset.person ?? "";
 const STILL_IN = "You are still signed in: the school did not answer. Please try again, with another connection if you can.";
 
 /** left: called where they are signed out, or will be without this page. */
 export async function signOut(event, left) {
-  if (navigator.serviceWorker?.controller) return left();
   event.preventDefault();
+  if ((await told()) !== null) {
+    left();
+    return event.target.submit();
+  }
   if (!(await heard())) return say(STILL_IN, { label: "Try again", act: () => event.target.requestSubmit() });
   left();
-  location.assign("/sign-in");
+  const emptied = await emptyDevice();
+  location.assign(emptied ? "/sign-in" : "/reset");
+}
+
+/** True where nothing is left to be read. Where it is, people can still start afresh by hand. */
+export async function emptyDevice() {
+  try {
+    await empty(person);
+    return true;
+  } catch (error) {
+    console.error("this device was not emptied", error);
+    return false;
+  }
 }
 
 async function heard() {

@@ -122,6 +122,63 @@ def test_the_kill_switch_ends_the_worker_and_keeps_what_is_unsent(
     phone.until(lambda: Colleague(live_server, "jones").records("goal"))
 
 
+@pytest.mark.scenario(31)
+def test_who_signs_out_while_the_worker_is_off_leaves_nothing_that_can_be_read(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    phone = phone_of("lee")
+    phone.write_goal("Sing for Nain")
+    phone.until(lambda: phone.holds("goal") and not phone.unsent())
+    seal = phone.meta("me")["seal"]
+    live_server.kill()
+    phone.write_goal("Play for Nain")
+    switch_off(phone, live_server)
+    left = ["Sing for Nain", "Play for Nain", "Ffion", seal]
+    assert kept_of(phone, *left) == left, "what is looked for below would be found"
+    sign_out_of_flask(phone)
+    assert phone.databases() == ["mpp"]
+    assert kept_of(phone, *left, phone.plan) == []
+    mpp(live_server, "worker-on")
+    phone.sign_in_again("lee")
+    phone.until(lambda: len(Colleague(live_server, "jones").records("goal")) == 2)
+    assert phone.rows("sealed", "") == []
+
+
+def test_what_is_typed_while_the_worker_is_off_waits_sealed_for_its_author(
+    phone_of: NewPhone, live_server: Server
+) -> None:
+    phone = phone_of("lee")
+    live_server.kill()
+    switch_off(phone, live_server)
+    page = phone.go("new/goal")
+    page.fill("textarea[name$='.words']", "Play for Nain")
+    phone.until(lambda: phone.rows("drafts"))
+    sign_out_of_flask(phone)
+    assert kept_of(phone, "Play for Nain", "Ffion") == []
+    mpp(live_server, "worker-on")
+    phone.sign_in("lee")
+    expect(phone.go("new/goal").locator("textarea[name$='.words']")).to_have_value("Play for Nain")
+
+
+def switch_off(phone: Phone, server: Server) -> None:
+    """The phone has heard of it: Flask answers again."""
+    mpp(server, "worker-off")
+    server.start()
+    phone.page.evaluate("navigator.serviceWorker.getRegistration().then((found) => found.update())")
+    phone.until(lambda: not phone.page.evaluate("caches.keys()"))
+
+
+def kept_of(phone: Phone, *words: str) -> list[str]:
+    """Which of these the browser has kept anywhere."""
+    everything = phone.everything()
+    return [each for each in words if each in everything]
+
+
+def sign_out_of_flask(phone: Phone) -> None:
+    phone.go("/sign-out").click("main form button")
+    phone.page.wait_for_url("**/sign-in")
+
+
 def test_reset_gives_a_fresh_start_and_never_takes_unsent_words(
     phone_of: NewPhone, live_server: Server
 ) -> None:

@@ -37,8 +37,8 @@ FAULTS: dict[str, Change] = {
     }""",
     ),
     "words_left_unsealed": (
-        "person.js",
-        "if (who && unsaid) await device.keepSealed(person, await seal(who.seal, box));",
+        "packing.js",
+        "if (unsaid) await device.keepSealed(person, await seal(who.seal, box));",
         "",
     ),
     # What gives way only when it is offered again after a restore is told to nobody.
