@@ -45,7 +45,8 @@ export const post = (path) => own(path, { method: "POST", ...limit(PAGE) });
 export const send = (path, form) => own(path, { method: "POST", body: new URLSearchParams([...form]), ...limit(PAGE) });
 
 /** GET of JSON. */
-export const ask = (path, headers = {}) => own(path, { headers: { ...JSON_WANTED, ...headers }, ...limit(PAGE) });
+export const ask = (path, { headers = {}, query = {} } = {}) =>
+  own(path, { headers: { ...JSON_WANTED, ...headers }, ...limit(PAGE) }, query);
 
 /** True where a text is worth packing. */
 export const isLong = (text) => text.length > SMALL;
@@ -61,9 +62,9 @@ export async function tell(path, text, packed) {
   return own(path, { method: "POST", headers, body, ...limit(TALK) });
 }
 
-async function own(path, options) {
+async function own(path, options, query = {}) {
   const nonce = crypto.randomUUID().slice(0, 8);
-  const response = await out(`${path}?nonce=${nonce}`, { headers: JSON_WANTED, ...ALONE, ...options });
+  const response = await out(`${path}?${new URLSearchParams({ ...query, nonce })}`, { headers: JSON_WANTED, ...ALONE, ...options });
   const { status, ok, headers } = response;
   const body = await parsed(response);
   if (body?.mpp === 1 && body.nonce === nonce) return { status, ok, body, wait: Number(headers.get("Retry-After")) * 1000 };

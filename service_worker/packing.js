@@ -54,7 +54,7 @@ export async function clear(person) {
     const box = await pack(person);
     const unsaid = Object.values(box).some((rows) => rows.length);
     if (!who && unsaid) return;
-    if (unsaid) await device.keepSealed(person, await seal(who.seal, box));
+    if (unsaid) await device.keepSealed(person, await seal(who, box));
   } catch (error) {
     if (!(error instanceof NotHere)) throw error;
   }

@@ -153,6 +153,6 @@ const maker = (who, now) =>
   globals(who, now, tables, (count) => crypto.getRandomValues(new Uint8Array(count)));
 
 // The key for sealing and the scopes are no page's business.
-function reader({ seal, plans, ...rest }) {
+function reader({ seal, seal_id, plans, ...rest }) {
   return fromJSON({ ...rest, plans: plans.map(({ scopes, ...plan }) => plan) });
 }

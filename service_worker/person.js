@@ -8,7 +8,7 @@ import * as device from "./device.js";
 import { ask, Away, post } from "./network.js";
 import { clear, unpack } from "./packing.js";
 import { create, meta, NotHere, setMeta, strip } from "./replica.js";
-import { unseal } from "./seal.js";
+import { idOf, unseal } from "./seal.js";
 
 const HOLDERS = ["pupil", "carer", "tutor"]; // the school's and hubs' pages come from Flask
 /** Those who see many children's plans: their pages are hidden after a while (cover.js). */
@@ -74,22 +74,40 @@ export async function stateOf(who, now = clock(who)) {
 export async function recognise({ entered = false, shown = false } = {}) {
   await leave();
   const asked = moves;
-  const { ok, status, body: named } = await ask("/me", shown ? { "X-Pages-Shown": "1" } : {});
+  const { ok, status, body: named } = await ask("/me", {
+    headers: shown ? { "X-Pages-Shown": "1" } : {},
+    query: { seal: "now" },
+  });
   if (status === 401 && named.error === "revoked") throw new Revoked();
   if (!ok) return null;
+  const key = await keyToBox(named);
   return alone(async () => {
     if (asked !== moves) return null; // somebody signed in or out while the answer was on its way
-    await welcome(named, entered);
+    await welcome(named, entered, key);
     return named;
   });
 }
 
+/**
+ * {id, seal} of what was sealed here for this person, in an earlier sign-in; null where nothing was. Nobody is let in
+ * without it: what they write would be sealed in its place.
+ */
+async function keyToBox({ person, ...present }) {
+  const box = await device.sealed(person);
+  if (!box) return null;
+  const id = idOf(box);
+  if (id === idOf({ id: present.seal_id })) return { id, seal: present.seal };
+  const { ok, body } = await ask("/me", id ? { query: { seal: id } } : {});
+  if (!ok || body.person !== person || idOf({ id: body.seal_id }) !== id) throw new Away("another key");
+  return { id, seal: body.seal };
+}
+
 /** `named` is here now; whoever else was goes. Listed before anything of theirs is here: so the next one clears it. */
-export async function welcome(named, entered = false) {
+export async function welcome(named, entered = false, key = null) {
   for (const other of await device.people()) if (other !== named.person) await clear(other);
   await device.setPeople([named.person]);
   await create(named.person);
-  await settleIn(named, entered);
+  await settleIn(named, entered, key);
   await device.setPresent(named.person);
   recall();
 }
@@ -133,8 +151,10 @@ export function lock(person) {
   });
 }
 
-async function settleIn(named, entered) {
+async function settleIn(named, entered, key) {
   const { person } = named;
+  const box = await device.sealed(person);
+  if (box && idOf(box) !== key?.id) throw new Away("sealed while the key was asked for");
   const before = await meta(person, "me");
   await setMeta(person, "me", { ...named, ...(named.hidden && unnamed(before)), ahead: before?.ahead ?? 0 });
   const cover = await meta(person, "cover");
@@ -142,8 +162,7 @@ async function settleIn(named, entered) {
   if (HIDING.includes(named.role) && (entered ? open : cover?.at === undefined)) {
     await setMeta(person, "cover", { ...cover, hidden: !open, untold: false, at: Date.now() });
   }
-  const box = await device.sealed(person);
-  if (box) await unpack(person, await unseal(named.seal, box));
+  if (box) await unpack(person, await unseal(key.seal, box));
   if (!(await meta(person, "device"))) await setMeta(person, "device", crypto.randomUUID());
   if (!(await meta(person, "epoch"))) await setMeta(person, "epoch", named.epoch);
   if (box) await device.dropSealed(person);

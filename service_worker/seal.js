@@ -1,16 +1,20 @@
 /**
  * Words that nobody on this device can read until their author is back.
  *
- * The key is the server's to hand out when the person signs in; it is kept in their replica, which goes when
- * they sign out. AES-GCM: a box that was changed does not open.
+ * The key is the server's to hand out when the person signs in, another one each time; it is kept in their replica, which
+ * goes when they sign out. The box bears its key's id, by which the server hands it out once more. AES-GCM: a box that was
+ * changed does not open.
  */
 
-/** A box of `value`: {iv, data}. `key`: 32 bytes in base64. */
-export async function seal(key, value) {
+/** A box of `value`: {id, iv, data}. me: {seal, seal_id}, 32 bytes in base64 and their id, which older servers have not. */
+export async function seal({ seal: key, seal_id: id = "" }, value) {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const plain = new TextEncoder().encode(JSON.stringify(value));
-  return { iv, data: await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await open(key), plain) };
+  return { id, iv, data: await crypto.subtle.encrypt({ name: "AES-GCM", iv }, await open(key), plain) };
 }
+
+/** The id of the key to a box; "" for one of a version that knew of no ids. */
+export const idOf = ({ id = "" }) => id;
 
 /** What is in the box; throws where the key is another's. */
 export async function unseal(key, { iv, data }) {

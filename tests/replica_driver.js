@@ -118,7 +118,7 @@ export function rest(scopes, touched, membership) {
 
 /** What is packed, sealed, opened with the key and put back into an empty replica. */
 export async function sealAndReturn(person, key, otherKey) {
-  const box = await seal(key, await packing.pack(person));
+  const box = await seal({ seal: key }, await packing.pack(person));
   const opened = await unseal(otherKey, box).catch(() => "closed");
   await begin(person);
   const back = await unseal(key, box);

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from app.database import db
-from app.people import passwords
+from app.people import erasure, passwords
 from app.people.models import Person, SignIn
 from app.people.names import sign_in_name, typed_sign_in
 from app.school import register
@@ -171,9 +171,29 @@ def test_me_says_what_a_device_may_hold_and_nothing_for_the_school(school):
     assert school.client(school.hub).get("/me").json["plans"] == []
 
 
-def test_the_seal_is_a_persons_own_and_stays_the_same(school):
-    first, again = (school.client(school.lee).get("/me").json["seal"] for _ in range(2))
-    assert first == again != school.client(school.jones).get("/me").json["seal"]
+def test_each_sign_in_seals_with_a_key_of_its_own_that_its_person_can_ask_for_again(school):
+    def asked(client, number):
+        said = client.get(f"/me?seal={number}").json
+        return said["seal"], said["seal_id"]
+
+    first, second = (school.client(school.lee) for _ in range(2))
+    (key, number), later = asked(first, "now"), asked(second, "now")
+    assert asked(first, "now") == (key, number), "one key for as long as the sign-in lasts"
+    assert key != later[0]
+    assert number != later[1]
+    first.post("/sign-out")
+    assert asked(second, number) == (key, number)
+    assert asked(school.client(school.jones), number)[0] != key
+    assert second.get("/me?seal=nonsense").status_code == 422
+    with school.app.app_context(), db.engine.begin() as connection:
+        erasure.erase(connection, school.lee.id)
+    assert asked(second, number)[0] != key, "of who was erased nothing opens"
+
+
+def test_a_device_that_knows_of_no_ids_is_given_the_same_key_each_time(school):
+    first, again = (school.client(school.lee).get("/me").json for _ in range(2))
+    assert first["seal"] == again["seal"] != school.client(school.jones).get("/me").json["seal"]
+    assert first["seal_id"] == again["seal_id"] == ""
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,10 @@ class Answer(NamedTuple):
 
 
 class Operation(NamedTuple):
-    """One route. `own`: for whom is signed in. `repeats`: its answer repeats a nonce of the request."""
+    """One route. `own`: for whom is signed in. `repeats`: its answer repeats a nonce of the request.
+
+    `asks`: what else its query may have, as OpenAPI's parameters.
+    """
 
     method: str
     path: str
@@ -45,10 +48,17 @@ class Operation(NamedTuple):
     body: type[Schema] | None = None
     own: bool = False
     repeats: bool = False
+    asks: tuple[dict[str, Any], ...] = ()
 
 
 RETRY_AFTER = {
     "Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer", "minimum": 1}}
+}
+SEAL = {
+    "name": "seal",
+    "in": "query",
+    "description": "Which key is asked for: `now` for that of this session, or the id of an earlier one.",
+    "schema": {"type": "string", "pattern": "^(now|[A-Za-z0-9_-]{16})$"},
 }
 COOKIE = {"Set-Cookie": {"description": "The session's cookie.", "schema": {"type": "string"}}}
 
@@ -74,8 +84,13 @@ OPERATIONS = (
         "get",
         "/me",
         "Who is signed in, on which plans, and what their device may hold.",
-        {200: Answer("The person.", Me), 401: Answer(NOT_SIGNED_IN, SignInWanted)},
+        {
+            200: Answer("The person.", Me),
+            401: Answer(NOT_SIGNED_IN, SignInWanted),
+            422: Answer("That is no key's id.", Problem),
+        },
         own=True,
+        asks=(SEAL,),
     ),
     Operation(
         "get",

@@ -69,8 +69,9 @@ def described(operation: Operation) -> dict[str, Any]:
         told["description"] = more
     if operation.body:
         told["requestBody"] = {"required": True, "content": content(operation.body)}
-    if operation.repeats:
-        told["parameters"] = [NONCE]
+    parameters = [*([NONCE] if operation.repeats else []), *operation.asks]
+    if parameters:
+        told["parameters"] = parameters
     if operation.own:
         told["security"] = [{SESSION: []}]
     return told

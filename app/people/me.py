@@ -1,9 +1,8 @@
 """Who I am, on which plans, and what my device may hold."""
 
-from base64 import b64encode
 from typing import Any
 
-from flask import Blueprint, current_app, jsonify
+from flask import Blueprint, current_app, jsonify, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy import select
@@ -11,7 +10,7 @@ from sqlalchemy import select
 from app.clock import ZONE, day_of, now
 from app.database import db
 from app.engine import engine
-from app.people import screen_lock, sign_ins
+from app.people import screen_lock, seals, sign_ins
 from app.people.models import Person
 from app.people.zone import offsets
 from sync.scopes import present
@@ -21,19 +20,24 @@ blueprint = Blueprint("me", __name__)
 
 @blueprint.get("/me", endpoint="me")
 def show() -> ResponseReturnValue:
-    """JSON of `me()`. 401 when nobody is signed in, or an adult still has the password printed on a slip."""
+    """JSON of `me()`. 401 when nobody is signed in, or an adult still has the password printed on a slip.
+
+    seal, in the query: which key is asked for, `now` for that of this sign-in, or an id; 422 for neither.
+    """
     if not current_user.is_authenticated:
         return jsonify(error=sign_ins.why_not()), 401
     if current_user.must_change:
         return jsonify(error="password"), 401
-    return jsonify(me())
+    asked = request.args.get("seal", "")
+    if asked and asked != seals.NOW and not seals.ID.fullmatch(asked):
+        return jsonify(error="seal"), 422
+    return jsonify(me() | key(asked))
 
 
 def me() -> dict[str, Any]:
-    """What a device needs to know about its person: `brief`, the engine's numbers, the seal, every scope.
+    """What a device needs to know about its person: `brief`, the engine's numbers, every scope.
 
     plans: [{"id", "name", "role", "scopes": {scope: may the device hold it}}]; none while pages are hidden.
-    seal: base64 of the key for sealing unsent edits at sign-out.
     """
     person, truth = current_user.id, engine()
     if not screen_lock.names_plans():
@@ -46,10 +50,15 @@ def me() -> dict[str, Any]:
 
 
 def numbers() -> dict[str, Any]:
-    """What the device counts with, and its key."""
-    person = current_user.id
-    seal = b64encode(db.session.get_one(Person, person).seal).decode()
-    return {"membership": engine().membership(person), "seal": seal}
+    """What the device counts with."""
+    return {"membership": engine().membership(current_user.id)}
+
+
+def key(asked: str) -> dict[str, Any]:
+    """The key for sealing what is unsent, and its id; "" is that of devices that know of no ids."""
+    number = seals.id_of(current_user.token) if asked == seals.NOW else asked
+    secret = db.session.get_one(Person, current_user.id).seal
+    return {"seal": seals.key(secret, number), "seal_id": number}
 
 
 def scopes_of(plan: dict[str, Any]) -> list[str]:

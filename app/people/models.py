@@ -29,7 +29,7 @@ def new_id() -> str:
 
 
 def new_seal() -> bytes:
-    """The key under which a device seals what this person could not send before signing out."""
+    """What the keys are made of under which devices seal what this person could not send (`seals`)."""
     return secrets.token_bytes(32)
 
 

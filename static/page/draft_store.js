@@ -6,7 +6,7 @@
  * page must not bring back what signing out has removed. And only where none is registered at all does it bring an
  * earlier one up to date: a worker of that version could not open it any more.
  */
-import { seal, unseal } from "./seal.js";
+import { idOf, seal, unseal } from "./seal.js";
 import { databaseOf, upgrade, VERSION } from "./stores.js";
 
 const STORE = "drafts";
@@ -15,7 +15,8 @@ const person = document.documentElement.dataset.person ?? "";
 let connection = null;
 let known = null; // /me, as the worker keeps it
 let writing = Promise.resolve(); // the last of what is being written
-let key = null; // of this person's seal, where no worker has it
+let mine = null; // {seal, seal_id}: the key of this sign-in, where no worker has it
+const keys = new Map(); // of earlier sign-ins, by their ids
 
 const asked = (request) =>
   new Promise((resolve, reject) => {
@@ -45,7 +46,7 @@ export function drop(key) {
 
 /** Have the key where it will be needed: a page that is left has no time to ask for it. */
 export function makeReady() {
-  if (person && !navigator.serviceWorker?.controller) sealKey().catch(() => null); // asked again with the first word
+  if (person && !navigator.serviceWorker?.controller) ownKey().catch(() => null); // asked again with the first word
 }
 
 /* The worker seals at sign-out all that has to wait. */
@@ -85,23 +86,31 @@ async function open(wanted = false) {
 }
 
 async function sealed({ fields, ...about }) {
-  return { ...about, box: await seal(await sealKey(), fields) };
+  return { ...about, box: await seal(await ownKey(), fields) };
 }
 
 async function unsealed({ box, ...row }) {
   if (!box) return row;
-  const fields = await sealKey().then((found) => unseal(found, box)).catch(() => null); // no connection: later
+  const fields = await keyTo(box).then((key) => unseal(key, box)).catch(() => null); // no connection: later
   return { ...row, fields };
 }
 
-async function sealKey() {
-  key ??= known?.seal ?? (await ofServer());
-  return key;
+async function ownKey() {
+  mine ??= known?.seal ? known : await ofServer("now");
+  return mine;
 }
 
-async function ofServer() {
-  const response = await fetch("/me", { headers: { Accept: "application/json" } });
+async function keyTo(box) {
+  const id = idOf(box);
+  const own = await ownKey();
+  if (id === idOf({ id: own.seal_id })) return own.seal;
+  if (!keys.has(id)) keys.set(id, (await ofServer(id)).seal);
+  return keys.get(id);
+}
+
+async function ofServer(id) {
+  const response = await fetch(id ? `/me?seal=${id}` : "/me", { headers: { Accept: "application/json" } });
   const me = await response.json();
   if (me.mpp !== 1 || me.person !== person) throw new Error("somebody else answered");
-  return me.seal;
+  return me;
 }

@@ -109,6 +109,7 @@ def test_the_next_person_on_the_tablet_sees_nothing_and_the_first_ones_words_wai
     tablet.sign_in("lee")
     tablet.until(lambda: Colleague(live_server, "jones").records("goal"))
     assert tablet.rows("sealed", "") == []
+    assert tablet.meta("me")["seal"] != seal, "whoever read the first key does not open what she seals next"
 
 
 @pytest.mark.scenario(31)

@@ -25,6 +25,7 @@ class Device:
         self.world, self.name = world, name
         self.storage = self.new_storage()
         self.cookie: str | None = None
+        self.sign_in_id = ""
         self.ahead = 0  # this device's clock less the true time
         self.line: Line | None = None  # a poor one; None carries everything
         self.armed = False
@@ -64,7 +65,7 @@ class Device:
         """Nobody is here while a sign-in passes through; the last person's unsent words are sealed."""
         self.step_aside()
         self.under_way = None
-        self.cookie = person
+        self.cookie, self.sign_in_id = person, self.world.new_sign_in()
         self.find_out()
 
     def find_out(self) -> None:
@@ -72,15 +73,17 @@ class Device:
 
         In as many transactions as the worker needs, so that a crash finds both at the same point.
         """
-        name, me = self.world.new_name(self.name), self.world.me(self.cookie)
+        name, me = self.world.new_name(self.name), self.world.me(self.cookie, self.sign_in_id)
+        box = sealed(self.storage).get(me["person"])
+        key = self.world.me(self.cookie, box["id"])["seal"] if box else None
         for other in sorted(self.storage.read("mpp", "people")):
             if other != me["person"]:
                 seal(self.storage, other)
         self.set_people({me["person"]: True})
         replica = Replica(self.storage, me["person"])
         with replica.transaction() as writing:
-            writing.meta["seal"] = me["seal"]
-        unseal(self.storage, me["person"], me["seal"])
+            writing.meta.update({name: me[name] for name in ("seal", "seal_id")})
+        unseal(self.storage, me["person"], key)
         for key, value in (("device", name), ("epoch", me["epoch"])):
             if not replica.meta(key):
                 with replica.transaction() as writing:
@@ -256,7 +259,7 @@ class Device:
         """The same profile on a second machine: it still believes to be the first."""
         other = self.another(name)
         other.storage, other.cookie, other.ahead = self.storage.copy(), self.cookie, self.ahead
-        other.name = self.name
+        other.name, other.sign_in_id = self.name, self.sign_in_id
         other.start()
         self.world.oracle.cloned(self, other)
         return other

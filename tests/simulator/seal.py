@@ -9,7 +9,7 @@ NAMED = ("device", "said", "epoch")  # what the server knows a device by
 
 
 def sealed(storage: Storage) -> dict[str, Any]:
-    """{person: box}. A box is opened with the key that its person is given at sign-in."""
+    """{person: box}. A box is opened with the key of the sign-in in which it was made."""
     return storage.read("mpp", "sealed")
 
 
@@ -21,17 +21,17 @@ def seal(storage: Storage, person: str) -> None:
     if replica.meta("seal") and any(kept.values()):
         with storage.transaction("mpp") as stores:
             named = {key: replica.meta(key) for key in NAMED}
-            box = {"key": replica.meta("seal"), "kept": kept, "named": named}
+            box = {"id": replica.meta("seal_id"), "key": replica.meta("seal"), "kept": kept, "named": named}
             stores["sealed"] = {**stores.get("sealed", {}), person: box}
     storage.delete(database(person))
 
 
-def unseal(storage: Storage, person: str, key: str) -> None:
+def unseal(storage: Storage, person: str, key: str | None) -> None:
     """Words are put back once, however often the box is opened; and a new replica has the old one's name."""
     box = sealed(storage).get(person)
     if box is None:
         return
-    assert box["key"] == key, "a box opened with another person's key"
+    assert box["key"] == key, "a box opened with the key of another person or sign-in"
     kept = box["kept"]
     with Replica(storage, person).transaction() as writing:
         if not writing.meta.get("device"):

@@ -59,6 +59,8 @@ class World:
         self.school = self.identity()
         self.plans: list[str] = []
         self.new_names = itertools.count(1)
+        self.sign_ins = itertools.count(1)
+        self.keys: dict[str, dict[str, str]] = {}  # handed out, by person and sign-in
         self.names: dict[str, str] = {}  # person or plan -> what it is called in this test
         self.roles: dict[tuple[str, str], str] = {}
         self.staff: set[str] = set()
@@ -157,20 +159,28 @@ class World:
 
     # The network
 
-    def me(self, person: str | None) -> dict[str, Any]:
+    def me(self, person: str | None, sign_in: str) -> dict[str, Any]:
+        """sign_in: the one whose key is asked for."""
         if person is None:
             raise OtherPersonError
         return {
             "person": person,
             "epoch": self.engine.epoch,
-            "seal": self.seal(person),
+            "seal": self.seal(person, sign_in),
+            "seal_id": sign_in,
             "membership": self.engine.membership(person),
             "plans": [],
         }
 
-    def seal(self, person: str) -> str:
-        """The key to a person's sealed words."""
-        return b64encode(sha256(person.encode()).digest()).decode()
+    def seal(self, person: str, sign_in: str) -> str:
+        """The key to what this person has sealed in that sign-in."""
+        key = b64encode(sha256(f"{person} {sign_in}".encode()).digest()).decode()
+        self.keys.setdefault(person, {})[sign_in] = key
+        return key
+
+    def new_sign_in(self) -> str:
+        """The id of the key of one sign-in."""
+        return f"sign-in-{next(self.sign_ins)}"
 
     def new_name(self, device: str) -> str:
         """What a device may call itself: no other does, though both were called alike by the test."""

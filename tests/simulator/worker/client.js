@@ -59,12 +59,12 @@ export async function talk(person) {
   return reached;
 }
 
-/** All that is kept of these people, sealed or not. keys: {person: key}. */
+/** All that is kept of these people, sealed or not. keys: {person: {id: key}}. */
 export async function inventory(keys) {
   const kept = {};
   for (const person of Object.keys(keys)) {
     const box = await device.sealed(person);
-    kept[person] = { sealed: box ? listed(await unseal(keys[person], box)) : null, here: await replica(person) };
+    kept[person] = { sealed: box ? listed(await unseal(keys[person][box.id], box)) : null, here: await replica(person) };
   }
   return { people: await device.people(), kept };
 }

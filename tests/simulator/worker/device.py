@@ -107,10 +107,13 @@ class RealDevice(Device):
         self.do("stepAside")
 
     def find_out(self) -> None:
-        name, me = self.world.new_name(self.name), self.world.me(self.cookie)
+        name, me = self.world.new_name(self.name), self.world.me(self.cookie, self.sign_in_id)
         asked = self.do("recognise")["asked"]
-        assert asked["path"] == "/me"
-        self.step(call=asked["call"], answer=[200, me], named=name)
+        assert (asked["path"], asked["seal"]) == ("/me", "now")
+        after = self.step(call=asked["call"], answer=[200, me], named=name)
+        if asked := after.get("asked"):  # for the key to what was sealed here
+            me = self.world.me(self.cookie, asked["seal"])
+            self.step(call=asked["call"], answer=[200, me], named=name)
 
     def depart(self, person: str) -> None:
         self.do("depart", person, True)
@@ -205,8 +208,8 @@ class RealDevice(Device):
 
     def inventory(self) -> dict[str, Any]:
         """{people, kept: {person: {here, sealed}}}; None where there is nothing of them."""
-        people = {person: self.world.seal(person) for person in self.world.people()}
-        found: dict[str, Any] = self.do("inventory", people)["value"]
+        keys = {person: self.world.keys.get(person, {}) for person in self.world.people()}
+        found: dict[str, Any] = self.do("inventory", keys)["value"]
         return found
 
     def boxes(self) -> list[dict[str, Any]]:

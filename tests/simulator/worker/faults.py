@@ -38,7 +38,7 @@ FAULTS: dict[str, Change] = {
     ),
     "words_left_unsealed": (
         "packing.js",
-        "if (unsaid) await device.keepSealed(person, await seal(who.seal, box));",
+        "if (unsaid) await device.keepSealed(person, await seal(who, box));",
         "",
     ),
     # What gives way only when it is offered again after a restore is told to nobody.

@@ -58,7 +58,7 @@ class Phone {
       const number = this.calls.size + 1;
       const { pathname, searchParams } = new URL(path, location);
       this.calls.set(number, { task: this.task, nonce: searchParams.get("nonce"), resolve, reject });
-      this.asked({ asked: { call: number, path: pathname, request: body ? JSON.parse(body) : null } });
+      this.asked({ asked: { call: number, path: pathname, seal: searchParams.get("seal"), request: body ? JSON.parse(body) : null } });
     });
   }
 
