@@ -47,7 +47,7 @@ def test_a_plan_opens_to_nobody_while_a_line_is_undecided_and_then_to_whom_was_s
     oliver = village.add("Oliver Smith", "Year 11", "11A", "Mrs Smith", "Ms Lee")
     september = f"{HEAD}Oliver Smith,7,7C,Mrs Jane Smith,Mr Jones\n"
     (question,) = village.preview(september, moved_up=True).questions
-    assert question.choices[0].why == "The year would go down. The parents are others."
+    assert question.choices[0].why == "The year would go down. The parents are different."
     village.take(september, lambda _: NEW, moved_up=True)
     _, other = village.pupils
     assert (oliver.tutors, oliver.carers) == (["Ms Lee"], ["Mrs Smith"])

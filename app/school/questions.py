@@ -134,11 +134,11 @@ def difference(pupil: Pupil, known: Known) -> str:
     if years is not None and years > 1:
         says.append(f"The year would go up by {years}.")
     if other_family(file, here):
-        says.append("The parents are others.")
+        says.append("The parents are different.")
     if file.spelt != here.spelt:
-        says.append("The name is spelt in another way.")
+        says.append("The name is spelt differently.")
     if file.group and here.group and years == 0 and file.place[1] != here.place[1]:
-        says.append("The class is another.")
+        says.append("The class is different.")
     return " ".join(says)
 
 
