@@ -51,6 +51,17 @@ def test_the_page_takes_nothing_while_a_line_is_undecided_and_keeps_the_answers(
 
 
 @pytest.mark.scenario(44)
+def test_a_column_of_form_tutors_is_left_out_when_the_page_is_sent_again(school):
+    staff = school.client(school.staff)
+    forms = "Name,Form,Tutor\nAda Birch,7A,Mr Stone\nBen Cole,7A,Mr Stone\nCai Dee,7B,Ms Hill\n"
+    form, (column,) = fields(upload(staff, forms))
+    form, keys = fields(staff.post("/school/roster/taken", data=form | {column: "form"}).text)
+    assert (keys, form[column]) == ([column], "form")
+    assert 'class="slip"' in staff.post("/school/roster/taken", data=form).text
+    assert "Mr Stone" not in [person.name for person in people(school, role="tutor")]
+
+
+@pytest.mark.scenario(44)
 def test_an_answer_about_a_child_who_has_changed_meanwhile_is_asked_again(school):
     staff = school.client(school.staff)
     form, keys = fields(upload(staff, OTHERS))

@@ -1,6 +1,7 @@
 """Workbooks, also hostile ones: read by a process of its own, with bounds, and refused in words."""
 
 import io
+import struct
 import zipfile
 
 import pytest
@@ -26,6 +27,29 @@ def sheet(cells, before=""):
     return f'{before}<worksheet xmlns="{space}"><sheetData>{cells}</sheetData></worksheet>'
 
 
+def locked():
+    """What Excel makes of a workbook with a password: an OLE2 container, in sectors of 512 bytes."""
+    end, free, table = 0xFFFFFFFE, 0xFFFFFFFF, 0xFFFFFFFD
+    about = struct.pack("<8s16x5H6x9I", OLE2, 62, 3, 0xFFFE, 9, 6, 0, 1, 1, 0, 4096, end, 0, end, 0)
+    header = about + struct.pack("<109I", 0, *[free] * 108)  # the table of sectors is sector 0
+    sectors = struct.pack("<128I", table, end, *range(3, 10), end, *range(11, 18), end, *[free] * 110)
+    entries = [
+        stored("Root Entry", 5, 1, end, 0),
+        stored("EncryptionInfo", 2, 2, 2, 4096),
+        stored("EncryptedPackage", 2, free, 10, 4096),
+    ]
+    return header + sectors + b"".join(entries).ljust(512, b"\0") + b"\x7f" * 8192
+
+
+def stored(name, kind, below, first, size):
+    """An entry of the container's directory."""
+    words = (name + "\0").encode("utf-16-le")
+    none = 0xFFFFFFFF
+    beside = (none, below, none) if kind == 2 else (none, none, below)
+    return struct.pack("<64sHBBIII36xIQ", words, len(words), kind, 1, *beside, first, size)
+
+
+OLE2 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 PLAIN = workbook([["Name"], ["Ann Nowak"]])
 FAR = sheet(
     '<row r="1"><c r="A1" t="inlineStr"><is><t>Name</t></is></c></row>'
@@ -47,9 +71,10 @@ WIDE = sheet("".join(f'<row><c t="inlineStr"><is><t>{"x" * 30_000}</t></is></c><
         (changed(PLAIN, SHEET, ENTITIES), "broken"),
         (PLAIN[: len(PLAIN) // 2], "broken"),
         (b"<html><table><tr><td>Name</td></tr></table></html>", "a web page"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 2000, "could not be read|too large"),
+        (OLE2 + b"\0" * 2000, "could not be read|too large"),
+        (locked(), "locked with a password"),
     ],
-    ids=["far cell", "bomb", "much text", "entities", "cut off", "web page", "no old Excel"],
+    ids=["far cell", "bomb", "much text", "entities", "cut off", "web page", "no old Excel", "locked"],
 )
 def test_a_hostile_workbook_is_refused_in_words_and_this_process_goes_on(data, says):
     with pytest.raises(UnreadableError, match=says):

@@ -125,7 +125,7 @@ class Taking:
             pupils = [replace(pupil, tutors=[]) for pupil in pupils]
             self.made.ignored.append(roster.teacher)
         matches = match(pupils, known, moved_up)
-        if teachers and not taught(pupils, matches):
+        if teachers and not taught(roster.pupils, matches):  # also when answered: the page repeats it
             self.made.questions.append(teachers)
             if not teachers.decided:
                 pupils = [replace(pupil, tutors=[]) for pupil in pupils]

@@ -27,7 +27,7 @@ REFUSED = {
     "large": "This workbook is too large. Please copy the list alone into a new workbook, or save it as CSV.",
     "locked": "This workbook is locked with a password. Please save it without one.",
     "other": "This is no workbook. Please save the list as Excel (.xlsx) or CSV.",
-    "unreadable": "This workbook could not be read. Please save it as CSV.",
+    "unreadable": "This workbook could not be read. Please save it as CSV, without a password.",
 }
 WEB_PAGE = re.compile(rb"\s*<(?:!doctype|html|table|head|meta|\?xml)", re.IGNORECASE)
 

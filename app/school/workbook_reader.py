@@ -23,6 +23,8 @@ MOST_ROWS, MOST_COLUMNS = 20_002, 500
 MOST_LETTERS = 16 * 1024 * 1024  # of all cells together, as they are answered
 CELL = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 ZIP = b"PK\x03\x04"
+OLE2 = b"\xd0\xcf\x11\xe0"
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")  # in a workbook with a password
 SHEET = "xl/worksheets/sheet1.xml"
 
 
@@ -114,6 +116,8 @@ def rows(data: bytes) -> list[list[str]]:
     """The cells of the first sheet, as they are seen."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError
 
+    if data.startswith(OLE2) and ENCRYPTED in data:  # calamine does not say so of a file in memory
+        raise RefusedError("locked")
     try:
         sheet = CalamineWorkbook.from_filelike(io.BytesIO(data)).get_sheet_by_index(0)
         found = sheet.to_python(skip_empty_area=False, nrows=MOST_ROWS)

@@ -11,6 +11,18 @@ from tests.people import PASSWORD, this_year
 
 LESSON = "33333333-3333-7333-8333-333333333333"
 ROSTER = "Name;Year;Class;Music teacher;Carers\nZoë Łukasz;7;7 Kestrel;Ms Lee;Eva Łukasz\n"
+LAST_YEAR = (
+    "Name;Year;Form;Music teacher;Parents\nOliver Smith;11;11A;Ms Lee;Mrs Smith\nTom Reed;11;11B;Ms Lee;\n"
+    "Ann Bell;7;7C;Ms Lee;\nBen Cole;7;7C;Ms Lee;\nCai Dee;7;7D;Ms Lee;\nEva Fox;7;7D;Ms Lee;\n"
+)
+THIS_YEAR = (
+    "Name;Year;Form;Tutor;Parents\nOliver Smith;7;7C;Mr Stone;Mrs Jane Smith\nTom Reed;7;7D;Mrs Field;\n"
+    "Ann Bell;8;8C;Mr Rose;\nBen Cole;8;8C;Mr Rose;\nCai Dee;8;8D;Ms Hill;\nEva Fox;8;8D;Ms Hill;\n"
+)
+IN_SIGHT = """(input) => {
+  const { x, y, width, height } = input.getBoundingClientRect();
+  return document.elementFromPoint(x + width / 2, y + height / 2) === input;
+}"""
 
 
 @pytest.fixture
@@ -60,6 +72,53 @@ def test_a_parent_is_one_person_where_mrs_ashworth_says_so_and_needs_no_other_sl
     desk.get_by_label("Jo Price is one person").check()
     desk.click("text=Do this")
     expect(desk.locator(".slip")).to_have_count(3)
+
+
+@pytest.mark.scenario(44)
+def test_mrs_ashworth_decides_who_each_doubtful_line_is_before_the_roster_is_taken(desk, live_server):
+    """At 320 pixels: the button counts what is open, and what has no answer yet is brought into sight."""
+    desk.set_viewport_size({"width": 320, "height": 568})
+    take_a_file(desk, live_server, LAST_YEAR)
+    desk.click("text=Do this")
+    expect(desk.locator(".slip")).to_have_count(7)
+    take_a_file(desk, live_server, THIS_YEAR)
+    questions = desk.get_by_role("radiogroup")
+    expect(questions).to_have_count(3)
+    go_on = desk.locator("button.big")
+    expect(go_on).to_have_text("Go on: 3 still to be decided")
+    can_be_used(desk, "a roster's questions")
+    desk.get_by_role("radiogroup", name="The column “Tutor”").get_by_label(
+        "The tutors of their forms"
+    ).check()
+    expect(go_on).to_have_text("Go on: 2 still to be decided")
+    go_on.click()
+    oliver = desk.get_by_role("radiogroup", name="Oliver Smith")
+    first = oliver.get_by_label("The Oliver Smith who is here")
+    expect(first).to_be_focused()
+    assert first.evaluate(IN_SIGHT), "what is to be answered is under a bar"
+    oliver.get_by_label("Another child").check()
+    desk.get_by_role("radiogroup", name="Tom Reed").get_by_label("Leave this line out").check()
+    expect(go_on).to_have_text("Go on")
+    go_on.click()
+    expect(desk.get_by_text("This is what would happen with your answers")).to_be_visible()
+    expect(desk.get_by_text("Decided: 3")).to_be_visible()
+    expect(desk.get_by_role("row", name="Oliver Smith")).to_contain_text("A new pupil")
+    can_be_used(desk, "a roster with all answers")
+    desk.click("text=Decided: 3")
+    desk.get_by_role("radiogroup", name="Tom Reed").get_by_label("The Tom Reed who is here").check()
+    go_on.click()
+    expect(desk.get_by_role("row", name="Tom Reed")).to_contain_text("Moves from 11B to 7D")
+    go_on.click()
+    expect(desk.locator(".slip")).to_have_count(2)
+    desk.goto(f"{live_server.url}/school?q=smith")
+    expect(desk.get_by_role("row", name="Oliver Smith")).to_have_count(2)
+
+
+def take_a_file(page, server, text):
+    page.goto(f"{server.url}/school/roster")
+    page.set_input_files("#file", {"name": "pupils.csv", "mimeType": "text/csv", "buffer": text.encode()})
+    page.click("text=Show what would happen")
+    page.get_by_role("heading", name="What would happen").wait_for()
 
 
 def test_an_adult_chooses_a_password_before_anything_else_opens(desk, live_server, browser):
