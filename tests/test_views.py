@@ -483,7 +483,7 @@ def test_a_page_asks_the_database_once_for_each_thing_it_shows(here, at):
         with here.app.app_context():
             event.remove(database.db.engine, "before_cursor_execute", note)
         known = [statement for statement in asked if not statement.startswith("BEGIN")]
-        assert len(known) <= (15 if page == "/lessons" else 12), "\n".join(known)
+        assert len(known) <= (16 if page == "/lessons" else 13), "\n".join(known)
 
 
 def test_a_form_leads_nowhere_but_to_its_own_plan(here, at):
