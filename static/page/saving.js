@@ -103,7 +103,13 @@ async function post(form, pressed) {
   form.removeAttribute("data-sending");
   if (verdict.part && verdict.saved) await forget(form);
   if (verdict.part) await show(form, verdict.part);
-  else await act(form, verdict);
+  else return act(form, verdict);
+  if (verdict.saved) settle(verdict.part.dataset.live);
+}
+
+/* WebKit does not tell of a redirect by a worker: the page it led to is shown, and has to get its address. */
+function settle(at) {
+  if (at && at !== location.pathname) history.replaceState(null, "", at);
 }
 
 async function send(form, body) {

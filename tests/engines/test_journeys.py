@@ -121,8 +121,10 @@ def test_what_waits_behind_a_portal_goes_when_it_has_gone(
 
 
 def test_typed_words_are_there_after_a_look_elsewhere_and_back(phone_of: NewPhone) -> None:
-    browser = phone_of("ffion").go("new/goal")
+    phone = phone_of("ffion")
+    browser = phone.go("new/goal")
     browser.fill(WORDS, "Half a thought")
+    browser.until(lambda: phone.rows("drafts"), "they are kept")  # nobody leaves in the same instant
     browser.click(".back a")
     browser.until(lambda: browser.url().endswith("/goals"), "the goals are shown")
     browser.back()

@@ -30,6 +30,7 @@ GONE = (
     TimeoutException,
 )
 RUN = "const [given, done] = arguments; (%s)(given).then(done);"
+TEXT = "return document.querySelector(arguments[0])?.innerText ?? ''"
 LOST_AFTER = 8  # seconds without an answer, after which the page that was asked is gone
 
 
@@ -69,6 +70,13 @@ class WebKit(Browser):
     def run(self, script: str, given: str) -> str:
         with lost():
             return str(self.driver.execute_async_script(RUN % script, given))
+
+    def text(self, css: str = "main") -> str:
+        with lost():  # at once: an asynchronous script is lost when its page goes
+            return str(self.driver.execute_script(TEXT, css))
+
+    def url(self) -> str:
+        return str(self.driver.current_url)
 
     def press(self, css: str, text: str) -> bool:
         with lost():
