@@ -71,6 +71,7 @@ def answers(school: SmallSchool) -> Iterator[TestResponse]:
     other = {"headers": PLAIN | ELSEWHERE}
     yield lee.get("/schema.json", **ask)
     yield lee.get("/me", **ask)
+    yield lee.get("/me?seal=nobodys", **ask)
     yield nobody.get("/me", **ask)
     told = request_of(school, lee)
     yield lee.post("/sync", json=told, **ask)

@@ -27,7 +27,7 @@ def test_a_sign_out_that_a_filter_answers_is_still_to_be_done(
     tablet = filtered_phone_of("ffion")
     rule = between.answer("POST", "/sign-out", status, body, headers)
     tablet.sign_out()
-    expect(tablet.page.locator("main")).to_contain_text("You are signed out on this device")
+    expect(tablet.page.locator("#done")).to_contain_text("You are signed out on this device")
     tablet.go("/")  # the filter answers the late sign-out, too
     expect(tablet.page.locator("body")).not_to_contain_text("Ffion")
     between.lift(rule)
