@@ -14,21 +14,12 @@ from app.database import db
 from app.people import guesses, known_devices, passwords
 from app.people.models import Allowance
 from app.people.proof import Doubt, judged
+from tests.clock import Clock
 from tests.people import PASSWORD, SmallSchool, copy_school
 
 WRONG = "wrong"
 DAY = 24 * guesses.HOUR
 pytestmark = pytest.mark.both
-
-
-class Clock:
-    """The school's clock, which the test moves."""
-
-    def __init__(self) -> None:
-        self.now = 1_795_332_600_000  # Sunday 22 November 2026
-
-    def __call__(self) -> int:
-        return self.now
 
 
 @pytest.fixture

@@ -14,20 +14,11 @@ from app.people.models import Person
 from app.people.screen_lock import COOKIE
 from app.school import register
 from app.school.registrar import Newcomer
+from tests.clock import Clock
 from tests.people import PASSWORD, SmallSchool, copy_school
 
 pytestmark = pytest.mark.both
 MINUTE = HOUR // 60
-
-
-class Clock:
-    """The school's clock, which the test moves."""
-
-    def __init__(self) -> None:
-        self.now = 1_795_332_600_000  # Sunday 22 November 2026
-
-    def __call__(self) -> int:
-        return self.now
 
 
 @pytest.fixture
