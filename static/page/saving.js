@@ -101,9 +101,9 @@ async function post(form, pressed) {
   if (pressed?.name) body.append(pressed.name, pressed.value);
   const verdict = await send(form, body);
   form.removeAttribute("data-sending");
-  if (verdict.part && verdict.saved) await forget(form);
-  if (verdict.part) await show(form, verdict.part);
-  else return act(form, verdict);
+  if (!verdict.part) return act(form, verdict);
+  if (verdict.saved) await forget(form);
+  await show(form, verdict.part);
   if (verdict.saved) settle(verdict.part.dataset.live);
 }
 
