@@ -4,7 +4,9 @@ from contextlib import suppress
 
 import pytest
 
+from app.plan.kinds import SCHEMA
 from sync import protocol
+from sync.schema import Quota, Schema
 from tests.simulator import ledger
 from tests.simulator.agreement import check_replica
 from tests.simulator.device import Device
@@ -42,6 +44,7 @@ def sync_until_all_is_said(device: Device) -> None:
 @pytest.mark.scenario(25)
 def test_twenty_thousand_edits_go_through_a_line_that_breaks_every_few_kilobytes_each_once():
     family = Family()
+    family.world.update(Schema(SCHEMA.version, SCHEMA.kinds.values(), Quota(records=2 * MANY)))
     edits = write_offline(family, family.minas, MANY, "practice", what="Grandma's waltz")
     family.minas.line = Line(FEW_KB)
     sync_until_all_is_said(family.minas)

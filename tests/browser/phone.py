@@ -20,58 +20,65 @@ PATIENCE = float(os.environ.get("PATIENCE", "15"))  # seconds; less where nothin
 ON_ITS_WAY = ("navigation", "ERR_ABORTED")  # how an error says that the page was going elsewhere just then
 BY_WORKER = "async (path) => (await fetch(path)).headers.get('X-Answered-By')"
 
-META = """async ([person, key]) => {
-  const database = await new Promise((resolve) => {
-    indexedDB.open(`mpp-${person}`).onsuccess = ({ target }) => resolve(target.result);
+# A database that is not there is not made by looking for it: the worker would find an empty one of version 1.
+OPENED = """const asked = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
   });
-  return new Promise((resolve) => {
-    database.transaction("meta").objectStore("meta").get(key).onsuccess = ({ target }) => {
-      database.close();
-      resolve(target.result ?? 0);
-    };
-  });
-}"""
+  const opened = (name) => {
+    const opening = indexedDB.open(name);
+    opening.onupgradeneeded = () => opening.transaction.abort();
+    return asked(opening).catch((error) => {
+      if (error.name === "AbortError") return null;
+      throw error;
+    });
+  };"""
 
-PUT_META = """([person, key, value]) => new Promise((resolve) => {
-  indexedDB.open(`mpp-${person}`).onsuccess = ({ target: { result: database } }) => {
-    const transaction = database.transaction("meta", "readwrite");
-    transaction.objectStore("meta").put(value, key);
-    transaction.oncomplete = () => resolve(database.close());
-  };
-})"""
+META = f"""async ([person, key]) => {{
+  {OPENED}
+  const database = await opened(`mpp-${{person}}`);
+  try {{
+    return (await (database && asked(database.transaction("meta").objectStore("meta").get(key)))) ?? 0;
+  }} finally {{
+    database?.close();
+  }}
+}}"""
+
+PUT_META = f"""async ([person, key, value]) => {{
+  {OPENED}
+  const database = await opened(`mpp-${{person}}`);
+  const transaction = database.transaction("meta", "readwrite");
+  transaction.objectStore("meta").put(value, key);
+  await new Promise((resolve) => (transaction.oncomplete = resolve));
+  database.close();
+}}"""
 
 AHEAD = "(ms) => { const now = Date.now; Date.now = () => now.call(Date) + ms; }"
 
-STORE = """async ([person, store]) => {
-  const asked = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  const database = await asked(indexedDB.open(person ? `mpp-${person}` : "mpp"));
-  try {
-    return await asked(database.transaction(store).objectStore(store).getAll());
-  } finally {
-    database.close();
-  }
-}"""
+STORE = f"""async ([person, store]) => {{
+  {OPENED}
+  const database = await opened(person ? `mpp-${{person}}` : "mpp");
+  try {{
+    return (await (database && asked(database.transaction(store).objectStore(store).getAll()))) ?? [];
+  }} finally {{
+    database?.close();
+  }}
+}}"""
 
 EVERYTHING = """async () => {
-  const asked = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+  OPENED
   const plain = (key, value) =>
     value instanceof ArrayBuffer || ArrayBuffer.isView(value)
       ? String.fromCharCode(...new Uint8Array(value.buffer ?? value)) : value;
   const found = [document.cookie, JSON.stringify(localStorage), JSON.stringify(sessionStorage)];
   for (const { name } of await indexedDB.databases()) {
-    const database = await asked(indexedDB.open(name));
-    for (const store of database.objectStoreNames) {
+    const database = await opened(name);
+    for (const store of database?.objectStoreNames ?? []) {
       const held = database.transaction(store).objectStore(store);
       const rows = await Promise.all([asked(held.getAllKeys()), asked(held.getAll())]);
       found.push(`${name} ${store} ${JSON.stringify(rows, plain)}`);
     }
-    database.close();
+    database?.close();
   }
   for (const name of await caches.keys()) {
     const cache = await caches.open(name);
@@ -80,7 +87,7 @@ EVERYTHING = """async () => {
     }
   }
   return found.join("\\n");
-}"""
+}""".replace("OPENED", OPENED)
 CACHED = """async () => {
   const kept = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
   return kept.flat().map(({ url }) => new URL(url).pathname);
