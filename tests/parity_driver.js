@@ -8,6 +8,7 @@ import { exchange } from "/service_worker/exchange.js";
 import { globals } from "/service_worker/globals.js";
 import * as outbox from "/service_worker/outbox.js";
 import { coverPage, lockedPage, offlinePage, show, standingOf } from "/service_worker/pages.js";
+import { pack, unpack } from "/service_worker/packing.js";
 import * as person from "/service_worker/person.js";
 import { records, remove, write } from "/service_worker/replica.js";
 import { refuse } from "/service_worker/reply.js";
@@ -63,11 +64,11 @@ async function leave() {
 /** News comes in; what waits is not sent. */
 export async function pull() {
   const who = await person.me();
-  const kept = await outbox.pack(who.person);
+  const kept = await pack(who.person);
   await write(who.person, ["outbox"], ({ store }) => store.clear());
   const talk = await exchange(who.person);
   if (talk.reached !== "ok") throw new Error(`not in touch: ${talk.reached}`);
-  await outbox.unpack(who.person, { ...kept, told: [] });
+  await unpack(who.person, { ...kept, told: [] });
   await refresh(who, talk.plans, now);
 }
 
