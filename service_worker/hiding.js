@@ -2,7 +2,7 @@
 import { html, seeOther } from "./answers.js";
 import { introduce, lockUp, tellHidden } from "./contact.js";
 import * as cover from "./cover.js";
-import { Away, page, send } from "./network.js";
+import { Away, page, send, unlessAway } from "./network.js";
 import { coverPage } from "./pages.js";
 import { remember } from "./password.js";
 import { ownPath } from "./paths.js";
@@ -77,8 +77,3 @@ async function shown(who, after) {
 const covered = async (who, after, text) => html(await coverPage(who, after, text), 401);
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
-
-function unlessAway(error) {
-  if (!(error instanceof Away)) throw error;
-  return null;
-}

@@ -9,6 +9,12 @@
 /** There was no network, or none that answered in time. */
 export class Away extends Error {}
 
+/** For `catch`: null where nobody answered; anything else is thrown on. */
+export function unlessAway(error) {
+  if (!(error instanceof Away)) throw error;
+  return null;
+}
+
 /** Something on the way answered in the server's place. `asks`: as a captive portal does; else it refuses. */
 export class Intercepted extends Away {
   constructor({ type, status, ok }) {

@@ -3,7 +3,7 @@ import { html, seeOther } from "./answers.js";
 import { contact, introduce, tell } from "./contact.js";
 import * as cover from "./cover.js";
 import { exchange } from "./exchange.js";
-import { Away, send } from "./network.js";
+import { send, unlessAway } from "./network.js";
 import { counts } from "./outbox.js";
 import { offlinePage } from "./pages.js";
 import { ownPath } from "./paths.js";
@@ -55,11 +55,6 @@ export async function signOut(event) {
   cover.forget();
   await tell({ type: "person", person: "" });
   return heard ? seeOther("/sign-in") : html(await offlinePage(new URL("/sign-in", event.request.url), null, LEFT));
-}
-
-function unlessAway(error) {
-  if (!(error instanceof Away)) throw error;
-  return null;
 }
 
 async function sendWhatCanBeSent(person) {
