@@ -1,4 +1,4 @@
-/** That something is unfinished is seen: on its form, on the plan's line, and on the plan's first page. */
+/** That something is unfinished is seen: on its form, on the plan's line and first page, and where its kind is listed. */
 const CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const DAY = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short" });
 
@@ -26,7 +26,7 @@ export function lines(rows, keyOf) {
   const here = new Set(Array.from(document.forms, keyOf));
   const elsewhere = rows.filter(({ key, plan }) => plan && !here.has(key));
   for (const row of elsewhere) document.getElementById(`plan-${row.plan}`)?.append(link(row));
-  const ours = elsewhere.filter((row) => isFirstPage(row.plan) || isGone(row));
+  const ours = elsewhere.filter((row) => isFirstPage(row.plan) || isListed(row) || isGone(row));
   if (ours.length) document.getElementById("main").before(list(ours));
   const note = document.querySelector("[data-unfinished]");
   if (note) note.hidden = !rows.length;
@@ -36,6 +36,12 @@ export function lines(rows, keyOf) {
 function isFirstPage(plan) {
   const first = `/plan/${plan}`;
   return document.querySelector(".whose a")?.getAttribute("href") === first && ["/", first].includes(location.pathname);
+}
+
+/* A list names its kinds; a key is "<address> <kind>[-<part of it>] <record>" (drafts.js). */
+function isListed({ key, plan }) {
+  const kinds = document.querySelector("[data-lists]")?.dataset.lists.split(" ") ?? [];
+  return location.pathname.startsWith(`/plan/${plan}/`) && kinds.includes(key.split(" ")[1].split("-")[0]);
 }
 
 /* Its form is on this page no more, as when somebody has put away what it is about. */

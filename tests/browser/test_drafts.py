@@ -115,19 +115,21 @@ def test_a_lesson_that_was_begun_outlives_the_browser_and_is_seen(lasting_phone:
 
 
 @pytest.mark.scenario(36)
-def test_a_child_sees_what_is_unfinished_on_the_first_page(ffion: Phone) -> None:
+def test_a_child_sees_what_is_unfinished_on_the_first_page_and_among_her_goals(ffion: Phone) -> None:
     type_into(ffion, "new/goal", WORDS, "Play for Nain")
-    line = ffion.go("/").locator("#unfinished a")
-    expect(line).to_contain_text("Unfinished goal, ")
-    line.click()
-    expect(ffion.page.locator(WORDS)).to_have_value("Play for Nain")
+    for path in ("/", "goals"):
+        line = ffion.go(path).locator("#unfinished a")
+        expect(line).to_contain_text("Unfinished goal, ")
+        line.click()
+        expect(ffion.page.locator(WORDS)).to_have_value("Play for Nain")
 
 
 @pytest.mark.scenario(36)
 def test_what_was_thrown_away_by_mistake_comes_back(phone_of: NewPhone) -> None:
     phone = phone_of("lee")
     type_into(phone, "new/lesson", "textarea[name$='.did']", "Scales")
-    page = phone.go("new/lesson")
+    phone.go("lessons").click("#unfinished a")
+    page = phone.page
     page.click("form .draft-line >> text=Throw away")
     page.click("text=Undo")
     expect(page.locator("textarea[name$='.did']")).to_have_value("Scales")
