@@ -42,8 +42,8 @@ class MusicPlan(Flask):
     jinja_options = OPTIONS
 
     def send_static_file(self, filename: str) -> Response:
-        """A file of the static folder, or the page's script, which is made of several."""
-        if filename != assets.SCRIPT:
+        """A file of the static folder, or a script that is made of several."""
+        if filename not in assets.MADE:
             return super().send_static_file(filename)
         return Response(assets.content(str(self.static_folder), filename), mimetype="text/javascript")
 

@@ -1,16 +1,14 @@
 """Addresses and pictures in templates. Its twin is in service_worker/globals.js."""
 
 import re
-from base64 import b64encode
 from functools import lru_cache
-from hashlib import sha256
 from typing import Any
 from urllib.parse import quote
 
 from flask import current_app
 from markupsafe import Markup
 
-from app.assets import content
+from app import assets
 
 ICON = re.compile(r"[a-z0-9-]+", re.ASCII)
 
@@ -42,22 +40,12 @@ def encoded(value: Any) -> str:
 
 def static(file: str) -> str:
     """The address of a file of ours, which changes when the file does."""
-    return versioned(str(file), current_app.static_folder or "")
-
-
-@lru_cache(maxsize=512)
-def versioned(file: str, folder: str) -> str:
-    return f"/static/{file}?v={sha256(content(folder, file)).hexdigest()[:10]}"
+    return assets.address(current_app.static_folder or "", str(file))
 
 
 def integrity(file: str) -> str:
     """The digest by which a browser knows the file for ours, as Subresource Integrity writes it."""
-    return digest_of(str(file), current_app.static_folder or "")
-
-
-@lru_cache(maxsize=512)
-def digest_of(file: str, folder: str) -> str:
-    return f"sha256-{b64encode(sha256(content(folder, file)).digest()).decode()}"
+    return assets.digest(current_app.static_folder or "", str(file))
 
 
 def icon(name: str) -> Markup:

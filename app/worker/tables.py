@@ -9,7 +9,7 @@ from typing import Any
 
 from flask import Flask
 
-from app.assets import names
+from app.assets import LATER, names
 from app.modules import join
 from app.plan.kinds import SCHEMA
 from app.plan.pages import GLOBALS, content, integrity, routes, static
@@ -19,6 +19,7 @@ from app.worker.compiler import compile_templates
 ENTRY = "worker.js"
 KEPT = {".css", ".js", ".svg", ".woff2"}  # what pages load; licences, readmes and the app's icons stay here
 NOT_KEPT = {"vendor/idb.js", "password.js", "sign_in.js", "reset.js", "icon-maskable.svg"}
+NOT_KEPT |= {LATER}  # needed only where there is no worker
 BORROWED = {"idb.js": "vendor/idb.js", "password.js": "password.js"}  # from static/
 COMPILED: dict[str, str] = {}
 JOINED: dict[str, str] = {}

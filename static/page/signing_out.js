@@ -3,7 +3,7 @@
  * who sees a filter's page goes away and leaves their plans open; so it is asked from here, and only the server's own
  * word counts (app/mark.py).
  */
-import { empty } from "./emptying.js";
+import { fetchEmptying } from "./later.js";
 import { say } from "./notices.js";
 import { told } from "./presence.js";
 
@@ -17,16 +17,18 @@ export async function signOut(event, left) {
     left();
     return event.target.submit();
   }
+  const coming = fetchEmptying(); // before the server has heard: there may be no line any more when it has
+  coming.catch(() => {}); // emptyDevice says so
   if (!(await heard())) return say(STILL_IN, { label: "Try again", act: () => event.target.requestSubmit() });
   left();
-  const emptied = await emptyDevice();
+  const emptied = await emptyDevice(coming);
   location.assign(emptied ? "/sign-in" : "/reset");
 }
 
-/** True where nothing is left to be read. Where it is, people can still start afresh by hand. */
-export async function emptyDevice() {
+/** True where nothing is left to be read. Where it is, people can still start afresh by hand. coming: emptying.js. */
+export async function emptyDevice(coming = fetchEmptying()) {
   try {
-    await empty(person);
+    await (await coming)(person);
     return true;
   } catch (error) {
     console.error("this device was not emptied", error);

@@ -10,6 +10,7 @@ from tests.filter import HTML, PORTAL, Filter, Passed
 from tests.people import open_school
 
 NewPhone = Callable[[str], Phone]
+FOR_A_DAY = {"Cache-Control": "public, max-age=86400"}
 CACHING = ("Cache-Control", "Vary", "Expires", "Pragma")
 
 
@@ -64,9 +65,31 @@ def test_a_sign_out_without_a_worker_that_a_filter_answers_is_said_not_to_be_don
     assert plain_phone.go("/").locator("#password").count() == 1
 
 
-COLOUR = "getComputedStyle(document.body).backgroundColor"
-CSS = {"Content-Type": "text/css", "Cache-Control": "public, max-age=86400"}
 SCRIPT = {"Content-Type": "text/javascript"}
+NAMED = """async () => {
+  const script = await fetch(document.querySelector("script[src*='/page.js']").src);
+  return /\\/static\\/emptying\\.js\\?v=\\w+/.exec(await script.text())[0];
+}"""
+
+
+@pytest.mark.scenario(31)
+def test_what_empties_a_device_is_fetched_at_sign_out_and_past_a_page_that_a_filter_left(
+    plain_phone: Phone, between: Filter
+) -> None:
+    plain_phone.sign_in_again("ffion")
+    page = plain_phone.go("/")
+    page.evaluate("caches.open('mpp-of-an-earlier-version')")
+    assert not between.seen("GET", "/static/emptying.js"), "a page is light"
+    rule = between.answer("GET", "/static/emptying.js", 200, PORTAL, HTML | FOR_A_DAY)
+    page.evaluate("async (path) => (await fetch(path)).text()", page.evaluate(NAMED))
+    between.lift(rule)
+    plain_phone.sign_out()
+    page.wait_for_url("**/sign-in")
+    assert page.evaluate("caches.keys()") == []
+
+
+COLOUR = "getComputedStyle(document.body).backgroundColor"
+CSS = {"Content-Type": "text/css"} | FOR_A_DAY
 FILES = ["/static/base.css", "/static/page.js", "/static/timer.js", "/static/vendor/htmx.min.js"]
 FILES += ["/static/icons.svg", "/static/fonts/figtree-latin.woff2"]
 

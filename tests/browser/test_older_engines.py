@@ -41,7 +41,7 @@ COUNT = "navigator.storage.persist = async () => { countOne(); return true; };"
 def test_no_script_that_ships_holds_a_lookbehind(school: SmallSchool) -> None:
     """In an engine without it, one is a syntax error: the whole script is not there."""
     texts = {path.name: path.read_text() for path in STATIC.rglob("*.js")}
-    texts["page.js"] = assets.content(str(STATIC), assets.SCRIPT).decode()
+    texts |= {name: assets.content(str(STATIC), name).decode() for name in assets.MADE}
     texts["worker.js"] = school.app.extensions["worker"].source
     assert [name for name, text in texts.items() if LOOKBEHIND.search(text)] == []
 
