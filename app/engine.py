@@ -5,12 +5,18 @@ from flask import Flask, current_app
 from app import counters
 from app.clock import day_of
 from app.database import db
+from app.environment import number
 from sync.engine import Engine
-from sync.schema import Schema
+from sync.schema import Quota, Schema
+
+TOLD = ("QUOTA_RECORDS", "QUOTA_BYTES")
+HIGHEST = 1_000_000_000_000
 
 
 def connect_engine(app: Flask, schema: Schema) -> None:
-    """Give the app its engine, on the app's own database."""
+    """Give the app its engine, on the app's own database. The environment may say other quotas."""
+    quota = Quota(*(number(name, most, highest=HIGHEST) for name, most in zip(TOLD, Quota(), strict=True)))
+    schema = Schema(schema.version, schema.kinds.values(), quota)
     clock = app.extensions["clock"]
     with app.app_context():
         made = Engine(db.engine, schema, clock, lambda: day_of(clock()))

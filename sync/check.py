@@ -107,7 +107,7 @@ class Check:
         version = row["version"]
         taking.apply(Moment(version, row["base"], row["at"], row["device"], row["position"], version))
         place = draft.place(self._scope.id)
-        place.received, place.written = row["received"], place.written + len(row["set"])
+        place.received, place.written = row["received"], place.written + len(row["set"].encode())
         draft.keep()
         return {"set": taking.written, "shown": taking.shown or None, "outcome": taking.notes}
 

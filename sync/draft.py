@@ -6,6 +6,7 @@ from sync.deletion import DELETED, deleted, heads
 from sync.heads import Head
 from sync.schema import Schema
 from sync.shelf import Held, Key, Place, Shelf
+from sync.sizes import Size
 
 
 class Draft:
@@ -54,6 +55,15 @@ class Draft:
                 opened.deleted = now_deleted
                 place.move(opened, version)
             above = self._parent(above, before)
+
+    def grown(self) -> dict[str, Size]:
+        """By how much it would make each plan larger."""
+        found: dict[str, Size] = {}
+        for name, place in self._places.items():
+            before, plan = self._shelf.places[name], place.scope.plan
+            more = Size(place.records - before.records, place.written - before.written)
+            found[plan] = found.get(plan, Size()).plus(more)
+        return found
 
     def keep(self) -> None:
         """The edit is taken."""

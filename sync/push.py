@@ -26,7 +26,8 @@ from sync.quarantine import keep
 from sync.rights import Writer
 from sync.schema import IDENTIFIER, SERVER, Schema
 from sync.scopes import Scope, named
-from sync.shelf import Moved, Place, Shelf
+from sync.shelf import Moved, Shelf
+from sync.sizes import Size, sizes
 from sync.take import Moment, Taking
 from sync.years import school_year
 
@@ -88,6 +89,7 @@ class Push:
         self._now, self._today = now, today
         self._shelf = Shelf(connection, schema)
         self._standings: dict[str, Standing] = {}
+        self._sizes: dict[str, Size] = {}
         self._owned: dict[str, tuple[Scope, Standing, Writer] | None] = {}
         self._verdicts: dict[str, list[Any]] = {}
         self._refusals: list[dict[str, Any]] = []
@@ -122,7 +124,9 @@ class Push:
         self._standings = standings(self._connection, self._sender.person, plans, lock=True)
         self._verdicts = self._known(ids)
         # What is another's is not even looked up: the time it takes would tell that it is there.
-        self._shelf.load([own[0] for name in names if (own := self._own(name))], _keys(changes))
+        scopes = [own[0] for name in names if (own := self._own(name))]
+        self._shelf.load(scopes, _keys(changes))
+        self._sizes = sizes(self._connection, {scope.plan for scope in scopes})
         row = self._device()
         self._unknown = row is None
         if row:
@@ -170,6 +174,7 @@ class Push:
             versions.append(row["version"])
             last_at = row["at"]
             notes += taking.notes
+        self._fill(draft.grown())
         draft.keep()
         self._last_at = last_at
         self._said += 1
@@ -223,17 +228,18 @@ class Push:
         taking.apply(moment)
         row = _row(item, change, moment, taking, received)
         draft.log.append(row)
-        place.written += len(row["set"])
-        self._within_quota(place)
+        place.written += len(row["set"].encode())
         return row
 
-    def _within_quota(self, place: Place) -> None:
-        """Nobody fills a plan without end. What is not dated has as much room as the plan has years."""
-        standing, quota = self._standings[place.scope.plan], self._schema.quota
-        years = 1 if place.scope.year else max(1, school_year(self._today) - standing.first_year + 1)
-        full = place.records > quota.records * years or place.written > quota.letters * years
-        if full and standing.role != SERVER:
-            raise RefusedError(FULL)
+    def _fill(self, grown: dict[str, Size]) -> None:
+        """Nobody fills a plan without end: it takes as much as its quota for each of its school years."""
+        after = {plan: self._sizes[plan].plus(more) for plan, more in grown.items()}
+        for plan, size in after.items():
+            standing = self._standings[plan]
+            years = max(1, school_year(self._today) - standing.first_year + 1)
+            if standing.role != SERVER and size.is_beyond(self._schema.quota, years):
+                raise RefusedError(FULL)
+        self._sizes |= after
 
     def _save(self) -> None:
         self._shelf.save()

@@ -311,10 +311,12 @@ def kind(name: str, **facts: Any) -> Callable[[type[Marshmallow]], Kind]:
 
 
 class Quota(NamedTuple):
-    """How much a scope takes in a school year: records, and letters of all that is written into it."""
+    """How much a plan takes for each of its school years, in all of its scopes together: records, and bytes
+    of all that is ever written into them.
+    """
 
     records: int = 5000
-    letters: int = 5_000_000
+    bytes: int = 5_000_000
 
 
 class Schema:

@@ -78,7 +78,7 @@ scope = Table(
     Column("total", BigInteger, nullable=False),  # sum of the records' versions
     Column("received", BigInteger, nullable=False),
     Column("restored", BigInteger, nullable=False, default=0),  # its version when the database was restored
-    Column("written", BigInteger, nullable=False, default=0, server_default="0"),  # letters, of all edits
+    Column("written", BigInteger, nullable=False, default=0, server_default="0"),  # bytes, of all edits
 )
 record = Table(
     "record",

@@ -21,6 +21,9 @@ __all__ = ["javascript", "take"]
 pytest_plugins = ["tests.engines.fixtures"] if "ENGINE" in os.environ else []
 
 for told in (
+    "QUOTA_BYTES",
+    "QUOTA_RECORDS",
+    "SIGN_INS",
     "SECURITY_CONTACT",
     "SLIP_DAYS",
     "STAFF_DAYS",

@@ -7,10 +7,9 @@ import pytest
 from marshmallow import Schema as Fields
 from sqlalchemy import select
 
-from app.plan.kinds import SCHEMA
 from sync import tables
 from sync.protocol import RefusedError
-from sync.schema import Quota, Schema, Text, kind
+from sync.schema import Schema, Text, kind
 from tests.room import CIRCLE, HOME, NOW, PLAN, SCHOOL, Room, name_id
 
 pytestmark = pytest.mark.both
@@ -336,18 +335,3 @@ def test_what_stands_together_falls_together() -> None:
 def check(room: Room) -> list[int]:
     records = room.engine.records(name_id("lee"), PLAN)[CIRCLE]["records"]
     return [len(records), sum(version for _, _, version, _ in records)]
-
-
-@pytest.mark.parametrize("quota", [Quota(records=8), Quota(letters=200)], ids=["records", "letters"])
-def test_a_plan_that_is_filled_by_one_of_its_people_says_so_and_keeps_what_it_has(quota: Quota) -> None:
-    room = Room(schema=Schema(SCHEMA.version, SCHEMA.kinds.values(), quota))
-    verdicts = [room.save("ffion", "goal", f"goal {n}", {"words": "I want to sing"}) for n in range(40)]
-    taken = [verdict for verdict in verdicts if verdict[1] == "taken"]
-    assert 0 < len(taken) < 40
-    assert {tuple(verdict[1:]) for verdict in verdicts[len(taken) :]} == {("refused", "full")}
-    assert room.field("goal", "goal 0", "words")[0] == "I want to sing"
-    room.save("lee", "lesson", "today", {"day": "2026-11-22"})
-    assert room.field("lesson", "today", "day")[0] == "2026-11-22", "other parts of the plan go on"
-    room.today = "2027-09-02"
-    assert room.save("ffion", "goal", "next year", {"words": "I want to play"})[1] == "taken"
-    assert list(room.engine.check()) == []

@@ -11,9 +11,9 @@ from flask import Flask
 
 from app import create_app
 from app.database import db
+from app.environment import SettingError
 from app.journal import JournalError
 from app.occupied import OccupiedError, at_work
-from app.people.lifetimes import SettingError
 from app.revisions import RevisionError
 from app.settings import DemoError
 from app.upkeep.backup import BackupError

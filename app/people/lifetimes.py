@@ -1,21 +1,17 @@
 """How long a sign-in at an office lasts, and a slip that nobody uses. The environment says otherwise."""
 
-import os
 from datetime import date
 from typing import NamedTuple
 
 from flask import current_app
 
 from app.clock import day_of, now
+from app.environment import number
 
 HOUR = 3600 * 1000
 DAY = 24 * HOUR
 KEY = "lifetimes"
 TOLD = {"STAFF_DAYS": 30, "STAFF_IDLE_HOURS": 12, "SLIP_DAYS": 30}
-
-
-class SettingError(Exception):
-    """What the environment says cannot be meant; the text is for whoever set it."""
 
 
 class Lifetimes(NamedTuple):
@@ -32,13 +28,6 @@ def of_environment() -> Lifetimes:
     """Raises SettingError."""
     days, hours, slip = (number(name, otherwise) for name, otherwise in TOLD.items())
     return Lifetimes(days * DAY, hours * HOUR, slip * DAY)
-
-
-def number(name: str, otherwise: int) -> int:
-    told = os.environ.get(name, "")
-    if told and not (told.isascii() and told.isdigit() and 0 < int(told) < 10_000):
-        raise SettingError(f"{name} has to be a whole number above 0, and not {told}.")
-    return int(told or otherwise)
 
 
 def slip_until() -> str:

@@ -1,6 +1,5 @@
 """A sign-in is a row: a random id in the cookie, its digest in the table. Marking the row ends it at once."""
 
-import os
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
@@ -8,7 +7,7 @@ from functools import wraps
 from hashlib import sha256
 from typing import Any
 
-from flask import Flask, Request, Response, g, jsonify, redirect, request, session, url_for
+from flask import Flask, Request, Response, current_app, g, jsonify, redirect, request, session, url_for
 from flask.sessions import SecureCookieSession, SecureCookieSessionInterface, SessionMixin
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
 from itsdangerous import BadSignature
@@ -17,13 +16,14 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 from app import cookies, journal
 from app.clock import now
 from app.database import begin_writing, db
+from app.environment import number
 from app.people import events, guesses, lifetimes
 from app.people.models import ADULTS, Person, SignIn
 from app.people.paths import own_path
 from app.requests import request as asked
 
 DAY = 24 * 3600 * 1000
-MOST = 20  # sign-ins of one person, where SIGN_INS says no other number
+KEY, MOST = "SIGN_INS", 20  # sign-ins of one person, where the environment says no other number
 LIFE = 400 * DAY  # the longest that browsers keep a cookie
 OFFICE = ("school", "hub")  # whose sign-ins end sooner (`lifetimes`)
 # As browsers call themselves; the first that fits.
@@ -128,6 +128,7 @@ class Cookies(SecureCookieSessionInterface):
 def connect_sign_ins(app: Flask) -> None:
     """Give the app its `current_user`."""
     app.session_interface = Cookies()
+    app.config[KEY] = number(KEY, MOST)
     manager = LoginManager(app)
     # A phone's system update changes what its browser calls itself; nobody is signed out for that.
     manager.session_protection = None
@@ -222,7 +223,7 @@ def drop_oldest(person: Person) -> journal.Known | None:
     Their rows go, as after a sign-out: nobody ended them on purpose, so such a device is only asked to
     sign in. Answers what the journal is to confirm.
     """
-    most = int(os.environ.get("SIGN_INS", MOST))
+    most = int(current_app.config[KEY])
     oldest = of_person(person.id)[most:]
     for row in oldest:
         db.session.delete(row)

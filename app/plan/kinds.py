@@ -5,8 +5,6 @@ Roles: pupil, carer, tutor, school; `server` writes the facts that nobody types.
 writers suggest. Where an adult writes down for a pupil, the writer's role stands under the kind's `scribes`.
 """
 
-import os
-
 from marshmallow import Schema as Fields
 
 from sync.schema import (
@@ -17,7 +15,6 @@ from sync.schema import (
     Flag,
     Line,
     Number,
-    Quota,
     Reference,
     Schema,
     Text,
@@ -494,5 +491,4 @@ class Acknowledgement(Fields):
 SCHEMA = Schema(
     1,
     [Card, Member, About, Music, Goal, Step, Lesson, Task, Practice, Cheer, Note, Acknowledgement],
-    Quota(int(os.environ.get("QUOTA_RECORDS", 5000)), int(os.environ.get("QUOTA_LETTERS", 5_000_000))),
 )
