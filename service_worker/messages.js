@@ -7,10 +7,10 @@ import { me } from "./person.js";
 const listeners = {
   // A new version takes over when its person says so, or is doing nothing.
   activate: () => self.skipWaiting(),
-  // A page of Flask's names its person: is it the one that is known here?
+  // A page of Flask's names its person: is it the one that is known here, and is their key one for this sign-in alone?
   me: async ({ person, password }, event) => {
     const known = await me();
-    const who = known?.person === person ? known : await introduce();
+    const who = known?.person === person && known.seal_id ? known : ((await introduce()) ?? known);
     if (password && who?.person === person) await cover.learn(who, password);
     await Promise.all([contact(), askToPersist(event)]);
   },

@@ -6,7 +6,10 @@
  * changed does not open.
  */
 
-/** A box of `value`: {id, iv, data}. me: {seal, seal_id}, 32 bytes in base64 and their id, which older servers have not. */
+/** What is asked for instead of an id where a box has none: one key for all, of a version that knew of no ids. */
+export const FIRST = "first";
+
+/** A box of `value`: {id, iv, data}. me: {seal, seal_id}, 32 bytes in base64 and their id, "" for one key for all. */
 export async function seal({ seal: key, seal_id: id = "" }, value) {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const plain = new TextEncoder().encode(JSON.stringify(value));

@@ -1,6 +1,8 @@
 """Who signs in, and how."""
 
+import hmac
 import re
+from base64 import b64decode, b64encode
 
 import pytest
 from sqlalchemy import select
@@ -190,10 +192,35 @@ def test_each_sign_in_seals_with_a_key_of_its_own_that_its_person_can_ask_for_ag
     assert asked(second, number)[0] != key, "of who was erased nothing opens"
 
 
-def test_a_device_that_knows_of_no_ids_is_given_the_same_key_each_time(school):
-    first, again = (school.client(school.lee).get("/me").json for _ in range(2))
+def test_only_a_device_that_never_asked_for_another_key_is_given_the_one_for_all(school):
+    device, other = school.client(school.lee), school.client(school.lee)
+    first, again = device.get("/me").json, other.get("/me").json
     assert first["seal"] == again["seal"] != school.client(school.jones).get("/me").json["seal"]
     assert first["seal_id"] == again["seal_id"] == ""
+    assert device.get("/me?seal=now").json["seal"] != first["seal"]
+    for person in (school.lee, school.jones):
+        assert "seal" not in device.get("/me").json, "neither to her nor to whoever comes after her"
+        device.post("/sign-out")
+        device.post("/sign-in", data={"name": person.sign_in, "password": PASSWORD})
+    assert other.get("/me").json["seal"] == first["seal"], (
+        "another device may still have what was sealed with it"
+    )
+    device.post("/sign-in", data={"name": "lee", "password": PASSWORD})
+    asked = device.get("/me?seal=first").json
+    assert (asked["seal"], asked["seal_id"]) == (first["seal"], ""), "as may this one: then it asks for it"
+
+
+def test_whoever_has_the_key_for_all_can_make_no_other_but_those_of_0_2_0(school):
+    lee = school.client(school.lee)
+    for_all = b64decode(lee.get("/me").json["seal"])
+
+    def made(number):
+        return b64encode(hmac.digest(for_all, number.encode(), "sha256")).decode()
+
+    now = lee.get("/me?seal=now").json
+    assert now["seal"] != made(now["seal_id"])
+    earlier = lee.get("/me?seal=lIwYu0pFKIFyQGW0").json
+    assert earlier["seal"] == made("lIwYu0pFKIFyQGW0")
 
 
 @pytest.mark.parametrize(

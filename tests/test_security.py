@@ -238,8 +238,9 @@ def facts_of_the_school(school):
         late = ["jones:1", 1, None, [[circle, "goal", goal, 0, {"agreed": "Written after leaving"}, 0]]]
         assert engine().apply(school.jones.id, "phone", [late])[0][2] == "not-yours"
         engine().open_home(dove.id, school.plan, 1)
-        seal = b64encode(db.session.get(Person, school.jones.id).seal).decode()
-        password = db.session.get(Person, school.jones.id).password
+        jones = db.session.get(Person, school.jones.id)
+        seal, sealing = (b64encode(secret).decode() for secret in (jones.seal, jones.sealing))
+        password = jones.password
     return {
         "another pupil": "Aled Penhaligon",
         "another plan": str(aled.plan),
@@ -248,6 +249,7 @@ def facts_of_the_school(school):
         "words kept apart": "Written after leaving",
         "what was done": "joined (tutor)",
         "a seal": seal,
+        "what keys are made of": sealing,
         "a password": password,
         "a goal": goal,
         "a tutor": tutor.id,

@@ -128,8 +128,8 @@ class Me(SignedIn):
 
     epoch = text("The database's epoch.", required=True)
     membership = number("Rises whenever what the person may see changes.", required=True)
-    seal = text("The key, in base64, under which a device seals unsent edits at sign-out.", required=True)
-    seal_id = text("Its id, kept beside what is sealed; empty where none was asked for.", required=True)
+    seal = text("The key that was asked for, in base64, under which a device seals unsent edits at sign-out.")
+    seal_id = text("Its id, kept beside what is sealed; empty for that of devices that know of no ids.")
     zone = text("The school's time zone.", required=True)
     offsets = several(
         several(number("A number.", None), "`[from when in ms, minutes east of UTC]`."),

@@ -57,8 +57,9 @@ RETRY_AFTER = {
 SEAL = {
     "name": "seal",
     "in": "query",
-    "description": "Which key is asked for: `now` for that of this session, or the id of an earlier one.",
-    "schema": {"type": "string", "pattern": "^(now|[A-Za-z0-9_-]{16})$"},
+    "description": "Which key is asked for: `now` for that of this session, the id of an earlier one, "
+    "`first` for what was sealed without an id, or `none`.",
+    "schema": {"type": "string", "pattern": "^(now|first|none|[A-Za-z0-9_-]{20}|[A-Za-z0-9_-]{16})$"},
 }
 COOKIE = {"Set-Cookie": {"description": "The session's cookie.", "schema": {"type": "string"}}}
 

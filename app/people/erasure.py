@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, update
 
-from app.people.models import Person, SignIn, new_seal
+from app.people.models import Person, SignIn, new_secret
 
 BLANK = {
     "school_id": None,
@@ -22,5 +22,5 @@ def erase(connection: Connection, person: str) -> None:
     and what was done to the account, by ids alone, so that nobody wipes away what they did with it.
     """
     connection.execute(update(SignIn).where(SignIn.person_id == person).values(device=""))
-    gone = BLANK | {"sign_in": f"erased-{person}", "seal": new_seal()}
+    gone = BLANK | {"sign_in": f"erased-{person}", "seal": new_secret(), "sealing": new_secret()}
     connection.execute(update(Person).where(Person.id == person).values(gone))

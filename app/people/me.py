@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from flask import Blueprint, current_app, jsonify, request
+from flask import Blueprint, current_app, jsonify
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy import select
@@ -22,16 +22,22 @@ blueprint = Blueprint("me", __name__)
 def show() -> ResponseReturnValue:
     """JSON of `me()`. 401 when nobody is signed in, or an adult still has the password printed on a slip.
 
-    seal, in the query: which key is asked for, `now` for that of this sign-in, or an id; 422 for neither.
+    seal, in the query: which key is asked for: `now` for that of this sign-in, an id, `first` for that of
+    devices of 0.1.0, or `none`; 422 for anything else.
     """
     if not current_user.is_authenticated:
         return jsonify(error=sign_ins.why_not()), 401
     if current_user.must_change:
         return jsonify(error="password"), 401
-    asked = request.args.get("seal", "")
-    if asked and asked != seals.NOW and not seals.ID.fullmatch(asked):
+    asked = seals.asked()
+    if asked and not seals.is_key(asked):
         return jsonify(error="seal"), 422
-    return jsonify(me() | key(asked))
+    if asked == seals.NONE:
+        return jsonify(me())
+    answer = jsonify(me() | key(asked))
+    if asked:
+        seals.remember(answer)
+    return answer
 
 
 def me() -> dict[str, Any]:
@@ -56,9 +62,9 @@ def numbers() -> dict[str, Any]:
 
 def key(asked: str) -> dict[str, Any]:
     """The key for sealing what is unsent, and its id; "" is that of devices that know of no ids."""
-    number = seals.id_of(current_user.token) if asked == seals.NOW else asked
-    secret = db.session.get_one(Person, current_user.id).seal
-    return {"seal": seals.key(secret, number), "seal_id": number}
+    number = {seals.NOW: seals.id_of(current_user.token), seals.FIRST: ""}.get(asked, asked)
+    person = db.session.get_one(Person, current_user.id)
+    return {"seal": seals.key(person, number), "seal_id": number}
 
 
 def scopes_of(plan: dict[str, Any]) -> list[str]:

@@ -28,8 +28,8 @@ def new_id() -> str:
     return str(uuid4())
 
 
-def new_seal() -> bytes:
-    """What the keys are made of under which devices seal what this person could not send (`seals`)."""
+def new_secret() -> bytes:
+    """What keys are made of under which devices seal what this person could not send (`seals`)."""
     return secrets.token_bytes(32)
 
 
@@ -54,6 +54,7 @@ class Person(db.Model):  # type: ignore[name-defined,misc]
     sign_in: what they type, unique everywhere. password: an argon2 hash; must_change: it is still the
     printed one; slip_at: when that was made. plan: a pupil's own plan. called: the name a pupil goes by,
     as the school knows it. group: class. safeguarding: one of the school's named safeguarding staff.
+    sealing: what keys for unsent words are made of; seal: the one key for those of 0.1.0's devices.
     notices_seen: the id of the last event that they have said they have seen.
     """
 
@@ -73,7 +74,8 @@ class Person(db.Model):  # type: ignore[name-defined,misc]
     must_change: Mapped[bool] = mapped_column(default=False)
     slip_at: Mapped[int | None]
     safeguarding: Mapped[bool] = mapped_column(default=False)
-    seal: Mapped[bytes] = mapped_column(default=new_seal)
+    seal: Mapped[bytes] = mapped_column(default=new_secret)
+    sealing: Mapped[bytes] = mapped_column(default=new_secret)
     notices_seen: Mapped[int] = mapped_column(default=0, server_default="0")
 
     school: Mapped[School | None] = relationship(lazy="joined")

@@ -14,7 +14,7 @@ from app import journal
 from app.clock import day_of, now
 from app.engine import engine
 from app.people import erasure, events, sign_ins
-from app.people.models import Event, Person, School, new_id, new_seal
+from app.people.models import Event, Person, School, new_id, new_secret
 from app.people.names import sign_in_name
 from app.people.passwords import LIGHT_MARK, first_password, hash_chosen, hash_first
 from app.plan import visit
@@ -65,7 +65,8 @@ class Newcomer:
             "must_change": not self.password,
             "slip_at": None if self.password else now(),
             "safeguarding": self.safeguarding,
-            "seal": new_seal(),
+            "seal": new_secret(),
+            "sealing": new_secret(),
         }
 
 

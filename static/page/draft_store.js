@@ -6,7 +6,7 @@
  * page must not bring back what signing out has removed. And only where none is registered at all does it bring an
  * earlier one up to date: a worker of that version could not open it any more.
  */
-import { idOf, seal, unseal } from "./seal.js";
+import { FIRST, idOf, seal, unseal } from "./seal.js";
 import { databaseOf, upgrade, VERSION } from "./stores.js";
 
 const STORE = "drafts";
@@ -109,7 +109,7 @@ async function keyTo(box) {
 }
 
 async function ofServer(id) {
-  const response = await fetch(id ? `/me?seal=${id}` : "/me", { headers: { Accept: "application/json" } });
+  const response = await fetch(`/me?seal=${id || FIRST}`, { headers: { Accept: "application/json" } });
   const me = await response.json();
   if (me.mpp !== 1 || me.person !== person) throw new Error("somebody else answered");
   return me;
