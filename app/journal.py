@@ -18,6 +18,7 @@ from flask import current_app
 from sqlalchemy import Connection, select, update
 
 from app.clock import now
+from app.disk import to_disk
 from app.logs import log
 from app.settings import Setting
 
@@ -129,7 +130,7 @@ class Journal:
             pass
         finally:
             draft.unlink()
-        _folder_to_disk(self.path.parent)
+        to_disk(self.path.parent)
         return self.name
 
     @property
@@ -230,9 +231,3 @@ def _line(facts: Line) -> bytes:
 def _to_disk(file: IO[bytes]) -> None:
     file.flush()
     os.fsync(file.fileno())
-
-
-def _folder_to_disk(folder: Path) -> None:
-    opened = os.open(folder, os.O_RDONLY)
-    os.fsync(opened)
-    os.close(opened)

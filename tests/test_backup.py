@@ -6,7 +6,7 @@ import signal
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from shutil import copytree, rmtree
 
@@ -23,6 +23,7 @@ from app.engine import engine
 from app.journal import Journal, beside
 from app.people.models import Person
 from app.school import register
+from app.upkeep import backup as taking
 from app.upkeep import restore as bringing
 from app.upkeep.catching_up import begin_to_serve
 from sync.ids import uuid7
@@ -348,11 +349,62 @@ def test_a_killed_restore_leaves_no_copy_with_an_erased_child(
     assert [path for path in school.data.iterdir() if path.is_dir()] == []
 
 
+def die_before_it_has_its_name(data: Path, target: Path) -> None:
+    """A backup in a process of its own, killed when all is copied."""
+    taking.private.close_folder = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+    taking.back_up(data, target)
+
+
+@pytest.mark.scenario(34)
+@pytest.mark.parametrize("then", ["mpp erase", "another backup", "a start", "erased by a running server"])
+def test_a_killed_backup_leaves_no_copy_with_an_erased_child(
+    school: SmallSchool, tmp_path: Path, then: str
+) -> None:
+    disk = tmp_path / "disk"
+    dying = context.Process(target=die_before_it_has_its_name, args=(school.data, disk / "1"), daemon=True)
+    dying.start()
+    dying.join()
+    assert dying.exitcode == -signal.SIGKILL
+    assert len(copies_with("Ffion", disk)) == 1
+    match then:
+        case "mpp erase":
+            mpp("erase", "ffion", "--yes", "--data", school.data)
+        case "another backup":
+            earlier = disk / ".2.0badcafe"  # as an earlier version called it
+            earlier.mkdir()
+            shutil.copy(school.data / "mpp.db", earlier)
+            mpp("backup", disk / "2", "--data", school.data)
+        case "a start":
+            create_app(school.data)
+        case _:
+            with school.app.app_context():
+                register.erase(school.ffion)
+    assert [path.name for path in disk.iterdir()] == (["2"] if then == "another backup" else [])
+    assert list(school.data.glob("unfinished-*")) == []
+
+
+def test_a_killed_backup_on_a_disk_that_is_away_is_removed_when_it_is_back(tmp_path: Path) -> None:
+    data, disk, away = (tmp_path / name for name in ("data", "disk", "away"))
+    data.mkdir()
+    with suppress(AssertionError), aside.room_beside(disk / "1", data):
+        shutil.move(disk, away)
+        raise AssertionError
+    (note,) = data.iterdir()
+    aside.sweep(data)
+    assert note.exists()
+    shutil.move(away, disk)
+    aside.sweep(data)
+    assert list(disk.iterdir()) == list(data.iterdir()) == []
+
+
 def test_a_copy_that_somebody_is_making_is_left_alone(tmp_path: Path) -> None:
-    with aside.room(tmp_path) as room:
-        aside.sweep(tmp_path)
+    data, disk = tmp_path / "data", tmp_path / "disk"
+    data.mkdir()
+    with aside.room(data) as room, aside.room_beside(disk / "1", data) as other:
+        aside.sweep(data)
         assert room.exists()
-    assert list(tmp_path.iterdir()) == []
+        assert other.exists()
+    assert list(data.iterdir()) == list(disk.iterdir()) == []
 
 
 def copies_with(name: str, data: Path) -> list[Path]:

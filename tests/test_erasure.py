@@ -1,5 +1,7 @@
 """A child who was erased stays erased, whatever comes back; and whoever still writes there is told."""
 
+import os
+import signal
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,13 +11,17 @@ import sqlalchemy
 from click.testing import CliRunner
 from sqlalchemy import Engine, select
 
+from app import create_app
+from app.clearing import DUE
 from app.cli import main
 from app.database import address, db, open_database
 from app.people.models import Event, Person
 from app.plan.visit import Visit
 from app.school import register
+from app.settings import setting
 from sync import tables
 from sync.members import ErasedError
+from tests.forked import context
 from tests.people import PASSWORD, SmallSchool
 from tests.room import CIRCLE, PLAN, Room, name_id
 from tests.server import MPP, Server
@@ -113,6 +119,26 @@ def left_on_disk(data: Path) -> list[str]:
         there += " ".join(texts(open_database(data))).encode()
     words = ("Ffion", "Kestrel", "delyn", "Every Monday", "Every Tuesday", "On Fridays")
     return [word for word in words if word.encode() in there]
+
+
+def die_before_the_disk_is_cleared(data: Path) -> None:
+    """An erasure in a process of its own, killed when it is committed."""
+    register.clear = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+    with create_app(data).app_context():
+        register.erase(db.session.scalars(select(Person).where(Person.sign_in == "ffion")).one())
+
+
+@pytest.mark.scenario(34)
+def test_what_a_killed_erasure_left_on_the_disk_goes_with_the_next_start(school: SmallSchool) -> None:
+    dying = context.Process(target=die_before_the_disk_is_cleared, args=(school.data,), daemon=True)
+    dying.start()
+    dying.join()
+    assert dying.exitcode == -signal.SIGKILL
+    assert "Ffion" in left_on_disk(school.data), "the room that she had is free, and not written over yet"
+    with create_app(school.data).app_context():
+        assert db.session.get_one(Person, school.ffion.id).name == ""
+        assert setting(DUE) == ""
+    assert left_on_disk(school.data) == []
 
 
 @pytest.mark.both

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 
-from app import journal
+from app import clearing, journal
 from app.clock import day_of, now
 from app.engine import engine
 from app.people import erasure, events, sign_ins
@@ -244,6 +244,7 @@ class Registrar:
         self.sign_out(pupil)
         erasure.erase(self.connection, pupil)
         visit.forget(self.connection, pupil, plan)
+        clearing.fall_due(self.connection)
         self.lines.append({"what": "erased", "plan": plan, "person": pupil})
 
     def new_slip(self, person: Person, kept: str) -> None:

@@ -38,6 +38,7 @@ def take_out(data: Path, sign_in: str) -> None:
         left = SLIP.sub(lambda slip: "" if own in slip[0] else slip[0], text)
         if left != text:
             draft = path.with_suffix(".draft")
+            draft.unlink(missing_ok=True)  # of a process that was killed
             write(draft, left)
             draft.replace(path)
 

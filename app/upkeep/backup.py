@@ -1,13 +1,13 @@
 """A backup: a folder with the database as it was at one moment, and the key. Taken while people work."""
 
-import secrets
 import shutil
 from pathlib import Path
 
-from app import private, secret
+from app import aside, private, secret
 from app.database import FILE, address, open_database
+from app.disk import to_disk
 from app.upkeep import dump
-from app.upkeep.copies import copy, mark, single, to_disk
+from app.upkeep.copies import copy, mark, single
 
 
 class BackupError(Exception):
@@ -18,18 +18,17 @@ def back_up(data: Path, target: Path) -> None:
     """Copy what is in `data` to the new folder `target`. It is there when all of it is there, and sound."""
     if target.exists():
         raise BackupError(f"{target} is there already. A backup is never written over.")
-    draft = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
-    draft.mkdir(mode=0o700, parents=True)
-    try:
+    if not data.is_dir():
+        raise BackupError(f"There is no folder {data}.")
+    aside.sweep(data)
+    aside.sweep_earlier(target.resolve().parent, FILE, dump.FILE)
+    with aside.room_beside(target, data) as draft:
         copy_database(data, draft)
         shutil.copy2(data / secret.FILE, draft / secret.FILE)
         private.close_folder(draft)
         to_disk(draft / secret.FILE)
         to_disk(draft)
         draft.rename(target)
-    except BaseException:
-        shutil.rmtree(draft)
-        raise
     to_disk(target.parent)
 
 

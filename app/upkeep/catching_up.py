@@ -10,7 +10,7 @@ from flask import Flask
 from sqlalchemy import Connection, delete, insert, select
 
 from app import journal
-from app.clearing import clear
+from app.clearing import clear_if_due
 from app.clock import now
 from app.database import db
 from app.engine import engine
@@ -27,26 +27,31 @@ COPIED = select(Setting.value).where(Setting.name == COPY)
 
 
 def catch_up(app: Flask, without: bool) -> None:
-    """Do what the journal tells and the database does not know. Where there is no journal, one begins.
+    """Do what the journal tells and the database does not know, and clear the disk of what was erased. Where
+    there is no journal, one begins.
 
     without: the journal is lost for good. Else MissedError is raised where lines are missing that the
     database knows: then others may be missing that it does not know.
     """
     with app.app_context():
-        file = journal.here()
-        with transactions.reading(db.engine) as connection:
-            known, copied = journal.known(connection), connection.scalar(COPIED)
-        if file.name:
-            file.ask(known)
-        if not copied and file.name and known[:2] == (file.name, file.last):
-            return
-        with engine().together() as connection:
-            done = settle(connection, file, without)
-            if copied:
-                engine().restored()
-                connection.execute(delete(Setting).where(Setting.name == COPY))
-        if any(line["what"] == "erased" for line in done):
-            clear(db.engine)
+        know_all(without)
+        clear_if_due(db.engine)
+
+
+def know_all(without: bool) -> None:
+    """What `catch_up` says, but for the disk."""
+    file = journal.here()
+    with transactions.reading(db.engine) as connection:
+        known, copied = journal.known(connection), connection.scalar(COPIED)
+    if file.name:
+        file.ask(known)
+    if not copied and file.name and known[:2] == (file.name, file.last):
+        return
+    with engine().together() as connection:
+        settle(connection, file, without)
+        if copied:
+            engine().restored()
+            connection.execute(delete(Setting).where(Setting.name == COPY))
 
 
 def begin_to_serve(app: Flask) -> None:
@@ -57,7 +62,7 @@ def begin_to_serve(app: Flask) -> None:
         journal.confirm(begun)
 
 
-def settle(connection: Connection, file: Journal, without: bool) -> list[Line]:
+def settle(connection: Connection, file: Journal, without: bool) -> None:
     known = journal.known(connection, lock=True)
     here = file.name or file.begin()
     same = here == known.name
@@ -68,7 +73,6 @@ def settle(connection: Connection, file: Journal, without: bool) -> list[Line]:
     caught_up = Known(here, file.last, known.batch if same else 0)
     connection.execute(delete(Setting).where(Setting.name == journal.NAME))
     connection.execute(insert(Setting).values(name=journal.NAME, value=str(caught_up)))
-    return lines
 
 
 def do(connection: Connection, lines: list[Line]) -> None:

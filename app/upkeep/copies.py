@@ -1,9 +1,10 @@
 """Copies of an SQLite file: whole, of one moment, on the disk."""
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+
+from app.disk import to_disk
 
 COPY = "copy"  # the setting that a copy has and its original has not
 
@@ -46,10 +47,3 @@ def put(file: Path, place: Path) -> None:
         place.with_name(place.name + end).unlink(missing_ok=True)
     file.replace(place)
     to_disk(place.parent)
-
-
-def to_disk(path: Path) -> None:
-    """A file, or what a folder says is in it, outlasts a power cut."""
-    opened = os.open(path, os.O_RDONLY)
-    os.fsync(opened)
-    os.close(opened)
