@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlalchemy import func, select
@@ -10,9 +11,12 @@ from sqlalchemy import func, select
 from app.database import db
 from app.engine import engine
 from app.people.models import Person
+from app.school import register, rosters
+from app.school.registrar import Newcomer
 from app.school.roster import read
 from app.school.rosters import ChangedError
 from app.school.spreadsheet import UnreadableError
+from tests.processes import PATIENCE
 from tests.rosters import carers, people
 
 PLAIN = "Name,Preferred name,Year,Class,Tutor,Instrument,Carers\n"
@@ -347,3 +351,32 @@ def test_nobody_is_taken_off_because_a_file_leaves_them_out(school, take):
     with school.app.app_context():
         assert engine().role(school.plan, school.carer.id) == "carer"
         assert db.session.scalar(select(func.count()).where(Person.role == "pupil")) == 2
+
+
+@pytest.mark.both
+def test_others_work_while_a_roster_is_compared_and_it_is_compared_again_where_they_changed_anything(
+    school, take, monkeypatch
+):
+    compare, times = rosters.matched, []
+
+    def at_another_desk():
+        with school.app.app_context():
+            zoe = Newcomer(school.school.id, "pupil", "Zoë Łukasz", year="Year 7", group="7 Kestrel")
+            register.add_person(zoe)
+
+    def compared(*given):
+        times.append(len(times))
+        found = compare(*given)
+        if len(times) == 1:
+            with ThreadPoolExecutor() as hands:
+                hands.submit(at_another_desk).result(PATIENCE)
+        return found
+
+    digest = take.preview(ZOE).digest
+    monkeypatch.setattr(rosters, "matched", compared)
+    with pytest.raises(ChangedError):
+        take(ZOE, digest)
+    assert len(people(school, name="Zoë Łukasz")) == 1
+    assert len(times) == 2
+    assert [slip.name for slip in take(ZOE)] == ["Eva Łukasz", "Jan Łukasz"]
+    assert len(times) == 3, "nobody changed anything"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from flask import Blueprint, abort, url_for
 from flask.typing import ResponseReturnValue
+from sqlalchemy import Connection
 
 from app import address
 from app.database import db
@@ -14,13 +15,15 @@ from app.people.models import ROLES
 from app.people.page import page
 from app.requests import request
 from app.school.have import have
-from app.school.intake import carry_out, intake
+from app.school.intake import Intake, carry_out, intake
+from app.school.known import Have
 from app.school.questions import is_key
 from app.school.registrar import Slip, registrar
-from app.school.roster import read
+from app.school.roster import Roster, read
 from app.school.spreadsheet import UnreadableError
 from app.school.staff import own_school, staff_only
 from app.settings import DemoError, refuse_in_demo
+from sync import transactions
 
 blueprint = Blueprint("rosters", __name__, url_prefix="/school/roster")
 
@@ -120,13 +123,26 @@ def taken(data: bytes, school: str, digest: str | None = None, answers: Said | N
     """
     refuse_in_demo()
     roster, answers = read(data), answers or Said()
+    with transactions.reading(db.engine) as connection:
+        before, *copies = copies_of(connection, school, 3)
+    shown, made = matched(roster, school, answers, *copies)  # which may take long, and holds nobody up
     with registrar() as desk:
         desk.truth.lock_school(school)  # whose plans it changes in the file's order
-        how = (school, answers.moved_up)
-        shown = made = intake(roster, have(desk.connection, school), *how, (), answers.decided)
-        if answers.one_person:
-            known = have(desk.connection, school)
-            made = intake(roster, known, *how, answers.one_person, answers.decided)
+        if have(desk.connection, school) != before:
+            shown, made = matched(roster, school, answers, *copies_of(desk.connection, school, 2))
         if made.problems or made.undecided or digest not in (None, shown.digest, made.digest):
             raise ChangedError
         return carry_out(made, desk)
+
+
+def copies_of(connection: Connection, school: str, number: int) -> list[Have]:
+    """What the school has, as often as that: whoever makes an intake writes into it."""
+    return [have(connection, school) for _ in range(number)]
+
+
+def matched(roster: Roster, school: str, answers: Said, one: Have, other: Have) -> tuple[Intake, Intake]:
+    """The intake that the preview showed, and the one after somebody has said which names are one person."""
+    shown = intake(roster, one, school, answers.moved_up, (), answers.decided)
+    if not answers.one_person:
+        return shown, shown
+    return shown, intake(roster, other, school, answers.moved_up, answers.one_person, answers.decided)
