@@ -12,6 +12,7 @@ from tests.forked import ForkedServer
 from tests.kept import RELEASES, bring_in
 from tests.kept.phone import GAVE_WAY, REFUSED, SEALED, UNSENT
 from tests.kept.replicas import put_back, replica_of
+from tests.people import PASSWORD
 from tests.server import Server
 
 
@@ -40,6 +41,19 @@ def phone(browser: Browser, server: Server, release: Path) -> Iterator[Phone]:
     put_back(phone.page, replica_of(release))
     yield phone
     phone.close()
+
+
+@pytest.mark.parametrize("release", RELEASES[:1], indirect=True)
+def test_who_stayed_signed_in_over_the_update_seals_with_a_key_that_nobody_has_had(
+    phone: Phone, server: Server
+) -> None:
+    request = phone.context.request
+    request.post(f"{server.url}/sign-in", form={"name": "ffion", "password": PASSWORD})
+    phone.person = request.get(f"{server.url}/me?seal=none").json()["person"]
+    assert "seal_id" not in phone.meta("me"), "its key is the one for all"
+    phone.visit(f"{server.url}/")
+    phone.until(lambda: phone.meta("me").get("seal_id"))
+    assert phone.meta("me")["seal"] == request.get(f"{server.url}/me?seal=now").json()["seal"]
 
 
 def test_a_phone_of_every_release_opens_with_all_that_was_on_it(phone: Phone, server: Server) -> None:
