@@ -1,66 +1,78 @@
 """Who may correct what is written under `log`: its first author, whoever of several synced first."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import orjson
 
 from sync.heads import Head, State, order, ordered
 
 Author = tuple[str, str | None]  # by whom, and for whom
-
-
-class Claim(NamedTuple):
-    """An edit of the field, taken at `version` of its scope; its writer had seen what was there at `base`."""
-
-    version: int
-    base: int
-    by: str
-    whom: str | None
-    order: tuple[int, str, str, int, int]
+Rank = tuple[bool, tuple[int, str, str, int, int], Author]  # who typed it themselves first, then by age
 
 
 class Claims:
     """All edits of a field so far. `rows`: the log of its record, by version.
 
-    Who knows a record has seen its making: no other words are as old as those it was made with.
+    Who knows a record has seen its making: no other words are as old as those it was made with. An author is
+    whoever had seen nothing in the field: so had those whose base is below its first words. The first of them
+    is kept for each version, and is looked up: a record may have been corrected some thousand times.
     """
 
     def __init__(self, rows: Sequence[dict[str, Any]], name: str) -> None:
-        self._made: int = rows[0]["version"] if rows else 0
-        self._all = [self._claim(row) for row in rows if _typed(row, name)]
+        self._name, self._made = name, 0
+        self._versions: list[int] = []
+        self._first: list[Rank] = []  # of all up to the version at the same place
+        self._last = -1  # none
+        self.add(rows)
+
+    def add(self, rows: Sequence[dict[str, Any]]) -> None:
+        """What was written since, by version. What is known already is passed over."""
+        for row in rows:
+            if row["version"] > self._last:
+                self._made = row["version"] if self._last < 0 else self._made
+                self._last = row["version"]
+                if _typed(row, self._name):
+                    self._claim(row)
+
+    def and_also(self, rows: Sequence[dict[str, Any]]) -> "Claims":
+        """These and some more, which may yet come to nothing."""
+        if not rows:
+            return self
+        more = Claims((), self._name)
+        more._made, more._last = self._made, self._last  # of its own class
+        more._versions, more._first = self._versions.copy(), self._first.copy()
+        more.add(rows)
+        return more
 
     def seen(self, base: int) -> Author | None:
         """The author, of what had been written by then. None where nobody had."""
-        until = max(base, self._made)
-        return _author([one for one in self._all if one.version <= until])
+        known = bisect_right(self._versions, max(base, self._made))
+        return self._first[known - 1][2] if known else None
 
-    def joined(self, head: Head) -> Author | None:
+    def joined(self, head: Head) -> Author:
         """The author when this has been taken, too."""
-        base = max(head.base, self._made)
-        return _author([*self._all, Claim(head.version, base, head.by, head.whom, order(head))])
+        rank = (head.whom is not None, order(head), (head.by, head.whom))
+        known = bisect_left(self._versions, head.version)
+        if not known:
+            return rank[2]
+        first = self._first[known - 1]
+        return min(first, rank)[2] if max(head.base, self._made) < self._versions[0] else first[2]
 
-    def _claim(self, row: dict[str, Any]) -> Claim:
-        version = row["version"]
-        base = max(row["base"], self._made) if version > self._made else 0
+    def _claim(self, row: dict[str, Any]) -> None:
         when = ordered(row["at"], row["by"], row["id"], row["position"])
-        return Claim(version, base, row["by"], row["whom"], when)
+        rank = (row["whom"] is not None, when, (row["by"], row["whom"]))
+        if self._versions:
+            begun = max(row["base"], self._made) < self._versions[0]
+            rank = min(self._first[-1], rank) if begun else self._first[-1]
+        self._versions.append(row["version"])
+        self._first.append(rank)
 
 
 def lawful(head: Head, state: State) -> bool:
     """Whether it is the author's, or theirs for whom it was written: others' words have no effect."""
     return state.first is None or head.by in state.first
-
-
-def _author(claims: list[Claim]) -> Author | None:
-    """Of several who had not seen one another, who typed it themselves goes before who wrote it down for
-    somebody, and then the older one.
-    """
-    begun = [one for one in claims if not any(other.version <= one.base for other in claims)]
-    if not begun:
-        return None
-    first = min(begun, key=lambda one: (one.whom is not None, one.order))
-    return first.by, first.whom
 
 
 def _typed(row: dict[str, Any], name: str) -> bool:

@@ -8,17 +8,18 @@ from sync.states import States
 DELETED = "_deleted"  # the field by which a record is put away and brought back
 
 
-def deleted(own: States, children: Iterable[Head]) -> bool:
-    """A record is put away while somebody who put it away had seen all that is in it, its children too.
+def lasting(deletions: list[Head], others: Iterable[Head]) -> list[Head]:
+    """Those of the deletions whose authors had seen all of these.
 
-    So it does not matter whether the deletion or somebody's late words came first: the words win, and the
-    record is there, marked.
+    A record is put away while there is such a one for all that is in it, its children too. So it does not
+    matter whether the deletion or somebody's late words came first: the words win, and the record is there,
+    marked.
     """
-    state = own[DELETED]
-    if not any(head.value for head in state.heads):
-        return False
-    objections = [*heads(own), *children]
-    return any(head.value and all(_covers(head, other) for other in objections) for head in state.heads)
+    for head in others:
+        if not deletions:
+            break
+        deletions = [one for one in deletions if _covers(one, head)]
+    return deletions
 
 
 def heads(own: States) -> list[Head]:

@@ -1,8 +1,10 @@
 """One edit on its way: what it would change, kept apart until all of its changes have been found good."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from sync.deletion import DELETED, deleted, heads
+from sync.claims import Claims
+from sync.deletion import DELETED, heads, lasting
 from sync.heads import Head
 from sync.schema import Schema
 from sync.shelf import Held, Key, Place, Shelf
@@ -47,14 +49,14 @@ class Draft:
         place.version = version
         place.move(held, version)
         held.deleted = self._deleted(key, held)
-        above = self._parent(key, held)
+        below, above = key, self._parent(key, held)
         while above is not None and (before := self.peek(above)) is not None:
-            now_deleted = self._deleted(above, before)
+            now_deleted = self._deleted(above, before, below)
             if now_deleted != before.deleted:
                 opened = self.open(above)
                 opened.deleted = now_deleted
                 place.move(opened, version)
-            above = self._parent(above, before)
+            below, above = above, self._parent(above, before)
 
     def grown(self) -> dict[str, Size]:
         """By how much it would make each plan larger."""
@@ -76,36 +78,52 @@ class Draft:
                 return row
         return self._shelf.taken(key, version)
 
-    def history(self, key: Key, version: int) -> list[dict[str, Any]]:
-        """The log of a record before this version, with what this edit has written so far."""
+    def claims(self, key: Key, name: str) -> Claims:
+        """Who wrote a field, with what this edit has written so far."""
         own = [row for row in self.log if (row["scope"], row["kind"], row["record"]) == key]
-        return [row for row in [*self._shelf.history(key), *own] if row["version"] < version]
+        return self._shelf.claims(key, name).and_also(own)
 
-    def _deleted(self, key: Key, held: Held) -> bool:
-        if DELETED not in held.states:
+    def _deleted(self, key: Key, held: Held, changed: Key | None = None) -> bool:
+        """Whether a record is put away. changed: the one child that is not as it was when that was asked.
+
+        Children are asked in turn, the likeliest to object first, so that many of them, changed one by one,
+        are not all asked each time.
+        """
+        left = [head for head in held.states[DELETED].heads if head.value] if DELETED in held.states else []
+        if not left:
             return False
-        return deleted(held.states, self._below(key))
+        if changed and held.deleted and len(left) == 1:  # it had seen all that was there
+            return bool(lasting(left, self._said(changed)))
+        left = lasting(left, heads(held.states))
+        for child in self._children(key, changed) if left else ():
+            left = lasting(left, self._said(child))
+            if not left:
+                self._shelf.objecting[key] = child
+                break
+        return bool(left)
 
-    def _below(self, key: Key) -> list[Head]:
-        """What stands in a record's children, and theirs."""
-        if not self._schema.children[key[1]]:
-            return []
-        self._shelf.family(key[0], key[2])
-        found: list[Head] = []
+    def _said(self, key: Key) -> Iterator[Head]:
+        """What stands in a record, in its children, and in theirs."""
+        held = self.peek(key)
+        if held is not None:
+            yield from heads(held.states)
         for child in self._children(key):
-            held = self.peek(child)
-            if held is not None:
-                found += heads(held.states) + self._below(child)
-        return found
+            yield from self._said(child)
 
-    def _children(self, key: Key) -> set[Key]:
+    def _children(self, key: Key, *first: Key | None) -> Iterator[Key]:
+        """The keys of a record's children, these first."""
         kinds = {kind.name for kind in self._schema.children[key[1]]}
-        fresh = {
-            child
-            for child, held in self._records.items()
-            if held.parent == key[2] and child[0] == key[0] and child[1] in kinds
-        }
-        return fresh | set(self._shelf.children(key))
+        if not kinds:
+            return
+        self._shelf.family(key[0], key[2])
+        asked = {child for child in (*first, self._shelf.objecting.get(key)) if child and self.peek(child)}
+        yield from sorted(asked, key=lambda child: child not in first)
+        fresh = [
+            child for child, held in self._records.items() if (child[0], held.parent) == (key[0], key[2])
+        ]
+        for child in (*fresh, *self._shelf.children(key[0], key[2])):
+            if child[1] in kinds and child not in asked:
+                yield child
 
     def _parent(self, key: Key, held: Held) -> Key | None:
         return (key[0], self._schema.kinds[key[1]].parent, held.parent) if held.parent else None

@@ -1,5 +1,6 @@
 """The heads of a field: the values that no later edit has replaced, and what else its policy remembers."""
 
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 SETTLED, ABSENT = "settled", "absent"
@@ -87,9 +88,16 @@ def order(head: Head) -> tuple[int, str, str, int, int]:
 
 def ordered(at: int, by: str, edit: str, place: int) -> tuple[int, str, str, int, int]:
     """What `order` goes by."""
+    return (at, by, *_numbered(edit), place)
+
+
+@lru_cache(maxsize=4096)
+def _numbered(edit: str) -> tuple[str, int]:
+    """An edit's id as it is ordered: a set has a thousand heads of a few edits."""
     origin, _, number = edit.rpartition(":")
-    return (at, by, origin, int(number), place)
+    return origin, int(number)
 
 
 def newest(heads: list[Head] | tuple[Head, ...]) -> Head:
-    return max(heads, key=order)
+    last = max([head.at for head in heads])  # a set has a thousand
+    return max([head for head in heads if head.at == last], key=order)

@@ -4,6 +4,7 @@ The outcome of edits that have not seen one another is the same in whatever orde
 """
 
 from collections.abc import Callable
+from itertools import chain
 from typing import Any, NamedTuple
 
 from sync.claims import lawful
@@ -214,27 +215,33 @@ def take_elements(state: State, edit: Head, add: list[str], remove: list[str]) -
     """Each element is settled by itself: a removal takes what it had seen, or what its own author added."""
     note = None
     moves = [(element, ABSENT) for element in remove] + [(element, "") for element in add]
+    named = {element for element, _ in moves}
+    rest, ghosts_rest = (
+        [head for head in some if head.value not in named] for some in (state.heads, state.ghosts)
+    )
+    heads, ghosts = by_element(state.heads, named), by_element(state.ghosts, named)
     for index, (element, how) in enumerate(moves):
         part = take(
             "set",
-            _only(state, element, True),
+            state._replace(heads=heads.pop(element, ()), ghosts=ghosts.pop(element, ())),
             edit._replace(value=element, how=how, place=edit.place * 1000 + index),
             lambda _: None,
         )
-        rest = _only(state, element, False)
-        state = part.state._replace(
-            heads=(*rest.heads, *part.state.heads), ghosts=(*rest.ghosts, *part.state.ghosts)
-        )
-        note = note or part.note
-    return Taken(state, note)
-
-
-def _only(state: State, element: str, wanted: bool) -> State:
-    """The part of a set's state that is about one element, or about all others."""
-    return state._replace(
-        heads=tuple(head for head in state.heads if (head.value == element) is wanted),
-        ghosts=tuple(head for head in state.ghosts if (head.value == element) is wanted),
+        state, note = part.state, note or part.note
+        heads[element], ghosts[element] = state.heads, state.ghosts
+    after = state._replace(
+        heads=(*rest, *chain(*heads.values())), ghosts=(*ghosts_rest, *chain(*ghosts.values()))
     )
+    return Taken(after, note)
+
+
+def by_element(heads: tuple[Head, ...], named: set[str]) -> dict[str, tuple[Head, ...]]:
+    """The heads of a set that are about these elements, by element."""
+    found: dict[str, tuple[Head, ...]] = {}
+    for head in heads:
+        if head.value in named:
+            found[head.value] = (*found.get(head.value, ()), head)
+    return found
 
 
 def elements(state: State) -> list[str]:

@@ -1,6 +1,6 @@
 """The rows a batch of edits touches, in hand: read in few statements, written back in few."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -8,6 +8,7 @@ import orjson
 from sqlalchemy import Connection, and_, bindparam, func, insert, select
 
 from sync import tables
+from sync.claims import Claims
 from sync.protocol import compact
 from sync.schema import Schema
 from sync.scopes import Scope
@@ -106,6 +107,10 @@ class Shelf:
         self._touched: set[Key] = set()
         self._times: dict[tuple[Key, int], list[tuple[str, int]]] = {}
         self._past: dict[Key, list[dict[str, Any]]] = {}
+        self._fresh: dict[Key, list[dict[str, Any]]] = {}
+        self._claims: dict[Key, dict[str, Claims]] = {}
+        self._children: dict[tuple[str, str], dict[Key, None]] = {}
+        self.objecting: dict[Key, Key] = {}  # a child for which a record was not put away when last asked
         self._families: set[tuple[str, str]] = set()
         self._written: list[dict[str, Any]] = []
 
@@ -130,12 +135,9 @@ class Shelf:
             self._families.add((scope, parent))
             self._keep(self._connection.execute(_CHILDREN, {"scope": scope, "parent": parent}).all())
 
-    def children(self, key: Key) -> Iterator[Key]:
-        """The keys of the children known by now."""
-        kinds = {kind.name for kind in self._schema.children[key[1]]}
-        for child, held in self.records.items():
-            if held.parent == key[2] and child[0] == key[0] and child[1] in kinds:
-                yield child
+    def children(self, scope: str, parent: str) -> Iterable[Key]:
+        """The keys of a record's children known by now, in the order in which they came."""
+        return self._children.get((scope, parent), {})
 
     def texts(self, key: Key, name: str, version: int) -> str | None:
         """What was shown of a text at that version of its scope."""
@@ -166,13 +168,15 @@ class Shelf:
             return None
         return row
 
-    def history(self, key: Key) -> list[dict[str, Any]]:
-        """The log of a record, by version: what was there, and what this batch has written."""
-        if key not in self._past:
-            rows = self._connection.execute(_HISTORY, _of(key, 0) | {"kind": key[1]}).mappings()
-            self._past[key] = [dict(row) for row in rows]
-        fresh = [row for row in self.log.values() if (row["scope"], row["kind"], row["record"]) == key]
-        return [*self._past[key], *fresh]
+    def claims(self, key: Key, name: str) -> Claims:
+        """Who wrote a field: by its record's log, which is read once, and in this batch."""
+        fields = self._claims.setdefault(key, {})
+        if name not in fields:
+            if key not in self._past:
+                rows = self._connection.execute(_HISTORY, _of(key, 0) | {"kind": key[1]}).mappings()
+                self._past[key] = [dict(row) for row in rows]
+            fields[name] = Claims([*self._past[key], *self._fresh.get(key, ())], name)
+        return fields[name]
 
     @staticmethod
     def values(row: dict[str, Any]) -> dict[str, Any]:
@@ -209,10 +213,15 @@ class Shelf:
     def put(self, places: dict[str, Place], records: dict[Key, Held], log: list[dict[str, Any]]) -> None:
         """Take over what one edit has changed."""
         self.places.update(places)
-        self.records.update(records)
+        for key, held in records.items():
+            self._place(key, held)
         self._touched.update(records)
         for row in log:
             self.log[row["scope"], row["version"]] = row
+            key = (row["scope"], row["kind"], row["record"])
+            self._fresh.setdefault(key, []).append(row)
+            for claims in self._claims.get(key, {}).values():
+                claims.add([row])
 
     def _read(self, wanted: dict[str, set[str]]) -> None:
         for scope, records in wanted.items():
@@ -225,7 +234,12 @@ class Shelf:
             if key not in self.records:
                 values = orjson.loads(fields)
                 states = States(values, orjson.loads(heads))
-                self.records[key] = Held(parent, version, bool(deleted), values, states)
+                self._place(key, Held(parent, version, bool(deleted), values, states))
+
+    def _place(self, key: Key, held: Held) -> None:
+        self.records[key] = held
+        if held.parent:
+            self._children.setdefault((key[0], held.parent), {})[key] = None
 
     def _parents_of(self, wanted: dict[str, set[str]]) -> dict[str, set[str]]:
         missing: dict[str, set[str]] = {}

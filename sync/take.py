@@ -7,7 +7,6 @@ from typing import Any, NamedTuple
 from marshmallow import ValidationError
 
 from sync import policies, rights
-from sync.claims import Claims
 from sync.deletion import DELETED
 from sync.draft import Draft
 from sync.heads import SETTLED, Head, State
@@ -175,7 +174,7 @@ class Taking:
         if held.version <= base:  # it has seen all there is, and changes nothing about who was first
             seen = state.first
         else:
-            claims = Claims(self._draft.history(self._key, head.version), name)
+            claims = self._draft.claims(self._key, name)
             seen = claims.seen(base)
             state = state._replace(first=claims.joined(head))
         if not rights.may_correct(seen, self.writer):

@@ -39,7 +39,7 @@ def merge(ancestor: str | None, older: str | None, newer: str | None) -> str | N
     pieces = weave(older_changes, newer_changes, mine.words, theirs.words)
     if pieces is None:
         return None
-    return _join(base, mine, theirs, pieces)
+    return _join(base, mine, theirs, pieces, (older_changes, newer_changes))
 
 
 def split(text: str | None) -> Words:
@@ -82,23 +82,48 @@ def _pairs(old: list[str], new: list[str]) -> list[tuple[int, int]]:
     rows, columns = len(old), len(new)
     if rows * columns > WORK:
         return []
-    best = [[0] * (columns + 1)]
-    for word in reversed(old):
-        below, row = best[-1], [0] * (columns + 1)
-        for j in range(columns - 1, -1, -1):
-            row[j] = below[j + 1] + 1 if word == new[j] else max(below[j], row[j + 1])
-        best.append(row)
-    best.reverse()
+    common = Common(old, new)
     pairs, i, j = [], 0, 0
     while i < rows and j < columns:
         if old[i] == new[j]:
             pairs.append((i, j))
             i, j = i + 1, j + 1
-        elif best[i + 1][j] >= best[i][j + 1]:
+        elif common.length(i + 1, j) >= common.length(i, j + 1):
             i += 1
         else:
             j += 1
     return pairs
+
+
+class Common:
+    """How many words two lists have in common from given places on, in the same order.
+
+    A row of the table is one whole number, a bit for each word of the shorter list, and follows from the row
+    below in a few operations (Hyyrö, "Bit-parallel LCS-length computation revisited", 2004): some forty times
+    as fast as going through its cells.
+    """
+
+    def __init__(self, old: list[str], new: list[str]) -> None:
+        self._turned = len(new) > len(old)
+        many, few = (new, old) if self._turned else (old, new)
+        self._many, self._few = len(many), len(few)
+        places: dict[str, int] = {}
+        for place, word in enumerate(reversed(few)):
+            places[word] = places.get(word, 0) | 1 << place
+        every = (1 << len(few)) - 1
+        row = every  # a bit is 0 where one more word is in common than up to the bit before
+        self._rows = [row]
+        for word in reversed(many):
+            met = row & places.get(word, 0)
+            row = (row + met | row - met) & every
+            self._rows.append(row)
+
+    def length(self, i: int, j: int) -> int:
+        """Of the words of `old` from i on and those of `new` from j on."""
+        if self._turned:
+            i, j = j, i
+        left = self._few - j
+        return left - (self._rows[self._many - i] & (1 << left) - 1).bit_count()
 
 
 Piece = tuple[int, int, list[tuple[bool, int, int]]]  # ancestor's start and end; (newer's?, from, to) …
@@ -159,9 +184,11 @@ def _joined_deletions(pieces: list[Piece]) -> list[Piece] | None:
     return pieces
 
 
-def _join(base: Words, mine: Words, theirs: Words, pieces: list[Piece]) -> str:
-    """The words of all three, each with the space its writer put before it."""
-    kept_mine, kept_theirs = _kept(base.words, mine.words), _kept(base.words, theirs.words)
+def _join(
+    base: Words, mine: Words, theirs: Words, pieces: list[Piece], made: tuple[list[Change], list[Change]]
+) -> str:
+    """The words of all three, each with the space its writer put before it. made: the changes of each."""
+    kept_mine, kept_theirs = (_kept(changes, len(base.words)) for changes in made)
     out: list[str] = []
     at = 0
     for start, end, inserted in [*pieces, (len(base.words), len(base.words), [])]:
@@ -176,10 +203,10 @@ def _join(base: Words, mine: Words, theirs: Words, pieces: list[Piece]) -> str:
     return "".join(out) + _gap(base.tail, mine.tail, theirs.tail)
 
 
-def _kept(old: list[str], new: list[str]) -> dict[int, int]:
-    """Where each word that stayed stands in the new text."""
+def _kept(made: list[Change], words: int) -> dict[int, int]:
+    """Where each word of the ancestor's that stayed stands in the new text."""
     places, shift, at = {}, 0, 0
-    for change in [*changes(old, new), Change(len(old), len(old), len(new), len(new))]:
+    for change in [*made, Change(words, words, words, words)]:
         for place in range(at, change.start):
             places[place] = place + shift
         at, shift = change.end, change.new_end - change.end
