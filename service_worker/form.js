@@ -39,15 +39,12 @@ class Entry {
     return name ? { kind: name, id: this.typed.get(name).value } : null;
   }
 
-  owns(other) {
-    const owner = other.owner();
-    return owner !== null && owner.kind === this.kind && owner.id === this.id;
-  }
-
   fail(name, error) {
     this.typed.set(name, { ...this.typed.get(name), error });
   }
 }
+
+const keyOf = (entry) => entry && `${entry.kind} ${entry.id}`;
 
 /**
  * What a form of fields changes or, where something is wrong, what and where:
@@ -88,9 +85,7 @@ function entryOf(sent, line) {
 function belong(entry, sent) {
   for (const name of entry.required) {
     if (entry.isReference(name) && !entry.typed.has(name)) {
-      const owners = sent.records.filter((line) => line.kind === name);
-      if (owners.length !== 1) throw new FormError("bad-form");
-      const [{ id }] = owners;
+      const id = sent.only(name);
       entry.typed.set(name, { changed: true, value: id, shown: id, text: id, was: "", error: null });
     }
   }
@@ -98,14 +93,16 @@ function belong(entry, sent) {
 
 /** The records that are to be saved, those that others belong to first: new ones left empty are not. */
 function kept(entries) {
-  const filled = entries.filter((entry) => !entry.new || entry.content);
-  const found = entries.filter((entry) => filled.includes(entry) || filled.some((other) => entry.owns(other)));
+  const filled = new Set(entries.filter((entry) => !entry.new || entry.content));
+  const owners = new Set([...filled].map((entry) => keyOf(entry.owner())));
+  const found = entries.filter((entry) => filled.has(entry) || owners.has(keyOf(entry)));
   return found.sort((one, other) => Number(one.owner() !== null) - Number(other.owner() !== null));
 }
 
 /** A form for something new, sent with nothing in it, says what is missing. */
 function begun(entries, found) {
-  const roots = entries.filter((entry) => entry.new && !entry.owner() && !found.includes(entry));
+  const there = new Set(found);
+  const roots = entries.filter((entry) => entry.new && !entry.owner() && !there.has(entry));
   for (const root of roots) {
     const first = [...root.typed.keys()].find((name) => !root.isReference(name));
     const needed = root.required.some((name) => root.typed.has(name));
@@ -134,9 +131,9 @@ function place(entries, plan, words) {
       else entry.fail(entry.rules.dated, problem("day-far"));
     }
   }
+  const scopes = new Map(entries.map((entry) => [keyOf(entry), entry.scope]));
   for (const entry of entries.filter((one) => one.new && one.rules.parent)) {
-    const owner = entries.find((one) => one.owns(entry));
-    if (owner) move(entry, owner.scope);
+    move(entry, scopes.get(keyOf(entry.owner())) ?? entry.scope);
   }
 }
 

@@ -168,9 +168,10 @@ function settled(rules, prior, version, base, edit, writer) {
 
 /** A set after some elements were added and some taken away. */
 function elements(before, change) {
-  const removed = change.$remove ?? [];
-  const left = (before ?? []).filter((element) => !removed.includes(element));
-  return [...left, ...(change.$add ?? []).filter((element) => !left.includes(element))];
+  const removed = new Set(change.$remove);
+  const left = (before ?? []).filter((element) => !removed.has(element));
+  const there = new Set(left);
+  return [...left, ...(change.$add ?? []).filter((element) => !there.has(element))];
 }
 
 /** The value shown in a field, or null. */

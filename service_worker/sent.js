@@ -40,6 +40,11 @@ class Sent {
       if (!records.has(key)) records.set(key, line);
     }
     this.records = [...records.values()];
+    this.ofKind = new Map();
+    for (const { kind, id } of this.records) {
+      if (!this.ofKind.has(kind)) this.ofKind.set(kind, []);
+      this.ofKind.get(kind).push(id);
+    }
     this.for = this.one("for") || null;
     if (this.for && !IDENTIFIER.test(this.for)) throw new FormError("bad-form");
   }
@@ -47,6 +52,13 @@ class Sent {
   /** The last of that name: a button pressed goes before what stood there. */
   one(name) {
     return this.fields.get(name)?.at(-1) ?? "";
+  }
+
+  /** The id of the one record of that kind on the form. */
+  only(kind) {
+    const found = this.ofKind.get(kind) ?? [];
+    if (found.length !== 1) throw new FormError("bad-form");
+    return found[0];
   }
 
   /** A base that the form carries; of another past, nothing counts as seen. */

@@ -35,15 +35,16 @@ function trimmed(rules, text) {
 /** A set travels as what was added and what was taken away; what this version does not know is left. */
 function typedSet(rules, now, before, was) {
   const { choices } = rules;
-  const added = now.filter((element) => !before.includes(element));
-  const removed = before.filter((one) => !now.includes(one) && (choices === null || choices.includes(one)));
+  const [here, there] = [new Set(now), new Set(before)];
+  const added = now.filter((element) => !there.has(element));
+  const removed = before.filter((one) => !here.has(one) && (choices === null || choices.includes(one)));
   const value = { ...(added.length && { $add: added }), ...(removed.length && { $remove: removed }) };
   const changed = added.length + removed.length > 0;
   return { changed, value, shown: now, text: now.join("\n"), was, error: wrongElements(rules, added, now) };
 }
 
 function wrongElements({ limit, choices }, added, now) {
-  const longest = Math.max(0, ...added.map(letters));
+  const longest = added.reduce((most, element) => Math.max(most, letters(element)), 0);
   if (limit !== null && longest > limit) return problem("too-long", limit, null, longest);
   if (choices !== null && added.some((element) => !choices.includes(element))) return problem("not-a-choice");
   return now.length > MOST_ELEMENTS ? problem("too-many") : null;

@@ -30,6 +30,7 @@ from sync.scopes import Scope
 from sync.shelf import Held, Key, Shelf
 
 ELEMENTS = 200  # in a set, and in one change of it
+HEADS = 16  # of one text: each further one is merged with all others
 
 
 class Moment(NamedTuple):
@@ -256,6 +257,8 @@ class Taking:
         self._keep(held, name, policy, policies.take(policy, before, head, self._ancestor(name), settled))
 
     def _keep(self, held: Held, name: str, policy: str, taken: policies.Taken) -> None:
+        if policy == "text" and len(taken.state.heads) > HEADS:
+            raise RefusedError(TOO_LARGE)
         held.states[name] = taken.state
         held.fields[name] = policies.wire(policy, taken.state)
         if policy == "text":

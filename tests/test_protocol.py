@@ -11,7 +11,7 @@ import schemathesis
 
 from sync import protocol, pull, shapes
 from sync.ids import uuid7
-from sync.take import ELEMENTS
+from sync.take import ELEMENTS, HEADS
 from sync.text import WORK
 from tests.people import PASSWORD, SmallSchool, copy_school, make_school
 from tests.room import NOW
@@ -153,6 +153,7 @@ def test_the_page_of_the_protocol_tells_every_word_and_every_limit() -> None:
         f"{protocol.BYTES // 1024} KiB": "of a request once inflated",
         protocol.CHANGES: "changes in an edit",
         ELEMENTS: "elements in a set, and in `$add` and `$remove` each",
+        HEADS: "versions of one text, written apart, that nobody has put together",
         protocol.DEPTH: "lists and maps inside one another in `set`",
     }.items():
         assert f"| {limit} | {what} |" in PAGE

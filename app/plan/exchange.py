@@ -25,7 +25,8 @@ from sync.push import SignedOutError
 blueprint = Blueprint("exchange", __name__)
 
 _GZIP = 31  # zlib's word for: a gzip header, and nothing else
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]')
+# A text that never ends is one token, too: else it would be looked for anew at each quotation mark in it.
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)
 _DEEPEST = 64  # no request of ours is half as deep
 
 

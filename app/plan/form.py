@@ -88,15 +88,13 @@ def belong(entry: Entry, sent: Sent) -> None:
     """A new record that does not say whose it is belongs to the one record of that kind on the form."""
     for name in entry.rules.required:
         if entry.rules.fields[name].type == "ref" and name not in entry.typed:
-            owners = [line[1] for line in sent.records if line[0] == name]
-            if len(owners) != 1:
-                raise FormError("bad-form")
-            entry.typed[name] = Typed(True, owners[0], owners[0], owners[0], "", None)
+            owner = sent.only(name)
+            entry.typed[name] = Typed(True, owner, owner, owner, "", None)
 
 
 def kept(entries: list[Entry]) -> list[Entry]:
     """The records that are to be saved, those that others belong to first: new ones left empty are not."""
-    filled = [entry for entry in entries if not entry.new or entry.content]
+    filled = {entry for entry in entries if not entry.new or entry.content}
     owners = {entry.owner() for entry in filled}
     found = [entry for entry in entries if entry in filled or (entry.kind, entry.id) in owners]
     return sorted(found, key=lambda entry: entry.owner() is not None)
@@ -104,7 +102,8 @@ def kept(entries: list[Entry]) -> list[Entry]:
 
 def begun(entries: list[Entry], found: list[Entry]) -> list[Entry]:
     """A form for something new, sent with nothing in it, says what is missing."""
-    roots = [entry for entry in entries if entry.new and not entry.owner() and entry not in found]
+    there = set(found)
+    roots = [entry for entry in entries if entry.new and not entry.owner() and entry not in there]
     for root in roots:
         first = next((name for name in root.typed if root.rules.fields[name].type != "ref"), None)
         needed = any(name in root.typed for name in root.rules.required)

@@ -201,7 +201,8 @@ def elements(before: Sequence[str] | None, change: Mapping[str, Sequence[str]]) 
     """A set after some elements were added and some taken away."""
     removed = change.get("$remove", [])
     left = [element for element in before or [] if element not in removed]
-    return left + [element for element in change.get("$add", []) if element not in left]
+    there = set(left)
+    return left + [element for element in change.get("$add", []) if element not in there]
 
 
 def said(raw: Raw, name: str) -> Any:

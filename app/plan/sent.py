@@ -43,6 +43,9 @@ class Sent:
         lines = [line_of(text, plan) for text in self.fields.get("record", [])]
         lines = [(*line[:3], 0, line[4]) for line in lines] if self.past else lines
         self.records = list({line[:2]: line for line in reversed(lines)}.values())[::-1]
+        self.of_kind: dict[str, list[str]] = {}
+        for kind, record, *_ in self.records:
+            self.of_kind.setdefault(kind, []).append(record)
         self.written_for = self.one("for") or None
         if self.written_for and not IDENTIFIER.fullmatch(self.written_for):
             raise FormError("bad-form")
@@ -50,6 +53,13 @@ class Sent:
     def one(self, name: str) -> str:
         """The last of that name: a button pressed goes before what stood there."""
         return self.fields[name][-1] if name in self.fields else ""
+
+    def only(self, kind: str) -> str:
+        """The id of the one record of that kind on the form."""
+        found = self.of_kind.get(kind, [])
+        if len(found) != 1:
+            raise FormError("bad-form")
+        return found[0]
 
     def number(self, name: str, otherwise: int) -> int:
         """A base that the form carries; of another past, nothing counts as seen."""

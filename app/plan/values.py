@@ -49,10 +49,10 @@ def typed(rules: Field, sent: list[str] | None, was: str) -> Typed:
 
 def typed_set(rules: Field, now: list[str], before: list[str], was: str) -> Typed:
     """A set travels as what was added and what was taken away; what this version does not know is left."""
-    choices = getattr(rules, "choices", None)
+    choices, here, there = getattr(rules, "choices", None), set(now), set(before)
     change = {
-        "$add": [element for element in now if element not in before],
-        "$remove": [one for one in before if one not in now and (choices is None or one in choices)],
+        "$add": [element for element in now if element not in there],
+        "$remove": [one for one in before if one not in here and (choices is None or one in choices)],
     }
     value = {what: found for what, found in change.items() if found}
     error = wrong_elements(rules, choices, change["$add"], now)

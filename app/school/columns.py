@@ -38,9 +38,9 @@ def columns_of(header: list[str], lines: list[Row]) -> list[str | None]:
     columns = [meaning(title) for title in header]
     if "tutor" in columns:  # then the other one names the form's
         columns = [None if column == "teacher" else column for column in columns]
-    for place, column in enumerate(columns):
+    for place in [place for place, column in enumerate(columns) if column == "kind"]:
         said = {kind_words(cells[place]) for _, cells in lines if place < len(cells)}
-        if column == "kind" and not any(words and (is_pupil(words) or is_staff(words)) for words in said):
+        if not any(words and (is_pupil(words) or is_staff(words)) for words in said):
             columns[place] = None
     return columns
 

@@ -74,8 +74,12 @@ def sections(found: Sequence[Found], titles: Mapping[str, str]) -> list[tuple[st
     """(title, entries) of each kind, the latest first, with what was to be tried under its lesson."""
     names = names_of({one["by"] for record in found for past in record["past"].values() for one in past})
     made = [entry(record, names, titles) for record in found]
+    tasks: dict[str, list[dict[str, Any]]] = {}
+    for one in made:
+        if one["kind"] == "task":
+            tasks.setdefault(one["parent"], []).append(one)
     for lesson in made:
-        lesson["tasks"] = [one for one in made if one["kind"] == "task" and one["parent"] == lesson["id"]]
+        lesson["tasks"] = tasks.get(lesson["id"], [])
     return [(title, [one for one in latest(made) if one["kind"] == kind]) for kind, title in KINDS.items()]
 
 

@@ -114,7 +114,8 @@ class Taking:
 
     def __init__(self, made: Intake, adults: "Adults", answers: Mapping[str, str]) -> None:
         self.made, self.adults, self.answers = made, adults, answers
-        self.meant: dict[str, list[Pupil]] = defaultdict(list)
+        # Of each child the lines that mean it, one of each year and class.
+        self.meant: dict[str, dict[object, Pupil]] = defaultdict(dict)
         self.of_line: dict[str, Known] = {}  # by the answer that names a line
 
     def take(self, roster: Roster, known: list[Known], moved_up: bool) -> None:
@@ -132,7 +133,7 @@ class Taking:
         asked = list(map(question_about, roster.pupils, matches))  # before anything is as it would be
         for pupil, found, question in zip(pupils, matches, asked, strict=True):
             if found.known and not question:
-                self.meant[found.known.id].append(pupil)
+                self.mean(found.known, pupil)
         for pupil, found, question in zip(pupils, matches, asked, strict=True):
             if question:
                 self.asked(pupil, question, found)
@@ -163,7 +164,12 @@ class Taking:
     def contradicting(self, pupil: Pupil, known: Known) -> Pupil | None:
         """Another line that means this child, and is in another year or class."""
         file = of_file(pupil)
-        return next((other for other in self.meant[known.id] if contradict(file, of_file(other))), None)
+        others = self.meant[known.id].values()
+        return next((other for other in others if contradict(file, of_file(other))), None)
+
+    def mean(self, known: Known, pupil: Pupil) -> None:
+        file = of_file(pupil)
+        self.meant[known.id].setdefault((file.place, file.number), pupil)
 
     def first_time(self, pupil: Pupil, namesakes: list[Known]) -> None:
         """A pupil who is not here yet."""
@@ -192,7 +198,7 @@ class Taking:
     def fill(self, line: Line, pupil: Pupil, known: Known) -> None:
         """The people and the music that the file names and the plan does not have yet."""
         self.made.lines.append(line)
-        self.meant[known.id].append(pupil)
+        self.mean(known, pupil)
         self.of_line[as_line(pupil)] = known
         if pupil.called and pupil.called != known.called:
             self.made.called.append((known.plan, known.id, pupil.called))
@@ -236,6 +242,7 @@ class Adults:
     def __init__(self, made: Intake, have: Have, one_person: frozenset[str]) -> None:
         self.made, self.have, self.one_person = made, have, one_person
         self.plans: dict[str, list[str]] = defaultdict(list)
+        self.there: dict[tuple[str, str], set[str]] = {}  # of a pupil, in a role: who is on the plan
         for pupil in have.pupils:
             for person in pupil.people:
                 self.plans[person].append(pupil.name)
@@ -243,7 +250,8 @@ class Adults:
     def join(self, line: Line, pupil: Known, name: str, role: str) -> None:
         """Put this adult on the pupil's plan, and enrol them if they are new."""
         named = pupil.carers if role == "carer" else pupil.tutors
-        if same_name(name) in map(same_name, named):
+        there = self.there.setdefault((pupil.id, role), set(map(same_name, named)))
+        if same_name(name) in there:
             return
         ids = self.have.adults.get((role, same_name(name)), [])
         if role == "carer" and ids and same_name(name) not in self.one_person:
@@ -259,6 +267,7 @@ class Adults:
         self.plans[person].append(pupil.name)
         pupil.people.add(person)
         named.append(name)
+        there.add(same_name(name))
         self.made.joins.append((pupil.plan, person, name, role))
         line.says.append(f"{name} joins as {WORDS[role]}{'' if ids else ', new here'}.")
 

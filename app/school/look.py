@@ -9,7 +9,7 @@ from flask_login import current_user
 
 from app.database import db
 from app.people.models import Person
-from app.people.names import plain
+from app.people.names import plain, searched
 from app.people.page import page
 from app.people.sign_ins import signed_in
 from app.plan.visit import last_seen
@@ -51,7 +51,8 @@ def school() -> ResponseReturnValue:
     """Every pupil of the school, those who need a look first."""
     words, year = request.args.get("q", ""), request.args.get("year", "")
     pupils = list(db.session.scalars(people_of_school().where(Person.role == "pupil")))
-    shown = [pupil for pupil in pupils if wanted(pupil, words, year)]
+    sought = searched(words)
+    shown = [pupil for pupil in pupils if wanted(pupil, sought, year)]
     entries = sorted(look(shown), key=lambda entry: entry.order)
     return page(
         "school",
@@ -86,10 +87,10 @@ def hub() -> ResponseReturnValue:
     return page("hub")
 
 
-def wanted(pupil: Person, words: str, year: str) -> bool:
-    """Does this pupil answer the search? Accents and capitals do not matter."""
+def wanted(pupil: Person, sought: list[str], year: str) -> bool:
+    """Does this pupil answer the search?"""
     text = plain(f"{pupil.name} {pupil.called} {pupil.group}")
-    return all(word in text for word in plain(words).split(".")) and year in ("", pupil.year)
+    return all(word in text for word in sought) and year in ("", pupil.year)
 
 
 def look(pupils: list[Person]) -> list[Entry]:

@@ -77,6 +77,13 @@ class Namesakes:
     here: list[Child]
     lines: list[int]
     there: list[int]
+    quiet: dict[Pair, bool] = field(default_factory=dict)
+
+    def adds_nothing(self, line: int, place: int) -> bool:
+        """`likeness.adds_nothing`, asked once of each pair."""
+        if (line, place) not in self.quiet:
+            self.quiet[line, place] = adds_nothing(self.pupils[line], self.known[place])
+        return self.quiet[line, place]
 
     def compare(self, found: list[Match], moved_up: bool) -> None:
         """Each with each: settle what is certain, and leave the rest to be asked."""
@@ -114,7 +121,7 @@ class Namesakes:
             pupil = self.pupils[line]
             if keys[pupil.key] > 1 and not pupil.carers:
                 continue  # beside families of its name, year and class it belongs to none of them
-            quiet = [place for place in self.there if adds_nothing(pupil, self.known[place])]
+            quiet = [place for place in self.there if self.adds_nothing(line, place)]
             if quiet and not any(alike(self.file[line], self.here[place]) for place in quiet):
                 continue  # it says what is so already, of a pupil who is not certainly meant
             for place in self.there:
@@ -149,11 +156,11 @@ class Namesakes:
 
     def unchanged(self, pairs: Iterable[Pair], settled: Container[int]) -> dict[int, int]:
         """Lines that add nothing to a pupil whom none of these pairs would change."""
-        changed = {place for line, place in pairs if not adds_nothing(self.pupils[line], self.known[place])}
+        changed = {place for line, place in pairs if not self.adds_nothing(line, place)}
         found = {}
         for line in self.lines:
             for place in self.there if line not in settled else ():
-                if place not in changed and adds_nothing(self.pupils[line], self.known[place]):
+                if place not in changed and self.adds_nothing(line, place):
                     found[line] = place
                     break
         return found

@@ -11,7 +11,7 @@ from app.database import db
 from app.engine import engine
 from app.people import lifetimes, sign_ins
 from app.people.models import ROLES, Person
-from app.people.names import plain
+from app.people.names import plain, searched
 from app.people.page import page
 from app.requests import request
 from app.school import register
@@ -43,7 +43,8 @@ def people() -> ResponseReturnValue:
     joining = person_or_404(request.args["joining"], "pupil") if request.args.get("joining") else None
     roles = ("carer", "tutor") if joining else tuple(ADDED)
     everyone = db.session.scalars(people_of_school().where(Person.role.in_(roles)).order_by(Person.name))
-    found = [person for person in everyone if wanted(person, words, role)]
+    sought = searched(words)
+    found = [person for person in everyone if wanted(person, sought, role)]
     return page(
         "people",
         people=found[:PAGE],
@@ -216,10 +217,10 @@ def may_print(found: Person) -> bool:
     return bool(current_user.safeguarding or not found.safeguarding)
 
 
-def wanted(person: Person, words: str, role: str) -> bool:
-    """Does this person answer the search? Accents and capitals do not matter."""
+def wanted(person: Person, sought: list[str], role: str) -> bool:
+    """Does this person answer the search?"""
     text = plain(f"{person.name} {person.called} {person.group} {person.sign_in}")
-    return all(word in text for word in plain(words).split(".")) and role in ("", person.role)
+    return all(word in text for word in sought) and role in ("", person.role)
 
 
 def person_path(person: Person) -> str:

@@ -140,9 +140,9 @@ class Registrar:
 
     def name(self, newcomers: list[Newcomer]) -> None:
         """A sign-in name of their own for those who have none yet."""
-        taken = set(self.connection.scalars(select(Person.sign_in)))
+        taken, numbers = set(self.connection.scalars(select(Person.sign_in))), dict[str, int]()
         for newcomer in newcomers:
-            newcomer.sign_in = newcomer.sign_in or sign_in_name(newcomer.name, newcomer.role, taken)
+            newcomer.sign_in = newcomer.sign_in or sign_in_name(newcomer.name, newcomer.role, taken, numbers)
             taken.add(newcomer.sign_in)
 
     def welcome(self, newcomer: Newcomer) -> None:

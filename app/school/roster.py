@@ -17,7 +17,9 @@ from app.school.years import year_name
 SEVERAL = re.compile(r"[;,/|&\n]+")
 LIMITS = {"name": 120, "called": 60, "year": 30, "group": 60}
 LONGEST_NAME = 120
+MOST_NAMED = 40  # adults and instruments of one pupil, in all their lines
 LONGEST_CELL = 2000  # letters of one cell that means something: sixteen long names
+TOO_MANY = f"More than {MOST_NAMED} people and instruments are named for one pupil."
 RUNS_IN_EXCEL = ("=", "+", "-", "@", "\t")
 OF_A_FORM = 0.7  # of the lines that name a teacher: as many fit “one teacher has one class”
 
@@ -94,11 +96,22 @@ def read(data: bytes) -> Roster:
     found: dict[tuple[str, str, str], list[Pupil]] = defaultdict(list)
     for line in lines:
         take(roster, found, columns, line)
-    roster.pupils = [pupil for lines in found.values() for pupil in together(lines)]
-    roster.pupils.sort(key=lambda pupil: pupil.lines[0])
+    for pupil in sorted((one for lines in found.values() for one in together(lines)), key=first_line):
+        if names_too_many(pupil):
+            roster.problems.append(Problem(pupil.lines[0], TOO_MANY))
+        else:
+            roster.pupils.append(pupil)
     if roster.teacher and not may_be_of_forms(roster.pupils):
         roster.teacher = ""
     return roster
+
+
+def first_line(pupil: Pupil) -> int:
+    return pupil.lines[0]
+
+
+def names_too_many(pupil: Pupil) -> bool:
+    return len(pupil.tutors) + len(pupil.carers) + len(pupil.instruments) > MOST_NAMED
 
 
 def may_be_of_forms(pupils: list[Pupil]) -> bool:
@@ -233,6 +246,8 @@ def problems_of(pupil: Pupil, cells: list[str], width: int) -> list[str]:
     for column, limit in LIMITS.items():
         if len(getattr(pupil, column)) > limit:
             reasons.append(f"The {column} is longer than {limit} letters.")
+    if names_too_many(pupil):
+        return [*reasons, TOO_MANY]
     people = [pupil.name, pupil.called, *pupil.tutors, *pupil.carers, *pupil.instruments]
     reasons += [f"“{text[:40]}…” is too long." for text in people[2:] if len(text) > LONGEST_NAME]
     texts = [*people, pupil.year, pupil.group]

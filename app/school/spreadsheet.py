@@ -13,6 +13,7 @@ Row = tuple[int, list[str]]  # (line in the file, cells)
 
 MOST_BYTES = 2 * 1024 * 1024  # it travels in the preview, half as long again, within the app's own limit
 MOST_ROWS = 20_000
+MOST_COLUMNS = 500  # as `workbook_reader.py` has it
 MOST_LINES = 10 * MOST_ROWS  # blank ones, too
 ZIP, OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 TOLD = re.compile(r"\ufeff?sep=(.)\r?\n?", re.IGNORECASE)  # Excel's own way to say what stands between cells
@@ -51,6 +52,8 @@ def rows(data: bytes) -> list[Row]:
         raise UnreadableError("The file is empty.")
     if len(kept) > MOST_ROWS:
         raise UnreadableError(f"The file has more than {MOST_ROWS} lines.")
+    if any(len(cells) > MOST_COLUMNS for _, cells in kept):
+        raise UnreadableError(f"The file has more than {MOST_COLUMNS} columns.")
     return kept
 
 
