@@ -122,12 +122,20 @@ class InChromium(JavaScript):
     close = forget
 
 
-@pytest.fixture(scope="session")
-def javascript(request: pytest.FixtureRequest) -> Iterator[JavaScript]:
-    """One for the whole run: in Chromium, or in the engine that ENGINE names (tests/engines)."""
-    if "ENGINE" in os.environ:
-        yield request.getfixturevalue("engine_modules")
-        return
-    made = InChromium(request.getfixturevalue("browser"))
-    yield made
-    made.close()
+# The browser stands in the signature: pytest ends it now and then and begins another one, and what is made by
+# it must go with it.
+if "ENGINE" in os.environ:
+
+    @pytest.fixture(scope="session")
+    def javascript(engine_modules: JavaScript) -> JavaScript:
+        """One for the whole run, in the engine that ENGINE names (tests/engines)."""
+        return engine_modules
+
+else:
+
+    @pytest.fixture(scope="session")
+    def javascript(browser: Browser) -> Iterator[JavaScript]:
+        """One for as long as there is this Chromium."""
+        made = InChromium(browser)
+        yield made
+        made.close()

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Protocol
 
 MPP = Path(sys.executable).with_name("mpp")
-PATIENCE = 20
+PATIENCE = 60  # seconds; on a busy machine a server takes long to begin
 
 
 class Place(Protocol):

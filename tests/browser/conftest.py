@@ -5,11 +5,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserType
+from playwright.sync_api import Browser, BrowserType, expect
 
-from tests.browser.phone import LastingPhone, Phone
+from tests.browser.phone import PATIENCE, LastingPhone, Phone
 from tests.filter import Filter
 from tests.server import Server
+
+expect.set_options(timeout=PATIENCE * 1000)
 
 
 @pytest.fixture

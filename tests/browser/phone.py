@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, BrowserType, Error, Pag
 from tests.people import PASSWORD
 from tests.server import Place, Server
 
-PATIENCE = float(os.environ.get("PATIENCE", "15"))  # seconds; less where nothing is expected to come
+PATIENCE = float(os.environ.get("PATIENCE", "30"))  # seconds; less where nothing is expected to come
 ON_ITS_WAY = ("navigation", "ERR_ABORTED")  # how an error says that the page was going elsewhere just then
 BY_WORKER = "async (path) => (await fetch(path)).headers.get('X-Answered-By')"
 
