@@ -7,11 +7,14 @@ import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPException
+from io import BytesIO
 from pathlib import Path
 from urllib.error import HTTPError
+from urllib.request import Request
 from uuid import uuid4
 
 import pytest
+from werkzeug.test import EnvironBuilder
 
 from tests import databases
 from tests.browser.phone import Colleague
@@ -19,6 +22,7 @@ from tests.people import copy_data
 from tests.postgres import Postgres
 from tests.processes import PATIENCE
 from tests.server import Server
+from tests.test_workbook import FAR, OLE2, PLAIN, SHEET, WIDE, changed
 
 SAVES = 12  # of each person
 
@@ -44,7 +48,7 @@ def test_people_at_two_servers_write_one_history_though_a_process_is_killed(two:
     begun = version(people[0])
     with ThreadPoolExecutor() as hands:
         saving = [hands.submit(save_all, person) for person in people]
-        os.kill(worker_of(two[0]), signal.SIGKILL)
+        os.kill(workers_of(two[0])[0], signal.SIGKILL)
         verdicts = [verdict for one in saving for verdict in one.result(PATIENCE)]
     assert {verdict[1] for verdict in verdicts} == {"taken"}
     taken = sorted(at for verdict in verdicts for at in verdict[2])
@@ -74,11 +78,37 @@ def save_all(person: Colleague) -> list[list[object]]:
     return verdicts
 
 
-def worker_of(server: Server) -> int:
-    """One of the processes that answer."""
+def workers_of(server: Server) -> list[int]:
+    """The processes that answer."""
     assert server.process is not None
     main = server.process.pid
-    return int(Path(f"/proc/{main}/task/{main}/children").read_text().split()[0])
+    return list(map(int, Path(f"/proc/{main}/task/{main}/children").read_text().split()))
+
+
+def test_workbooks_are_read_within_limits_by_each_of_several_processes(two: list[Server]) -> None:
+    staff = [Colleague(server, "staff") for server in two]
+    there = list(map(workers_of, two))
+    hostile = changed(PLAIN, SHEET, FAR), changed(PLAIN, SHEET, WIDE), OLE2 + b"\0" * 2000
+    with ThreadPoolExecutor() as hands:
+        bad = [hands.submit(preview, one, data) for data in hostile for one in staff]
+        good = [hands.submit(preview, one, PLAIN) for one in staff for _ in range(2)]
+        assert {one.result(PATIENCE)[0] for one in bad} == {422}
+        for one in good:
+            status, page = one.result(PATIENCE)
+            assert (status, "Ann Nowak" in page) == (200, True)
+    assert list(map(workers_of, two)) == there, "none of them had to be started anew"
+
+
+def preview(person: Colleague, data: bytes) -> tuple[int, str]:
+    """The status and the page on which the roster in a workbook is looked at first."""
+    sent = EnvironBuilder(method="POST", data={"file": (BytesIO(data), "pupils.xlsx")}).get_environ()
+    body = sent["wsgi.input"].read(int(sent["CONTENT_LENGTH"]))
+    url, headers = f"{person.url}/school/roster", {"Content-Type": sent["CONTENT_TYPE"]}
+    try:
+        answer = person.opener.open(Request(url, body, headers))
+    except HTTPError as refused:
+        return refused.code, refused.read().decode()
+    return answer.status, answer.read().decode()
 
 
 def test_who_signs_in_at_one_server_is_signed_in_at_the_other_and_signed_out_at_both(
