@@ -26,7 +26,10 @@ export function pack(person) {
   });
 }
 
-/** Packed edits are back; unpacking the same box twice changes nothing. A device that has a name keeps it. */
+/**
+ * Packed edits are back; unpacking the same box twice changes nothing. A device that has a name keeps it, and so does a
+ * draft that was begun meanwhile in the same form: the earlier one stands beside it.
+ */
 export function unpack(person, box) {
   return write(person, [...PACKED, "meta"], async (transaction) => {
     const meta = transaction.objectStore("meta");
@@ -36,8 +39,13 @@ export function unpack(person, box) {
       for (const entry of box[store]) await putBack(transaction.objectStore(store), entry);
     }
     for (const note of box.told) transaction.objectStore("told").put(note);
-    for (const draft of box.drafts ?? []) transaction.objectStore("drafts").put(draft); // none in an older box
+    for (const draft of box.drafts ?? []) await bringBack(transaction.objectStore("drafts"), draft); // none in an older box
   });
+}
+
+async function bringBack(drafts, draft) {
+  const { at = draft.at } = (await drafts.get(draft.key)) ?? {};
+  await drafts.put(at === draft.at ? draft : { ...draft, key: `${draft.key} ${draft.at}` });
 }
 
 async function putBack(store, { seq, ...entry }) {

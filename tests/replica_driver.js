@@ -124,7 +124,7 @@ export async function sealAndReturn(person, key, otherKey) {
   const back = await unseal(key, box);
   await packing.unpack(person, back);
   await packing.unpack(person, back);
-  return { opened, bytes: new TextDecoder().decode(box.data) };
+  return { opened, bytes: atob(box.data) };
 }
 
 /** A transaction whose work fails leaves nothing behind. */

@@ -17,10 +17,12 @@ COLOUR = "#17624f"
 PAPER = "#faf7f0"
 
 # A worker that went wrong can only be ended by another one. This one listens to no request, so Flask answers
-# them all. Unsent edits stay where they are, in IndexedDB, and are sent when the worker is back.
+# them all. Pages that ask hear that it knows of nobody: one that registers it anew while it goes keeps it in
+# charge. Unsent edits stay where they are, in IndexedDB, and are sent when the worker is back.
 STOP = """\
 addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(stop()));
+addEventListener("message", (event) => event.ports[0]?.postMessage(null));
 
 async function stop() {
   for (const name of await caches.keys()) await caches.delete(name);

@@ -6,6 +6,7 @@
  * page must not bring back what signing out has removed. And only where none is registered at all does it bring an
  * earlier one up to date: a worker of that version could not open it any more.
  */
+import { isInCharge, proveInCharge } from "./in_charge.js";
 import { FIRST, idOf, seal, unseal } from "./seal.js";
 import { databaseOf, upgrade, VERSION } from "./stores.js";
 
@@ -46,11 +47,11 @@ export function drop(key) {
 
 /** Have the key where it will be needed: a page that is left has no time to ask for it. */
 export function makeReady() {
-  if (person && !navigator.serviceWorker?.controller) ownKey().catch(() => null); // asked again with the first word
+  if (person) proveInCharge().then((there) => there || ownKey()).catch(() => null); // asked again with the first word
 }
 
 /* The worker seals at sign-out all that has to wait. */
-const isSealedLater = () => known && navigator.serviceWorker?.controller;
+const isSealedLater = () => known && isInCharge();
 
 async function later(row) {
   await writing;
@@ -69,7 +70,7 @@ function write(work) {
 
 async function open(wanted = false) {
   if (connection || !person || !("indexedDB" in window)) return connection;
-  const making = wanted && !navigator.serviceWorker?.controller;
+  const making = wanted && !(await proveInCharge());
   const alone = making && !(await navigator.serviceWorker?.getRegistration());
   const request = indexedDB.open(databaseOf(person), ...(making ? [VERSION] : []));
   request.onupgradeneeded = ({ oldVersion }) =>

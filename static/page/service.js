@@ -1,6 +1,7 @@
 /** The page and the worker: registering it, telling it what happens here, and hearing what it says. */
 import { hasLeft, leave } from "./drafts.js";
 import { typing } from "./forms.js";
+import { proveInCharge } from "./in_charge.js";
 import { chip, news } from "./news.js";
 import { say } from "./notices.js";
 
@@ -34,6 +35,7 @@ export async function enlist(failed) {
   registration.addEventListener("updatefound", () => watch(registration));
   if (!registration.active) awaitFirst(registration, failed);
   if (registration.waiting) update(registration);
+  if (known && !(await proveInCharge())) await registration.update(); // the kill switch: is it still what is served?
   await navigator.serviceWorker.ready;
   if (!known) registration.active.postMessage(hello);
 }

@@ -156,6 +156,18 @@ def test_what_is_typed_while_the_worker_is_off_waits_sealed_for_its_author(
     sign_out_of_flask(phone)
     assert kept_of(phone, "Play for Nain", "Ffion") == []
     assert len(phone.rows("sealed", "")) == 1
+    phone.sign_in_again("lee")
+    page = phone.go("new/goal")
+    page.fill("textarea[name$='.words']", "Play for Taid")
+    phone.until(lambda: phone.person in str(phone.databases()) and phone.rows("drafts"))
+    sign_out_of_flask(phone)
+    mpp(live_server, "worker-on")
+    phone.sign_in_again("lee")
+    phone.until(lambda: phone.page.evaluate(BY_WORKER, f"/plan/{phone.plan}") == "worker")
+    assert phone.rows("sealed", "") == []
+    page = phone.go("new/goal")
+    expect(page.locator("textarea[name$='.words']")).to_have_value("Play for Taid")
+    expect(page.locator("#unfinished")).to_contain_text("Play for Nain")
 
 
 def switch_off(phone: Phone, server: Server) -> None:
