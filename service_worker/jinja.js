@@ -17,7 +17,7 @@ export {
   add, and, chain, concat, floorDivide, modulo, multiply, negate, or, plus, subtract, truth,
 } from "./jinja_operators.js";
 export { attribute, dict, item, iterate, slice, unpack } from "./jinja_inside.js";
-export { choose, filters, mapAttribute, mapFilter, only } from "./jinja_filters.js";
+export { choose, filters, mapAttribute, mapFilter, remade } from "./jinja_filters.js";
 export { tests } from "./jinja_tests.js";
 export { Macro, loop, setInside } from "./jinja_hosts.js";
 export { named };

@@ -2,7 +2,7 @@
 // given is undefined, so JavaScript's own defaults stand in the signatures.
 
 import {
-  Host, Markup, Stream, Undefined,
+  Markup, Stream, Undefined,
   className, escape, escaped, isNumber, isSafe, isText, like, markup, plain, raise, repr, text, tuple,
 } from "./jinja_values.js";
 import { counted, numberIn } from "./jinja_numbers.js";
@@ -124,7 +124,7 @@ export const filters = {
     if (all) return all.reverse();
     return isIterable(value) ? [...iterate(value)].reverse() : raise("FilterArgumentError", "argument must be iterable");
   },
-  safe: (c, value) => markup(value instanceof Host && value.html ? value.html() : text(value)),
+  safe: (c, value) => markup(text(value)),
   slice: (c, value, slices, fill = null) => new Stream(sliced([...iterate(value)], slices, fill)),
   sort: (c, value, reverse = false, caseSensitive = false, attribute = null) => {
     const fold = folded(caseSensitive);
@@ -191,14 +191,14 @@ function* mapped(value, change) {
 
 export function choose(value, keep, attribute, test = truth, rest = []) {
   const key = attribute === undefined ? (each) => each : getter(attribute);
-  return only(truth(value) ? value : [], (each) => truth(test(key(each), ...rest)) === keep);
+  return remade(truth(value) ? value : [], (each) => (truth(test(key(each), ...rest)) === keep ? [each] : []));
 }
 
-/** Those that are wanted, found as they are asked for. */
-export function only(values, wanted) {
-  return new Stream(filtered(values, wanted));
+/** What is made of each, none or one, found as they are asked for. */
+export function remade(values, make) {
+  return new Stream(made(values, make));
 }
 
-function* filtered(values, wanted) {
-  for (const each of iterate(values)) if (wanted(each)) yield each;
+function* made(values, make) {
+  for (const each of iterate(values)) yield* make(each);
 }

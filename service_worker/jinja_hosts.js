@@ -193,13 +193,6 @@ export class Module extends Host {
     );
   }
 
-  text() {
-    return this.written;
-  }
-
-  html() {
-    return this.written;
-  }
 }
 
 /** A block at one level of inheritance: `self.name` and `super`. */

@@ -20,8 +20,9 @@ const DICT = {
   items: (map) => new View("items", map),
   copy: (map) => new Map(map),
   pop: (map, key, otherwise) => {
-    const value = map.has(mapKey(key)) ? map.get(mapKey(key)) : otherwise;
-    map.delete(mapKey(key));
+    const found = map.size > 0 && map.has(mapKey(key)); // of an empty map Python does not look at the key
+    const value = found ? map.get(mapKey(key)) : otherwise;
+    if (found) map.delete(mapKey(key));
     return value === undefined ? raise("KeyError", `'${key}'`) : value;
   },
 };

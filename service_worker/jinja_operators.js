@@ -118,7 +118,6 @@ export function add(left, right) {
     const safe = left instanceof Markup || right instanceof Markup;
     return safe ? markup(escape(left) + escape(right)) : left + right;
   }
-  if (left instanceof Markup && right instanceof Host && right.html) return markup(left.string + right.html());
   if (isList(left) && isList(right) && isTuple(left) === isTuple(right)) {
     return isTuple(left) ? tuple([...left, ...right]) : [...left, ...right];
   }

@@ -1,6 +1,6 @@
 // Jinja's tests (`is …`) and comparisons. Each takes the value and its arguments, and answers true or false.
 
-import { Host, Range, Undefined, isList, isNumber, isSafe, isText, text } from "./jinja_values.js";
+import { Host, Range, Undefined, isList, isNumber, isSafe, isText, raise, text } from "./jinja_values.js";
 import { isIterable } from "./jinja_inside.js";
 import { contains, equal, modulo, order } from "./jinja_operators.js";
 import { hasCase } from "./jinja_text.js";
@@ -9,6 +9,11 @@ const LOWER = /\p{Lowercase}/u;
 const UPPER = /\p{Uppercase}/u;
 const NOT_LOWER = /[\p{Uppercase}\p{Lt}]/u;
 const NOT_UPPER = /[\p{Lowercase}\p{Lt}]/u;
+
+/** Text before `%` would be a format: the same rule is in app/worker/environment.py. */
+function number(value) {
+  return isText(value) ? raise("TypeError", "text is neither odd nor even, and is not divided") : value;
+}
 
 export const tests = {
   eq: equal,
@@ -24,9 +29,9 @@ export const tests = {
     return typeof value === "function" || value instanceof Undefined || (value instanceof Host && Boolean(value.call));
   },
   defined: (value) => !(value instanceof Undefined),
-  divisibleby: (value, number) => equal(modulo(value, number), 0),
+  divisibleby: (value, divisor) => equal(modulo(number(value), divisor), 0),
   escaped: isSafe,
-  even: (value) => equal(modulo(value, 2), 0),
+  even: (value) => equal(modulo(number(value), 2), 0),
   false: (value) => value === false,
   float: () => false,
   integer: (value) => typeof value === "number" || typeof value === "bigint",
@@ -35,7 +40,7 @@ export const tests = {
   mapping: (value) => value instanceof Map,
   none: (value) => value === null,
   number: isNumber,
-  odd: (value) => equal(modulo(value, 2), 1),
+  odd: (value) => equal(modulo(number(value), 2), 1),
   sequence: (value) => {
     return isText(value) || isList(value) || [Map, Range, Undefined].some((kind) => value instanceof kind);
   },

@@ -169,12 +169,11 @@ const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&
 /** MarkupSafe's `escape`, as a string: what is safe already stays as it is. */
 export function escape(value) {
   if (value instanceof Markup) return value.string;
-  if (value instanceof Host && value.html) return value.html();
   return text(value).replace(/[&<>"']/g, (sign) => ENTITIES[sign]);
 }
 
 export const escaped = (value) => new Markup(escape(value));
-export const isSafe = (value) => value instanceof Markup || (value instanceof Host && Boolean(value.html));
+export const isSafe = (value) => value instanceof Markup;
 
 /** Data from JSON as templates want it: objects become Maps. Numbers with a fraction are refused. */
 export function fromJSON(value) {

@@ -1,8 +1,11 @@
 """Templates rendered by Flask's Jinja and by the worker's JavaScript, side by side."""
 
 import copy
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from jinja2 import DictLoader, Environment
@@ -10,9 +13,15 @@ from markupsafe import Markup
 
 from app.worker.compiler import compile_templates
 from app.worker.environment import environment
-from tests.javascript import JavaScript
+from tests.javascript import ROOT, JavaScript
 
+VECTORS = Path(__file__).parent / "vectors"
 OWN = {"globals": frozenset({"path", "icon"}), "filters": frozenset({"shout"})}
+
+
+def table(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((VECTORS / f"{name}.json").read_text(encoding="utf-8"))
+    return found
 
 
 @dataclass(frozen=True)
@@ -73,7 +82,26 @@ def in_worker(
     javascript: JavaScript, made: Environment, names: Iterable[str], given: list[tuple[str, dict[str, Any]]]
 ) -> list[Rendering]:
     """All of them in one call of the browser."""
-    javascript.add_module("service_worker/templates.js", compile_templates(made, names, **OWN))
+    return render_all(javascript, compile_templates(made, names, **OWN), given)
+
+
+def render_all(
+    javascript: JavaScript, compiled: str, given: list[tuple[str, dict[str, Any]]]
+) -> list[Rendering]:
+    """The same, of templates that are compiled already."""
+    javascript.add_module("service_worker/templates.js", compiled)
     cases = [(name, packed(context)) for name, context in given]
     answers = javascript.call("tests/templates_runner.js", "renderAll", cases)
     return [Rendering.of(each.get("text"), each.get("error"), each.get("message")) for each in answers]
+
+
+@contextmanager
+def mistaken(javascript: JavaScript, module: str, right: str, wrong: str) -> Iterator[None]:
+    """A module of the run time with a slip in it."""
+    path = f"service_worker/{module}"
+    source = (ROOT / path).read_text()
+    assert source.count(right) == 1
+    javascript.add_module(path, source.replace(right, wrong))
+    yield
+    javascript.modules.pop(path)
+    javascript.forget()

@@ -6,6 +6,7 @@ argument written out, it is.
 """
 
 import copy
+import os
 import random
 from collections.abc import Iterable, Iterator
 from itertools import product
@@ -28,7 +29,7 @@ CASED = "".join(sign for sign in map(chr, range(0x3000)) if sign.upper() != sign
 TEXTS = [
     "", "a", "Ab cD", " \t x\u2003y ", "<b a='1'>&\"", "straße ŉ", "ΟΔΟΣ ΑΣ.Σ", "ﬁn ǆ ǅ", "日本語 x",
     "👩🏽 🇬🇧", "e\u0301o", "हिन्दी", "שלום", "a\n\nb\r\nc\u2028d\x1ce", "12", " -3 ", "٣٤", "1_0",
-    "1e3", "2.9", "9" * 30, "a,b,a", "__class__", "it's-o'k (x) [y]", "İiIı", "%",
+    "1e3", "2.9", "9" * 30, "a,b,a", "__class__", "it's-o'k (x) [y]", "İiIı", "%", "%x", "%(k)s %d",
     "\x00\x7f\x85\xa0\u200b\ufeff", "\\ '\"", CASED,
 ]  # fmt: skip
 NUMBERS = [0, 1, -1, 2, 3, 7, -12, LARGEST, -LARGEST, True, False]
@@ -47,7 +48,7 @@ ARGUMENTS: list[Any] = [
     ("a", "b"), {"k": 1}, Markup("<"), Markup("a"), "value", "A", "k.k",
 ]  # fmt: skip
 LITERALS = ["1", "2", "3", "'k'", "'a'", "'%s'", "'<%05d|%-4s|%%>'", "'%(k)s'", "'a'|safe", "none"]
-MOST = 25  # cases of one form, drawn from all that there are
+MOST = int(os.environ.get("CASES", "25"))  # of one form, drawn from all that there are
 
 # How an expression is looked at: its text, its kind, what it did to `v`, and what it is without escaping.
 AS_VALUE = (
@@ -137,6 +138,8 @@ def operations() -> Iterator[Form]:
     for text in LITERALS:
         yield Form("operator %", f"({text} % v)")
         yield Form("operator %", f"({text} % (v, a))")
+    yield Form("operator %", "(v|int % a)")
+    yield Form("operator %", "((v|length - a) % b)")
     for each in (
         "not v",
         "-v",
@@ -145,7 +148,7 @@ def operations() -> Iterator[Form]:
         "v if a",
         "[v, a, *b]",
         "(v, a)",
-        "{'k': v, 2: a, 'a': b}",
+        "{'k': v, '2': a, 'a': b}",
     ):
         yield Form(f"expression {each}", f"({each})")
     for inside in ("a", "a:b", "a:", ":a", "::a", "a:b:c", "'k'", "0", "-1"):
@@ -180,8 +183,8 @@ def takes(template: str) -> bool:
     return True
 
 
-def cases(templates: dict[str, tuple[Form, str]]) -> list[Case]:
-    """For each template as many as MOST, the same ones each time."""
+def cases(templates: dict[str, tuple[Form, str]], least: int) -> list[Case]:
+    """For each template so many, the same ones each time."""
     drawn = random.Random(8)
     found: list[Case] = []
     for name, (form, _) in templates.items():
@@ -192,7 +195,7 @@ def cases(templates: dict[str, tuple[Form, str]]) -> list[Case]:
         every = 1
         for table in tables:
             every *= len(table)
-        most = MOST * 5 if form.about.startswith("method") else MOST  # few values have the method
+        most = least * 5 if form.about.startswith("method") else least  # few values have the method
         numbers = range(every) if every <= most else drawn.sample(range(every), most)
         found += [Case(name, places(number, tables)) for number in numbers]
     return found
@@ -244,12 +247,12 @@ def there(
     return answers
 
 
-def broken(javascript: JavaScript, wanted: Iterable[Form]) -> tuple[list[Any], set[str]]:
+def broken(javascript: JavaScript, wanted: Iterable[Form], least: int = MOST) -> tuple[list[Any], set[str]]:
     """Where the law is broken, and what of the list came to something somewhere."""
     templates = accepted(wanted)
     made = sources({name: template for name, (_, template) in templates.items()})
     made.handle_exception = as_it_is  # type: ignore[method-assign]  # rewriting a traceback takes longer than a page
-    tried = cases(templates)
+    tried = cases(templates, least)
     differences, reached = [], set()
     for case, phone in zip(tried, there(javascript, made, templates, tried), strict=True):
         flask = here(made, case)

@@ -1,12 +1,10 @@
 """What the compiler accepts is the same to the byte: tried with everything that it accepts."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import pytest
 
 from app.worker.allowed import FILTERS, FUNCTIONS, METHODS, TESTS
-from tests.javascript import ROOT, JavaScript
+from tests.javascript import JavaScript
+from tests.templates_both import mistaken
 from tests.templates_law import broken, forms
 
 # Slips of the pen in the run time: what they are about, the module, what stands there, and what instead.
@@ -20,7 +18,7 @@ SLIPS = [
     ),
     ("filter trim", "jinja_text.js", 'plain(value).replace(TRAILING, "")', "plain(value).trimEnd()"),
     ("operator //", "jinja_operators.js", "cut - right / right : cut", "cut : cut"),
-    ("test divisibleby", "jinja_tests.js", "equal(modulo(value, number), 0)", "value % number === 0"),
+    ("test divisibleby", "jinja_tests.js", "modulo(number(value), divisor)", "value % divisor"),
 ]
 
 
@@ -32,24 +30,12 @@ def test_whatever_a_template_may_say_reads_on_the_phone_as_on_the_server(javascr
     assert {f"{kind} {name}" for kind, names in listed.items() for name in names} - reached == set()
 
 
-@contextmanager
-def mistaken(javascript: JavaScript, module: str, right: str, wrong: str) -> Iterator[None]:
-    """A module of the run time with a slip in it."""
-    path = f"service_worker/{module}"
-    source = (ROOT / path).read_text()
-    assert source.count(right) == 1
-    javascript.add_module(path, source.replace(right, wrong))
-    yield
-    javascript.modules.pop(path)
-    javascript.forget()
-
-
 @pytest.mark.parametrize(("about", "module", "right", "wrong"), SLIPS, ids=[slip[0] for slip in SLIPS])
 def test_a_slip_in_the_run_time_is_noticed(
     javascript: JavaScript, about: str, module: str, right: str, wrong: str
 ) -> None:
     with mistaken(javascript, module, right, wrong):
-        differences, _ = broken(javascript, (form for form in forms() if form.about == about))
+        differences, _ = broken(javascript, (form for form in forms() if form.about == about), 250)
     assert differences
 
 
@@ -59,5 +45,7 @@ def test_a_filter_that_is_newly_allowed_is_tried_unasked(
     monkeypatch.setitem(FILTERS, "capitalize", ())
     twin = "lower: (c, value) => words.lower(soft(value)),"
     with mistaken(javascript, "jinja_filters.js", twin, f"{twin} capitalize: (c, value) => soft(value),"):
-        differences, _ = broken(javascript, (form for form in forms() if form.about == "filter capitalize"))
+        differences, _ = broken(
+            javascript, (form for form in forms() if form.about == "filter capitalize"), 250
+        )
     assert differences

@@ -188,7 +188,7 @@ class Allowed:
     filters: Collection[str] = frozenset()
     tests: Collection[str] = frozenset()
     made: Collection[str] = frozenset()  # names that some template sets, imports or defines
-    modules: Collection[str] = frozenset()  # those of imported templates; `self` and its like
+    imported: Collection[str] = frozenset()  # the names of imported templates
 
     def calls(self, name: str) -> bool:
         """Whether a template may call it: a function of both servers, a macro, or what Jinja itself gives."""

@@ -72,7 +72,7 @@ def names_made(trees: Iterable[nodes.Template]) -> tuple[frozenset[str], frozens
     Taken over all templates together: a macro may come by `include` from another file.
     """
     made: set[str] = set()
-    modules = {"self", "loop", "super"}
+    imported: set[str] = set()
     for tree in trees:
         for node in tree.find_all((nodes.Name, nodes.Macro, nodes.Import, nodes.FromImport)):
             match node:
@@ -81,10 +81,10 @@ def names_made(trees: Iterable[nodes.Template]) -> tuple[frozenset[str], frozens
                 case nodes.Macro():
                     made.add(node.name)
                 case nodes.Import():
-                    modules.add(node.target)
+                    imported.add(node.target)
                 case nodes.FromImport():
                     made.update(each[1] if isinstance(each, tuple) else each for each in node.names)
-    return frozenset(made), frozenset(modules)
+    return frozenset(made), frozenset(imported)
 
 
 def module_part(allowed: Allowed, name: str, tree: nodes.Template, prefix: str) -> str:

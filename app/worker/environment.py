@@ -8,6 +8,7 @@ import jinja2.utils
 from jinja2 import BaseLoader, Environment
 from jinja2.filters import do_reverse
 from jinja2.sandbox import safe_range
+from jinja2.tests import test_divisibleby, test_even, test_odd
 from markupsafe import Markup
 
 OPTIONS: dict[str, Any] = {
@@ -72,9 +73,29 @@ def reverse(value: Any) -> Any:
     return turned if isinstance(turned, str) else list(turned)
 
 
+def number(value: Any) -> Any:
+    """Jinja asks `value % 2`, which formats where the value is text."""
+    if isinstance(value, str):
+        raise TypeError("text is neither odd nor even, and is not divided")
+    return value
+
+
+def odd(value: Any) -> bool:
+    return test_odd(number(value))
+
+
+def even(value: Any) -> bool:
+    return test_even(number(value))
+
+
+def divisibleby(value: Any, num: Any) -> bool:
+    return test_divisibleby(number(value), num)
+
+
 def prepare(made: Environment) -> Environment:
     """`trans` speaks the language the template is written in, until translations are installed."""
     made.filters["reverse"] = reverse
+    made.tests.update(odd=odd, even=even, divisibleby=divisibleby)
     made.globals.update(cycler=Cycler, joiner=Joiner)
     made.globals["range"] = safe_range  # the same, but not for more steps than a page could ever have
     made.install_null_translations(newstyle=True)  # type: ignore[attr-defined]  # from jinja2.ext.i18n

@@ -20,6 +20,7 @@ from app.worker.allowed import (
     Allowed,
     TemplateNotSupported,
 )
+from app.worker.whole import is_whole
 
 OPERATORS = {
     nodes.Add: "add",
@@ -32,6 +33,7 @@ OPERATORS = {
 # What service_worker/jinja_format.js fills in. Widths end somewhere: nobody wants a page of spaces.
 FORMAT = re.compile(r"%(?:\([^()]*\))?[-0]*\d{0,3}[sdi]|%%")
 MOST_ARGUMENTS = 255
+AS_NUMBER = "'|int' makes it a number"
 
 
 def js(value: object) -> str:
@@ -113,6 +115,8 @@ class Expressions(NodeVisitor):
         left = self.constant(node.left, frame)
         if isinstance(left, str):
             self.check_format(node, left)
+        elif not is_whole(node.left):
+            self.refuse(node, f"the operator % after what may be text ({AS_NUMBER})")
         return str(self.visit_add(node, frame))
 
     def visit_div(self, node: nodes.Div, _: Frame) -> NoReturn:
@@ -212,7 +216,7 @@ class Expressions(NodeVisitor):
                 self.check_count(node, 0, 0, what)
             case nodes.Name(name="loop") if callee.attr in METHODS_OF_LOOP:
                 self.check_count(node, 0, MOST_ARGUMENTS, what)
-            case nodes.Name(name=name) if name in self.allowed.modules:
+            case nodes.Name(name=name) if name in self.allowed.imported:
                 pass  # a macro's
             case _:
                 if callee.attr not in METHODS:

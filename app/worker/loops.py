@@ -56,14 +56,24 @@ class Loops(Statements):
             self.otherwise(node, empty, frame, inner)
 
     def only(self, node: nodes.For, test: nodes.Node, items: str, frame: Frame) -> str:
-        """The items that a loop's own `if` lets through, found as the loop asks for them."""
+        """The items that a loop's own `if` lets through, found as the loop asks for them.
+
+        Of several names Jinja makes a new tuple for each, whatever the item was.
+        """
         inner = frame.inner()
         inner.symbols.analyze_node(node, for_branch="test")
         kept, item = self.temporary(), self.temporary()
-        with self.block(f"const {kept} = j.only({items}, ({item}) => {{", "});"):
+        with self.block(f"const {kept} = j.remade({items}, ({item}) => {{", "});"):
             self.take(node, item, inner)
-            self.line(f"return {self.condition(test, inner)};")
+            named = item if isinstance(node.target, nodes.Name) else self.named(node.target, inner)
+            self.line(f"return {self.condition(test, inner)} ? [{named}] : [];")
         return kept
+
+    def named(self, target: nodes.Node, frame: Frame) -> str:
+        """What the names of a target hold, in its own form."""
+        if isinstance(target, nodes.Tuple):
+            return f"j.tuple([{', '.join(self.named(item, frame) for item in target.items)}])"
+        return str(self.visit(target, frame))
 
     def take(self, node: nodes.For, item: str, inner: Frame) -> None:
         self.declare(node.target, inner)

@@ -42,7 +42,7 @@ class Places:
         called = isinstance(above, nodes.Call) and field == "node"
         match node:
             case nodes.Name():
-                self.check_name(node, above, called=called)
+                self.check_name(node, above, field)
             case nodes.Getattr():
                 self.check_attribute(node, above, called=called)
             case nodes.Getitem(arg=nodes.Const(value=str(key))) if key.startswith("__"):
@@ -60,10 +60,12 @@ class Places:
             case nodes.Macro(name=name):
                 self.check_target(node, name)
 
-    def check_name(self, node: nodes.Name, above: nodes.Node | None, *, called: bool) -> None:
+    def check_name(self, node: nodes.Name, above: nodes.Node | None, field: str) -> None:
         if node.ctx != "load":
             self.check_target(node, node.name)
-        elif called or node.name in self.allowed.made:
+        elif node.name in self.allowed.imported and not looked_into(above, field):
+            self.refuse(node, f"the module {node.name!r} as a value")
+        elif node.name in self.allowed.made or (isinstance(above, nodes.Call) and field == "node"):
             return
         elif node.name in self.allowed.globals or node.name in FUNCTIONS:
             self.refuse(node, f"the function {node.name!r} without a call")
@@ -91,8 +93,8 @@ class Places:
     def check_keys(self, node: nodes.Dict) -> None:
         for pair in node.items:
             key = pair.key.value if isinstance(pair.key, nodes.Const) else None
-            if type(key) not in {str, int}:
-                self.refuse(pair, "a key that is not written out as text or a whole number")
+            if not isinstance(key, str):
+                self.refuse(pair, "a key that is not written out as text")
 
     def check_other_template(self, node: nodes.Import | nodes.FromImport | nodes.Include) -> None:
         if not node.with_context:
@@ -109,6 +111,13 @@ class Places:
         if isinstance(above, nodes.For):
             return field == "iter"
         return isinstance(above, nodes.Filter) and field == "node" and above.name in ITEMWISE
+
+
+def looked_into(above: nodes.Node | None, field: str) -> bool:
+    """Whether what stands here is asked for one of its names, or whether it is there at all."""
+    if isinstance(above, nodes.Test):
+        return field == "node" and above.name in {"defined", "undefined"}
+    return isinstance(above, nodes.Getattr | nodes.Getitem) and field == "node"
 
 
 def children(node: nodes.Node) -> Iterator[tuple[str, nodes.Node]]:
