@@ -1,6 +1,5 @@
 """Words that reached the school after their writer had left the plan: kept apart, never put into it."""
 
-import json
 from typing import Any
 
 from flask import Blueprint, abort
@@ -13,9 +12,15 @@ from app.engine import engine
 from app.people.models import Person
 from app.people.page import page
 from app.plan import readings
+from app.plan.field import text_of
+from app.plan.history import said, spoken
 from app.plan.kinds import SCHEMA
+from app.plan.reader import words as worded
 from app.requests import request
+from app.school.home_record import UNSAID
 from app.school.staff import own_school, safeguarding_only, staff_only
+from sync.schema import Field
+from sync.scopes import named
 
 blueprint = Blueprint("kept", __name__)
 
@@ -46,7 +51,13 @@ def shown(opened: str) -> str:
 
 def of_circle(row: dict[str, Any]) -> list[Any]:
     """The changes in which there is nothing of the home record."""
-    return [change for change in row["changes"] if "/home/" not in change[0]]
+    return [change for change in row["changes"] if is_of_circle(change[0])]
+
+
+def is_of_circle(scope: str) -> bool:
+    """False for the home record, and for what is no scope at all."""
+    found = named(scope)
+    return found is not None and found.audience != "home"
 
 
 def entry(row: dict[str, Any], opened: str) -> dict[str, Any]:
@@ -72,8 +83,18 @@ def words(change: list[Any]) -> list[tuple[str, str, str]]:
     kind, values = SCHEMA.kinds.get(change[1]), change[3] or {}
     if kind is None:
         return []
-    return [
-        (kind.title, field.label, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
-        for name, field in kind.fields.items()
-        if (value := values.get(name)) is not None
-    ]
+    found = ((field, in_words(field, values.get(name))) for name, field in kind.fields.items())
+    return [(kind.title, field.label, text) for field, text in found if text and field.type not in UNSAID]
+
+
+def in_words(field: Field, value: Any) -> str:
+    """What was written in a field; "" where that was nothing."""
+    choices = spoken(field, {})
+    if isinstance(value, dict):
+        return said(value, choices)
+    if value is True:
+        return "Yes"
+    text = text_of(field.type, value)
+    if field.type == "day":
+        return worded().day(text)
+    return "\n".join(choices.get(code, code) for code in text.split("\n"))

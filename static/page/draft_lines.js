@@ -10,6 +10,8 @@ export function time({ title, at }) {
 
 const made = (name, look, text) => Object.assign(document.createElement(name), { className: look, textContent: text });
 
+const HERE = "#unfinished";
+
 /** On the form itself, with the way to be rid of it. */
 export function onForm(form, row, throwAway) {
   form.querySelector(".draft-line")?.remove();
@@ -18,6 +20,7 @@ export function onForm(form, row, throwAway) {
   button.addEventListener("click", () => (line.remove(), throwAway()));
   line.append(" ", button);
   form.prepend(line);
+  if (location.hash === HERE) line.scrollIntoView({ block: "center" }); // a form may be far down its page
 }
 
 /** rows: what is unfinished; keyOf: of a form on this page. */
@@ -53,7 +56,7 @@ function list(rows) {
   return found;
 }
 
-const link = (row) => Object.assign(made("a", "draft-line", time(row)), { href: row.path });
+const link = (row) => Object.assign(made("a", "draft-line", time(row)), { href: row.path + HERE });
 
 /* What was typed, to be read and copied. */
 function words(row) {

@@ -101,7 +101,7 @@ async function throwAway(form, row, before) {
   fill(form, before);
   form.removeAttribute("data-unsaved");
   look(form);
-  say(`Thrown away: ${time(row)}.`, { label: "Undo", act: () => (put(row), refill(form, row)) });
+  say(`${time(row)}: thrown away.`, { label: "Undo", act: () => (put(row), refill(form, row)) });
 }
 
 /** What was drawn anew: forms that came back with an error are kept, and what is unfinished is marked again. */

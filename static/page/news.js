@@ -57,7 +57,14 @@ function mark(element) {
   element.before(line);
 }
 
-export async function chip() {
+/** How things stand has changed: in the bar, and where it is said at length. */
+export async function standing() {
+  await chip();
+  const waiting = document.getElementById("waiting");
+  if (waiting) await redraw(waiting);
+}
+
+async function chip() {
   const now = document.getElementById("chip");
   const answer = now && (await fragment("/chip"));
   if (!answer || now.contains(document.activeElement)) return;

@@ -2,7 +2,7 @@
 import { hasLeft, leave } from "./drafts.js";
 import { typing } from "./forms.js";
 import { proveInCharge } from "./in_charge.js";
-import { chip, news } from "./news.js";
+import { news, standing } from "./news.js";
 import { say } from "./notices.js";
 
 const person = document.documentElement.dataset.person ?? "";
@@ -68,7 +68,7 @@ function replaced() {
 }
 
 const heard = {
-  standing: chip,
+  standing,
   news: ({ plans }) => news(plans),
   person: (message) => hasLeft() || message.person === person || location.reload(), // this device has changed hands
   // The sign-in of this device was ended on purpose: what is open here goes, and what was typed here.

@@ -33,11 +33,12 @@ def test_what_a_filter_says_of_what_waits_is_no_verdict_and_it_goes_when_the_fil
     between.server.kill()
     for goal in ("Play for Nain", "Join the band", "Sing"):
         phone.write_goal(goal)
+    page = phone.go("/waiting")
     rule = between.answer("POST", "/sync", status, body, headers)
     between.server.start()
     phone.nudge()
-    page = phone.go("/waiting")
     expect(page.locator("#chip")).to_contain_text(f"{words} · 3")
+    expect(page.locator("main")).to_contain_text(words)
     expect(page.locator("main")).to_contain_text("Play for Nain")
     page.click("text=Send now")
     expect(page.locator("main")).to_contain_text("Join the band")
@@ -101,8 +102,8 @@ def test_whose_sign_in_has_ended_is_told_to_sign_in_and_not_that_words_go_by_the
     phone = filtered_phone_of("ffion")
     phone.context.clear_cookies()
     phone.write_goal("Play for Nain")
-    phone.nudge()
     page = phone.go("/waiting")
+    phone.nudge()  # the page that is open says it, too
     expect(page.locator("#chip")).to_contain_text("Sign in to send · 1")
     expect(page.locator("main")).to_contain_text("Sign in to send")
     expect(page.locator("main")).not_to_contain_text("by themselves as soon as")
