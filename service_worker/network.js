@@ -78,12 +78,17 @@ async function own(path, options, query = {}) {
   throw new Intercepted(response);
 }
 
-// No JSON is somebody else's page; what breaks off was lost on the way.
-function parsed(response) {
-  return response.json().catch((error) => {
-    if (error instanceof SyntaxError) return null;
+// No JSON is somebody else's page; what breaks off was lost on the way. Read as text first: the error that WebKit's own
+// `json()` throws at a page is no SyntaxError.
+async function parsed(response) {
+  const text = await response.text().catch((error) => {
     throw new Away(error.message);
   });
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 async function out(request, options) {

@@ -109,6 +109,8 @@ def test_what_waits_behind_a_portal_goes_when_it_has_gone(
 ) -> None:
     phone = phone_of("ffion", between)
     between.answer("*", ".*")
+    phone.nudge()
+    phone.browser.sees("This Wi-Fi wants something first", "header")  # a click meets no button that moves
     phone.write_goal("Through the café's Wi-Fi")
     phone.nudge()
     phone.browser.until(lambda: between.seen("POST", "/sync", "filter"), "the portal answers")
@@ -172,4 +174,5 @@ def test_back_after_signing_out_shows_no_plan(phone_of: NewPhone) -> None:
     for _ in range(2):
         phone.browser.back()
         phone.browser.sees("Sign in", "body")
-        assert "Only mine to read" not in phone.browser.text("body")
+        shown = phone.browser.until(lambda: phone.browser.text("body"), "a page that stays")
+        assert "Only mine to read" not in shown
