@@ -87,3 +87,14 @@ def test_a_new_database_believes_no_plain_cookie_over_tls(school: SmallSchool) -
     for value in (planted.value, "x", ""):
         victim.set_cookie("mpp", value)
         assert victim.get("/me", base_url=TLS).status_code == 401
+
+
+def test_a_sign_in_makes_no_browser_fetch_again_what_is_the_same_for_everybody(school: SmallSchool) -> None:
+    client = school.client()
+    entered(client)
+    worker = school.app.extensions["worker"].version
+    for path in ("/static/base.css?v=1", "/static/page.js?v=1", "/sw.js", f"/sw/{worker}/worker.js"):
+        answer = client.get(path, base_url=TLS)
+        assert answer.status_code == 200
+        assert "Cookie" not in answer.headers.get("Vary", ""), path
+    assert "Cookie" in client.get("/", base_url=TLS).headers["Vary"]

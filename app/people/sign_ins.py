@@ -93,6 +93,9 @@ class SignedIn(UserMixin):  # type: ignore[misc]
         return row is not None
 
 
+FILES = ("static", "worker.start", "worker.source")
+
+
 class Cookies(SecureCookieSessionInterface):
     """Cookies that travel by https alone, wherever there is https."""
 
@@ -119,6 +122,11 @@ class Cookies(SecureCookieSessionInterface):
         return found
 
     def save_session(self, app: Flask, session: SessionMixin, response: Response) -> None:
+        """Files are the same for everybody. Said to vary with the cookie, each would be fetched again after a
+        sign-in, which changes it.
+        """
+        if request.endpoint in FILES:
+            return
         super().save_session(app, session, response)
         plain = super().get_cookie_name(app)
         if g.get("renamed") and session.modified:

@@ -1,6 +1,7 @@
 """What the worker knows by heart: made when the app starts, from the definitions that Flask uses."""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
@@ -19,7 +20,9 @@ from app.worker.compiler import compile_templates
 ENTRY = "worker.js"
 KEPT = {".css", ".js", ".svg", ".woff2"}  # what pages load; licences, readmes and the app's icons stay here
 NOT_KEPT = {"vendor/idb.js", "password.js", "sign_in.js", "reset.js", "icon-maskable.svg"}
+NOT_KEPT |= {"roster.js"}  # its page needs the school's server
 NOT_KEPT |= {LATER}  # needed only where there is no worker
+BY_STYLE = re.compile(r"url\(\"([\w./-]+)\"\)")
 BORROWED = {"idb.js": "vendor/idb.js", "password.js": "password.js"}  # from static/
 COMPILED: dict[str, str] = {}
 JOINED: dict[str, str] = {}
@@ -66,7 +69,8 @@ def tables(app: Flask, folder: Path) -> dict[str, Any]:
     """Routes, headers, kinds and files. kept: of each that a phone keeps, by address, the digest."""
     with app.test_request_context():
         assets = {name: static(name) for name in names(folder)}
-        sums = {assets[name]: integrity(name) for name in assets if is_kept(name)}
+        asked = assets | {name: f"/static/{name}" for name in named_by_style(folder)}
+        sums = {asked[name]: integrity(name) for name in assets if is_kept(name)}
     return {
         "routes": routes(app.url_map),
         "headers": HEADERS,
@@ -75,6 +79,13 @@ def tables(app: Flask, folder: Path) -> dict[str, Any]:
         "assets": assets,
         "kept": sums,
     }
+
+
+def named_by_style(folder: Path) -> set[str]:
+    """What style sheets ask for, which know no versions: fonts, a picture. Under the same address the worker
+    finds what the page has fetched.
+    """
+    return {name for sheet in folder.glob("*.css") for name in BY_STYLE.findall(sheet.read_text())}
 
 
 def is_kept(name: str) -> bool:
