@@ -53,8 +53,8 @@ class Browser(ABC):
         """Type an address."""
 
     @abstractmethod
-    def back(self) -> None:
-        """The button."""
+    def back(self, pages: int = 1) -> None:
+        """The button, or the list of pages behind it."""
 
     @abstractmethod
     def reload(self) -> None:

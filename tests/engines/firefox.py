@@ -61,8 +61,8 @@ class Firefox(Browser):
     def goto(self, url: str) -> None:
         self.ask("browsingContext.navigate", context=self.tab, url=url, wait="complete")
 
-    def back(self) -> None:
-        self.ask("browsingContext.traverseHistory", context=self.tab, delta=-1)
+    def back(self, pages: int = 1) -> None:
+        self.ask("browsingContext.traverseHistory", context=self.tab, delta=-pages)
 
     def reload(self) -> None:
         self.ask("browsingContext.reload", context=self.tab, wait="complete")

@@ -58,8 +58,9 @@ class WebKit(Browser):
     def goto(self, url: str) -> None:
         self.driver.get(url)
 
-    def back(self) -> None:
-        self.evaluate("() => void setTimeout(() => history.back())")  # the driver's own hangs over a redirect
+    def back(self, pages: int = 1) -> None:
+        go = "(pages) => void setTimeout(() => history.go(-pages))"
+        self.evaluate(go, pages)  # the driver's own hangs over a redirect
 
     def reload(self) -> None:
         self.driver.refresh()
