@@ -1,6 +1,11 @@
 /*
  * Starting afresh on one device: the worker goes, the caches go, the replicas go; words that were never sent stay,
  * unless their author says otherwise, and are sent when the worker is back.
+ *
+ * This is not how a device is emptied at sign-out (page/emptying.js), and shares nothing with it on purpose. There whatever
+ * is unsent is sealed, for somebody else comes; here its author stays, and goes on with it unsealed. And whoever is sent
+ * here may have a broken script, or a database that the present one cannot open: so this file imports nothing, and opens
+ * each database in whatever version it has.
  */
 const MINUTES_5 = 5 * 60_000;
 const HIDING = ["tutor", "school", "hub"];
