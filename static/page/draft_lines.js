@@ -12,25 +12,29 @@ const made = (name, look, text) => Object.assign(document.createElement(name), {
 
 const HERE = "#unfinished";
 
+function button(throwAway) {
+  const found = Object.assign(made("button", "button quiet small", "Throw away"), { type: "button" });
+  found.addEventListener("click", throwAway);
+  return found;
+}
+
 /** On the form itself, with the way to be rid of it. */
 export function onForm(form, row, throwAway) {
   form.querySelector(".draft-line")?.remove();
   const line = made("p", "draft-line", time(row));
-  const button = Object.assign(made("button", "button quiet small", "Throw away"), { type: "button" });
-  button.addEventListener("click", () => (line.remove(), throwAway()));
-  line.append(" ", button);
+  line.append(" ", button(() => (line.remove(), throwAway())));
   form.prepend(line);
   if (location.hash === HERE) line.scrollIntoView({ block: "center" }); // a form may be far down its page
 }
 
-/** rows: what is unfinished; keyOf: of a form on this page. */
-export function lines(rows, keyOf) {
+/** rows: what is unfinished; keyOf: of a form on this page; throwAway: of a row whose form is on none. */
+export function lines(rows, keyOf, throwAway) {
   for (const one of document.querySelectorAll("a.draft-line, #unfinished")) one.remove();
   const here = new Set(Array.from(document.forms, keyOf));
   const elsewhere = rows.filter(({ key, plan }) => plan && !here.has(key));
   for (const row of elsewhere) document.getElementById(`plan-${row.plan}`)?.append(link(row));
   const ours = elsewhere.filter((row) => isFirstPage(row.plan) || isListed(row) || isGone(row));
-  if (ours.length) document.getElementById("main").before(list(ours));
+  if (ours.length) document.getElementById("main").before(list(ours, throwAway));
   const note = document.querySelector("[data-unfinished]");
   if (note) note.hidden = !rows.length;
 }
@@ -50,18 +54,19 @@ function isListed({ key, plan }) {
 /* Its form is on this page no more, as when somebody has put away what it is about. */
 const isGone = ({ path }) => path === location.pathname;
 
-function list(rows) {
+function list(rows, throwAway) {
   const found = Object.assign(made("div", "unfinished", ""), { id: "unfinished" });
-  found.append(...rows.map((row) => (isGone(row) ? words(row) : link(row))));
+  found.append(...rows.map((row) => (isGone(row) ? words(row, throwAway) : link(row))));
   return found;
 }
 
 const link = (row) => Object.assign(made("a", "draft-line", time(row)), { href: row.path + HERE });
 
 /* What was typed, to be read and copied. */
-function words(row) {
+function words(row, throwAway) {
   const found = made("details", "fold", "");
-  const typed = row.fields.filter(([name, value, , hidden]) => !hidden && name && value);
+  const typed = row.fields.filter(([name, value, , hidden, chosen]) => !hidden && !chosen && name && value);
   found.append(made("summary", "", time(row)), ...typed.map(([, value]) => made("p", "words", value)));
+  found.append(button(() => throwAway(row)));
   return found;
 }

@@ -84,7 +84,7 @@ async function bringBack({ again = false } = {}) {
     if (row && (again || !form.hasAttribute("data-typed"))) refill(form, row);
     else if (row && isRejected(form)) keep(form); // the server has answered with newer words
   }
-  lines(rows.filter(({ sent }) => !sent), keyOf);
+  lines(rows.filter(({ sent }) => !sent), keyOf, throwAwayUnseen);
 }
 
 function refill(form, row) {
@@ -104,11 +104,18 @@ async function throwAway(form, row, before) {
   say(`${time(row)}: thrown away.`, { label: "Undo", act: () => (put(row), refill(form, row)) });
 }
 
+/* Words whose form is not on the page: they are read and copied from a line. */
+async function throwAwayUnseen(row) {
+  await drop(row.key);
+  await redrawn();
+  say(`Thrown away: ${time(row)}.`, { label: "Undo", act: () => put(row).then(redrawn) });
+}
+
 /** What was drawn anew: forms that came back with an error are kept, and what is unfinished is marked again. */
 export async function redrawn() {
   for (const form of document.querySelectorAll("form[data-typed]")) if (isRejected(form)) await keep(form);
   const rows = await all();
-  lines(rows.filter(({ sent }) => !sent), keyOf);
+  lines(rows.filter(({ sent }) => !sent), keyOf, throwAwayUnseen);
 }
 
 export function begin() {

@@ -1,9 +1,11 @@
 /** A form's fields as they are, and filling them in again. */
 import { named, shape } from "./forms.js";
 
-/** [[name, value, checked, hidden]…] in the order of the form. */
+const CHOICES = ["checkbox", "radio"];
+
+/** [[name, value, checked, hidden, chosen and not typed]…] in the order of the form. */
 export const snapshot = (form) =>
-  named(form).map(({ name, value, checked, type }) => [name, value, Boolean(checked), type === "hidden"]);
+  named(form).map(({ name, value, checked, type }) => [name, value, Boolean(checked), type === "hidden", CHOICES.includes(type)]);
 
 /**
  * Hidden inputs too: the base and the values these words were written over, not those of the page as it is now. A form
@@ -17,7 +19,7 @@ export function fill(form, kept) {
 
 function set(field, [name, value, checked]) {
   field.name = name;
-  if (field.type === "checkbox" || field.type === "radio") field.checked = checked;
+  if (CHOICES.includes(field.type)) field.checked = checked;
   else field.value = value;
 }
 
@@ -34,7 +36,7 @@ function fillByName(form, kept) {
 function fits(field, [name, value, , hidden]) {
   if ((field.type === "hidden") !== hidden || shape([field.name]) !== shape([name])) return false;
   if (name === "record") return about(field.value) === about(value);
-  return hidden || !["checkbox", "radio"].includes(field.type) || field.value === value;
+  return hidden || !CHOICES.includes(field.type) || field.value === value;
 }
 
 /* "<kind> <id> <scope> <base> <new>": which record a line is about. */

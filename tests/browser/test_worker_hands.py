@@ -167,7 +167,12 @@ def test_what_is_typed_while_the_worker_is_off_waits_sealed_for_its_author(
     assert phone.rows("sealed", "") == []
     page = phone.go("new/goal")
     expect(page.locator("textarea[name$='.words']")).to_have_value("Play for Taid")
-    expect(page.locator("#unfinished")).to_contain_text("Play for Nain")
+    earlier = page.locator("#unfinished")
+    expect(earlier.locator(".words")).to_have_text("Play for Nain")
+    earlier.locator("summary").click()
+    earlier.get_by_role("button", name="Throw away").click()
+    expect(earlier).to_have_count(0)
+    expect(page.locator("textarea[name$='.words']")).to_have_value("Play for Taid")
 
 
 def switch_off(phone: Phone, server: Server) -> None:
