@@ -16,7 +16,11 @@ MACROS = "fgh"
 BLOCKS = "pqr"
 TARGETS = ["x", "y", "z", "a", "i", "_u"]
 NAMES = [*TARGETS, "b", "c", "d", "s", "gone"]
-LITERALS = ["'<lit>'", "7", "none", "true", "''", "[1, 'b']", "{'2': x, '1': 'k'}", "('<u>'|safe)"]
+LITERALS = [
+    "'<lit>'", "7", "none", "true", "''", "[1, 'b']", "{'2': x, '1': 'k'}", "('<u>'|safe)",
+    "('<u>'|safe ~ '<')", "(['<', '<u>'|safe]|join('<'))", "({'k': '<'}|xmlattr)",
+    "('<a'|replace('a', '>'|safe))",
+]  # fmt: skip
 THROUGH = [
     "upper", "e", "string", "default('-')", "default(y, true)", "trim", "string|length", "replace('x', '<')",
     "safe", "title", "string|reverse", "string|truncate(5)", "forceescape", "string|list", "d(x)",

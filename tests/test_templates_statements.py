@@ -30,7 +30,11 @@ SLIPS = {
         "autoescape ? String(written)",
     ),
     "which loop is above": ("jinja_hosts.js", "(items, this.depth0 + 1)", "(items, 1)"),
-    "which one is last": ("jinja_hosts.js", "loop.peek() === MISSING,", "loop.peek() !== MISSING,"),
+    "which round it is": (
+        "jinja_hosts.js",
+        "index: (loop) => loop.index0 + 1",
+        "index: (loop) => loop.index0",
+    ),
 }
 
 

@@ -12,7 +12,7 @@ from jinja2.nodes import EvalContext
 
 from app.worker.allowed import Allowed, TemplateNotSupported
 from app.worker.branches import branches
-from app.worker.expressions import js
+from app.worker.constants import js
 from app.worker.places import Places
 from app.worker.structure import Structure
 

@@ -1,6 +1,5 @@
 """Jinja's expressions as JavaScript: every visit answers with the text of one JavaScript expression."""
 
-import json
 import re
 from collections.abc import Callable
 from contextlib import suppress
@@ -20,6 +19,7 @@ from app.worker.allowed import (
     Allowed,
     TemplateNotSupported,
 )
+from app.worker.constants import FOLDED, js, literal
 from app.worker.whole import is_whole
 
 OPERATORS = {
@@ -33,12 +33,6 @@ OPERATORS = {
 # What service_worker/jinja_format.js fills in. Widths end somewhere: nobody wants a page of spaces.
 FORMAT = re.compile(r"%(?:\([^()]*\))?[-0]*\d{0,3}[sdi]|%%")
 MOST_ARGUMENTS = 255
-AS_NUMBER = "'|int' makes it a number"
-
-
-def js(value: object) -> str:
-    """A constant as JavaScript writes it. JSON is a subset of JavaScript's expressions."""
-    return json.dumps(value, ensure_ascii=False)
 
 
 class Expressions(NodeVisitor):
@@ -55,6 +49,14 @@ class Expressions(NodeVisitor):
 
     def refuse(self, node: nodes.Node, construct: str) -> NoReturn:
         raise TemplateNotSupported(self.template, node.lineno, construct)
+
+    def visit(self, node: nodes.Node, *around: Any, **more: Any) -> Any:
+        """Written first and worked out then, so that a constant is no way to what is refused."""
+        written = super().visit(node, *around, **more)
+        if isinstance(node, FOLDED):
+            with suppress(Exception):  # whatever it is, it fails on the page as well
+                return literal(node.as_const(around[0].eval_ctx))
+        return written
 
     def generic_visit(self, node: nodes.Node, *_: object, **__: object) -> NoReturn:
         self.refuse(node, f"the construct {type(node).__name__}")
@@ -116,7 +118,7 @@ class Expressions(NodeVisitor):
         if isinstance(left, str):
             self.check_format(node, left)
         elif not is_whole(node.left):
-            self.refuse(node, f"the operator % after what may be text ({AS_NUMBER})")
+            self.refuse(node, "the operator % after what may be text ('|int' makes it a number)")
         return str(self.visit_add(node, frame))
 
     def visit_div(self, node: nodes.Div, _: Frame) -> NoReturn:
@@ -162,8 +164,6 @@ class Expressions(NodeVisitor):
 
     def visit_concat(self, node: nodes.Concat, frame: Frame) -> str:
         parts = self.list_of(node.nodes, frame)
-        with suppress(Exception):  # Jinja joins constants when it compiles, and forgets then which were safe
-            return js(node.as_const(frame.eval_ctx))
         return f"j.concat({js(frame.eval_ctx.autoescape)}, {parts})"
 
     def visit_condexpr(self, node: nodes.CondExpr, frame: Frame) -> str:

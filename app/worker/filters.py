@@ -4,7 +4,8 @@ from jinja2 import nodes
 from jinja2.compiler import Frame
 
 from app.worker.allowed import CHOOSERS, FILTERS, REQUIRED, STREAMS, TESTS
-from app.worker.expressions import Expressions, js
+from app.worker.constants import js
+from app.worker.expressions import Expressions
 
 MOST_PARTS = 1000
 

@@ -13,7 +13,7 @@ from jinja2.idtracking import VAR_LOAD_ALIAS, VAR_LOAD_PARAMETER, VAR_LOAD_RESOL
 from markupsafe import escape
 
 from app.worker.allowed import Allowed
-from app.worker.expressions import js
+from app.worker.constants import js
 from app.worker.filters import Filters
 
 

@@ -3,7 +3,7 @@
 from jinja2 import TemplateNotFound, nodes
 from jinja2.compiler import Frame, find_undeclared
 
-from app.worker.expressions import js
+from app.worker.constants import js
 from app.worker.loops import Loops
 
 
