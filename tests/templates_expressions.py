@@ -90,7 +90,8 @@ text: st.SearchStrategy[str] = st.deferred(
 number: st.SearchStrategy[str] = st.deferred(
     lambda: st.one_of(
         of("n", "0", "1", "-2", "7", "true"),
-        put("({} {} {})", number, of("+", "-", "*", "//", "%"), number),
+        put("({} {} {})", number, of("+", "-", "*", "//"), number),
+        put("({}|int % {})", number, number),
         put("({}|{})", st.one_of(text, sequence), of("length", "count")),
         put("({}|int)", text),
         put("({}|wordcount)", text),
