@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from app.cli import main
 from app.school import likeness, matching, question_file
+from app.school.rosters import ChangedError
 from app.school.spreadsheet import UnreadableError
 from tests.rosters import Village, people
 
@@ -48,6 +49,20 @@ def test_the_page_takes_nothing_while_a_line_is_undecided_and_keeps_the_answers(
     assert 'class="slip"' in staff.post("/school/roster/taken", data=form).text
     assert len(people(school, role="pupil")) == 2
     assert "nothing was done" in staff.post("/school/roster/taken", data=form).text
+
+
+@pytest.mark.scenario(44)
+def test_whatever_was_agreed_to_nothing_is_taken_while_a_line_is_undecided(school, take):
+    before = people(school)
+    for digest in (None, take.preview(OTHERS).digest):
+        with pytest.raises(ChangedError):
+            take(OTHERS, digest)
+    staff = school.client(school.staff)
+    preview = upload(staff, OTHERS)
+    form, _ = fields(preview)
+    agreed = form | {"digest": take.preview(OTHERS).digest}
+    assert 'class="slip"' not in staff.post("/school/roster/taken", data=agreed).text
+    assert [person.id for person in people(school)] == [person.id for person in before]
 
 
 @pytest.mark.scenario(44)

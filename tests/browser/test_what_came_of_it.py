@@ -95,8 +95,12 @@ def test_who_asks_is_told_who_sees_it(phone_of: NewPhone, live_server: Server) -
     page.fill("textarea[name$='.question']", "How fast?")
     page.click("text=Save my question")
     expect(page.locator("#done")).to_contain_text("Asked: Mr Jones and Ms Lee see it")
+    page.evaluate("window.asBefore = true")
     page.click("#done [data-dismiss]")
     expect(page.locator("#done")).to_have_text("")
+    assert page.evaluate("window.asBefore"), (
+        "no page is asked for, and nothing that is typed on it is at stake"
+    )
 
 
 def test_with_no_javascript_it_stands_in_the_same_place(plain: Page, live_server: Server) -> None:
