@@ -262,6 +262,29 @@ def test_words_that_gave_way_are_told_of(phone: JavaScript) -> None:
     assert (note["field"], note["value"], note["version"]) == ("words", "Play at the fair", 8)
 
 
+@pytest.mark.scenario(22)
+def test_what_the_server_tells_all_devices_gave_way_is_no_note_of_one(phone: JavaScript) -> None:
+    says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
+    edit = write(phone, "Play at the fair", base=7)
+    lost = goal(9, "Play for Taid")
+    lost[3]["words"].append([["Play at the fair", 8, LEE, 1, "lost"]])
+    verdict = [[edit, "taken", [8], [[0, "words", "superseded"]]]]
+    says(phone, [200, {"results": verdict, "scopes": {CIRCLE: whole(9, lost)}}])
+    assert state(phone)["told"] == []
+
+
+@pytest.mark.scenario(26)
+def test_what_gave_way_and_was_read_is_not_told_again_after_a_restore(phone: JavaScript) -> None:
+    says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
+    edit = write(phone, "Play at the fair", base=7)
+    verdict = [[edit, "taken", [8], [[0, "words", "superseded"]]]]
+    says(phone, [200, {"results": verdict}])
+    assert phone.call(DRIVER, "putNoteAway", LEE, [CIRCLE, "goal", GOAL, "words", 8])
+    says(phone, [200, {"epoch": "e2", "again": True, "scopes": {CIRCLE: whole(7, goal(7))}}])
+    says(phone, [200, {"epoch": "e2", "results": verdict}])
+    assert state(phone)["told"] == []
+
+
 @pytest.mark.scenario(26)
 def test_what_gave_way_after_a_restore_is_told_of_once(phone: JavaScript) -> None:
     says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
