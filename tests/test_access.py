@@ -178,7 +178,7 @@ def test_words_of_a_plan_that_are_kept_apart_are_read_as_the_plan_is(
     assert "Late" in client_of(cole).get("/school/kept").text
     page = f"/school/people/{school.ffion.id}/access-log"
     (read,) = lines_of(client_of(school.staff).get(page).text)
-    assert read.startswith("Mr Cole School staff read words kept apart")
+    assert read.startswith("Mr Cole, school staff, read words kept apart")
 
 
 @pytest.mark.scenario(45)
