@@ -8,6 +8,7 @@ argument written out, it is.
 import copy
 import os
 import random
+import re
 from collections.abc import Iterable, Iterator
 from itertools import product
 from typing import Any, NamedTuple, NoReturn
@@ -94,6 +95,15 @@ def forms() -> Iterator[Form]:
         for count in range(fewest, min(most, 4) + 1):
             yield from forms_of_function(name, count, named=named)
     yield from operations()
+
+
+def composed(count: int) -> Iterator[Form]:
+    """Forms put into one another: what one comes to is the value of the next. The same ones each time."""
+    drawn, listed = random.Random(9), list(forms())
+    for number in range(count):
+        inner, outer = drawn.sample(listed, 2)
+        expression = re.sub(r"\bv\b", lambda _, put=inner.expression: put, outer.expression)
+        yield Form(f"{number}: {inner.about} in {outer.about}", expression)
 
 
 def forms_of_filter(name: str, names: tuple[str, ...]) -> Iterator[Form]:

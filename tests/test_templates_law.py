@@ -5,7 +5,7 @@ import pytest
 from app.worker.allowed import FILTERS, FUNCTIONS, METHODS, TESTS
 from tests.javascript import JavaScript
 from tests.templates_both import mistaken
-from tests.templates_law import broken, forms
+from tests.templates_law import MOST, broken, composed, forms
 
 # Slips of the pen in the run time: what they are about, the module, what stands there, and what instead.
 SLIPS = [
@@ -24,7 +24,7 @@ SLIPS = [
 
 def test_whatever_a_template_may_say_reads_on_the_phone_as_on_the_server(javascript: JavaScript) -> None:
     """The same text, or an error on both; what is refused at start is on no page."""
-    differences, reached = broken(javascript, forms())
+    differences, reached = broken(javascript, [*forms(), *composed(MOST * 6)])
     assert not differences, "\n".join(map(str, differences[:20]))
     listed = {"filter": FILTERS, "test": TESTS, "method": METHODS, "function": FUNCTIONS}
     assert {f"{kind} {name}" for kind, names in listed.items() for name in names} - reached == set()
