@@ -32,5 +32,5 @@ function open(key) {
 
 const textOf = (bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join(""));
 
-/* Up to 0.2.0 boxes held bytes. */
+/* Boxes of 0.1.0 held bytes. */
 const bytesOf = (kept) => (typeof kept === "string" ? Uint8Array.from(atob(kept), (letter) => letter.charCodeAt(0)) : kept);

@@ -59,7 +59,7 @@ SEAL = {
     "in": "query",
     "description": "Which key is asked for: `now` for that of this session, the id of an earlier one, "
     "`first` for what was sealed without an id, or `none`.",
-    "schema": {"type": "string", "pattern": "^(now|first|none|[A-Za-z0-9_-]{20}|[A-Za-z0-9_-]{16})$"},
+    "schema": {"type": "string", "pattern": "^(now|first|none|[A-Za-z0-9_-]{20})$"},
 }
 COOKIE = {"Set-Cookie": {"description": "The session's cookie.", "schema": {"type": "string"}}}
 

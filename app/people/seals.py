@@ -5,7 +5,7 @@ had again by whoever is signed in as that person, and none once the secret is go
 is kept.
 
 Devices of 0.1.0 know of no ids and seal with one key for all, `Person.seal`. It opens what they have sealed,
-and is handed out for nothing else; 0.2.0 made its keys of it.
+and is handed out for nothing else.
 """
 
 import hmac
@@ -18,8 +18,7 @@ from flask import Response, request
 from app import cookies
 from app.people.models import Person
 
-ID = re.compile(r"[A-Za-z0-9_-]{20}|[A-Za-z0-9_-]{16}")
-OF_0_2_0 = 16  # letters of its ids
+ID = re.compile(r"[A-Za-z0-9_-]{20}")
 NOW = "now"  # stands for the id of this sign-in; no id is so short
 FIRST = "first"  # stands for the key of devices that know of no ids
 NONE = "none"  # no key is wanted
@@ -40,8 +39,7 @@ def key(person: Person, number: str) -> str:
     """In base64, the key with the id `number`; "" is that of devices that know of no ids."""
     if not number:
         return b64encode(person.seal).decode()
-    secret = person.seal if len(number) == OF_0_2_0 else person.sealing
-    return b64encode(hmac.digest(secret, number.encode(), "sha256")).decode()
+    return b64encode(hmac.digest(person.sealing, number.encode(), "sha256")).decode()
 
 
 def knows_ids() -> bool:
