@@ -8,20 +8,20 @@ CREATE TABLE access (
 	what VARCHAR(64) DEFAULT 'home' NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "access" VALUES(1,'bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2','66a2d344-19b2-467b-860b-21aaf354ecbf','f3cc46bb-b410-450f-9d72-d8602c96872a',1795888027835,'home');
+INSERT INTO "access" VALUES(1,'e7fe33fd-48e9-4329-9b03-426bfab3ff90','a1b314a6-d714-40fd-beee-7d16799aa22e','1dfe780c-2844-4f2b-a463-74f9ab4ea4d0',1795898072541,'home');
 CREATE TABLE alembic_version (
 	version_num VARCHAR(32) NOT NULL, 
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
-INSERT INTO "alembic_version" VALUES('0006');
+INSERT INTO "alembic_version" VALUES('0008');
 CREATE TABLE allowance (
 	number INTEGER NOT NULL, 
 	full_at INTEGER NOT NULL, 
 	PRIMARY KEY (number)
 );
-INSERT INTO "allowance" VALUES(153770,1795888927130);
-INSERT INTO "allowance" VALUES(373274,1795888627130);
-INSERT INTO "allowance" VALUES(544190,1795888057130);
+INSERT INTO "allowance" VALUES(42814,1795898102068);
+INSERT INTO "allowance" VALUES(440201,1795898672068);
+INSERT INTO "allowance" VALUES(619177,1795898972068);
 CREATE TABLE device (
 	person VARCHAR(64) NOT NULL, 
 	id VARCHAR(160) NOT NULL, 
@@ -31,14 +31,14 @@ CREATE TABLE device (
 	strayed BIGINT, 
 	PRIMARY KEY (person, id)
 );
-INSERT INTO "device" VALUES('server','server',1795888027857,1795888027857,5,NULL);
-INSERT INTO "device" VALUES('48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','ffion-phone',1795888027466,1795888027466,4,NULL);
-INSERT INTO "device" VALUES('2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','lee-phone',1795888027451,1795888027451,5,NULL);
-INSERT INTO "device" VALUES('0d5fae5b-b621-47ba-829a-6f7e2bc3c8da','jones-phone',1795888027459,1795888027894,1,NULL);
-INSERT INTO "device" VALUES('06895fb1-0cf2-4437-839d-fb8bdf9b4406','carer-phone',1795888027469,1795888027474,1,NULL);
-INSERT INTO "device" VALUES('f3cc46bb-b410-450f-9d72-d8602c96872a','staff-phone',1795888027471,1795888027471,1,NULL);
-INSERT INTO "device" VALUES('48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','c14a8e57-19be-4469-a6ec-db3ad2625416',1795888045134,1795888048345,2,NULL);
-INSERT INTO "device" VALUES('48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','desk',1795888048261,1795888048261,1,NULL);
+INSERT INTO "device" VALUES('server','server',1795898072561,1795898072561,5,NULL);
+INSERT INTO "device" VALUES('9018799f-a1f5-4fb5-86ff-a913fc35abe3','ffion-phone',1795898072293,1795898072293,4,NULL);
+INSERT INTO "device" VALUES('116de336-bbe9-41d4-84ac-9cc504e8a2cb','lee-phone',1795898072281,1795898072281,5,NULL);
+INSERT INTO "device" VALUES('779cb944-6df1-4e82-ac82-e1daaeff926d','jones-phone',1795898072285,1795898072573,1,NULL);
+INSERT INTO "device" VALUES('6cfa260a-2ab1-40ef-8f49-2ed2b431ed44','carer-phone',1795898072298,1795898072309,1,NULL);
+INSERT INTO "device" VALUES('1dfe780c-2844-4f2b-a463-74f9ab4ea4d0','staff-phone',1795898072305,1795898072305,1,NULL);
+INSERT INTO "device" VALUES('9018799f-a1f5-4fb5-86ff-a913fc35abe3','bcd9bc71-3c96-40e9-8f75-5858f267d06a',1795898091134,1795898096061,2,NULL);
+INSERT INTO "device" VALUES('9018799f-a1f5-4fb5-86ff-a913fc35abe3','desk',1795898095935,1795898095935,1,NULL);
 CREATE TABLE edit (
 	scope VARCHAR(160) NOT NULL, 
 	version BIGINT NOT NULL, 
@@ -61,35 +61,35 @@ CREATE TABLE edit (
 	PRIMARY KEY (scope, version), 
 	UNIQUE ("by", id, position)
 );
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',1,'server','_FEWW0t4iOeipMIm:0',0,'card','0c8b1d34-0f54-52ed-a5ed-54fccabe0774','{"name":"Ffion Llewellyn","year":"Year 7","group":"7 Kestrel","school":"Harebell Down School","worried":"Talk to Mrs Ashworth in room 4.","terms":[{"name":"Autumn","first":"2026-09-03","last":"2026-12-18"}]}',NULL,0,NULL,'server','server',1795888025154,1795888025154,1795888025154,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',2,'server','_FEWW0t4iOeipMIm:0',1,'member','4381f469-d823-59a9-a909-02ecc3f78bb6','{"person":"48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef","name":"Ffion Llewellyn","role":"pupil","since":"2026-11-28"}',NULL,0,NULL,'server','server',1795888025154,1795888025154,1795888025154,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',3,'server','nvVgmUCmOue5gOgZ:0',0,'member','e6f4b16d-8336-5fea-8ead-95527f52e25f','{"person":"2ea1d2b3-f059-469e-a5e5-7d0bee0d3077","name":"Ms Lee","role":"tutor","since":"2026-11-28"}',NULL,2,NULL,'server','server',1795888025724,1795888025724,1795888025724,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',4,'server','CDLP3b4OQV6BHy2J:0',0,'member','54db80c5-83d8-55c4-a0c0-3748abcf1194','{"person":"0d5fae5b-b621-47ba-829a-6f7e2bc3c8da","name":"Mr Jones","role":"tutor","since":"2026-11-28"}',NULL,3,NULL,'server','server',1795888025739,1795888025739,1795888025739,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',5,'server','MF57amgEWQ0tQgun:0',0,'member','f34af1aa-8490-56fc-b1f3-b2fce56d3696','{"person":"06895fb1-0cf2-4437-839d-fb8bdf9b4406","name":"Siân Llewellyn","role":"carer","since":"2026-11-28"}',NULL,4,NULL,'server','server',1795888025767,1795888025767,1795888025767,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',6,'48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','ffion:5',0,'about','1875c7dc-12a5-55d0-bf69-cec2fd982836','{"matters":"Canu gyda Mam-gu","loves":{"$add":["jazz"],"$remove":[]}}',NULL,0,NULL,'pupil','ffion-phone',1795888027316,1795888027316,1795888027317,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',7,'48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','ffion:6',0,'goal','01a22344-96b2-7000-8000-000000000001','{"words":"Chwarae''r delyn","sort":{"$add":["musical"],"$remove":[]}}',NULL,0,NULL,'pupil','ffion-phone',1795888027345,1795888027345,1795888027353,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',8,'2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','lee:7',0,'goal','01a22344-96b2-7000-8000-000000000001','{"words":"Chwarae''r delyn i Mam-gu"}',NULL,0,NULL,'tutor','lee-phone',1795888027361,1795888027361,1795888027362,1,'[[0,"words","suggested"]]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',9,'2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','lee:8',0,'goal','01a22344-96b2-7000-8000-000000000001','{"agreed":"Ten minutes after tea"}',NULL,0,NULL,'tutor','lee-phone',1795888027395,1795888027395,1795888027408,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',10,'48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','ffion:9',0,'goal','01a22344-96b2-7000-8000-000000000001','{"agreed":"On the stairs","by_when":"Easter"}',NULL,0,NULL,'pupil','ffion-phone',1795888027419,1795888027419,1795888027421,1,'[[0,"agreed","kept"]]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',11,'2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','lee:10',0,'step','01a22344-96b2-7000-8000-000000000002','{"goal":"01a22344-96b2-7000-8000-000000000001","words":"Find a chair"}',NULL,0,NULL,'tutor','lee-phone',1795888027427,1795888027427,1795888027427,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',12,'2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','lee:11',0,'step','01a22344-96b2-7000-8000-000000000002','{"_deleted":true}',NULL,0,NULL,'tutor','lee-phone',1795888027443,1795888027443,1795888027443,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026',1,'2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','lee:14',0,'lesson','01a22344-96b2-7000-8000-000000000003','{"day":"2026-11-28","did":"Scales, slowly"}','{"did":"Scales, slowly"}',0,NULL,'tutor','lee-phone',1795888027451,1795888027451,1795888027451,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026',2,'2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','lee:14',1,'task','01a22344-973b-7000-8000-00000000000c','{"lesson":"01a22344-96b2-7000-8000-000000000003","words":"Bars 1 to 8"}',NULL,0,NULL,'tutor','lee-phone',1795888027451,1795888027451,1795888027451,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/own:2ea1d2b3-f059-469e-a5e5-7d0bee0d3077/2026',1,'2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','lee:14',2,'note','01a22344-973b-7000-8000-00000000000d','{"lesson":"01a22344-96b2-7000-8000-000000000003","words":"Tired today"}',NULL,0,NULL,'tutor','lee-phone',1795888027451,1795888027451,1795888027451,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026',3,'0d5fae5b-b621-47ba-829a-6f7e2bc3c8da','jones:15',0,'lesson','01a22344-96b2-7000-8000-000000000003','{"did":"Scales, slowly. And a song."}','{"did":"Scales, slowly. And a song."}',1,NULL,'tutor','jones-phone',1795888027459,1795888027459,1795888027460,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026',4,'48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','ffion:16',0,'practice','01a22344-96b2-7000-8000-000000000004','{"day":"2026-11-28","what":"The song"}',NULL,0,NULL,'pupil','ffion-phone',1795888027466,1795888027466,1795888027466,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026',5,'06895fb1-0cf2-4437-839d-fb8bdf9b4406','carer:18',0,'cheer','01a22344-974d-7000-8000-000000000011','{"sticker":"star","practice":"01a22344-96b2-7000-8000-000000000004"}',NULL,0,NULL,'carer','carer-phone',1795888027469,1795888027469,1795888027469,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',13,'f3cc46bb-b410-450f-9d72-d8602c96872a','staff:20',0,'acknowledgement','01a22344-974f-7000-8000-000000000013','{"day":"2026-11-28","comment":"Lovely"}',NULL,0,NULL,'school','staff-phone',1795888027471,1795888027471,1795888027471,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',14,'server','cc7cKHA8ZvHgeV4X:0',0,'member','54db80c5-83d8-55c4-a0c0-3748abcf1194','{"until":"2026-11-28"}',NULL,13,NULL,'server','server',1795888027857,1795888027857,1795888027857,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',15,'48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','QDHsQCLBBQb2tQPW:2',0,'goal','01a22344-d650-77fc-a4cb-812acf9aca55','{"words":"Chwarae gyda''r band"}',NULL,14,NULL,'pupil','c14a8e57-19be-4469-a6ec-db3ad2625416',1795888043995,1795888044001,1795888044159,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',16,'48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','ffion-test:1',0,'goal','01a22344-d650-77fc-a4cb-812acf9aca55','{"by_when":"By Easter"}',NULL,0,NULL,'pupil','desk',1795888048257,1795888048261,1795888048261,1,'[]');
-INSERT INTO "edit" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle',17,'48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','QDHsQCLBBQb2tQPW:3',0,'goal','01a22344-d650-77fc-a4cb-812acf9aca55','{"by_when":"By Whitsun"}',NULL,15,NULL,'pupil','c14a8e57-19be-4469-a6ec-db3ad2625416',1795888045125,1795888045134,1795888048313,1,'[[0,"by_when","superseded"]]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',1,'server','lcJnvdxkEJwXk4op:0',0,'card','c7f98a12-089e-5dc1-b946-e4c208a06a3b','{"name":"Ffion Llewellyn","year":"Year 7","group":"7 Kestrel","school":"Harebell Down School","worried":"Talk to Mrs Ashworth in room 4.","terms":[{"name":"Autumn","first":"2026-09-03","last":"2026-12-18"}]}',NULL,0,NULL,'server','server',1795898071213,1795898071213,1795898071213,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',2,'server','lcJnvdxkEJwXk4op:0',1,'member','e1bd38a9-94b5-55a3-83e1-c3929e64c91a','{"person":"9018799f-a1f5-4fb5-86ff-a913fc35abe3","name":"Ffion Llewellyn","role":"pupil","since":"2026-11-28"}',NULL,0,NULL,'server','server',1795898071213,1795898071213,1795898071213,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',3,'server','jgDdUmZfsyO1z5at:0',0,'member','35f499ff-adc9-5aaf-9441-6a699930803f','{"person":"116de336-bbe9-41d4-84ac-9cc504e8a2cb","name":"Ms Lee","role":"tutor","since":"2026-11-28"}',NULL,2,NULL,'server','server',1795898071362,1795898071362,1795898071362,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',4,'server','YUknqOZZcN41c6TN:0',0,'member','5ccada5b-b8de-524d-826c-980ccb7b78f4','{"person":"779cb944-6df1-4e82-ac82-e1daaeff926d","name":"Mr Jones","role":"tutor","since":"2026-11-28"}',NULL,3,NULL,'server','server',1795898071369,1795898071369,1795898071369,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',5,'server','qfeKCpxFJOM3OpEm:0',0,'member','eef9c89c-4e1f-53fd-9eb0-235eba5f1493','{"person":"6cfa260a-2ab1-40ef-8f49-2ed2b431ed44","name":"Siân Llewellyn","role":"carer","since":"2026-11-28"}',NULL,4,NULL,'server','server',1795898071386,1795898071386,1795898071386,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',6,'9018799f-a1f5-4fb5-86ff-a913fc35abe3','ffion:5',0,'about','b0eba42f-8b2f-5f4d-b6cf-2271d09db07f','{"matters":"Canu gyda Mam-gu","loves":{"$add":["jazz"],"$remove":[]}}',NULL,0,NULL,'pupil','ffion-phone',1795898072225,1795898072225,1795898072225,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',7,'9018799f-a1f5-4fb5-86ff-a913fc35abe3','ffion:6',0,'goal','01a223dd-dca1-7000-8000-000000000001','{"words":"Chwarae''r delyn","sort":{"$add":["musical"],"$remove":[]}}',NULL,0,NULL,'pupil','ffion-phone',1795898072240,1795898072240,1795898072240,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',8,'116de336-bbe9-41d4-84ac-9cc504e8a2cb','lee:7',0,'goal','01a223dd-dca1-7000-8000-000000000001','{"words":"Chwarae''r delyn i Mam-gu"}',NULL,0,NULL,'tutor','lee-phone',1795898072248,1795898072248,1795898072248,1,'[[0,"words","suggested"]]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',9,'116de336-bbe9-41d4-84ac-9cc504e8a2cb','lee:8',0,'goal','01a223dd-dca1-7000-8000-000000000001','{"agreed":"Ten minutes after tea"}',NULL,0,NULL,'tutor','lee-phone',1795898072257,1795898072257,1795898072257,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',10,'9018799f-a1f5-4fb5-86ff-a913fc35abe3','ffion:9',0,'goal','01a223dd-dca1-7000-8000-000000000001','{"agreed":"On the stairs","by_when":"Easter"}',NULL,0,NULL,'pupil','ffion-phone',1795898072261,1795898072261,1795898072261,1,'[[0,"agreed","kept"]]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',11,'116de336-bbe9-41d4-84ac-9cc504e8a2cb','lee:10',0,'step','01a223dd-dca1-7000-8000-000000000002','{"goal":"01a223dd-dca1-7000-8000-000000000001","words":"Find a chair"}',NULL,0,NULL,'tutor','lee-phone',1795898072269,1795898072269,1795898072269,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',12,'116de336-bbe9-41d4-84ac-9cc504e8a2cb','lee:11',0,'step','01a223dd-dca1-7000-8000-000000000002','{"_deleted":true}',NULL,0,NULL,'tutor','lee-phone',1795898072273,1795898072273,1795898072273,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026',1,'116de336-bbe9-41d4-84ac-9cc504e8a2cb','lee:14',0,'lesson','01a223dd-dca1-7000-8000-000000000003','{"day":"2026-11-28","did":"Scales, slowly"}','{"did":"Scales, slowly"}',0,NULL,'tutor','lee-phone',1795898072281,1795898072281,1795898072281,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026',2,'116de336-bbe9-41d4-84ac-9cc504e8a2cb','lee:14',1,'task','01a223dd-dcd9-7000-8000-00000000000c','{"lesson":"01a223dd-dca1-7000-8000-000000000003","words":"Bars 1 to 8"}',NULL,0,NULL,'tutor','lee-phone',1795898072281,1795898072281,1795898072281,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/own:116de336-bbe9-41d4-84ac-9cc504e8a2cb/2026',1,'116de336-bbe9-41d4-84ac-9cc504e8a2cb','lee:14',2,'note','01a223dd-dcd9-7000-8000-00000000000d','{"lesson":"01a223dd-dca1-7000-8000-000000000003","words":"Tired today"}',NULL,0,NULL,'tutor','lee-phone',1795898072281,1795898072281,1795898072281,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026',3,'779cb944-6df1-4e82-ac82-e1daaeff926d','jones:15',0,'lesson','01a223dd-dca1-7000-8000-000000000003','{"did":"Scales, slowly. And a song."}','{"did":"Scales, slowly. And a song."}',1,NULL,'tutor','jones-phone',1795898072285,1795898072285,1795898072285,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026',4,'9018799f-a1f5-4fb5-86ff-a913fc35abe3','ffion:16',0,'practice','01a223dd-dca1-7000-8000-000000000004','{"day":"2026-11-28","what":"The song"}',NULL,0,NULL,'pupil','ffion-phone',1795898072293,1795898072293,1795898072293,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026',5,'6cfa260a-2ab1-40ef-8f49-2ed2b431ed44','carer:18',0,'cheer','01a223dd-dcea-7000-8000-000000000011','{"sticker":"star","practice":"01a223dd-dca1-7000-8000-000000000004"}',NULL,0,NULL,'carer','carer-phone',1795898072298,1795898072298,1795898072298,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',13,'1dfe780c-2844-4f2b-a463-74f9ab4ea4d0','staff:20',0,'acknowledgement','01a223dd-dcf1-7000-8000-000000000013','{"day":"2026-11-28","comment":"Lovely"}',NULL,0,NULL,'school','staff-phone',1795898072305,1795898072305,1795898072305,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',14,'server','m0L6IWNcSuN2Mqr5:0',0,'member','5ccada5b-b8de-524d-826c-980ccb7b78f4','{"until":"2026-11-28"}',NULL,13,NULL,'server','server',1795898072561,1795898072561,1795898072561,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',15,'9018799f-a1f5-4fb5-86ff-a913fc35abe3','EZQcBQD9F4LQhVrk:2',0,'goal','01a223de-212f-7fbd-bdbf-ddda5c3af09a','{"words":"Chwarae gyda''r band"}',NULL,14,NULL,'pupil','bcd9bc71-3c96-40e9-8f75-5858f267d06a',1795898090112,1795898090174,1795898090319,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',16,'9018799f-a1f5-4fb5-86ff-a913fc35abe3','ffion-test:1',0,'goal','01a223de-212f-7fbd-bdbf-ddda5c3af09a','{"by_when":"By Easter"}',NULL,0,NULL,'pupil','desk',1795898095928,1795898095935,1795898095935,1,'[]');
+INSERT INTO "edit" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle',17,'9018799f-a1f5-4fb5-86ff-a913fc35abe3','EZQcBQD9F4LQhVrk:3',0,'goal','01a223de-212f-7fbd-bdbf-ddda5c3af09a','{"by_when":"By Whitsun"}',NULL,15,NULL,'pupil','bcd9bc71-3c96-40e9-8f75-5858f267d06a',1795898091108,1795898091134,1795898095993,1,'[[0,"by_when","superseded"]]');
 CREATE TABLE epoch (
 	id VARCHAR(64) NOT NULL, 
 	made BIGINT NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "epoch" VALUES('m5tX8-ty8AWX03e7',1795888023655);
+INSERT INTO "epoch" VALUES('5tezd4SMIZHpgQH3',1795898070455);
 CREATE TABLE event (
 	id INTEGER NOT NULL, 
 	at INTEGER NOT NULL, 
@@ -102,18 +102,18 @@ CREATE TABLE event (
 	notice BOOLEAN DEFAULT 0 NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "event" VALUES(1,1795888025148,'command','added','48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','66a2d344-19b2-467b-860b-21aaf354ecbf','pupil','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2',0);
-INSERT INTO "event" VALUES(2,1795888025154,'command','joined','48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','66a2d344-19b2-467b-860b-21aaf354ecbf','pupil','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2',0);
-INSERT INTO "event" VALUES(3,1795888025280,'command','added','2ea1d2b3-f059-469e-a5e5-7d0bee0d3077',NULL,'tutor','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2',0);
-INSERT INTO "event" VALUES(4,1795888025540,'command','added','0d5fae5b-b621-47ba-829a-6f7e2bc3c8da',NULL,'tutor','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2',0);
-INSERT INTO "event" VALUES(5,1795888025715,'command','added','06895fb1-0cf2-4437-839d-fb8bdf9b4406',NULL,'carer','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2',0);
-INSERT INTO "event" VALUES(6,1795888025724,'command','joined','2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','66a2d344-19b2-467b-860b-21aaf354ecbf','tutor','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2',1);
-INSERT INTO "event" VALUES(7,1795888025738,'command','joined','0d5fae5b-b621-47ba-829a-6f7e2bc3c8da','66a2d344-19b2-467b-860b-21aaf354ecbf','tutor','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2',1);
-INSERT INTO "event" VALUES(8,1795888025766,'command','joined','06895fb1-0cf2-4437-839d-fb8bdf9b4406','66a2d344-19b2-467b-860b-21aaf354ecbf','carer','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2',1);
-INSERT INTO "event" VALUES(9,1795888025979,'command','added','f3cc46bb-b410-450f-9d72-d8602c96872a',NULL,'school','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2',0);
-INSERT INTO "event" VALUES(10,1795888025990,'command','named for safeguarding','f3cc46bb-b410-450f-9d72-d8602c96872a',NULL,'','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2',1);
-INSERT INTO "event" VALUES(11,1795888026070,'command','added','95afbbfc-2b46-4052-8537-83e0c20221d8',NULL,'hub','',0);
-INSERT INTO "event" VALUES(12,1795888027857,'command','left','0d5fae5b-b621-47ba-829a-6f7e2bc3c8da','66a2d344-19b2-467b-860b-21aaf354ecbf','tutor','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2',0);
+INSERT INTO "event" VALUES(1,1795898071200,'command','added','9018799f-a1f5-4fb5-86ff-a913fc35abe3','a1b314a6-d714-40fd-beee-7d16799aa22e','pupil','e7fe33fd-48e9-4329-9b03-426bfab3ff90',0);
+INSERT INTO "event" VALUES(2,1795898071213,'command','joined','9018799f-a1f5-4fb5-86ff-a913fc35abe3','a1b314a6-d714-40fd-beee-7d16799aa22e','pupil','e7fe33fd-48e9-4329-9b03-426bfab3ff90',0);
+INSERT INTO "event" VALUES(3,1795898071268,'command','added','116de336-bbe9-41d4-84ac-9cc504e8a2cb',NULL,'tutor','e7fe33fd-48e9-4329-9b03-426bfab3ff90',0);
+INSERT INTO "event" VALUES(4,1795898071302,'command','added','779cb944-6df1-4e82-ac82-e1daaeff926d',NULL,'tutor','e7fe33fd-48e9-4329-9b03-426bfab3ff90',0);
+INSERT INTO "event" VALUES(5,1795898071356,'command','added','6cfa260a-2ab1-40ef-8f49-2ed2b431ed44',NULL,'carer','e7fe33fd-48e9-4329-9b03-426bfab3ff90',0);
+INSERT INTO "event" VALUES(6,1795898071362,'command','joined','116de336-bbe9-41d4-84ac-9cc504e8a2cb','a1b314a6-d714-40fd-beee-7d16799aa22e','tutor','e7fe33fd-48e9-4329-9b03-426bfab3ff90',1);
+INSERT INTO "event" VALUES(7,1795898071369,'command','joined','779cb944-6df1-4e82-ac82-e1daaeff926d','a1b314a6-d714-40fd-beee-7d16799aa22e','tutor','e7fe33fd-48e9-4329-9b03-426bfab3ff90',1);
+INSERT INTO "event" VALUES(8,1795898071386,'command','joined','6cfa260a-2ab1-40ef-8f49-2ed2b431ed44','a1b314a6-d714-40fd-beee-7d16799aa22e','carer','e7fe33fd-48e9-4329-9b03-426bfab3ff90',1);
+INSERT INTO "event" VALUES(9,1795898071476,'command','added','1dfe780c-2844-4f2b-a463-74f9ab4ea4d0',NULL,'school','e7fe33fd-48e9-4329-9b03-426bfab3ff90',0);
+INSERT INTO "event" VALUES(10,1795898071483,'command','named for safeguarding','1dfe780c-2844-4f2b-a463-74f9ab4ea4d0',NULL,'','e7fe33fd-48e9-4329-9b03-426bfab3ff90',1);
+INSERT INTO "event" VALUES(11,1795898071524,'command','added','4ed67618-8123-4797-9ce1-a84d1b015e43',NULL,'hub','',0);
+INSERT INTO "event" VALUES(12,1795898072561,'command','left','779cb944-6df1-4e82-ac82-e1daaeff926d','a1b314a6-d714-40fd-beee-7d16799aa22e','tutor','e7fe33fd-48e9-4329-9b03-426bfab3ff90',0);
 CREATE TABLE member (
 	id INTEGER NOT NULL, 
 	"plan" VARCHAR(64) NOT NULL, 
@@ -123,20 +123,20 @@ CREATE TABLE member (
 	until BIGINT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "member" VALUES(1,'66a2d344-19b2-467b-860b-21aaf354ecbf','48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','pupil',1795888025151,NULL);
-INSERT INTO "member" VALUES(2,'66a2d344-19b2-467b-860b-21aaf354ecbf','2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','tutor',1795888025723,NULL);
-INSERT INTO "member" VALUES(3,'66a2d344-19b2-467b-860b-21aaf354ecbf','0d5fae5b-b621-47ba-829a-6f7e2bc3c8da','tutor',1795888025738,1795888027846);
-INSERT INTO "member" VALUES(4,'66a2d344-19b2-467b-860b-21aaf354ecbf','06895fb1-0cf2-4437-839d-fb8bdf9b4406','carer',1795888025766,NULL);
+INSERT INTO "member" VALUES(1,'a1b314a6-d714-40fd-beee-7d16799aa22e','9018799f-a1f5-4fb5-86ff-a913fc35abe3','pupil',1795898071206,NULL);
+INSERT INTO "member" VALUES(2,'a1b314a6-d714-40fd-beee-7d16799aa22e','116de336-bbe9-41d4-84ac-9cc504e8a2cb','tutor',1795898071361,NULL);
+INSERT INTO "member" VALUES(3,'a1b314a6-d714-40fd-beee-7d16799aa22e','779cb944-6df1-4e82-ac82-e1daaeff926d','tutor',1795898071369,1795898072556);
+INSERT INTO "member" VALUES(4,'a1b314a6-d714-40fd-beee-7d16799aa22e','6cfa260a-2ab1-40ef-8f49-2ed2b431ed44','carer',1795898071385,NULL);
 CREATE TABLE membership (
 	person VARCHAR(64) NOT NULL, 
 	number BIGINT NOT NULL, 
 	PRIMARY KEY (person)
 );
-INSERT INTO "membership" VALUES('48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef',1);
-INSERT INTO "membership" VALUES('2ea1d2b3-f059-469e-a5e5-7d0bee0d3077',1);
-INSERT INTO "membership" VALUES('0d5fae5b-b621-47ba-829a-6f7e2bc3c8da',2);
-INSERT INTO "membership" VALUES('06895fb1-0cf2-4437-839d-fb8bdf9b4406',1);
-INSERT INTO "membership" VALUES('f3cc46bb-b410-450f-9d72-d8602c96872a',1);
+INSERT INTO "membership" VALUES('9018799f-a1f5-4fb5-86ff-a913fc35abe3',1);
+INSERT INTO "membership" VALUES('116de336-bbe9-41d4-84ac-9cc504e8a2cb',1);
+INSERT INTO "membership" VALUES('779cb944-6df1-4e82-ac82-e1daaeff926d',2);
+INSERT INTO "membership" VALUES('6cfa260a-2ab1-40ef-8f49-2ed2b431ed44',1);
+INSERT INTO "membership" VALUES('1dfe780c-2844-4f2b-a463-74f9ab4ea4d0',1);
 CREATE TABLE person (
 	id VARCHAR NOT NULL, 
 	school_id VARCHAR, 
@@ -152,18 +152,19 @@ CREATE TABLE person (
 	slip_at INTEGER, 
 	safeguarding BOOLEAN NOT NULL, 
 	seal BLOB NOT NULL, 
+	sealing BLOB NOT NULL, 
 	notices_seen INTEGER DEFAULT '0' NOT NULL, 
 	PRIMARY KEY (id), 
 	FOREIGN KEY(school_id) REFERENCES school (id), 
 	UNIQUE ("plan"), 
 	UNIQUE (sign_in)
 );
-INSERT INTO "person" VALUES('48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2','pupil','Ffion Llewellyn','Ffion','Year 7','7 Kestrel','66a2d344-19b2-467b-860b-21aaf354ecbf','ffion','$argon2id$v=19$m=19456,t=2,p=1$XfUBqvUTQ6/IGc07d706YA$mCoN73Dc+B7FC8cCo/pkao0vox5OA/usv+APnTm+6KE',0,NULL,0,X'4AEED723FDA4464889187E83BA15ED2FBCBFE2E1736B8212C14CC979D59783FF',0);
-INSERT INTO "person" VALUES('2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2','tutor','Ms Lee','','','',NULL,'lee','$argon2id$v=19$m=19456,t=2,p=1$0VD5BLBPAYyeLeL0sl/bSw$5c16ec+wSJTiy6sQiiGS/iJgEuNGjPj66kGyicXE0PA',0,NULL,0,X'C3706BED4490877A3AFF54CB6C6D1AAE7BE5E320C1051E7364C3CDB39F204A83',0);
-INSERT INTO "person" VALUES('0d5fae5b-b621-47ba-829a-6f7e2bc3c8da','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2','tutor','Mr Jones','','','',NULL,'jones','$argon2id$v=19$m=19456,t=2,p=1$/j3Cx3EGXIdnV1+dIQEygQ$bIjc3soq9VpdJ/4IiT6COtW+iyJrYMrVYwQnzrILxZI',0,NULL,0,X'D12B0368C2FE0EE1176714D5A4E93CD41FE5D899E4F3691FCB2FB8704CF93425',0);
-INSERT INTO "person" VALUES('06895fb1-0cf2-4437-839d-fb8bdf9b4406','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2','carer','Siân Llewellyn','','','',NULL,'carer','$argon2id$v=19$m=19456,t=2,p=1$NTIMp+XYmrNm1s5uPL0yiA$pvPTpPLXEkxga5zaY6+HE8V6WQ3TpmobwN36tSaiaDU',0,NULL,0,X'21B907F3254A220F3E90EB44F9D76773089ED2E99B20F267278A38B430724386',0);
-INSERT INTO "person" VALUES('f3cc46bb-b410-450f-9d72-d8602c96872a','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2','school','Mrs Ashworth','','','',NULL,'staff','$argon2id$v=19$m=19456,t=2,p=1$oRya3dARON2CUkvOXTjZuA$A3UDjAG2dOFK6dnBcABG+2IAevCRbawKXp+r+ckXe+I',0,NULL,1,X'0A5392D298CAD577849AF1D9BBB1B6522B1C49AC01BEB21876E5886EF7673031',8);
-INSERT INTO "person" VALUES('95afbbfc-2b46-4052-8537-83e0c20221d8',NULL,'hub','Ruth Castellanos','','','',NULL,'hub','$argon2id$v=19$m=19456,t=2,p=1$4/GQFkQ/Uy32LCTKXGpQgA$JX2hTsXqCc1SR+xj5MXt7M4ALms5ICeRsUqqedeIY1g',0,NULL,0,X'2DC115993BA40188B0A43819AD59BDDC722FF9D64141F19D253D1047EE28B454',0);
+INSERT INTO "person" VALUES('9018799f-a1f5-4fb5-86ff-a913fc35abe3','e7fe33fd-48e9-4329-9b03-426bfab3ff90','pupil','Ffion Llewellyn','Ffion','Year 7','7 Kestrel','a1b314a6-d714-40fd-beee-7d16799aa22e','ffion','$argon2id$v=19$m=19456,t=2,p=1$b/WUv2m+MM41X0RoG856Uw$esImWqcGSl6C6oXYUK2EYXMh6Uk7LCsXgUNYps5K/hc',0,NULL,0,X'FEA0B98404EB45983B27AAC790CA1A5D5F39D119855A3792CFE7F96E554D8853',X'0A5126871BC6DB2FBE5C3464AF6DA63BCDA550B1E7393436C943006EF0B0561F',0);
+INSERT INTO "person" VALUES('116de336-bbe9-41d4-84ac-9cc504e8a2cb','e7fe33fd-48e9-4329-9b03-426bfab3ff90','tutor','Ms Lee','','','',NULL,'lee','$argon2id$v=19$m=19456,t=2,p=1$bcQ+hWMh1LbbCiwFRL/v5Q$/cAfCbzRWz8zMgVLgzuiN5VZkSTUflafkJLmtbviQ38',0,NULL,0,X'E3D922D3CCF4621AC74BC6D331C9D7DFD9169CBF4F66AF1BBF77F3BF3DE5C2DC',X'C285FE6F72B37C948FF72644189C0687B0CCA8CE8E3CA6864E4D1B38C8250D09',0);
+INSERT INTO "person" VALUES('779cb944-6df1-4e82-ac82-e1daaeff926d','e7fe33fd-48e9-4329-9b03-426bfab3ff90','tutor','Mr Jones','','','',NULL,'jones','$argon2id$v=19$m=19456,t=2,p=1$AuXUMtWhoA7iWvqgaKIQQg$aWwS4/Jy57BWbiZFV/Rv6KNBBgxFWihtSKtKN/Of0TI',0,NULL,0,X'4406588872D439BD8443652A285D833A3FCB7672BEED725BD0698D3319A88894',X'273F4453B1C9EAFDDD6AA5B3F82A931116AA7C407732BE3BB9BF075B58740DCA',0);
+INSERT INTO "person" VALUES('6cfa260a-2ab1-40ef-8f49-2ed2b431ed44','e7fe33fd-48e9-4329-9b03-426bfab3ff90','carer','Siân Llewellyn','','','',NULL,'carer','$argon2id$v=19$m=19456,t=2,p=1$ippfqcBSdqQpryuoAfe2HA$+eJm0j0/F/i1oTrfi75JqkKOTct1fdYOBHT2erWmVx0',0,NULL,0,X'BEE8D40101853D13073256B7826A3FE49CAB0F56F7EB91745F234A64C5BCB262',X'FC7465BF558C6673A006377FACFB91703E3DD0D82329A517C249982D934FA426',0);
+INSERT INTO "person" VALUES('1dfe780c-2844-4f2b-a463-74f9ab4ea4d0','e7fe33fd-48e9-4329-9b03-426bfab3ff90','school','Mrs Ashworth','','','',NULL,'staff','$argon2id$v=19$m=19456,t=2,p=1$acJCXO4fuEdXbffbqtD/VA$09SeLBb4SHm5lrbBaalFKaRflzX0zKxAiDrWN4Wd4dg',0,NULL,1,X'18E8784CF9E4341DCAB5176E18EE1A966B0F7C7D7665A46BDC2EDECADD1C6FFC',X'DAC3BDB0ACCBB41B92A856FB61E80D50A39F108ED3A5F693D902ADECDA9B2EE7',8);
+INSERT INTO "person" VALUES('4ed67618-8123-4797-9ce1-a84d1b015e43',NULL,'hub','Ruth Castellanos','','','',NULL,'hub','$argon2id$v=19$m=19456,t=2,p=1$gYKqe/S+3k0aQjRn30AjNw$Ij3I0N+f8MInStfPncaBx+PMiGYdL12XKRI2zivUb40',0,NULL,0,X'F970A9E6329730B7765CCFFE933A618AEFDC79748AE73F404C2F26D4AEAB0DF5',X'22F2C9C3B3DFAF6854C18629912AF3F6E51EE28E2FE22A726A28D438BEF0C891',0);
 CREATE TABLE "plan" (
 	id VARCHAR(64) NOT NULL, 
 	school VARCHAR(64) NOT NULL, 
@@ -172,7 +173,7 @@ CREATE TABLE "plan" (
 	erased BIGINT, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "plan" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf','bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2',2026,0,NULL);
+INSERT INTO "plan" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e','e7fe33fd-48e9-4329-9b03-426bfab3ff90',2026,0,NULL);
 CREATE TABLE quarantine (
 	id INTEGER NOT NULL, 
 	school VARCHAR(64) NOT NULL, 
@@ -186,7 +187,7 @@ CREATE TABLE quarantine (
 	PRIMARY KEY (id), 
 	UNIQUE (person, edit, "plan")
 );
-INSERT INTO "quarantine" VALUES(1,'bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2','66a2d344-19b2-467b-860b-21aaf354ecbf','0d5fae5b-b621-47ba-829a-6f7e2bc3c8da','tutor','jones:23','[["66a2d344-19b2-467b-860b-21aaf354ecbf/circle","goal","01a22344-98f5-7000-8000-000000000016",{"words":"Too late"}]]',1795888027893,1795888027894);
+INSERT INTO "quarantine" VALUES(1,'e7fe33fd-48e9-4329-9b03-426bfab3ff90','a1b314a6-d714-40fd-beee-7d16799aa22e','779cb944-6df1-4e82-ac82-e1daaeff926d','tutor','jones:23','[["a1b314a6-d714-40fd-beee-7d16799aa22e/circle","goal","01a223dd-ddfc-7000-8000-000000000016",{"words":"Too late"}]]',1795898072572,1795898072573);
 CREATE TABLE reading (
 	"plan" VARCHAR(64) NOT NULL, 
 	day VARCHAR(64) NOT NULL, 
@@ -195,11 +196,11 @@ CREATE TABLE reading (
 	at BIGINT NOT NULL, 
 	PRIMARY KEY ("plan", day, person, way)
 );
-INSERT INTO "reading" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf','2026-11-28','2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','page',1795888027492);
-INSERT INTO "reading" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf','2026-11-28','06895fb1-0cf2-4437-839d-fb8bdf9b4406','page',1795888036465);
-INSERT INTO "reading" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf','2026-11-28','06895fb1-0cf2-4437-839d-fb8bdf9b4406','device',1795888037855);
-INSERT INTO "reading" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf','2026-11-28','48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','page',1795888042972);
-INSERT INTO "reading" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf','2026-11-28','48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','device',1795888043114);
+INSERT INTO "reading" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e','2026-11-28','116de336-bbe9-41d4-84ac-9cc504e8a2cb','page',1795898072342);
+INSERT INTO "reading" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e','2026-11-28','6cfa260a-2ab1-40ef-8f49-2ed2b431ed44','page',1795898079903);
+INSERT INTO "reading" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e','2026-11-28','6cfa260a-2ab1-40ef-8f49-2ed2b431ed44','device',1795898081016);
+INSERT INTO "reading" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e','2026-11-28','9018799f-a1f5-4fb5-86ff-a913fc35abe3','page',1795898088587);
+INSERT INTO "reading" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e','2026-11-28','9018799f-a1f5-4fb5-86ff-a913fc35abe3','device',1795898088946);
 CREATE TABLE record (
 	scope VARCHAR(160) NOT NULL, 
 	id VARCHAR(64) NOT NULL, 
@@ -211,21 +212,21 @@ CREATE TABLE record (
 	deleted BOOLEAN NOT NULL, 
 	PRIMARY KEY (scope, id, kind)
 );
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle','0c8b1d34-0f54-52ed-a5ed-54fccabe0774','card',1,'{"name":["Ffion Llewellyn",1,"server",1795888025154],"year":["Year 7",1,"server",1795888025154],"group":["7 Kestrel",1,"server",1795888025154],"school":["Harebell Down School",1,"server",1795888025154],"worried":["Talk to Mrs Ashworth in room 4.",1,"server",1795888025154],"terms":[[{"name":"Autumn","first":"2026-09-03","last":"2026-12-18"}],1,"server",1795888025154]}','[{"1":["server",null,"server","server",1795888025154,0,"_FEWW0t4iOeipMIm:0",1]},{"name":[1,0,true,0],"year":[1,0,true,0],"group":[1,0,true,0],"school":[1,0,true,0],"worried":[1,0,true,0],"terms":[1,0,true,0]}]',NULL,0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle','4381f469-d823-59a9-a909-02ecc3f78bb6','member',2,'{"person":["48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",2,"server",1795888025154],"name":["Ffion Llewellyn",2,"server",1795888025154],"role":["pupil",2,"server",1795888025154],"since":["2026-11-28",2,"server",1795888025154]}','[{"2":["server",null,"server","server",1795888025154,0,"_FEWW0t4iOeipMIm:0",1]},{"person":[2,0,true,1],"name":[2,0,true,1],"role":[2,0,true,1],"since":[2,0,true,1]}]',NULL,0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle','e6f4b16d-8336-5fea-8ead-95527f52e25f','member',3,'{"person":["2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",3,"server",1795888025724],"name":["Ms Lee",3,"server",1795888025724],"role":["tutor",3,"server",1795888025724],"since":["2026-11-28",3,"server",1795888025724]}','[{"3":["server",null,"server","server",1795888025724,2,"nvVgmUCmOue5gOgZ:0",1]},{"person":[3,0,true,0],"name":[3,0,true,0],"role":[3,0,true,0],"since":[3,0,true,0]}]',NULL,0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle','54db80c5-83d8-55c4-a0c0-3748abcf1194','member',14,'{"person":["0d5fae5b-b621-47ba-829a-6f7e2bc3c8da",4,"server",1795888025739],"name":["Mr Jones",4,"server",1795888025739],"role":["tutor",4,"server",1795888025739],"since":["2026-11-28",4,"server",1795888025739],"until":["2026-11-28",14,"server",1795888027857]}','[{"4":["server",null,"server","server",1795888025739,3,"CDLP3b4OQV6BHy2J:0",1],"14":["server",null,"server","server",1795888027857,13,"cc7cKHA8ZvHgeV4X:0",1]},{"person":[4,0,true,0],"name":[4,0,true,0],"role":[4,0,true,0],"since":[4,0,true,0],"until":[14,0,true,0]}]',NULL,0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle','f34af1aa-8490-56fc-b1f3-b2fce56d3696','member',5,'{"person":["06895fb1-0cf2-4437-839d-fb8bdf9b4406",5,"server",1795888025767],"name":["Siân Llewellyn",5,"server",1795888025767],"role":["carer",5,"server",1795888025767],"since":["2026-11-28",5,"server",1795888025767]}','[{"5":["server",null,"server","server",1795888025767,4,"MF57amgEWQ0tQgun:0",1]},{"person":[5,0,true,0],"name":[5,0,true,0],"role":[5,0,true,0],"since":[5,0,true,0]}]',NULL,0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle','1875c7dc-12a5-55d0-bf69-cec2fd982836','about',6,'{"matters":["Canu gyda Mam-gu",6,"48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",1795888027316],"loves":[["jazz"],6,"48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",1795888027316]}','[{"6":["48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",null,"pupil","ffion-phone",1795888027316,0,"ffion:5",1]},{"matters":[6,2,true,0],"loves":[[["jazz",6,0,false,0,"",0,0]],6,[6,0,0],["48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",null],null,[]]}]',NULL,0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle','01a22344-96b2-7000-8000-000000000001','goal',10,'{"words":["Chwarae''r delyn",8,"48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",1795888027345,[["Chwarae''r delyn i Mam-gu",8,"2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",1795888027361,"suggested"]]],"sort":[["musical"],7,"48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",1795888027345],"agreed":["On the stairs",10,"48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",1795888027419,[["Ten minutes after tea",9,"2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",1795888027395,"kept"]]],"by_when":["Easter",10,"48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",1795888027419]}','[{"7":["48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",null,"pupil","ffion-phone",1795888027345,0,"ffion:6",1],"8":["2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",null,"tutor","lee-phone",1795888027361,0,"lee:7",1],"10":["48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",null,"pupil","ffion-phone",1795888027419,0,"ffion:9",1],"9":["2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",null,"tutor","lee-phone",1795888027395,0,"lee:8",1]},{"sort":[[["musical",7,0,false,0,"",0,0]],7,[7,0,0],["48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",null],null,[]],"words":[[["Chwarae''r delyn",7,2,true,0,"",0,0],["Chwarae''r delyn i Mam-gu",8,0,false,0,"",0,0]],8,[8,0,7],["48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",null],null,[]],"by_when":[10,0,false,0],"agreed":[[["Ten minutes after tea",9,0,true,0,"",0,0],["On the stairs",10,0,true,0,"",0,0]],10,[9,0,0],["2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",null],null,[]]}]',NULL,0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle','01a22344-96b2-7000-8000-000000000002','step',12,'{"goal":["01a22344-96b2-7000-8000-000000000001",11,"2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",1795888027427],"words":["Find a chair",11,"2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",1795888027427],"_deleted":[true,12,"2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",1795888027443]}','[{"11":["2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",null,"tutor","lee-phone",1795888027427,0,"lee:10",1],"12":["2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",null,"tutor","lee-phone",1795888027443,0,"lee:11",1]},{"goal":[11,0,false,0],"words":[11,0,false,0],"_deleted":[12,0,false,0]}]','01a22344-96b2-7000-8000-000000000001',1);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026','01a22344-96b2-7000-8000-000000000003','lesson',3,'{"day":["2026-11-28",1,"2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",1795888027451],"did":["Scales, slowly. And a song.",3,"0d5fae5b-b621-47ba-829a-6f7e2bc3c8da",1795888027459]}','[{"1":["2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",null,"tutor","lee-phone",1795888027451,0,"lee:14",1],"3":["0d5fae5b-b621-47ba-829a-6f7e2bc3c8da",null,"tutor","jones-phone",1795888027459,1,"jones:15",1]},{"day":[1,0,false,0],"did":[3,0,true,0,[1,0,0],["2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",null]]}]',NULL,0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026','01a22344-973b-7000-8000-00000000000c','task',2,'{"lesson":["01a22344-96b2-7000-8000-000000000003",2,"2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",1795888027451],"words":["Bars 1 to 8",2,"2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",1795888027451]}','[{"2":["2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",null,"tutor","lee-phone",1795888027451,0,"lee:14",1]},{"lesson":[2,0,false,1],"words":[2,0,false,1]}]','01a22344-96b2-7000-8000-000000000003',0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/own:2ea1d2b3-f059-469e-a5e5-7d0bee0d3077/2026','01a22344-973b-7000-8000-00000000000d','note',1,'{"lesson":["01a22344-96b2-7000-8000-000000000003",1,"2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",1795888027451],"words":["Tired today",1,"2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",1795888027451]}','[{"1":["2ea1d2b3-f059-469e-a5e5-7d0bee0d3077",null,"tutor","lee-phone",1795888027451,0,"lee:14",1]},{"lesson":[1,0,false,2],"words":[1,2,true,2]}]',NULL,0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026','01a22344-96b2-7000-8000-000000000004','practice',4,'{"day":["2026-11-28",4,"48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",1795888027466],"what":["The song",4,"48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",1795888027466]}','[{"4":["48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",null,"pupil","ffion-phone",1795888027466,0,"ffion:16",1]},{"day":[4,0,false,0],"what":[4,0,false,0]}]',NULL,0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026','01a22344-974d-7000-8000-000000000011','cheer',5,'{"sticker":["star",5,"06895fb1-0cf2-4437-839d-fb8bdf9b4406",1795888027469],"practice":["01a22344-96b2-7000-8000-000000000004",5,"06895fb1-0cf2-4437-839d-fb8bdf9b4406",1795888027469]}','[{"5":["06895fb1-0cf2-4437-839d-fb8bdf9b4406",null,"carer","carer-phone",1795888027469,0,"carer:18",1]},{"sticker":[5,0,false,0],"practice":[5,0,false,0]}]',NULL,0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle','01a22344-974f-7000-8000-000000000013','acknowledgement',13,'{"day":["2026-11-28",13,"f3cc46bb-b410-450f-9d72-d8602c96872a",1795888027471],"comment":["Lovely",13,"f3cc46bb-b410-450f-9d72-d8602c96872a",1795888027471]}','[{"13":["f3cc46bb-b410-450f-9d72-d8602c96872a",null,"school","staff-phone",1795888027471,0,"staff:20",1]},{"day":[13,0,false,0],"comment":[13,0,false,0]}]',NULL,0);
-INSERT INTO "record" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle','01a22344-d650-77fc-a4cb-812acf9aca55','goal',17,'{"words":["Chwarae gyda''r band",15,"48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",1795888044001],"by_when":["By Easter",16,"48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",1795888048261]}','[{"15":["48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",null,"pupil","c14a8e57-19be-4469-a6ec-db3ad2625416",1795888044001,14,"QDHsQCLBBQb2tQPW:2",1],"16":["48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef",null,"pupil","desk",1795888048261,0,"ffion-test:1",1]},{"words":[15,2,true,0],"by_when":[16,0,false,0]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle','c7f98a12-089e-5dc1-b946-e4c208a06a3b','card',1,'{"name":["Ffion Llewellyn",1,"server",1795898071213],"year":["Year 7",1,"server",1795898071213],"group":["7 Kestrel",1,"server",1795898071213],"school":["Harebell Down School",1,"server",1795898071213],"worried":["Talk to Mrs Ashworth in room 4.",1,"server",1795898071213],"terms":[[{"name":"Autumn","first":"2026-09-03","last":"2026-12-18"}],1,"server",1795898071213]}','[{"1":["server",null,"server","server",1795898071213,0,"lcJnvdxkEJwXk4op:0",1]},{"name":[1,0,true,0],"year":[1,0,true,0],"group":[1,0,true,0],"school":[1,0,true,0],"worried":[1,0,true,0],"terms":[1,0,true,0]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle','e1bd38a9-94b5-55a3-83e1-c3929e64c91a','member',2,'{"person":["9018799f-a1f5-4fb5-86ff-a913fc35abe3",2,"server",1795898071213],"name":["Ffion Llewellyn",2,"server",1795898071213],"role":["pupil",2,"server",1795898071213],"since":["2026-11-28",2,"server",1795898071213]}','[{"2":["server",null,"server","server",1795898071213,0,"lcJnvdxkEJwXk4op:0",1]},{"person":[2,0,true,1],"name":[2,0,true,1],"role":[2,0,true,1],"since":[2,0,true,1]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle','35f499ff-adc9-5aaf-9441-6a699930803f','member',3,'{"person":["116de336-bbe9-41d4-84ac-9cc504e8a2cb",3,"server",1795898071362],"name":["Ms Lee",3,"server",1795898071362],"role":["tutor",3,"server",1795898071362],"since":["2026-11-28",3,"server",1795898071362]}','[{"3":["server",null,"server","server",1795898071362,2,"jgDdUmZfsyO1z5at:0",1]},{"person":[3,0,true,0],"name":[3,0,true,0],"role":[3,0,true,0],"since":[3,0,true,0]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle','5ccada5b-b8de-524d-826c-980ccb7b78f4','member',14,'{"person":["779cb944-6df1-4e82-ac82-e1daaeff926d",4,"server",1795898071369],"name":["Mr Jones",4,"server",1795898071369],"role":["tutor",4,"server",1795898071369],"since":["2026-11-28",4,"server",1795898071369],"until":["2026-11-28",14,"server",1795898072561]}','[{"4":["server",null,"server","server",1795898071369,3,"YUknqOZZcN41c6TN:0",1],"14":["server",null,"server","server",1795898072561,13,"m0L6IWNcSuN2Mqr5:0",1]},{"person":[4,0,true,0],"name":[4,0,true,0],"role":[4,0,true,0],"since":[4,0,true,0],"until":[14,0,true,0]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle','eef9c89c-4e1f-53fd-9eb0-235eba5f1493','member',5,'{"person":["6cfa260a-2ab1-40ef-8f49-2ed2b431ed44",5,"server",1795898071386],"name":["Siân Llewellyn",5,"server",1795898071386],"role":["carer",5,"server",1795898071386],"since":["2026-11-28",5,"server",1795898071386]}','[{"5":["server",null,"server","server",1795898071386,4,"qfeKCpxFJOM3OpEm:0",1]},{"person":[5,0,true,0],"name":[5,0,true,0],"role":[5,0,true,0],"since":[5,0,true,0]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle','b0eba42f-8b2f-5f4d-b6cf-2271d09db07f','about',6,'{"matters":["Canu gyda Mam-gu",6,"9018799f-a1f5-4fb5-86ff-a913fc35abe3",1795898072225],"loves":[["jazz"],6,"9018799f-a1f5-4fb5-86ff-a913fc35abe3",1795898072225]}','[{"6":["9018799f-a1f5-4fb5-86ff-a913fc35abe3",null,"pupil","ffion-phone",1795898072225,0,"ffion:5",1]},{"matters":[6,2,true,0],"loves":[[["jazz",6,0,false,0,"",0,0]],6,[6,0,0],["9018799f-a1f5-4fb5-86ff-a913fc35abe3",null],null,[]]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle','01a223dd-dca1-7000-8000-000000000001','goal',10,'{"words":["Chwarae''r delyn",8,"9018799f-a1f5-4fb5-86ff-a913fc35abe3",1795898072240,[["Chwarae''r delyn i Mam-gu",8,"116de336-bbe9-41d4-84ac-9cc504e8a2cb",1795898072248,"suggested"]]],"sort":[["musical"],7,"9018799f-a1f5-4fb5-86ff-a913fc35abe3",1795898072240],"agreed":["On the stairs",10,"9018799f-a1f5-4fb5-86ff-a913fc35abe3",1795898072261,[["Ten minutes after tea",9,"116de336-bbe9-41d4-84ac-9cc504e8a2cb",1795898072257,"kept"]]],"by_when":["Easter",10,"9018799f-a1f5-4fb5-86ff-a913fc35abe3",1795898072261]}','[{"7":["9018799f-a1f5-4fb5-86ff-a913fc35abe3",null,"pupil","ffion-phone",1795898072240,0,"ffion:6",1],"8":["116de336-bbe9-41d4-84ac-9cc504e8a2cb",null,"tutor","lee-phone",1795898072248,0,"lee:7",1],"10":["9018799f-a1f5-4fb5-86ff-a913fc35abe3",null,"pupil","ffion-phone",1795898072261,0,"ffion:9",1],"9":["116de336-bbe9-41d4-84ac-9cc504e8a2cb",null,"tutor","lee-phone",1795898072257,0,"lee:8",1]},{"sort":[[["musical",7,0,false,0,"",0,0]],7,[7,0,0],["9018799f-a1f5-4fb5-86ff-a913fc35abe3",null],null,[]],"words":[[["Chwarae''r delyn",7,2,true,0,"",0,0],["Chwarae''r delyn i Mam-gu",8,0,false,0,"",0,0]],8,[8,0,7],["9018799f-a1f5-4fb5-86ff-a913fc35abe3",null],null,[]],"by_when":[10,0,false,0],"agreed":[[["Ten minutes after tea",9,0,true,0,"",0,0],["On the stairs",10,0,true,0,"",0,0]],10,[9,0,0],["116de336-bbe9-41d4-84ac-9cc504e8a2cb",null],null,[]]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle','01a223dd-dca1-7000-8000-000000000002','step',12,'{"goal":["01a223dd-dca1-7000-8000-000000000001",11,"116de336-bbe9-41d4-84ac-9cc504e8a2cb",1795898072269],"words":["Find a chair",11,"116de336-bbe9-41d4-84ac-9cc504e8a2cb",1795898072269],"_deleted":[true,12,"116de336-bbe9-41d4-84ac-9cc504e8a2cb",1795898072273]}','[{"11":["116de336-bbe9-41d4-84ac-9cc504e8a2cb",null,"tutor","lee-phone",1795898072269,0,"lee:10",1],"12":["116de336-bbe9-41d4-84ac-9cc504e8a2cb",null,"tutor","lee-phone",1795898072273,0,"lee:11",1]},{"goal":[11,0,false,0],"words":[11,0,false,0],"_deleted":[12,0,false,0]}]','01a223dd-dca1-7000-8000-000000000001',1);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026','01a223dd-dca1-7000-8000-000000000003','lesson',3,'{"day":["2026-11-28",1,"116de336-bbe9-41d4-84ac-9cc504e8a2cb",1795898072281],"did":["Scales, slowly. And a song.",3,"779cb944-6df1-4e82-ac82-e1daaeff926d",1795898072285]}','[{"1":["116de336-bbe9-41d4-84ac-9cc504e8a2cb",null,"tutor","lee-phone",1795898072281,0,"lee:14",1],"3":["779cb944-6df1-4e82-ac82-e1daaeff926d",null,"tutor","jones-phone",1795898072285,1,"jones:15",1]},{"day":[1,0,false,0],"did":[3,0,true,0,[1,0,0],["116de336-bbe9-41d4-84ac-9cc504e8a2cb",null]]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026','01a223dd-dcd9-7000-8000-00000000000c','task',2,'{"lesson":["01a223dd-dca1-7000-8000-000000000003",2,"116de336-bbe9-41d4-84ac-9cc504e8a2cb",1795898072281],"words":["Bars 1 to 8",2,"116de336-bbe9-41d4-84ac-9cc504e8a2cb",1795898072281]}','[{"2":["116de336-bbe9-41d4-84ac-9cc504e8a2cb",null,"tutor","lee-phone",1795898072281,0,"lee:14",1]},{"lesson":[2,0,false,1],"words":[2,0,false,1]}]','01a223dd-dca1-7000-8000-000000000003',0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/own:116de336-bbe9-41d4-84ac-9cc504e8a2cb/2026','01a223dd-dcd9-7000-8000-00000000000d','note',1,'{"lesson":["01a223dd-dca1-7000-8000-000000000003",1,"116de336-bbe9-41d4-84ac-9cc504e8a2cb",1795898072281],"words":["Tired today",1,"116de336-bbe9-41d4-84ac-9cc504e8a2cb",1795898072281]}','[{"1":["116de336-bbe9-41d4-84ac-9cc504e8a2cb",null,"tutor","lee-phone",1795898072281,0,"lee:14",1]},{"lesson":[1,0,false,2],"words":[1,2,true,2]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026','01a223dd-dca1-7000-8000-000000000004','practice',4,'{"day":["2026-11-28",4,"9018799f-a1f5-4fb5-86ff-a913fc35abe3",1795898072293],"what":["The song",4,"9018799f-a1f5-4fb5-86ff-a913fc35abe3",1795898072293]}','[{"4":["9018799f-a1f5-4fb5-86ff-a913fc35abe3",null,"pupil","ffion-phone",1795898072293,0,"ffion:16",1]},{"day":[4,0,false,0],"what":[4,0,false,0]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026','01a223dd-dcea-7000-8000-000000000011','cheer',5,'{"sticker":["star",5,"6cfa260a-2ab1-40ef-8f49-2ed2b431ed44",1795898072298],"practice":["01a223dd-dca1-7000-8000-000000000004",5,"6cfa260a-2ab1-40ef-8f49-2ed2b431ed44",1795898072298]}','[{"5":["6cfa260a-2ab1-40ef-8f49-2ed2b431ed44",null,"carer","carer-phone",1795898072298,0,"carer:18",1]},{"sticker":[5,0,false,0],"practice":[5,0,false,0]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle','01a223dd-dcf1-7000-8000-000000000013','acknowledgement',13,'{"day":["2026-11-28",13,"1dfe780c-2844-4f2b-a463-74f9ab4ea4d0",1795898072305],"comment":["Lovely",13,"1dfe780c-2844-4f2b-a463-74f9ab4ea4d0",1795898072305]}','[{"13":["1dfe780c-2844-4f2b-a463-74f9ab4ea4d0",null,"school","staff-phone",1795898072305,0,"staff:20",1]},{"day":[13,0,false,0],"comment":[13,0,false,0]}]',NULL,0);
+INSERT INTO "record" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle','01a223de-212f-7fbd-bdbf-ddda5c3af09a','goal',17,'{"words":["Chwarae gyda''r band",15,"9018799f-a1f5-4fb5-86ff-a913fc35abe3",1795898090174],"by_when":["By Easter",16,"9018799f-a1f5-4fb5-86ff-a913fc35abe3",1795898095935]}','[{"15":["9018799f-a1f5-4fb5-86ff-a913fc35abe3",null,"pupil","bcd9bc71-3c96-40e9-8f75-5858f267d06a",1795898090174,14,"EZQcBQD9F4LQhVrk:2",1],"16":["9018799f-a1f5-4fb5-86ff-a913fc35abe3",null,"pupil","desk",1795898095935,0,"ffion-test:1",1]},{"words":[15,2,true,0],"by_when":[16,0,false,0]}]',NULL,0);
 CREATE TABLE refusal (
 	"by" VARCHAR(64) NOT NULL, 
 	id VARCHAR(160) NOT NULL, 
@@ -233,9 +234,9 @@ CREATE TABLE refusal (
 	received BIGINT NOT NULL, 
 	PRIMARY KEY ("by", id)
 );
-INSERT INTO "refusal" VALUES('06895fb1-0cf2-4437-839d-fb8bdf9b4406','carer:21','not-allowed',1795888027474);
-INSERT INTO "refusal" VALUES('0d5fae5b-b621-47ba-829a-6f7e2bc3c8da','jones:23','not-yours',1795888027894);
-INSERT INTO "refusal" VALUES('48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','another-of-hers:2','unknown-kind',1795888048345);
+INSERT INTO "refusal" VALUES('6cfa260a-2ab1-40ef-8f49-2ed2b431ed44','carer:21','not-allowed',1795898072309);
+INSERT INTO "refusal" VALUES('779cb944-6df1-4e82-ac82-e1daaeff926d','jones:23','not-yours',1795898072573);
+INSERT INTO "refusal" VALUES('9018799f-a1f5-4fb5-86ff-a913fc35abe3','another-of-hers:2','unknown-kind',1795898096061);
 CREATE TABLE school (
 	id VARCHAR NOT NULL, 
 	name VARCHAR NOT NULL, 
@@ -244,7 +245,7 @@ CREATE TABLE school (
 	zone VARCHAR NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "school" VALUES('bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2','Harebell Down School','Talk to Mrs Ashworth in room 4.','[{"name": "Autumn", "first": "2026-09-03", "last": "2026-12-18"}]','Europe/London');
+INSERT INTO "school" VALUES('e7fe33fd-48e9-4329-9b03-426bfab3ff90','Harebell Down School','Talk to Mrs Ashworth in room 4.','[{"name": "Autumn", "first": "2026-09-03", "last": "2026-12-18"}]','Europe/London');
 CREATE TABLE scope (
 	id VARCHAR(160) NOT NULL, 
 	"plan" VARCHAR(64) NOT NULL, 
@@ -257,9 +258,9 @@ CREATE TABLE scope (
 	written BIGINT DEFAULT '0' NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "scope" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/circle','66a2d344-19b2-467b-860b-21aaf354ecbf','circle',17,10,83,1795888048313,0,1108);
-INSERT INTO "scope" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026','66a2d344-19b2-467b-860b-21aaf354ecbf','home',5,4,14,1795888027469,0,257);
-INSERT INTO "scope" VALUES('66a2d344-19b2-467b-860b-21aaf354ecbf/own:2ea1d2b3-f059-469e-a5e5-7d0bee0d3077/2026','66a2d344-19b2-467b-860b-21aaf354ecbf','own',1,1,1,1795888027451,0,71);
+INSERT INTO "scope" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/circle','a1b314a6-d714-40fd-beee-7d16799aa22e','circle',17,10,83,1795898095993,0,1109);
+INSERT INTO "scope" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026','a1b314a6-d714-40fd-beee-7d16799aa22e','home',5,4,14,1795898072298,0,257);
+INSERT INTO "scope" VALUES('a1b314a6-d714-40fd-beee-7d16799aa22e/own:116de336-bbe9-41d4-84ac-9cc504e8a2cb/2026','a1b314a6-d714-40fd-beee-7d16799aa22e','own',1,1,1,1795898072281,0,71);
 CREATE TABLE session (
 	id VARCHAR NOT NULL, 
 	person_id VARCHAR NOT NULL, 
@@ -271,9 +272,9 @@ CREATE TABLE session (
 	PRIMARY KEY (id), 
 	FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "session" VALUES('635c7a4b78290d3a954601d824dd341426ec3dbe73d468e80ed658bbbbd32309','2ea1d2b3-f059-469e-a5e5-7d0bee0d3077',1795888027089,1795888027089,'another device',NULL,0);
-INSERT INTO "session" VALUES('c1370bdbb5059217ac5cc2b42f3b357798ae132790f1efdd3fed5d8d2d28f772','48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef',1795888042912,1795888042912,'a Linux computer',NULL,0);
-INSERT INTO "session" VALUES('834884f19852752f33e798a9baec1c0e0f549034f00d7ad095b8248aaa674115','48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef',1795888048204,1795888048204,'another device',NULL,0);
+INSERT INTO "session" VALUES('39224f2e89f1eaeb5f04cd9c0d25acb5c2e5a4d25a756d148de2d7eb231da2a9','116de336-bbe9-41d4-84ac-9cc504e8a2cb',1795898072033,1795898072033,'another device',NULL,0);
+INSERT INTO "session" VALUES('a6261e6b2c1d9fcb2d712ce82bed763fc871340546551e98645278dc35865c72','9018799f-a1f5-4fb5-86ff-a913fc35abe3',1795898088480,1795898088480,'a Linux computer',NULL,0);
+INSERT INTO "session" VALUES('5d37331088f7e6d6cded6bcd0685d65976d96b36632671897cb5a89f0e69690d','9018799f-a1f5-4fb5-86ff-a913fc35abe3',1795898095873,1795898095873,'another device',NULL,0);
 CREATE TABLE setting (
 	name VARCHAR NOT NULL, 
 	value VARCHAR NOT NULL, 
@@ -285,7 +286,7 @@ CREATE TABLE staff (
 	safeguarding BOOLEAN NOT NULL, 
 	PRIMARY KEY (school, person)
 );
-INSERT INTO "staff" VALUES('bae049a4-e0f6-4ed2-b35a-eaccd1e0a2b2','f3cc46bb-b410-450f-9d72-d8602c96872a',1);
+INSERT INTO "staff" VALUES('e7fe33fd-48e9-4329-9b03-426bfab3ff90','1dfe780c-2844-4f2b-a463-74f9ab4ea4d0',1);
 CREATE TABLE visit (
 	person VARCHAR(64) NOT NULL, 
 	scope VARCHAR(160) NOT NULL, 
@@ -295,17 +296,17 @@ CREATE TABLE visit (
 	opened BIGINT NOT NULL, 
 	PRIMARY KEY (person, scope)
 );
-INSERT INTO "visit" VALUES('2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','66a2d344-19b2-467b-860b-21aaf354ecbf/circle','66a2d344-19b2-467b-860b-21aaf354ecbf',13,13,1795888027498);
-INSERT INTO "visit" VALUES('2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026','66a2d344-19b2-467b-860b-21aaf354ecbf',5,5,1795888027498);
-INSERT INTO "visit" VALUES('2ea1d2b3-f059-469e-a5e5-7d0bee0d3077','66a2d344-19b2-467b-860b-21aaf354ecbf/own:2ea1d2b3-f059-469e-a5e5-7d0bee0d3077/2026','66a2d344-19b2-467b-860b-21aaf354ecbf',1,1,1795888027498);
-INSERT INTO "visit" VALUES('06895fb1-0cf2-4437-839d-fb8bdf9b4406','66a2d344-19b2-467b-860b-21aaf354ecbf/circle','66a2d344-19b2-467b-860b-21aaf354ecbf',14,14,1795888037015);
-INSERT INTO "visit" VALUES('06895fb1-0cf2-4437-839d-fb8bdf9b4406','66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026','66a2d344-19b2-467b-860b-21aaf354ecbf',5,5,1795888037015);
-INSERT INTO "visit" VALUES('48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','66a2d344-19b2-467b-860b-21aaf354ecbf/circle','66a2d344-19b2-467b-860b-21aaf354ecbf',14,14,1795888042988);
-INSERT INTO "visit" VALUES('48cbcb2b-cf4b-4fb7-80cf-0c2b5aa2daef','66a2d344-19b2-467b-860b-21aaf354ecbf/home/2026','66a2d344-19b2-467b-860b-21aaf354ecbf',5,5,1795888042988);
+INSERT INTO "visit" VALUES('116de336-bbe9-41d4-84ac-9cc504e8a2cb','a1b314a6-d714-40fd-beee-7d16799aa22e/circle','a1b314a6-d714-40fd-beee-7d16799aa22e',13,13,1795898072347);
+INSERT INTO "visit" VALUES('116de336-bbe9-41d4-84ac-9cc504e8a2cb','a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026','a1b314a6-d714-40fd-beee-7d16799aa22e',5,5,1795898072347);
+INSERT INTO "visit" VALUES('116de336-bbe9-41d4-84ac-9cc504e8a2cb','a1b314a6-d714-40fd-beee-7d16799aa22e/own:116de336-bbe9-41d4-84ac-9cc504e8a2cb/2026','a1b314a6-d714-40fd-beee-7d16799aa22e',1,1,1795898072347);
+INSERT INTO "visit" VALUES('6cfa260a-2ab1-40ef-8f49-2ed2b431ed44','a1b314a6-d714-40fd-beee-7d16799aa22e/circle','a1b314a6-d714-40fd-beee-7d16799aa22e',14,14,1795898080443);
+INSERT INTO "visit" VALUES('6cfa260a-2ab1-40ef-8f49-2ed2b431ed44','a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026','a1b314a6-d714-40fd-beee-7d16799aa22e',5,5,1795898080443);
+INSERT INTO "visit" VALUES('9018799f-a1f5-4fb5-86ff-a913fc35abe3','a1b314a6-d714-40fd-beee-7d16799aa22e/circle','a1b314a6-d714-40fd-beee-7d16799aa22e',14,14,1795898088729);
+INSERT INTO "visit" VALUES('9018799f-a1f5-4fb5-86ff-a913fc35abe3','a1b314a6-d714-40fd-beee-7d16799aa22e/home/2026','a1b314a6-d714-40fd-beee-7d16799aa22e',5,5,1795898088729);
 CREATE INDEX ix_allowance_full_at ON allowance (full_at);
-CREATE INDEX event_school ON event (school, at);
 CREATE INDEX ix_event_whom ON event (whom);
 CREATE INDEX ix_event_plan ON event ("plan");
+CREATE INDEX event_school ON event (school, at);
 CREATE INDEX ix_visit_plan ON visit ("plan");
 CREATE INDEX person_school_role ON person (school_id, role);
 CREATE INDEX ix_session_person_id ON session (person_id);
@@ -318,7 +319,7 @@ CREATE INDEX record_version ON record (scope, version);
 CREATE INDEX record_parent ON record (scope, parent) WHERE parent IS NOT NULL;
 CREATE INDEX edit_record ON edit (record, version);
 CREATE INDEX ix_quarantine_school ON quarantine (school);
-CREATE INDEX access_school ON access (school, at);
 CREATE INDEX ix_access_plan ON access ("plan");
+CREATE INDEX access_school ON access (school, at);
 CREATE INDEX reading_day ON reading (day);
 COMMIT;
