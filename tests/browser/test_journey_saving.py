@@ -359,8 +359,8 @@ def hear_but_not_write(phone: Phone, line: Line) -> None:
     """The worker has read the reply, and something keeps it from writing it down."""
     (worker,) = phone.context.service_workers
     worker.evaluate("""() => {
-      const read = Response.prototype.json;
-      Response.prototype.json = async function () {
+      const read = Response.prototype.text;
+      Response.prototype.text = async function () {
         const said = await read.call(this);
         self.heardIt = Boolean(said);
         return new Promise(() => {});

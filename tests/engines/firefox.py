@@ -91,11 +91,13 @@ class Firefox(Browser):
         return found is not None
 
     def found(self, css: str, text: str = "") -> Any:
-        """The element as BiDi names it, scrolled to; None where there is none."""
-        script = f"""(given) => {{
+        """The element as BiDi names it, scrolled to; None where there is none, or while the page moves it."""
+        script = f"""async (given) => {{
           const element = ({FIND})(JSON.parse(given));
           element?.scrollIntoView({{ block: "center", behavior: "instant" }});
-          return element;
+          const top = element?.getBoundingClientRect().top;
+          for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
+          return element?.getBoundingClientRect().top === top ? element : null;
         }}"""
         answer = self.call(script, json.dumps([css, text]))
         return {"sharedId": answer["sharedId"]} if answer["type"] == "node" else None
