@@ -1,6 +1,7 @@
 /** News: what the reader sees is drawn anew, but for what somebody is typing in. */
 import * as answers from "./answers.js";
 import { isBusy } from "./forms.js";
+import { letGo } from "./hand.js";
 import { offerInstalling } from "./installing.js";
 
 export async function news(plans) {
@@ -12,6 +13,7 @@ export async function news(plans) {
 
 async function redraw(element) {
   const answer = await fragment(element.dataset.live);
+  await letGo();
   const part = answer && answers.part(answer.root, element.id);
   if (!part || !element.isConnected || shown(element) === shown(part)) return;
   if (isBusy(element)) return mark(element);
@@ -65,9 +67,10 @@ export async function standing() {
 }
 
 async function chip() {
+  const answer = document.getElementById("chip") && (await fragment("/chip"));
+  await letGo();
   const now = document.getElementById("chip");
-  const answer = now && (await fragment("/chip"));
-  if (!answer || now.contains(document.activeElement)) return;
+  if (!answer || !now || now.contains(document.activeElement)) return;
   const made = answers.part(answer.root, "chip");
   if (made && made.outerHTML !== now.outerHTML) now.replaceWith(made);
   window.htmx?.process(document.getElementById("chip"));

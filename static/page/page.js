@@ -7,6 +7,7 @@ import * as done from "./done.js";
 import * as drafts from "./drafts.js";
 import * as files from "./files.js";
 import { isPost, look } from "./forms.js";
+import * as hand from "./hand.js";
 import { offerInstalling } from "./installing.js";
 import { say } from "./notices.js";
 import * as presence from "./presence.js";
@@ -63,6 +64,7 @@ if (document.querySelector("[data-revoked]")) {
   left(); // ended while no page was open
   presence.told().then((known) => known === null && emptyDevice());
 }
+hand.begin();
 drafts.begin();
 done.begin();
 offerInstalling();

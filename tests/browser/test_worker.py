@@ -1,5 +1,6 @@
 """Plans on a phone, with the real worker in a real browser, and a server that goes away."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -91,6 +92,20 @@ def test_news_does_not_touch_the_form_somebody_is_typing_in(phone_of: NewPhone, 
     (goal,) = jones.records("goal")
     said = {goal[3]["agreed"][0], *(other[0] for other in goal[3]["agreed"][4])}
     assert said == {"Five minutes a day", "Twice a week"}, "nobody's words are lost"
+
+
+def test_nothing_moves_under_a_finger_that_presses_a_button(phone_of: NewPhone, live_server: Server) -> None:
+    phone = phone_of("lee")
+    page = phone.go("goals")
+    box = page.get_by_role("link", name="New goal").bounding_box() or {}
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.mouse.down()
+    Colleague(live_server, "ffion").writes("goal", GOAL, new=True, words="Play for Nain")
+    with page.expect_response(re.compile("/goals")):
+        phone.nudge()
+    page.evaluate("async () => { for (let n = 0; n < 9; n++) await new Promise(requestAnimationFrame); }")
+    page.mouse.up()
+    page.wait_for_url("**/new/goal")
 
 
 @pytest.mark.scenario(6)
