@@ -95,6 +95,15 @@ class Browser(ABC):
         """Click as soon as it is there."""
         self.until(lambda: self.press(css, text), f"click {css} {text}")
 
+    def press_until(self, came: Callable[[], Any], css: str, text: str, what: str) -> None:
+        """Click, and once more where the page moved the button away just then, as people do."""
+        self.click(css, text)
+        try:
+            self.until(came, what, PATIENCE / 4)
+        except AssertionError:
+            self.press(css, text)
+            self.until(came, what)
+
     def fill(self, css: str, words: str) -> None:
         """Type as soon as the field is there."""
         self.until(lambda: self.write(css, words), f"fill {css}")
@@ -103,9 +112,9 @@ class Browser(ABC):
         """Wait until it is on the screen."""
         self.until(lambda: text in self.text(css), f"see {text!r}; it says {self.text(css)[:300]!r}")
 
-    def until(self, true: Callable[[], Any], what: str = "it") -> Any:
+    def until(self, true: Callable[[], Any], what: str = "it", seconds: float = PATIENCE) -> Any:
         """Wait for something to come true, and answer it. A page that is being left is asked again."""
-        end, fault = time.monotonic() + PATIENCE, None
+        end, fault = time.monotonic() + seconds, None
         while time.monotonic() < end:
             try:
                 if found := true():
