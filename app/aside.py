@@ -10,7 +10,7 @@ import os
 import re
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -29,7 +29,7 @@ EARLIER_ELSEWHERE = re.compile(r"\..+\.[0-9a-f]{8}")  # and backups that were no
 @contextmanager
 def room(data: Path) -> Iterator[Path]:
     """An empty folder within the data folder, removed at the end of the block."""
-    with held(data, ASIDE) as folder:
+    with held(data, ASIDE, new_folder) as (folder, _):
         try:
             yield folder
         finally:
@@ -78,41 +78,42 @@ def is_ours(folder: Path) -> bool:
 
 
 @contextmanager
-def held(parent: Path, name: str) -> Iterator[Path]:
-    """A new folder for its owner alone, known to be in use until the end of the block."""
+def held(parent: Path, name: str, make: Callable[[Path], int]) -> Iterator[tuple[Path, int]]:
+    """What `make` opens under a new name, known to be in use until the end of the block: its path, and it."""
     while True:
-        folder = parent / f"{name}-{secrets.token_hex(8)}"
-        folder.mkdir(mode=0o700)
-        opened = os.open(folder, os.O_RDONLY)
+        path = parent / f"{name}-{secrets.token_hex(8)}"
+        opened = make(path)
         fcntl.flock(opened, fcntl.LOCK_EX)
-        if folder.exists():  # nobody took it for one that was left
+        if path.exists():  # nobody took it for one that was left
             break
         os.close(opened)
     try:
-        yield folder
+        yield path, opened
     finally:
         os.close(opened)
+
+
+def new_folder(path: Path) -> int:
+    path.mkdir(mode=0o700)
+    return os.open(path, os.O_RDONLY)
+
+
+def new_note(path: Path) -> int:
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
 
 
 @contextmanager
 def noted(data: Path, folder: Path) -> Iterator[None]:
     """A note in the data folder, on the disk before the block begins, that `folder` is being made."""
-    while True:
-        note = data / f"{NOTE}-{secrets.token_hex(8)}"
-        opened = os.open(note, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        fcntl.flock(opened, fcntl.LOCK_EX)
-        if note.exists():
-            break
-        os.close(opened)
-    try:
-        os.write(opened, os.fsencode(folder))
-        os.fsync(opened)
-        to_disk(data)
-        yield
-    finally:
-        if folder.parent.is_dir() and not folder.exists():
-            note.unlink()
-        os.close(opened)
+    with held(data, NOTE, new_note) as (note, opened):
+        try:
+            os.write(opened, os.fsencode(folder))
+            os.fsync(opened)
+            to_disk(data)
+            yield
+        finally:
+            if folder.parent.is_dir() and not folder.exists():
+                note.unlink()
 
 
 def remove_left(folder: Path) -> None:
