@@ -100,8 +100,10 @@ def shown(data: bytes, answers: Said, asked: str | None = None) -> ResponseRetur
         roster = read(data)
     except UnreadableError as error:
         return page("roster", error=str(error)), 422
-    before = intake(roster, have(connection, school), school, answers.moved_up)
     made = intake(roster, have(connection, school), school, answers.moved_up, (), answers.decided)
+    before = made  # of any answer
+    if answers.decided:
+        before = intake(roster, have(connection, school), school, answers.moved_up)
     return page(
         "roster_preview",
         made=made,
