@@ -84,8 +84,11 @@ async function bringBack({ again = false } = {}) {
     if (row && (again || !form.hasAttribute("data-typed"))) refill(form, row);
     else if (row && isRejected(form)) keep(form); // the server has answered with newer words
   }
-  lines(rows.filter(({ sent }) => !sent), keyOf, throwAwayUnseen);
+  mark(rows);
 }
+
+/* Where else than in its form something is seen to be unfinished. */
+const mark = (rows) => lines(rows.filter(({ sent }) => !sent), keyOf, throwAwayUnseen);
 
 function refill(form, row) {
   const before = snapshot(form);
@@ -114,8 +117,7 @@ async function throwAwayUnseen(row) {
 /** What was drawn anew: forms that came back with an error are kept, and what is unfinished is marked again. */
 export async function redrawn() {
   for (const form of document.querySelectorAll("form[data-typed]")) if (isRejected(form)) await keep(form);
-  const rows = await all();
-  lines(rows.filter(({ sent }) => !sent), keyOf, throwAwayUnseen);
+  mark(await all());
 }
 
 export function begin() {
