@@ -42,15 +42,20 @@ run: .venv/run  ## serve the demo school on http://localhost:8000 (PORT=… DATA
 demo-reset: .venv/run  ## throw the demo's data away and make it anew
 	$(BIN)/mpp demo-reset --data $(DATA)
 
-test: .venv/browser .venv/postgres .venv/nginx  ## run every test, those in the browser too
-	$(BIN)/python -m pytest
+test: .venv/browser .venv/postgres .venv/nginx  ## run the tests, those in the browser too, in five minutes
+	$(BIN)/python -m pytest -m "not slow"
 
-check: .venv/browser .venv/postgres .venv/nginx  ## lint, types, import rules, tests, other engines
+check: test rest  ## all that has to be green: the tests, and the rest
+
+rest: lint test-slow engines  ## what `make check` does after `make test`
+
+lint: .venv/dev  ## lint, types and import rules
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
-	$(MAKE) engines
+
+test-slow: .venv/browser .venv/postgres .venv/nginx  ## run the tests that `make test` leaves out
+	$(BIN)/python -m pytest -m slow
 
 engines: .venv/browser .venv/engines  ## try the main journeys and the vectors in WebKit and in Firefox
 	ENGINE=webkit $(BIN)/python -m pytest -n 0 $(IN_ENGINES)
@@ -70,4 +75,4 @@ lock: .venv/dev  ## pin the newest versions that fit
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
-.PHONY: help setup run demo-reset test check engines bench soak picture lock
+.PHONY: help setup run demo-reset test check rest lint test-slow engines bench soak picture lock

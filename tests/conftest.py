@@ -46,10 +46,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Tests marked `both` run on each database."""
-    if metafunc.definition.get_closest_marker("both"):
+    """Tests marked `both` or `sql` run on each database; those marked `both` are slow on PostgreSQL."""
+    marked = [name for name in ("both", "sql") if metafunc.definition.get_closest_marker(name)]
+    if marked:
         alone = metafunc.config.getoption("database")
-        metafunc.parametrize("store", [alone] if alone else [SQLITE, POSTGRESQL], indirect=True)
+        again = pytest.param(POSTGRESQL, marks=[] if "sql" in marked else [pytest.mark.slow])
+        metafunc.parametrize("store", [alone] if alone else [SQLITE, again], indirect=True)
 
 
 @pytest.fixture(scope="session")
