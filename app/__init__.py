@@ -8,28 +8,18 @@ from flask import Flask, Response
 from flask_compress import Compress
 from sqlalchemy import URL
 
-from app import (
-    address,
-    aside,
-    assets,
-    counters,
-    disclosure,
-    errors,
-    health,
-    limits,
-    logs,
-    private,
-    security,
-)
+from app import errors
 from app.clock import now_ms
-from app.database import connect, make_folder
 from app.engine import connect_engine
-from app.journal import beside
-from app.mark import MarkedJSON
-from app.requests import Request
-from app.revisions import make_tables
-from app.secret import secret_key
-from app.settings import claim_demo
+from app.http import address, assets, disclosure, health, limits, metrics, request_log, security
+from app.http.mark import MarkedJSON
+from app.http.request import Request
+from app.storage import permissions, staging
+from app.storage.database import connect, make_folder
+from app.storage.journal import beside
+from app.storage.revisions import make_tables
+from app.storage.secret_key import secret_key
+from app.storage.settings import claim_demo
 from app.worker.environment import OPTIONS, OfFlask, prepare
 
 
@@ -67,19 +57,24 @@ def create_app(
     """
     # Here and not above: whoever needs one module of the app need not read them all.
     from app.api import views as api
+    from app.exchange import views as exchange
+    from app.exchange.rate_limit import OFTEN, Pace
+    from app.kinds.schema import SCHEMA
     from app.people import cover, devices, lifetimes, me, sign_in
     from app.people.sign_ins import connect_sign_ins
-    from app.plan import exchange, readings, views
-    from app.plan.kinds import SCHEMA
-    from app.plan.pace import OFTEN, Pace
-    from app.school import erasures, home_record, kept, look, people, rosters, safeguarding, slips
+    from app.plan import readings, views
+    from app.school import safeguarding
+    from app.school.enrolment import erasure_views, slips
+    from app.school.enrolment import views as enrolment
+    from app.school.review import home_record, pupils, quarantine
+    from app.school.roster import views as roster
     from app.upkeep.catching_up import catch_up
     from app.worker import views as worker
 
     make_folder(data)
     if not as_it_is:
-        aside.sweep(data)
-    private.close_files([journal or beside(data)])
+        staging.sweep(data)
+    permissions.close_files([journal or beside(data)])
     app = MusicPlan(__name__, root_path=str(Path(__file__).parent.parent), static_folder="static")
     app.config.update(
         SECRET_KEY=secret_key(data),
@@ -98,7 +93,7 @@ def create_app(
     app.extensions[lifetimes.KEY] = lifetimes.of_environment()
     prepare(app.jinja_env)
     Compress(app)
-    logs.keep(app)
+    request_log.keep(app)
     address.keep(app)
     limits.keep(app)
     security.protect(app)
@@ -107,11 +102,11 @@ def create_app(
     with app.app_context():
         make_tables()
     connect_engine(app, SCHEMA)
-    counters.count(app)
+    metrics.count(app)
     readings.keep(app)
     connect_sign_ins(app)
     cover.keep(app)
-    school = (look, people, slips, rosters, home_record, kept, erasures, safeguarding)
+    school = (pupils, enrolment, slips, roster, home_record, quarantine, erasure_views, safeguarding)
     for module in (health, disclosure, sign_in, me, devices, views, exchange, api, worker, *school):
         app.register_blueprint(module.blueprint)
     views.register(app, me.brief)

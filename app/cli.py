@@ -6,7 +6,7 @@ from typing import Any
 import click
 
 from app.commands import access, backup, check, erase, people, serve, upgrade, worker
-from app.database import NoDatabaseError
+from app.storage.database import NoDatabaseError
 
 
 class Commands(click.Group):

@@ -2,10 +2,10 @@
 
 from flask import Flask, current_app
 
-from app import counters
 from app.clock import day_of
-from app.database import db
-from app.environment import number
+from app.http import metrics
+from app.storage.database import db
+from app.storage.environment import number
 from sync.engine import Engine
 from sync.schema import Quota, Schema
 
@@ -21,7 +21,7 @@ def connect_engine(app: Flask, schema: Schema) -> None:
     with app.app_context():
         made = Engine(db.engine, schema, clock, lambda: day_of(clock()))
     made.create()
-    made.told = counters.judged
+    made.told = metrics.judged
     app.extensions["engine"] = made
 
 

@@ -4,8 +4,8 @@ from flask import Flask, jsonify, render_template
 from flask.typing import ResponseReturnValue
 from werkzeug.exceptions import HTTPException
 
+from app.http.request import request
 from app.people.page import page
-from app.requests import request
 
 # One wording for "not there" and "not yours": nobody can find out that another child's page exists.
 PLAIN = {
@@ -35,7 +35,7 @@ def refused(error: HTTPException) -> ResponseReturnValue:
 
 
 def broken(_error: Exception) -> ResponseReturnValue:
-    """The log has it (`app.logs`); the page says nothing of the cause, and looks nothing up."""
+    """The log has it (`app.http.request_log`); the page says nothing of the cause, and looks nothing up."""
     return problem(500, "internal-server-error")
 
 

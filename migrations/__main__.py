@@ -4,8 +4,8 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.database import file_in
-from app.revisions import known
+from app.storage.database import file_in
+from app.storage.revisions import known
 from app.upkeep.upgrade import draft, upgrade
 
 

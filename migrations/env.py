@@ -2,11 +2,8 @@
 
 from alembic import context
 
-import app.people.models
-import app.plan.visit
-import app.settings  # noqa: F401  # all the tables there are
-from app.database import db
-from app.revisions import everything
+from app.storage.database import db
+from app.storage.revisions import everything
 from sync import transactions
 
 with transactions.alone(db.engine) as connection:

@@ -4,7 +4,7 @@
  * An edit is marked as sent before the request leaves and never changes after that: a reply may be lost, and then
  * the same edit is offered again. What the reply says is applied by reply.js, in one transaction.
  */
-import { numbered } from "./brief.js";
+import { numbered } from "./delta.js";
 import { Away, Intercepted, isLong, tell } from "./network.js";
 import { counts } from "./outbox.js";
 import { recall } from "./person.js";

@@ -1,9 +1,9 @@
-// What templates may call: Twin of app/plan/links.py and app/plan/words.py.
+// What templates may call: Twin of app/plan/links.py and app/plan/twins/words.py.
 
-import { blank } from "./document.js";
-import { uuid7 } from "./ids.js";
-import { Kwargs, markup } from "./jinja.js";
-import { Words } from "./words.js";
+import { blank } from "./twins/document.js";
+import { uuid7 } from "./twins/ids.js";
+import { Kwargs, markup } from "./jinja/runtime.js";
+import { Words } from "./twins/words.js";
 
 const ICON = /^[a-z0-9-]+$/;
 

@@ -2,7 +2,7 @@
  * The way out: every call has a time limit, for a fetch without one is a white page on some phones.
  *
  * Only the server's own word counts. A filter, a captive portal or a proxy may answer in its place, with any status; so
- * what the worker acts upon is JSON that bears the server's mark and repeats the nonce of its request (app/mark.py).
+ * what the worker acts upon is JSON that bears the server's mark and repeats the nonce of its request (app/http/mark.py).
  * Anything else is no answer, as if there were no connection.
  */
 

@@ -1,8 +1,8 @@
 /** Pages as Flask would show them: the same table of pages, the same documents, the same templates. */
 import { hindered, isOffline } from "./contact.js";
-import { byNeed, find, matching } from "./document.js";
+import { byNeed, find, matching } from "./twins/document.js";
 import { globals } from "./globals.js";
-import { fromJSON } from "./jinja.js";
+import { fromJSON } from "./jinja/runtime.js";
 import { labels } from "./kinds.js";
 import { ownPath } from "./paths.js";
 import { clock, PAST } from "./person.js";
@@ -12,7 +12,7 @@ import { look } from "./summaries.js";
 import * as tables from "./tables.js";
 import { render } from "./templates.js";
 import { waiting } from "./waiting.js";
-import { away, done, standing, toPutRight, Words } from "./words.js";
+import { away, done, standing, toPutRight, Words } from "./twins/words.js";
 
 const kinds = labels();
 const LATELY = 60_000;

@@ -2,7 +2,7 @@
  * A reply becomes what is here in ONE transaction: verdicts, drawer, records, versions. So a phone that dies in
  * the middle has either heard it or not.
  */
-import { merged } from "./brief.js";
+import { merged } from "./delta.js";
 import { newStamp } from "./recent.js";
 import { ALL, outdate, scopesOf, within, write } from "./replica.js";
 

@@ -6,7 +6,7 @@
  */
 import { asset, attachment, html, isAsset, partial, told } from "./answers.js";
 import { isHidden } from "./cover.js";
-import { doors } from "./doors.js";
+import { doors } from "./submit.js";
 import { hidden, hide, showAgain } from "./hiding.js";
 import { Away, Intercepted, page as fromNetwork, pageForStrangers } from "./network.js";
 import { lockedPage, offlinePage, show } from "./pages.js";

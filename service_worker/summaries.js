@@ -1,12 +1,12 @@
 /** One line about each plan, kept ready: a list of sixty pupils must not read sixty plans. */
-import { heldYears } from "./days.js";
-import { document, summary } from "./document.js";
+import { heldYears } from "./twins/days.js";
+import { document, summary } from "./twins/document.js";
 import { travelling } from "./outbox.js";
 import { clock } from "./person.js";
 import { read, records, survey, write } from "./replica.js";
 import { version } from "./tables.js";
 import { seen } from "./visits.js";
-import { Words } from "./words.js";
+import { Words } from "./twins/words.js";
 
 /**
  * What a page is about, of one moment: {plan, past, list, unsent, refused}. `plan` is the document of the one that was

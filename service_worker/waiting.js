@@ -3,7 +3,7 @@ import { kinds, labels } from "./kinds.js";
 import { refused, waiting as entries } from "./outbox.js";
 import { clock } from "./person.js";
 import { meta } from "./replica.js";
-import { refusal, Words } from "./words.js";
+import { refusal, Words } from "./twins/words.js";
 
 const words = labels();
 const SHORT = 80;

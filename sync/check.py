@@ -10,13 +10,13 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, select
 
 from sync import erasure, tables
+from sync.apply_change import Moment, Taking
 from sync.draft import Draft
 from sync.protocol import Change, Edit, RefusedError
 from sync.rights import Writer
 from sync.schema import Schema
 from sync.scopes import Scope, named
-from sync.shelf import Place, Shelf
-from sync.take import Moment, Taking
+from sync.working_set import Place, Shelf
 
 AT_ONCE = 1000  # rows of the log in hand
 _JSON = ("fields", "heads", "set", "shown", "outcome")

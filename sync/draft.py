@@ -7,8 +7,8 @@ from sync.claims import Claims
 from sync.deletion import DELETED, heads, lasting
 from sync.heads import Head
 from sync.schema import Schema
-from sync.shelf import Held, Key, Place, Shelf
 from sync.sizes import Size
+from sync.working_set import Held, Key, Place, Shelf
 
 
 class Draft:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import orjson
 from sqlalchemy import Connection, select, update
 
-from sync import members, pull, tables, twins
+from sync import clones, members, pull, tables
 from sync.protocol import PROTOCOL
 from sync.push import Push, Pushed, Sender, SignedOutError, Valid
 from sync.schema import Schema
@@ -47,7 +47,7 @@ def exchange(
 
     def answered(connection: Connection) -> tuple[dict[str, Any], list[list[Any]], set[str]]:
         epoch = current_epoch(connection)
-        name = twins.name(connection, person, request["device"], request.get("said"), edits)
+        name = clones.name(connection, person, request["device"], request.get("said"), edits)
         sender = Sender(person, name.device, now - request["now"])
         # Its locks come first: what is read below them holds for as long as they do.
         batch = Push(connection, schema, sender, edits, now, today) if edits else None
@@ -125,5 +125,5 @@ def _note_strayed(connection: Connection, sender: Sender, now: int, valid: Valid
     statement = tables.upsert(connection, tables.device, ("person", "id"), ("strayed", "last_seen"))
     row = {"person": sender.person, "id": sender.device, "last_at": 0, "last_seen": now, "strayed": now}
     connection.execute(statement, row)
-    twins.forget_old(connection, sender.person)
+    clones.forget_old(connection, sender.person)
     checked(connection, valid)

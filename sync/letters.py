@@ -25,7 +25,7 @@ _TOO_MANY = re.compile(f"({_MARK}{{{MARKS}}}){_MARK}+")
 
 
 def composed(text: str) -> str:
-    """NFC, with no more marks over a letter than MARKS. Twin of `composed` in service_worker/values.js."""
+    """NFC, with at most MARKS marks over a letter. Twin: `composed` in service_worker/twins/values.js."""
     return text if text.isascii() else unicodedata.normalize("NFC", _TOO_MANY.sub(r"\1", text))
 
 

@@ -7,10 +7,10 @@ import orjson
 from sqlalchemy import Connection, and_, bindparam, select
 
 from sync import members, tables
-from sync.brief import Short
+from sync.delta import Short
 from sync.schema import Schema
 from sync.scopes import Scope, named, present
-from sync.shelf import Moved
+from sync.working_set import Moved
 
 ENOUGH = 256 * 1024  # letters of records after which a reply stops, and says that there is more
 _RECORD = 100  # letters of a record beside its fields

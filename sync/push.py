@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 import orjson
 from sqlalchemy import Connection, bindparam, insert, literal, null, select, union_all
 
-from sync import tables, twins
+from sync import clones, tables
+from sync.apply_change import Moment, Taking
 from sync.draft import Draft
 from sync.members import Standing, standings
 from sync.protocol import (
@@ -26,9 +27,8 @@ from sync.quarantine import keep
 from sync.rights import Writer
 from sync.schema import IDENTIFIER, SERVER, Schema
 from sync.scopes import Scope, named
-from sync.shelf import Moved, Shelf
 from sync.sizes import Size, sizes
-from sync.take import Moment, Taking
+from sync.working_set import Moved, Shelf
 from sync.years import school_year
 
 _edit, _refusal, _device = tables.edit.c, tables.refusal.c, tables.device.c
@@ -250,7 +250,7 @@ class Push:
         row |= {"person": self._sender.person, "id": self._sender.device, "said": self._said}
         tables.write_many(self._connection, statement, [row])
         if self._unknown:
-            twins.forget_old(self._connection, self._sender.person)
+            clones.forget_old(self._connection, self._sender.person)
 
 
 def _parsed(raw: Any) -> Edit | str:

@@ -11,7 +11,7 @@ from sync.protocol import CHANGES, NOT_YOURS, RefusedError
 from sync.push import Push, Sender
 from sync.schema import SERVER, Schema
 from sync.scopes import Scope, named
-from sync.shelf import Held, Shelf
+from sync.working_set import Held, Shelf
 
 
 def write(

@@ -10,7 +10,7 @@ HALF_TERM = "11-01"  # until then a device keeps the year before, too
 
 
 def is_day(value: Any) -> TypeGuard[str]:
-    """Whether this is a day that was or will be: 2026-02-30 is none. Twin: service_worker/days.js."""
+    """Whether this is a day that was or will be: 2026-02-30 is none. Twin: service_worker/twins/days.js."""
     if not isinstance(value, str) or not DAY.fullmatch(value):
         return False
     try:

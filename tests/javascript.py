@@ -1,7 +1,7 @@
 """JavaScript modules in a real browser, called from Python: `javascript.call(module, function, *arguments)`.
 
     def test_a_day_reads_alike(javascript):
-        assert javascript.call("service_worker/words.js", "day", "2026-11-22") == day("2026-11-22")
+        assert javascript.call("service_worker/twins/words.js", "day", "2026-11-22") == day("2026-11-22")
 
 Modules are served from the folders below as they are, under a content security policy as strict as the
 app's; from memory where a test adds one: `javascript.add_module("service_worker/mine.js", source)`. Arguments

@@ -1,6 +1,6 @@
 // How long the phone takes over what was typed, and what it makes of it.
 
-import { clean } from "/service_worker/values.js";
+import { clean } from "/service_worker/twins/values.js";
 
 const ENOUGH = 5; // milliseconds: clocks are coarse, and what takes long is interrupted by others
 const TRIES = 7;

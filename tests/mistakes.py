@@ -16,10 +16,10 @@ import pytest
 from flask.json.provider import DefaultJSONProvider
 from sqlalchemy import Connection, Engine
 
-from app import assets
-from app.mark import MarkedJSON
+from app.http import assets
+from app.http.mark import MarkedJSON
 from app.people import events, guesses, screen_lock, sign_ins
-from app.school import likeness
+from app.school.roster import likeness
 from app.worker import tables as worker
 from sync import access, letters, policies, protocol, pull, push, schema, transactions
 from sync import engine as engines
@@ -204,14 +204,14 @@ SEEN = (
 # In the worker's modules: {mistake: (module, what stands there, what stands there instead)}.
 IN_THE_WORKER = {
     "whole_form_sent": (
-        "form.js",
+        "twins/form.js",
         "[...entry.typed].filter(([, one]) => one.changed).map(([name, one]) => [name, one.value])",
         "[...entry.typed].map(([name, one]) => [name, one.value])",
     ),
     "plans_stay_when_ended": ("person.js", "    await strip(person);\n", ""),
     "no_state_is_open": ("cover.js", "const { hidden, at = 0 }", "const { hidden, at = Date.now() }"),
     "same_form_twice": ("outbox.js", "if (earlier) return earlier.id;", ""),
-    "tabs_taken_for_one": ("form.js", "`${save}\\n${canonical(said)}`", '""'),
+    "tabs_taken_for_one": ("twins/form.js", "`${save}\\n${canonical(said)}`", '""'),
     "wiped_and_not_a_word": ("contact.js", 'if (before === "empty") await tell({ type: "filled" });', ""),
     "full_and_not_a_word": (
         "replica.js",

@@ -1,8 +1,8 @@
 // Draws pages as the worker does, from the same records as the Python side of the test, with the same ids.
 
-import { document, find, summary } from "/service_worker/document.js";
+import { document, find, summary } from "/service_worker/twins/document.js";
 import { globals } from "/service_worker/globals.js";
-import { fromJSON } from "/service_worker/jinja.js";
+import { fromJSON } from "/service_worker/jinja/runtime.js";
 import { labels } from "/service_worker/kinds.js";
 import * as tables from "/service_worker/tables.js";
 import { render } from "/service_worker/templates.js";

@@ -22,9 +22,9 @@ from playwright.sync_api import Browser, Route
 from app.demo.pen import Moving
 from app.engine import engine
 from app.people.models import Person
-from app.plan import lists, show
-from app.plan.document import document
+from app.plan import plan_list, show
 from app.plan.pages import Page
+from app.plan.twins.document import document
 from app.worker.tables import BORROWED, build, compiled, shared, tables, tables_module
 from tests.javascript import ORIGIN, ROOT, InChromium
 from tests.pages import Form
@@ -204,7 +204,7 @@ class Both:
         plain_common, plain_of_person = show.common, show.of_person
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(show, "document", drawn)
-            patch.setattr(lists, "document", drawn)
+            patch.setattr(plan_list, "document", drawn)
             patch.setattr(show, "common", common)
             patch.setattr(show, "of_person", of_person)
             self.app.extensions.pop("summaries", None)

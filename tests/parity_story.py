@@ -7,8 +7,8 @@ from uuid import NAMESPACE_DNS, uuid5
 from app.demo.pen import Moving
 from app.engine import engine
 from app.people.models import Person
-from app.school import register
-from app.school.registrar import Newcomer
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer
 from sync.ids import member_id, single_id
 from tests.people import PASSWORD, SmallSchool
 
@@ -69,21 +69,21 @@ class Story:
 
     def people(self) -> None:
         school = self.school
-        with register.registrar() as desk:
+        with enrolment_people.registrar() as desk:
             desk.write(self.plan, "card", single_id(self.plan, "card"), {"group": "7 Kestrel"})
         rhys = Newcomer(school.school.id, "pupil", "Rhys Llewellyn", sign_in="rhys", password=PASSWORD)
-        self.rhys = register.add_person(rhys)[0]
+        self.rhys = enrolment_people.add_person(rhys)[0]
         for adult in (school.lee, school.carer):
-            register.put_on_plan(str(self.rhys.plan), adult)
+            enrolment_people.put_on_plan(str(self.rhys.plan), adult)
         gone = Newcomer(school.school.id, "tutor", "Mr Price", sign_in="price", password=PASSWORD)
-        self.price = register.add_person(gone)[0]
-        register.put_on_plan(self.plan, self.price)
-        register.take_off_plan(self.plan, self.price)
+        self.price = enrolment_people.add_person(gone)[0]
+        enrolment_people.put_on_plan(self.plan, self.price)
+        enrolment_people.take_off_plan(self.plan, self.price)
         dove = Newcomer(school.school.id, "school", "Mr Dove", sign_in="dove", password=PASSWORD)
-        self.dove = register.add_person(dove)[0]
+        self.dove = enrolment_people.add_person(dove)[0]
         cai = Newcomer(school.school.id, "pupil", "Cai Llewellyn", sign_in="cai", password=PASSWORD)
-        self.cai = register.add_person(cai)[0]
-        register.take_off_plan(str(self.cai.plan), self.cai)
+        self.cai = enrolment_people.add_person(cai)[0]
+        enrolment_people.take_off_plan(str(self.cai.plan), self.cai)
         facts = {"person": school.staff.id, "name": school.staff.name, "role": "school"}
         engine().write(
             self.plan,

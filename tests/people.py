@@ -9,14 +9,15 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import Engine, select
 
-from app import create_app, revisions
+from app import create_app
 from app.clock import day_of, now_ms
-from app.copying import put_in_place
-from app.database import FILE, db, file_in
 from app.people.models import Person, School
-from app.school import register
-from app.school.registrar import Newcomer
-from app.secret import FILE as KEY
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer
+from app.storage import revisions
+from app.storage.copy_database import put_in_place
+from app.storage.database import FILE, db, file_in
+from app.storage.secret_key import FILE as KEY
 from sync import transactions
 from sync.years import school_year
 from tests import databases
@@ -90,12 +91,12 @@ def make_school(data: Path, **options: Any) -> None:
     """Everyone's password is PASSWORD; sign-in names are ffion, lee, jones, carer, staff, hub."""
     app = create_app(data, **options)
     with app.app_context():
-        school = register.add_school("Harebell Down School", "Talk to Mrs Ashworth in room 4.", TERMS)
+        school = enrolment_people.add_school("Harebell Down School", "Talk to Mrs Ashworth in room 4.", TERMS)
 
         def add(sign_in: str, role: str, name: str, **more: Any) -> Person:
             where = None if role == "hub" else school.id
             newcomer = Newcomer(where, role, name, sign_in=sign_in, password=PASSWORD, **more)
-            return register.add_person(newcomer)[0]
+            return enrolment_people.add_person(newcomer)[0]
 
         ffion = add("ffion", "pupil", "Ffion Llewellyn", called="Ffion", year="Year 7", group="7 Kestrel")
         lee = add("lee", "tutor", "Ms Lee")
@@ -103,7 +104,7 @@ def make_school(data: Path, **options: Any) -> None:
         carer = add("carer", "carer", "Siân Llewellyn")
         plan = str(ffion.plan)
         for adult in (lee, jones, carer):
-            register.put_on_plan(plan, adult)
+            enrolment_people.put_on_plan(plan, adult)
         add("staff", "school", "Mrs Ashworth", safeguarding=True)
         add("hub", "hub", "Ruth Castellanos")
         db.session.remove()

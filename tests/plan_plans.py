@@ -4,7 +4,7 @@ import random
 from typing import Any
 from uuid import UUID
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 
 PLAN = "11111111-1111-4111-8111-111111111111"
 PEOPLE = [

@@ -1,9 +1,9 @@
 // Lets tests ask the plan's modules in JSON: answers made of Maps come back as plain objects. Twin of plan_twin.py.
 
-import * as days from "/service_worker/days.js";
-import { document, summary } from "/service_worker/document.js";
-import * as forms from "/service_worker/form.js";
-import { Words, done, plural, problem, refusal, standing, toPutRight } from "/service_worker/words.js";
+import * as days from "/service_worker/twins/days.js";
+import { document, summary } from "/service_worker/twins/document.js";
+import * as forms from "/service_worker/twins/form.js";
+import { Words, done, plural, problem, refusal, standing, toPutRight } from "/service_worker/twins/words.js";
 
 /** Maps become objects, so that an answer can be compared with Python's. */
 export function json(value) {

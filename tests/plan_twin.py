@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
+from app.kinds.schema import SCHEMA
 from app.plan.digest import digest
-from app.plan.document import document
-from app.plan.form import edit
-from app.plan.kinds import SCHEMA
 from app.plan.pages import content
-from app.plan.sent import dismissal, removal, restoration, settlement
-from app.plan.summary import summary
-from app.plan.words import Words, done, plural, problem, refusal, standing, to_put_right
+from app.plan.twins.document import document
+from app.plan.twins.form import edit
+from app.plan.twins.form_data import dismissal, removal, restoration, settlement
+from app.plan.twins.summary import summary
+from app.plan.twins.words import Words, done, plural, problem, refusal, standing, to_put_right
 from tests.javascript import JavaScript
 
 VECTORS = Path(__file__).parent / "vectors"

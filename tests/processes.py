@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import URL, text
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync import protocol
 from sync.engine import Engine
 from tests import databases

@@ -6,7 +6,7 @@ from uuid import NAMESPACE_DNS, uuid4, uuid5
 
 import sqlalchemy
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync import protocol, tables
 from sync.engine import Engine
 from sync.ids import single_id

@@ -9,16 +9,16 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
-from app.database import db
 from app.engine import engine
 from app.people.models import Person
-from app.school.have import have
-from app.school.intake import Intake, intake
-from app.school.known import Have, Known, music_id
+from app.school.enrolment.transaction import Slip
 from app.school.names import same_name
-from app.school.registrar import Slip
-from app.school.roster import read
-from app.school.rosters import Said, taken
+from app.school.roster.changes import Intake, intake
+from app.school.roster.current import have
+from app.school.roster.file import read
+from app.school.roster.known import Have, Known, music_id
+from app.school.roster.views import Said, taken
+from app.storage.database import db
 from tests.people import SmallSchool
 
 

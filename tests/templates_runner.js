@@ -1,6 +1,6 @@
 // Renders many templates in one call, each with its own context, and says what came out or what went wrong.
 
-import { Markup, tuple } from "/service_worker/jinja.js";
+import { Markup, tuple } from "/service_worker/jinja/runtime.js";
 import { branches, render } from "/service_worker/templates.js";
 
 const GLOBALS = {

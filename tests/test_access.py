@@ -14,11 +14,11 @@ from sqlalchemy import event, select
 
 from app.cli import main
 from app.clock import day_of, now
-from app.database import db
 from app.engine import engine
 from app.people.models import Event, Person
-from app.school import register
-from app.school.registrar import Newcomer
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer
+from app.storage.database import db
 from sync import tables
 from tests.people import PASSWORD, SmallSchool, this_year
 from tests.talking_phone import Phone, to_app
@@ -32,7 +32,9 @@ LESSON = "33333333-3333-7333-8333-333333333333"
 def cole(school: SmallSchool) -> Person:
     """A colleague at the school who is not named for safeguarding."""
     with school.app.app_context():
-        return register.add_person(Newcomer(school.school.id, "school", "Mr Cole", password=PASSWORD))[0]
+        return enrolment_people.add_person(
+            Newcomer(school.school.id, "school", "Mr Cole", password=PASSWORD)
+        )[0]
 
 
 def person_called(school: SmallSchool, name: str) -> Person:
@@ -158,7 +160,7 @@ def test_a_slip_in_place_of_a_used_one_is_told_until_seen_and_stands_on_the_pupi
 def write_late(school: SmallSchool, *change: object) -> None:
     """Mr Jones has left the plan; what he wrote comes after that."""
     with school.app.app_context():
-        register.take_off_plan(school.plan, db.session.get_one(Person, school.jones.id))
+        enrolment_people.take_off_plan(school.plan, db.session.get_one(Person, school.jones.id))
         edit = ["jones:1", 1, None, [[*change, 1]]]
         assert engine().apply(school.jones.id, "phone", [edit])[0][2] == "not-yours"
 

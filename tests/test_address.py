@@ -3,8 +3,8 @@
 import pytest
 from click.testing import CliRunner
 
-from app import address
 from app.cli import main
+from app.http import address
 from tests.people import SmallSchool
 
 SITE = "https://plans.example.org"

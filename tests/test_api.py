@@ -13,11 +13,11 @@ from schemathesis.checks import CHECKS, CheckFunction, load_all_checks
 from sqlalchemy.exc import OperationalError
 from werkzeug.test import TestResponse
 
-from app.database import db
 from app.engine import engine
+from app.exchange.rate_limit import Pace
 from app.people import guesses, passwords
 from app.people.models import Person
-from app.plan.pace import Pace
+from app.storage.database import db
 from sync.protocol import BYTES, EDITS
 from tests.people import PASSWORD, SmallSchool
 

@@ -16,13 +16,14 @@ from flask import Flask
 from sqlalchemy import URL, create_engine
 from sqlalchemy.pool import NullPool
 
-from app import aside, create_app
+from app import create_app
 from app.cli import main
-from app.database import address, db
 from app.engine import engine
-from app.journal import Journal, beside
 from app.people.models import Person
-from app.school import register
+from app.school.enrolment import people as enrolment_people
+from app.storage import staging
+from app.storage.database import address, db
+from app.storage.journal import Journal, beside
 from app.upkeep import backup as taking
 from app.upkeep import restore as bringing
 from app.upkeep.catching_up import begin_to_serve
@@ -131,9 +132,9 @@ def test_what_was_decided_since_the_backup_stays_decided(keeper: Keeper, school:
     assert school.plan in str(jones.replica.versions())
     keeper.back_up(*everybody)
     with keeper.app.app_context():
-        register.take_off_plan(school.plan, school.jones)
-        register.set_safeguarding(db.session.get_one(Person, school.staff.id), named=False)
-        register.new_slips([school.carer])
+        enrolment_people.take_off_plan(school.plan, school.jones)
+        enrolment_people.set_safeguarding(db.session.get_one(Person, school.staff.id), named=False)
+        enrolment_people.new_slips([school.carer])
     lee.post("/sign-out", {})
     said = keeper.bring_back(*everybody)
     if said:
@@ -343,7 +344,7 @@ def test_a_killed_restore_leaves_no_copy_with_an_erased_child(
             create_app(school.data)
         case _:  # the server was there all the time
             with school.app.app_context():
-                register.erase(school.ffion)
+                enrolment_people.erase(school.ffion)
     erased = then in ("mpp erase", "erased by a running server")
     assert copies_with("Ffion", school.data) == ([] if erased else [school.data / "mpp.db"])
     assert [path for path in school.data.iterdir() if path.is_dir()] == []
@@ -378,7 +379,7 @@ def test_a_killed_backup_leaves_no_copy_with_an_erased_child(
             create_app(school.data)
         case _:
             with school.app.app_context():
-                register.erase(school.ffion)
+                enrolment_people.erase(school.ffion)
     assert [path.name for path in disk.iterdir()] == (["2"] if then == "another backup" else [])
     assert list(school.data.glob("unfinished-*")) == []
 
@@ -386,22 +387,22 @@ def test_a_killed_backup_leaves_no_copy_with_an_erased_child(
 def test_a_killed_backup_on_a_disk_that_is_away_is_removed_when_it_is_back(tmp_path: Path) -> None:
     data, disk, away = (tmp_path / name for name in ("data", "disk", "away"))
     data.mkdir()
-    with suppress(AssertionError), aside.room_beside(disk / "1", data):
+    with suppress(AssertionError), staging.room_beside(disk / "1", data):
         shutil.move(disk, away)
         raise AssertionError
     (note,) = data.iterdir()
-    aside.sweep(data)
+    staging.sweep(data)
     assert note.exists()
     shutil.move(away, disk)
-    aside.sweep(data)
+    staging.sweep(data)
     assert list(disk.iterdir()) == list(data.iterdir()) == []
 
 
 def test_a_copy_that_somebody_is_making_is_left_alone(tmp_path: Path) -> None:
     data, disk = tmp_path / "data", tmp_path / "disk"
     data.mkdir()
-    with aside.room(data) as room, aside.room_beside(disk / "1", data) as other:
-        aside.sweep(data)
+    with staging.room(data) as room, staging.room_beside(disk / "1", data) as other:
+        staging.sweep(data)
         assert room.exists()
         assert other.exists()
     assert list(data.iterdir()) == list(disk.iterdir()) == []

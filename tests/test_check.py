@@ -5,7 +5,7 @@ from click.testing import CliRunner
 from sqlalchemy import text
 
 from app.cli import main
-from app.database import db
+from app.storage.database import db
 from tests.people import SmallSchool
 from tests.room import CIRCLE, Room, name_id
 from tests.simulator.life import Life

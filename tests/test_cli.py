@@ -11,13 +11,13 @@ from sqlalchemy import select, text
 
 from app import create_app
 from app.cli import main
-from app.database import FILE, db, open_database
 from app.demo.pen import named
 from app.engine import engine
 from app.people.models import Person, School
-from app.school import register
-from app.school.registrar import Newcomer, registrar
-from app.settings import setting
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer, registrar
+from app.storage.database import FILE, db, open_database
+from app.storage.settings import setting
 from sync import tables
 from tests import databases
 from tests.people import PASSWORD
@@ -171,7 +171,7 @@ def short_demo(monkeypatch):
 
     def fill(app):
         with app.app_context():
-            school = register.add_school("Harebell Down School")
+            school = enrolment_people.add_school("Harebell Down School")
             lee = Newcomer(school.id, "tutor", "Ms Lee", sign_in="tutor", password="demo", id=named("lee"))
             with registrar() as desk:
                 desk.enrol([lee])

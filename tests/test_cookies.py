@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from app.cookies import RENAMED, YEAR
+from app.http.cookies import RENAMED, YEAR
 from app.people.known_devices import COOKIE as DEVICE
 from app.people.screen_lock import COOKIE as OPEN
-from app.settings import put_setting
+from app.storage.settings import put_setting
 from tests.people import PASSWORD, SmallSchool, copy_school
 
 TLS = "https://localhost"

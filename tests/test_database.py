@@ -7,7 +7,7 @@ import pytest
 from click.testing import CliRunner
 
 from app.cli import main
-from app.database import address, db, file_in
+from app.storage.database import address, db, file_in
 from tests.people import SmallSchool
 from tests.postgres import Postgres
 

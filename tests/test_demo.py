@@ -8,13 +8,13 @@ from flask import Flask
 from sqlalchemy import func, select
 
 from app import create_app
-from app.database import db
 from app.demo import make_demo
 from app.demo.calendar import moment
 from app.demo.cast import PASSWORD
 from app.demo.pen import named
 from app.engine import engine
 from app.people.models import Person
+from app.storage.database import db
 from sync import tables
 
 TODAY = date(2027, 3, 4)

@@ -4,7 +4,7 @@ import copy
 
 import pytest
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync.schema import Choice, Kind, Line, Schema
 from tests.simulator import ledger
 from tests.simulator.family import Family

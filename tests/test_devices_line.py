@@ -4,7 +4,7 @@ from contextlib import suppress
 
 import pytest
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync import protocol
 from sync.schema import Quota, Schema
 from tests.simulator import ledger

@@ -13,10 +13,10 @@ import pytest
 from click.testing import CliRunner
 
 from app.cli import main
-from app.plan.inventory import AUDIENCES, inventory
-from app.plan.kinds import SCHEMA
-from app.plan.words import HINDERED
-from app.school.look import NEEDS
+from app.kinds.inventory import AUDIENCES, inventory
+from app.kinds.schema import SCHEMA
+from app.plan.twins.words import HINDERED
+from app.school.review.pupils import NEEDS
 from sync import tables
 from sync.schema import POLICIES
 from tests import postgres, promises
@@ -192,7 +192,7 @@ def test_everything_kept_says_why_for_whom_and_for_how_long() -> None:
 
 def test_the_inventory_is_as_the_kinds_say() -> None:
     written = (ROOT / "docs" / "inventory.md").read_text()
-    assert written == inventory(), "python -m app.plan.inventory > docs/inventory.md"
+    assert written == inventory(), "python -m app.kinds.inventory > docs/inventory.md"
 
 
 def test_the_page_of_promises_names_the_tests_that_keep_them() -> None:

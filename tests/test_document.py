@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from app.plan.document import document, find
-from app.plan.record import blank
-from app.plan.summary import by_need, matching
+from app.plan.twins.document import document, find
+from app.plan.twins.record import blank
+from app.plan.twins.summary import by_need, matching
 from tests.javascript import JavaScript
 from tests.plan_plans import random_plan, year_plan
 from tests.plan_twin import ask, counter, drawn, plain, vectors

@@ -12,13 +12,13 @@ from click.testing import CliRunner
 from sqlalchemy import Engine, select
 
 from app import create_app
-from app.clearing import DUE
 from app.cli import main
-from app.database import address, db, open_database
 from app.people.models import Event, Person
 from app.plan.visit import Visit
-from app.school import register
-from app.settings import setting
+from app.school.enrolment import people as enrolment_people
+from app.storage.database import address, db, open_database
+from app.storage.settings import setting
+from app.storage.vacuum import DUE
 from sync import tables
 from sync.members import ErasedError
 from tests.forked import context
@@ -123,9 +123,9 @@ def left_on_disk(data: Path) -> list[str]:
 
 def die_before_the_disk_is_cleared(data: Path) -> None:
     """An erasure in a process of its own, killed when it is committed."""
-    register.clear = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+    enrolment_people.clear = lambda _: os.kill(os.getpid(), signal.SIGKILL)
     with create_app(data).app_context():
-        register.erase(db.session.scalars(select(Person).where(Person.sign_in == "ffion")).one())
+        enrolment_people.erase(db.session.scalars(select(Person).where(Person.sign_in == "ffion")).one())
 
 
 @pytest.mark.scenario(34)
@@ -148,7 +148,7 @@ def test_of_an_erased_child_there_is_nothing_but_ids(school: SmallSchool) -> Non
     staff.post(f"/school/people/{school.ffion.id}/slip")
     school.client().post("/sign-in", data={"name": "ffion", "password": "a guess"})
     with school.app.app_context():
-        register.erase(db.session.get_one(Person, school.ffion.id))
+        enrolment_people.erase(db.session.get_one(Person, school.ffion.id))
         words = " ".join(texts(db.engine))
         assert "Ffion" not in words
         assert "ffion" not in words
@@ -202,7 +202,7 @@ def test_safeguarding_staff_erase_by_typing_the_childs_name(school: SmallSchool)
 
 def test_nobody_else_erases_anybody(school: SmallSchool) -> None:
     with school.app.app_context():
-        register.set_safeguarding(db.session.get_one(Person, school.staff.id), named=False)
+        enrolment_people.set_safeguarding(db.session.get_one(Person, school.staff.id), named=False)
     path = f"/school/people/{school.ffion.id}/erasure"
     for person in (school.staff, school.lee, school.carer, school.ffion, school.hub):
         client = school.client(person)

@@ -10,10 +10,10 @@ import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
-from app.database import db
 from app.people import guesses, known_devices, passwords
 from app.people.models import Allowance
 from app.people.proof import Doubt, judged
+from app.storage.database import db
 from tests.clock import Clock
 from tests.people import PASSWORD, SmallSchool, copy_school
 

@@ -8,9 +8,9 @@ from flask import url_for
 from flask.testing import FlaskClient
 from sqlalchemy import inspect, select, table, text
 
-from app.database import db
 from app.engine import engine
 from app.people.models import Person
+from app.storage.database import db
 from tests.people import PASSWORD, SmallSchool, this_year
 
 COOKIE = "mpp_open"

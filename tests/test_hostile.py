@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from marshmallow import ValidationError
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync import protocol
 from sync.protocol import RefusedError, compact
 from sync.schema import LARGEST, Facts, Line

@@ -9,7 +9,7 @@ from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync.ids import single_id
 from sync.schema import LARGEST, Choice, Elements, Field, Number
 from tests.people import SmallSchool, this_year

@@ -9,12 +9,12 @@ from sqlalchemy import delete
 
 from app import create_app
 from app.cli import main
-from app.database import db, file_in, open_database
 from app.engine import engine
-from app.journal import NAME, Journal, JournalError, Known, MissedError, beside
 from app.people.models import Person
-from app.school import register
-from app.settings import Setting
+from app.school.enrolment import people as enrolment_people
+from app.storage.database import db, file_in, open_database
+from app.storage.journal import NAME, Journal, JournalError, Known, MissedError, beside
+from app.storage.settings import Setting
 from tests.people import SmallSchool
 
 
@@ -47,11 +47,11 @@ def test_an_erasure_that_failed_is_not_carried_out_by_a_start_or_a_restore(
         with monkeypatch.context() as failing:
             failing.setattr(db.engine.dialect, "do_commit", fail)
             with pytest.raises(PowerCutError):
-                register.erase(school.ffion)
+                enrolment_people.erase(school.ffion)
         db.session.rollback()
         assert engine().role(school.plan, school.ffion.id) == "pupil"
         if school_goes_on:
-            register.take_off_plan(school.plan, school.jones)
+            enrolment_people.take_off_plan(school.plan, school.jones)
     with create_app(school.data).app_context():
         assert engine().role(school.plan, school.ffion.id) == "pupil"
         stop()
@@ -76,11 +76,11 @@ def test_an_erasure_stays_done_though_a_crash_came_before_it_was_confirmed(
     mpp("backup", tmp_path / "backup", "--data", school.data)
     with school.app.app_context():
         with monkeypatch.context() as dying:
-            dying.setattr("app.journal.confirm", fail)
+            dying.setattr("app.storage.journal.confirm", fail)
             with pytest.raises(PowerCutError):
-                register.erase(school.ffion)
+                enrolment_people.erase(school.ffion)
         if then == "another line":
-            register.new_slips([school.carer])
+            enrolment_people.new_slips([school.carer])
     stop(school)
     if then == "a start":
         with create_app(school.data).app_context():
@@ -113,7 +113,7 @@ def test_a_journal_that_cannot_be_confirmed_takes_nothing_back(
     with school.app.app_context():
         with monkeypatch.context() as disk:
             disk.setattr(Journal, "confirm", full)
-            register.take_off_plan(school.plan, school.jones)
+            enrolment_people.take_off_plan(school.plan, school.jones)
         assert "No space left on device" in capsys.readouterr().err
     journal = Journal(beside(school.data))
     assert [line["what"] for line in journal.doubtful(0)] == ["left"]
@@ -138,7 +138,7 @@ def mpp(*words: object) -> str:
 
 def test_a_folder_whose_journal_is_missed_is_not_served_unless_told(school: SmallSchool) -> None:
     with school.app.app_context():
-        register.take_off_plan(school.plan, school.jones)
+        enrolment_people.take_off_plan(school.plan, school.jones)
     beside(school.data).unlink()
     said = CliRunner().invoke(main, ["serve", "--data", str(school.data)])
     assert (said.exit_code, "--without-journal" in said.output) == (1, True)
@@ -152,7 +152,7 @@ def test_nothing_is_done_that_the_journal_cannot_be_told(school: SmallSchool) ->
     Journal(beside(school.data)).begin()  # somebody else's
     with school.app.app_context():
         with pytest.raises(MissedError):
-            register.take_off_plan(school.plan, school.jones)
+            enrolment_people.take_off_plan(school.plan, school.jones)
         assert engine().role(school.plan, school.jones.id) == "tutor"
 
 
@@ -160,13 +160,13 @@ def test_servers_that_share_a_database_share_its_journal(
     school: SmallSchool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with school.app.app_context():
-        register.take_off_plan(school.plan, school.jones)
+        enrolment_people.take_off_plan(school.plan, school.jones)
     with pytest.raises(MissedError):
         create_app(tmp_path / "another machine", database=file_in(school.data))
     monkeypatch.setenv("MPP_JOURNAL", str(beside(school.data)))
     other = create_app(tmp_path / "another machine", database=file_in(school.data))
     with other.app_context():
-        register.take_off_plan(school.plan, school.lee)
+        enrolment_people.take_off_plan(school.plan, school.lee)
     assert [line["what"] for line in Journal(beside(school.data)).after(0)] == ["left", "left"]
 
 

@@ -8,11 +8,14 @@ from zlib import crc32
 import pytest
 from marshmallow import ValidationError
 
+from app.exchange import views as exchange_views
+from app.kinds.schema import SCHEMA
 from app.people import names, passwords, paths
-from app.plan import exchange, summary, values
-from app.plan.kinds import SCHEMA
-from app.school import columns, question_file, roster, spreadsheet, years
+from app.plan.twins import summary, values
 from app.school import names as school_names
+from app.school import years
+from app.school.roster import columns, question_file, spreadsheet
+from app.school.roster import file as roster_file
 from sync import text
 from sync.letters import MARKS, composed
 from tests.javascript import JavaScript
@@ -38,7 +41,7 @@ def unread(words: str) -> None:
 
 def headings(data: bytes) -> None:
     with suppress(spreadsheet.UnreadableError):
-        roster.read(data)
+        roster_file.read(data)
 
 
 def quotes(times: int) -> str:
@@ -76,9 +79,9 @@ READERS: dict[str, tuple[Callable[[Any], object], Any]] = {
     ),
     "a new password, marks": (lambda words: passwords.unfit(words, "Ffion"), MARKED),
     "where to go next": (paths.own_path, "/" + "a?" * 2000),
-    "deep JSON": (exchange._cut, quotes),
-    "a roster's cells": (roster.several, SLASHES),
-    "a roster's names": (lambda words: roster.people(words, roster.Counter()), MARKED + ";" + GAPS),
+    "deep JSON": (exchange_views._cut, quotes),
+    "a roster's cells": (roster_file.several, SLASHES),
+    "a roster's names": (lambda words: roster_file.people(words, roster_file.Counter()), MARKED + ";" + GAPS),
     "who is nobody": (school_names.is_nobody, "n.a. / " * 500),
     "a year": (years.year_name, "0" * 2000 + "x"),
     "a class": (years.class_parts, "year 0" + "0 " * 2000),

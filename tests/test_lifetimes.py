@@ -7,13 +7,13 @@ from click.testing import CliRunner
 from flask.testing import FlaskClient
 
 from app.cli import main
-from app.database import db
 from app.people import lifetimes
 from app.people.lifetimes import DAY, HOUR
 from app.people.models import Person
 from app.people.screen_lock import COOKIE
-from app.school import register
-from app.school.registrar import Newcomer
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer
+from app.storage.database import db
 from tests.clock import Clock
 from tests.people import PASSWORD, SmallSchool, copy_school
 
@@ -102,7 +102,7 @@ def test_both_are_settings(
 
 def slip(school: SmallSchool, person: Person) -> str:
     with school.app.app_context():
-        (made,) = register.new_slips([db.session.get_one(Person, person.id)])
+        (made,) = enrolment_people.new_slips([db.session.get_one(Person, person.id)])
     return str(made.password)
 
 
@@ -179,6 +179,6 @@ def test_a_long_password_is_looked_at_in_no_more_time_than_a_short_one() -> None
 
 def test_a_school_that_is_new_has_slips_that_end(school: SmallSchool, clock: Clock) -> None:
     with school.app.app_context():
-        _, made = register.add_person(Newcomer(school.school.id, "tutor", "Mr Sparrow"))
+        _, made = enrolment_people.add_person(Newcomer(school.school.id, "tutor", "Mr Sparrow"))
     clock.now += 31 * DAY
     assert enter(school.client(), made.sign_in, made.password) == 401

@@ -7,8 +7,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from app import limits
-from app.plan.pace import MOST, Pace
+from app.exchange.rate_limit import MOST, Pace
+from app.http import limits
 from tests.people import SmallSchool
 from tests.talking_phone import now
 

@@ -9,16 +9,16 @@ import pytest
 
 from app.clock import day_of, now_ms
 from app.engine import engine
+from app.kinds.schema import SCHEMA
 from app.people.names import sign_in_name
-from app.plan import form, values
-from app.plan.kinds import SCHEMA
-from app.plan.words import Words
-from app.school import roster
-from app.school.intake import intake
-from app.school.known import Have, Known
-from app.school.spreadsheet import UnreadableError
+from app.plan.twins import form, values
+from app.plan.twins.words import Words
+from app.school.roster import file as roster_file
+from app.school.roster.changes import intake
+from app.school.roster.known import Have, Known
+from app.school.roster.spreadsheet import UnreadableError
+from sync.apply_change import HEADS
 from sync.protocol import BYTES
-from sync.take import HEADS
 from tests.people import SmallSchool, this_year
 from tests.steps import TIMES, TOO_LONG, growth, seconds
 
@@ -67,12 +67,12 @@ def classes(times: int) -> bytes:
 
 
 def previewed(data: bytes) -> None:
-    intake(roster.read(data), Have(), "school")
+    intake(roster_file.read(data), Have(), "school")
 
 
 def previewed_again(data: bytes) -> None:
     """At a school that has a child of each line, in the year before."""
-    read = roster.read(data)
+    read = roster_file.read(data)
     known = [
         Known(str(UUID(int=place)), str(UUID(int=place)), pupil.name, year="Year 6", group=pupil.group)
         for place, pupil in enumerate(read.pupils)
@@ -106,11 +106,11 @@ def test_sixteen_times_as_many_take_about_sixteen_times_as_long(what: str) -> No
 
 
 def test_one_pupil_has_as_many_teachers_as_a_pupil_may_have() -> None:
-    found = roster.read(one_teacher_more(1))
+    found = roster_file.read(one_teacher_more(1))
     assert found.pupils == []
-    assert [one.reason for one in found.problems] == [roster.TOO_MANY]
+    assert [one.reason for one in found.problems] == [roster_file.TOO_MANY]
     with pytest.raises(UnreadableError):
-        roster.read(b"name" + b",type" * 600)
+        roster_file.read(b"name" + b",type" * 600)
 
 
 class Batches:

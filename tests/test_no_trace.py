@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import event
 
 from app.clock import day_of, now_ms
-from app.database import db
-from app.school import register
-from app.school.registrar import Newcomer
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer
+from app.storage.database import db
 from sync.ids import single_id
 from sync.years import school_year
 from tests.browser.phone import Colleague
@@ -60,7 +60,7 @@ def test_another_childs_plan_and_a_plan_that_never_was_are_alike(live_server: Se
 def test_neither_is_looked_for_longer_than_the_other(school: SmallSchool, who: str, path: str) -> None:
     with school.app.app_context():
         newcomer = Newcomer(school.school.id, "pupil", "Aled Penhaligon", sign_in="aled")
-        aled, _ = register.add_person(newcomer)
+        aled, _ = enrolment_people.add_person(newcomer)
         aleds = str(aled.plan)
         asked: list[str] = []
         event.listen(db.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))

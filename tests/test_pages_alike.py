@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 from flask import g
 
-from app.assets import names
-from app.plan.document import document, find
-from app.plan.kinds import SCHEMA
+from app.http.assets import names
+from app.kinds.schema import SCHEMA
 from app.plan.pages import GLOBALS, PAGES, content, integrity, labels, routes, static
-from app.plan.record import blank
-from app.plan.summary import summary
-from app.plan.words import Words, standing
+from app.plan.twins.document import document, find
+from app.plan.twins.record import blank
+from app.plan.twins.summary import summary
+from app.plan.twins.words import Words, standing
 from app.worker.compiler import compile_templates
 from app.worker.tables import is_kept
 from sync.ids import uuid7

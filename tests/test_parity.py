@@ -12,8 +12,8 @@ from app.engine import engine
 from app.people.models import Person
 from app.plan import reader, show
 from app.plan.pages import PAGES
-from app.school import register
-from app.school.registrar import Newcomer
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer
 from sync import tables
 from tests.filter import FORBIDDEN, PORTAL
 from tests.parity import UNCHANCY, Both, Servers
@@ -204,7 +204,7 @@ def years_gone_by(world: World) -> None:
     """What was written before this school year is a link to both, and on neither's pages of this year."""
     with world.app.app_context():
         newcomer = Newcomer(world.school.school.id, "pupil", "Nia Pugh", sign_in="nia", password=PASSWORD)
-        nia, _ = register.add_person(newcomer)
+        nia, _ = enrolment_people.add_person(newcomer)
         plan = str(nia.plan)
         with engine().together() as connection:
             this = tables.plan.c.id == plan

@@ -7,11 +7,11 @@ from base64 import b64decode, b64encode
 import pytest
 from sqlalchemy import select
 
-from app.database import db
 from app.people import erasure, passwords
 from app.people.models import Person, SignIn
 from app.people.names import sign_in_name, typed_sign_in
-from app.school import register
+from app.school.enrolment import people as enrolment_people
+from app.storage.database import db
 from tests.people import PASSWORD, copy_school
 
 pytestmark = pytest.mark.both
@@ -36,7 +36,7 @@ def try_in(client, name, password, **more):
 
 def test_ffion_signs_in_with_what_is_on_her_slip_however_she_types_her_name(school):
     with school.app.app_context():
-        (slip,) = register.new_slips([db.session.get_one(Person, school.ffion.id)])
+        (slip,) = enrolment_people.new_slips([db.session.get_one(Person, school.ffion.id)])
     assert re.fullmatch(r"([a-z]{3,8}-){4}\d\d", slip.password)
     client = school.client()
     assert try_in(client, " FFION ", slip.password).status_code == 303
@@ -53,7 +53,7 @@ def test_a_wrong_password_and_an_unknown_name_look_the_same_and_cost_the_same(sc
 
     monkeypatch.setattr(passwords, "matches", counted)
     with school.app.app_context():
-        register.new_slips([db.session.get_one(Person, school.ffion.id)])
+        enrolment_people.new_slips([db.session.get_one(Person, school.ffion.id)])
     pages = {}
     for name in ("lee", "ffion", "nobody.here"):  # her own password, one from a slip, none at all
         page = try_in(school.client(), name, "wrong")
@@ -64,7 +64,7 @@ def test_a_wrong_password_and_an_unknown_name_look_the_same_and_cost_the_same(sc
 
 def test_a_printed_password_is_hashed_at_full_strength_once_it_has_been_used(school):
     with school.app.app_context():
-        (slip,) = register.new_slips([db.session.get_one(Person, school.ffion.id)])
+        (slip,) = enrolment_people.new_slips([db.session.get_one(Person, school.ffion.id)])
         before = db.session.get_one(Person, school.ffion.id).password
     assert passwords.LIGHT_MARK in before
     try_in(school.client(), "ffion", slip.password)
@@ -75,7 +75,7 @@ def test_a_printed_password_is_hashed_at_full_strength_once_it_has_been_used(sch
 
 def test_an_adult_must_replace_the_printed_password_before_anything_opens(school):
     with school.app.app_context():
-        (slip,) = register.new_slips([db.session.get_one(Person, school.lee.id)])
+        (slip,) = enrolment_people.new_slips([db.session.get_one(Person, school.lee.id)])
     client = school.client()
     try_in(client, "lee", slip.password)
     assert client.get("/me").json["error"] == "password"
@@ -94,7 +94,7 @@ def test_an_adult_must_replace_the_printed_password_before_anything_opens(school
 
 def test_a_pupil_keeps_the_printed_password_for_as_long_as_she_likes(school):
     with school.app.app_context():
-        (slip,) = register.new_slips([db.session.get_one(Person, school.ffion.id)])
+        (slip,) = enrolment_people.new_slips([db.session.get_one(Person, school.ffion.id)])
     client = school.client()
     try_in(client, "ffion", slip.password)
     assert client.get("/me").status_code == 200

@@ -5,9 +5,9 @@ import re
 import pytest
 from sqlalchemy import select
 
-from app.database import db
 from app.engine import engine
 from app.people.models import Event, SignIn
+from app.storage.database import db
 
 pytestmark = pytest.mark.both
 

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 import pytest
 import schemathesis
 
-from sync import protocol, pull, shapes
+from sync import protocol, pull, wire_schema
+from sync.apply_change import ELEMENTS, HEADS
 from sync.ids import uuid7
-from sync.take import ELEMENTS, HEADS
 from sync.text import WORK
 from tests.people import PASSWORD, SmallSchool, copy_school, make_school
 from tests.room import NOW
@@ -145,8 +145,8 @@ def test_the_examples_on_the_page_of_the_protocol_happen_as_they_are_told(story:
 
 
 def test_the_page_of_the_protocol_tells_every_word_and_every_limit() -> None:
-    words = [*shapes.REASONS, *shapes.OUTCOMES, *shapes.OTHERS]
-    parts = [*shapes.Asked().fields, *shapes.Reply().fields, *shapes.Part().fields]
+    words = [*wire_schema.REASONS, *wire_schema.OUTCOMES, *wire_schema.OTHERS]
+    parts = [*wire_schema.Asked().fields, *wire_schema.Reply().fields, *wire_schema.Part().fields]
     assert not {word for word in [*words, *parts] if f"`{word}`" not in PAGE and f'"{word}"' not in PAGE}
     for limit, what in {
         protocol.EDITS: "edits in a request",

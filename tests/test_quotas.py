@@ -8,7 +8,7 @@ from click.testing import CliRunner
 from sqlalchemy import event
 
 from app.cli import main
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync.protocol import compact
 from sync.schema import Quota, Schema
 from tests.pages import Page

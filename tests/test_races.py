@@ -11,11 +11,12 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import select
 
-from app.database import begin_writing, db
 from app.people import sign_ins
 from app.people.models import Person
 from app.people.sign_ins import SignedIn
-from app.school import register, rosters
+from app.school.enrolment import people as enrolment_people
+from app.school.roster import views as roster_views
+from app.storage.database import begin_writing, db
 from sync import tables
 from tests.people import SmallSchool
 from tests.processes import PATIENCE, somebody_waits
@@ -98,7 +99,7 @@ def test_an_edit_waits_for_a_sign_in_that_is_ending_and_is_not_taken(
 def test_a_double_click_enrols_a_child_once(
     school: SmallSchool, at_once: Callable[..., Future[Any]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(register, "add_person", together(register.add_person, 2))
+    monkeypatch.setattr(enrolment_people, "add_person", together(enrolment_people.add_person, 2))
     desk = school.client(school.staff)
     form = {"role": "pupil", "name": "Zoë Łukasz", "group": "7A"}
     clicks = [at_once(desk.post, "/school/people", data=form) for _ in range(2)]
@@ -113,7 +114,7 @@ def test_a_roster_that_is_taken_twice_at_once_is_taken_once(
     desk = school.client(school.staff)
     preview = desk.post("/school/roster", data={"file": (BytesIO(file), "roster.csv")}).text
     digest = preview.partition('name="digest" value="')[2].partition('"')[0]
-    monkeypatch.setattr(rosters, "taken", together(rosters.taken, 2))
+    monkeypatch.setattr(roster_views, "taken", together(roster_views.taken, 2))
     form = {"data": b64encode(file).decode(), "digest": digest}
     pages = [at_once(desk.post, "/school/roster/taken", data=form) for _ in range(2)]
     assert sorted(page.result(PATIENCE).text.count('class="slip"') for page in pages) == [0, 2]

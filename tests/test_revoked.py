@@ -8,10 +8,10 @@ import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import select
 
-from app.database import db
 from app.people.models import Person, SignIn
 from app.people.sign_ins import LIFE
-from app.school import register
+from app.school.enrolment import people as enrolment_people
+from app.storage.database import db
 from tests.pages import Page
 from tests.people import PASSWORD, SmallSchool
 
@@ -39,7 +39,7 @@ def take_off_a_plan(school: SmallSchool) -> None:
 
 def make_a_new_slip(school: SmallSchool) -> None:
     with school.app.app_context():
-        register.new_slips([db.session.get_one(Person, school.lee.id)])
+        enrolment_people.new_slips([db.session.get_one(Person, school.lee.id)])
 
 
 def choose_a_password_elsewhere(school: SmallSchool) -> None:

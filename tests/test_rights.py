@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 import pytest
 from sqlalchemy import select
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync import tables
 from tests.room import PLAN, Room, name_id
 

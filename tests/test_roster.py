@@ -8,14 +8,15 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from sqlalchemy import func, select
 
-from app.database import db
 from app.engine import engine
 from app.people.models import Person
-from app.school import register, rosters
-from app.school.registrar import Newcomer
-from app.school.roster import read
-from app.school.rosters import ChangedError
-from app.school.spreadsheet import UnreadableError
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer
+from app.school.roster import views as roster_views
+from app.school.roster.file import read
+from app.school.roster.spreadsheet import UnreadableError
+from app.school.roster.views import ChangedError
+from app.storage.database import db
 from tests.processes import PATIENCE
 from tests.rosters import carers, people
 
@@ -238,7 +239,7 @@ def test_one_bad_line_and_nothing_is_taken(school, take):
 @pytest.mark.both
 def test_a_crash_in_the_middle_leaves_nothing_behind(school, take, monkeypatch):
     before = len(people(school))
-    monkeypatch.setattr("app.school.registrar.Registrar.join", lambda *_: 1 / 0)
+    monkeypatch.setattr("app.school.enrolment.transaction.Registrar.join", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         take(ZOE)
     assert len(people(school)) == before
@@ -357,12 +358,12 @@ def test_nobody_is_taken_off_because_a_file_leaves_them_out(school, take):
 def test_others_work_while_a_roster_is_compared_and_it_is_compared_again_where_they_changed_anything(
     school, take, monkeypatch
 ):
-    compare, times = rosters.matched, []
+    compare, times = roster_views.matched, []
 
     def at_another_desk():
         with school.app.app_context():
             zoe = Newcomer(school.school.id, "pupil", "Zoë Łukasz", year="Year 7", group="7 Kestrel")
-            register.add_person(zoe)
+            enrolment_people.add_person(zoe)
 
     def compared(*given):
         times.append(len(times))
@@ -373,7 +374,7 @@ def test_others_work_while_a_roster_is_compared_and_it_is_compared_again_where_t
         return found
 
     digest = take.preview(ZOE).digest
-    monkeypatch.setattr(rosters, "matched", compared)
+    monkeypatch.setattr(roster_views, "matched", compared)
     with pytest.raises(ChangedError):
         take(ZOE, digest)
     assert len(people(school, name="Zoë Łukasz")) == 1

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as some
 
-from app.school.likeness import of_school, risen
 from app.school.names import bare_name, is_nobody, same_name
-from app.school.questions import NEW, OUT
-from app.school.roster import read
+from app.school.roster.file import read
+from app.school.roster.likeness import of_school, risen
+from app.school.roster.questions import NEW, OUT
 from tests.rosters import Village
 
 HEAD = "Name,Year,Class,Parents,Music teacher\n"

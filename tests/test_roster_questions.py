@@ -9,9 +9,9 @@ import pytest
 from click.testing import CliRunner
 
 from app.cli import main
-from app.school import likeness, matching, question_file
-from app.school.rosters import ChangedError
-from app.school.spreadsheet import UnreadableError
+from app.school.roster import likeness, matching, question_file
+from app.school.roster.spreadsheet import UnreadableError
+from app.school.roster.views import ChangedError
 from tests.rosters import Village, people
 
 HEAD = "Name,Year,Class,Carers\n"

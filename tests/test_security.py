@@ -9,14 +9,14 @@ from flask import request, url_for
 from sqlalchemy import select
 from werkzeug.test import Client
 
-from app.database import db
 from app.engine import engine
+from app.http.security import HEADERS
+from app.kinds.schema import SCHEMA
 from app.people.models import Event, Person
-from app.plan.kinds import SCHEMA
-from app.school import register
-from app.school.registrar import Newcomer
-from app.security import HEADERS
-from app.several import Behind
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer
+from app.serve.gunicorn import Behind
+from app.storage.database import db
 from tests.people import PASSWORD, make_school, this_year
 
 SCHOOL_PAGES = [
@@ -100,9 +100,9 @@ def test_signed_out_the_schools_pages_ask_for_a_sign_in(school):
 
 def test_the_staff_of_another_school_find_nobody_of_this_one(school):
     with school.app.app_context():
-        other = register.add_school("Chalk Lane School")
+        other = enrolment_people.add_school("Chalk Lane School")
         newcomer = Newcomer(other.id, "school", "Mr Thistlewood", password=PASSWORD, safeguarding=True)
-        stranger, _ = register.add_person(newcomer)
+        stranger, _ = enrolment_people.add_person(newcomer)
     client = school.client(stranger)
     assert "Ffion" not in client.get("/school").text
     assert "Ffion" not in client.get("/school/people").text
@@ -141,7 +141,7 @@ def test_the_home_record_opens_for_safeguarding_staff_alone_and_each_opening_is_
     assert re.search(r"<li>.*Mrs Ashworth", page)
     with school.app.app_context():
         newcomer = Newcomer(school.school.id, "school", "Mr Dove", password=PASSWORD)
-        colleague, _ = register.add_person(newcomer)
+        colleague, _ = enrolment_people.add_person(newcomer)
     assert school.client(colleague).post(path).status_code == 404
 
 
@@ -223,18 +223,18 @@ def test_what_the_school_alone_knows_is_in_no_answer_to_anybody_else(school):
 def facts_of_the_school(school):
     """{what it is: how it would read}."""
     with school.app.app_context():
-        add = register.add_person
+        add = enrolment_people.add_person
         aled, _ = add(
             Newcomer(school.school.id, "pupil", "Aled Penhaligon", sign_in="aled", password="x" * 9)
         )
         dove = Newcomer(school.school.id, "school", "Mr Dovecote", password=PASSWORD, safeguarding=True)
         dove, _ = add(dove)
         tutor, _ = add(Newcomer(school.school.id, "tutor", "Mr Sparrow", sign_in="typed.by.sparrow"))
-        register.put_on_plan(school.plan, tutor)
+        enrolment_people.put_on_plan(school.plan, tutor)
         goal, circle = str(uuid4()), f"{school.plan}/circle"
         edit = ["ffion:1", 1, None, [[circle, "goal", goal, 0, {"words": "I want to sing"}, 1]]]
         assert engine().apply(school.ffion.id, "phone", [edit])[0][1] == "taken"
-        register.take_off_plan(school.plan, db.session.get(Person, school.jones.id))
+        enrolment_people.take_off_plan(school.plan, db.session.get(Person, school.jones.id))
         late = ["jones:1", 1, None, [[circle, "goal", goal, 0, {"agreed": "Written after leaving"}, 0]]]
         assert engine().apply(school.jones.id, "phone", [late])[0][2] == "not-yours"
         engine().open_home(dove.id, school.plan, 1)
@@ -266,7 +266,9 @@ def every_address(app, given):
 
 def test_a_colleague_cannot_reach_the_home_record_by_printing_somebody_elses_slip(school):
     with school.app.app_context():
-        colleague, _ = register.add_person(Newcomer(school.school.id, "school", "Mr Dove", password=PASSWORD))
+        colleague, _ = enrolment_people.add_person(
+            Newcomer(school.school.id, "school", "Mr Dove", password=PASSWORD)
+        )
     client = school.client(colleague)
     assert client.post(f"/school/people/{school.staff.id}/slip").status_code == 404
     assert client.post(f"/school/people/{colleague.id}/safeguarding", data={"named": "1"}).status_code == 404
@@ -280,7 +282,9 @@ def test_a_colleague_cannot_reach_the_home_record_by_printing_somebody_elses_sli
 @pytest.mark.both
 def test_a_colleague_who_has_left_the_school_opens_nothing(school):
     with school.app.app_context():
-        colleague, _ = register.add_person(Newcomer(school.school.id, "school", "Mr Dove", password=PASSWORD))
+        colleague, _ = enrolment_people.add_person(
+            Newcomer(school.school.id, "school", "Mr Dove", password=PASSWORD)
+        )
     gone = school.client(colleague)
     assert gone.get("/school").status_code == 200
     school.client(school.staff).post(f"/school/people/{colleague.id}/departure")
@@ -372,7 +376,7 @@ def test_two_people_on_one_browser_are_never_mixed_up(school):
 @pytest.mark.both
 def test_the_demo_never_mixes_with_a_real_school(tmp_path):
     from app import create_app
-    from app.settings import NotTheDemoError
+    from app.storage.settings import NotTheDemoError
 
     make_school(tmp_path / "real")
     with pytest.raises(NotTheDemoError):

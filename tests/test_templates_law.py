@@ -9,16 +9,16 @@ from tests.templates_law import MOST, broken, composed, forms
 
 # Slips of the pen in the run time: what they are about, the module, what stands there, and what instead.
 SLIPS = [
-    ("filter upper", "jinja_text.js", "plain(value).toUpperCase()", "plain(value).toLocaleUpperCase('tr')"),
+    ("filter upper", "jinja/text.js", "plain(value).toUpperCase()", "plain(value).toLocaleUpperCase('tr')"),
     (
         "filter sort",
-        "jinja_operators.js",
+        "jinja/operators.js",
         "one[index].codePointAt(0) - other",
         "one[index].charCodeAt(0) - 1 - other",
     ),
-    ("filter trim", "jinja_text.js", 'plain(value).replace(TRAILING, "")', "plain(value).trimEnd()"),
-    ("operator //", "jinja_operators.js", "cut - right / right : cut", "cut : cut"),
-    ("test divisibleby", "jinja_tests.js", "modulo(number(value), divisor)", "value % divisor"),
+    ("filter trim", "jinja/text.js", 'plain(value).replace(TRAILING, "")', "plain(value).trimEnd()"),
+    ("operator //", "jinja/operators.js", "cut - right / right : cut", "cut : cut"),
+    ("test divisibleby", "jinja/tests.js", "modulo(number(value), divisor)", "value % divisor"),
 ]
 
 
@@ -44,7 +44,7 @@ def test_a_filter_that_is_newly_allowed_is_tried_unasked(
 ) -> None:
     monkeypatch.setitem(FILTERS, "capitalize", ())
     twin = "lower: (c, value) => words.lower(soft(value)),"
-    with mistaken(javascript, "jinja_filters.js", twin, f"{twin} capitalize: (c, value) => soft(value),"):
+    with mistaken(javascript, "jinja/filters.js", twin, f"{twin} capitalize: (c, value) => soft(value),"):
         differences, _ = broken(
             javascript, (form for form in forms() if form.about == "filter capitalize"), 250
         )

@@ -21,17 +21,17 @@ PORTION = 40
 
 # Slips of the pen in the run time: the module, what stands there, and what instead.
 SLIPS = {
-    "what a module hands on": ("jinja.js", "[each, c.vars.get(each)]", "[each, c.given.get(each)]"),
-    "what an include sees": ("jinja.js", "[...this.given, ...this.vars,", "[...this.given,"),
-    "which block is above": ("jinja.js", "stack.indexOf(current) + 1", "1"),
+    "what a module hands on": ("jinja/runtime.js", "[each, c.vars.get(each)]", "[each, c.given.get(each)]"),
+    "what an include sees": ("jinja/runtime.js", "[...this.given, ...this.vars,", "[...this.given,"),
+    "which block is above": ("jinja/runtime.js", "stack.indexOf(current) + 1", "1"),
     "whether a macro is safe": (
-        "jinja_hosts.js",
+        "jinja/hosts.js",
         "autoescape ? markup(written)",
         "autoescape ? String(written)",
     ),
-    "which loop is above": ("jinja_hosts.js", "(items, this.depth0 + 1)", "(items, 1)"),
+    "which loop is above": ("jinja/hosts.js", "(items, this.depth0 + 1)", "(items, 1)"),
     "which round it is": (
-        "jinja_hosts.js",
+        "jinja/hosts.js",
         "index: (loop) => loop.index0 + 1",
         "index: (loop) => loop.index0",
     ),

@@ -14,10 +14,11 @@ from alembic.script import ScriptDirectory
 from click.testing import CliRunner
 from sqlalchemy import text
 
-from app import create_app, revisions
+from app import create_app
 from app.cli import main
-from app.database import db
 from app.people.models import Person
+from app.storage import revisions
+from app.storage.database import db
 from app.upkeep.upgrade import migrating, upgrade
 from tests import databases
 from tests.kept import RELEASES, Contents, bring_in, contents_of

@@ -13,12 +13,12 @@ from flask.testing import FlaskClient
 from sqlalchemy import event
 from werkzeug.test import TestResponse
 
-from app import database
 from app.engine import engine
 from app.people.models import Person
 from app.plan import visit
 from app.plan.pages import PAGES
-from app.school import register
+from app.school.enrolment import people as enrolment_people
+from app.storage import database
 from sync.ids import single_id
 from tests.pages import Form, Input, Page
 from tests.people import SmallSchool, copy_school
@@ -436,8 +436,10 @@ def test_a_browser_that_opens_all_its_tabs_at_once_is_answered_in_each(here, mon
 
 def test_another_childs_plan_and_no_plan_at_all_look_the_same(here, at):
     with here.app.app_context():
-        newcomer = register.Newcomer(here.school.id, "pupil", "Aled Pugh", sign_in="aled", password="x" * 9)
-        other = str(register.add_person(newcomer)[0].plan)
+        newcomer = enrolment_people.Newcomer(
+            here.school.id, "pupil", "Aled Pugh", sign_in="aled", password="x" * 9
+        )
+        other = str(enrolment_people.add_person(newcomer)[0].plan)
     ffion = at(here.ffion).client
     nowhere = "00000000-0000-4000-8000-000000000000"
     for path in ("", "/goals", "/new/goal", "/history/goal/x/words", "/put-away"):
@@ -538,8 +540,10 @@ def test_what_is_not_hers_to_write_is_refused_and_her_words_stay(here, at):
 def test_a_tutors_list_says_who_needs_a_look_first(here, at, clock):
     with here.app.app_context():
         for name in ("Aled Pugh", "Zosia Kowalska"):
-            newcomer = register.Newcomer(here.school.id, "pupil", name, sign_in=name[:4], password="x" * 9)
-            register.put_on_plan(str(register.add_person(newcomer)[0].plan), here.lee)
+            newcomer = enrolment_people.Newcomer(
+                here.school.id, "pupil", name, sign_in=name[:4], password="x" * 9
+            )
+            enrolment_people.put_on_plan(str(enrolment_people.add_person(newcomer)[0].plan), here.lee)
     lee, ffion = at(here.lee), at(here.ffion)
     for words in ("Aled", "Zosia"):
         assert words in Page(lee.client.get("/").text).text

@@ -13,7 +13,7 @@ from flask.testing import FlaskClient
 from sqlalchemy.exc import OperationalError
 
 from app.cli import main
-from app.database import db
+from app.storage.database import db
 from tests.people import PASSWORD, SmallSchool
 from tests.talking_phone import Phone, to_app
 

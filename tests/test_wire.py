@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync import pull
 from tests.room import CIRCLE, HOME, PLAN, Room, name_id
 

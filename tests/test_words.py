@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 from marshmallow import ValidationError
 
-from app.plan import days
-from app.plan.kinds import SCHEMA
-from app.plan.values import parsed
+from app.kinds.schema import SCHEMA
+from app.plan.twins import days
+from app.plan.twins.values import parsed
 from tests.javascript import JavaScript
 from tests.plan_twin import ask, said, vectors
 

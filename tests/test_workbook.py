@@ -6,8 +6,8 @@ import zipfile
 
 import pytest
 
-from app.school import spreadsheet
-from app.school.spreadsheet import UnreadableError, rows
+from app.school.roster import spreadsheet
+from app.school.roster.spreadsheet import UnreadableError, rows
 from tests.test_roster import workbook
 
 SHEET = "xl/worksheets/sheet1.xml"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.modules import CannotJoinError, join
+from app.http.modules import CannotJoinError, join
 from tests.javascript import JavaScript
 
 VALUES = """\

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app import create_app
-from app.database import db
+from app.storage.database import db
 from tests import mistakes
 from tests.people import PASSWORD, make_school
 from tests.templates_kept import keep_templates

@@ -1,13 +1,13 @@
-"""The shapes of what programs are answered, beside a sync's reply (`sync.shapes`)."""
+"""The shapes of what programs are answered, beside a sync's reply (`sync.wire_schema`)."""
 
 from typing import Any
 
 from marshmallow import RAISE, Schema, fields, validate
 
-from app.mark import VERSION
+from app.http.mark import VERSION
 from app.people.models import ROLES
 from sync.schema import AUDIENCES, POLICIES
-from sync.shapes import Reply, identifier, number, scope, several, text, word
+from sync.wire_schema import Reply, identifier, number, scope, several, text, word
 
 
 class Shape(Schema):

@@ -9,7 +9,7 @@ from marshmallow import fields, validate
 
 from sync.protocol import Whole
 from sync.schema import LARGEST
-from sync.shapes import Either, Row
+from sync.wire_schema import Either, Row
 
 
 class Converter(OpenAPIConverter):

@@ -4,7 +4,8 @@ from typing import Any
 
 from apispec import APISpec
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
+from sync.apply_change import ELEMENTS
 from sync.deletion import DELETED
 from sync.schema import (
     IDENTIFIER,
@@ -18,7 +19,6 @@ from sync.schema import (
     Number,
     Reference,
 )
-from sync.take import ELEMENTS
 from sync.years import DAY
 
 MOVES = {"Settle": "Choose the value taken at this version.", "Dismiss": "Put this version's value aside."}

@@ -18,7 +18,7 @@ from app.api.answers import (
     SignInWanted,
     Synced,
 )
-from sync.shapes import Asked
+from sync.wire_schema import Asked
 
 OTHER_SITE = "It came from another site's page: nothing was done."
 NOT_SIGNED_IN = "Nobody is signed in, or an adult has yet to choose a password of their own."

@@ -7,10 +7,10 @@ from typing import Any
 from apispec import APISpec
 from marshmallow import Schema
 
-from app import mark
 from app.api import kinds
 from app.api.converter import Plugin
 from app.api.operations import OPERATIONS, Answer, Operation
+from app.http import mark
 
 TOLD = """\
 What a program may ask of *My Music Progression Plan*, and what it is answered. The pages for people are not

@@ -3,7 +3,7 @@
 from flask import Blueprint, Response
 
 from app.api.spec import spec
-from app.mark import document
+from app.http.mark import document
 
 blueprint = Blueprint("api", __name__)
 

@@ -8,11 +8,12 @@ from sqlalchemy import select
 
 from app.clock import day_of, now
 from app.commands.folder import in_data
-from app.database import db
 from app.people.models import Person, School
 from app.people.names import typed_sign_in
-from app.school import access_log, by_file
-from app.school.registrar import registrar
+from app.school import access_log
+from app.school.enrolment import command as enrolment_command
+from app.school.enrolment.transaction import registrar
+from app.storage.database import db
 
 DAY = click.DateTime(["%Y-%m-%d"])
 
@@ -25,7 +26,7 @@ DAY = click.DateTime(["%Y-%m-%d"])
 @in_data
 def access(data: Path, first: datetime, last: datetime | None, pupil: str, school: str) -> None:  # noqa: ARG001
     """Print who read and wrote pupils' plans between two days, as CSV. This is written down."""
-    where = by_file.one_school(school)
+    where = enrolment_command.one_school(school)
     ends = first.date(), last.date() if last else date.fromisoformat(day_of(now(), where.zone))
     if ends[0] > ends[1]:
         raise click.ClickException(f"{ends[0]} comes after {ends[1]}.")

@@ -6,10 +6,10 @@ import click
 from sqlalchemy import select
 
 from app.commands.folder import in_data
-from app.database import db
 from app.people.models import Person
 from app.people.names import typed_sign_in
-from app.school import register
+from app.school.enrolment import people as enrolment_people
+from app.storage.database import db
 
 
 @click.command()
@@ -25,7 +25,7 @@ def erase(sign_in: str, yes: bool, data: Path) -> None:  # noqa: ARG001
         raise click.ClickException(f"No pupil signs in as {sign_in}.")
     if not yes:
         click.confirm(f"Erase {pupil.name} ({pupil.group or pupil.year}) for ever?", abort=True)
-    register.erase(pupil)
+    enrolment_people.erase(pupil)
     click.echo(
         "Erased. Devices drop the plan at their next contact. Backups hold it still: delete them in time."
     )

@@ -10,12 +10,12 @@ import click
 from flask import Flask
 
 from app import create_app
-from app.database import db
-from app.environment import SettingError
-from app.journal import JournalError
-from app.occupied import OccupiedError, at_work
-from app.revisions import RevisionError
-from app.settings import DemoError
+from app.storage.database import db
+from app.storage.environment import SettingError
+from app.storage.folder_lock import OccupiedError, at_work
+from app.storage.journal import JournalError
+from app.storage.revisions import RevisionError
+from app.storage.settings import DemoError
 from app.upkeep.backup import BackupError
 from app.upkeep.copies import UnsoundError
 from app.upkeep.dump import NoProgramError

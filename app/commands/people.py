@@ -6,12 +6,15 @@ import click
 from sqlalchemy import select
 
 from app.commands.folder import in_data, in_new_data
-from app.database import db
 from app.people.models import ROLES, Person
 from app.people.names import typed_sign_in
-from app.school import by_file, register, roster_command, slip_files
-from app.school.registrar import Newcomer
-from app.settings import is_demo
+from app.school.enrolment import command as enrolment_command
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment import slip_files
+from app.school.enrolment.transaction import Newcomer
+from app.school.roster import command as roster_command
+from app.storage.database import db
+from app.storage.settings import is_demo
 
 
 @click.command("add-school")
@@ -26,8 +29,10 @@ def add_school(data: Path, name: str, worried: str, terms: tuple[str, ...], zone
     """Add a school."""
     if is_demo():
         raise click.ClickException(f"{data} holds the demo. A real school needs a folder of its own: --data")
-    facts = [by_file.term(text) for text in terms]
-    school = register.add_school(by_file.new_name(name), worried, facts, by_file.zone(zone))
+    facts = [enrolment_command.term(text) for text in terms]
+    school = enrolment_people.add_school(
+        enrolment_command.new_name(name), worried, facts, enrolment_command.zone(zone)
+    )
     click.echo(f"Added {school.name}. Next: mpp add-person NAME --role school --safeguarding")
 
 
@@ -41,9 +46,9 @@ def add_person(data: Path, name: str, role: str, school: str, safeguarding: bool
     """Add somebody, such as the first of a school's staff, and print their slip."""
     if safeguarding and role != "school":
         raise click.ClickException("Only school staff can be named for safeguarding.")
-    where = None if role == "hub" else by_file.one_school(school).id
-    newcomer = Newcomer(where, role, by_file.persons_name(name), safeguarding=safeguarding)
-    person, slip = register.add_person(newcomer)
+    where = None if role == "hub" else enrolment_command.one_school(school).id
+    newcomer = Newcomer(where, role, enrolment_command.persons_name(name), safeguarding=safeguarding)
+    person, slip = enrolment_people.add_person(newcomer)
     click.echo(f"{person.name}: sign-in name {slip.sign_in}, first password {slip.password}")
 
 
@@ -55,7 +60,7 @@ def password(data: Path, sign_in: str) -> None:  # noqa: ARG001
     person = db.session.scalar(select(Person).where(Person.sign_in == typed_sign_in(sign_in)))
     if person is None:
         raise click.ClickException(f"Nobody signs in as {sign_in}.")
-    (slip,) = register.new_slips([person])
+    (slip,) = enrolment_people.new_slips([person])
     click.echo(f"{person.name}: sign-in name {slip.sign_in}, first password {slip.password}")
 
 
@@ -86,6 +91,6 @@ def import_roster(
 
     Where it is not sure who a line is, nothing is taken; the questions are written beside the roster.
     """
-    where = by_file.one_school(school)
+    where = enrolment_command.one_school(school)
     slips = roster_command.import_roster(file, where, dry_run, moved_up, one_person, decided)
     slip_files.keep(slips, data, address)

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from app import address as address_of_site
 from app import create_app
 from app.commands.folder import DATA, WITHOUT_JOURNAL, opened, plainly
-from app.serving import HERE, announce, serve_until_stopped
-from app.settings import NotTheDemoError, is_demo
+from app.http import address as address_of_site
+from app.serve.waitress import HERE, announce, serve_until_stopped
+from app.storage.settings import NotTheDemoError, is_demo
 from app.upkeep.catching_up import begin_to_serve
 
 
@@ -69,7 +69,7 @@ def serve(
         if workers == 1:
             serve_until_stopped(app, host, port, proxy, ready)
         else:
-            from app.several import serve_together  # nobody else needs gunicorn
+            from app.serve.gunicorn import serve_together  # nobody else needs gunicorn
 
             serve_together(app, host, port, proxy, workers, ready)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from app.commands.folder import DATA, plainly
-from app.occupied import alone
+from app.storage.folder_lock import alone
 
 
 @click.command()

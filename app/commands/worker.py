@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from app.commands.folder import in_data
-from app.settings import put_setting
+from app.storage.settings import put_setting
 
 
 @click.command("worker-off")

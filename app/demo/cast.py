@@ -11,7 +11,7 @@ from app.engine import engine
 from app.people import events
 from app.people.models import Person, School
 from app.people.passwords import hash_chosen
-from app.school.registrar import Newcomer, registrar
+from app.school.enrolment.transaction import Newcomer, registrar
 
 PASSWORD = "demo"  # noqa: S105 - the demo's own, printed on its sign-in page
 

@@ -7,11 +7,11 @@ from pathlib import Path
 from flask import Flask
 from sqlalchemy import MetaData, inspect, text
 
-from app import aside, journal, revisions
-from app.copying import put_in_place
-from app.database import FILE, db, file_in, open_database
 from app.demo import make_demo
-from app.settings import forget_setting
+from app.storage import journal, revisions, staging
+from app.storage.copy_database import put_in_place
+from app.storage.database import FILE, db, file_in, open_database
+from app.storage.settings import forget_setting
 from sync import transactions
 
 
@@ -25,7 +25,7 @@ def make_demo_folder(create_app: Callable[..., Flask], data: Path, *, only_if_em
             return
         drop_of_another_version(data)
     app = create_app(data, demo=True)
-    with aside.room(data) as folder:
+    with staging.room(data) as folder:
         made = create_app(folder / "data", demo=True, database=file_in(folder))
         make_demo(made, secrets.token_hex(8))
         with made.app_context():

@@ -13,7 +13,7 @@ from app.demo.pen import MAKING, Moving
 from app.demo.plans import write_plan
 from app.demo.voices import read
 from app.engine import connect_engine, engine
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync.years import school_year
 
 DAYS = 364  # 52 weeks

@@ -7,7 +7,7 @@ from typing import Any
 
 from app.demo.calendar import moment
 from app.demo.pen import Change, Pen, Save
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 
 
 @dataclass(frozen=True)

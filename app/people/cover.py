@@ -12,13 +12,13 @@ from flask import Blueprint, Flask, jsonify, make_response, redirect, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
-from app.database import db
+from app.http.request import request as asked
 from app.people import proof, screen_lock
 from app.people.models import Person
 from app.people.page import draw
 from app.people.paths import own_path
 from app.people.sign_ins import ask_to_sign_in
-from app.requests import request as asked
+from app.storage.database import db
 
 blueprint = Blueprint("cover", __name__)
 

@@ -7,11 +7,11 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.clock import day_of
-from app.database import begin_writing, db
 from app.people import events, sign_ins
 from app.people.models import Person, SignIn
 from app.people.page import page
 from app.people.sign_ins import signed_in
+from app.storage.database import begin_writing, db
 
 blueprint = Blueprint("devices", __name__)
 

@@ -7,8 +7,8 @@ from flask_login import current_user
 from sqlalchemy import Connection, func, insert, select
 
 from app.clock import now
-from app.database import db
 from app.people.models import Event, Person
+from app.storage.database import db
 
 COMMAND = "command"  # done at the server's own keyboard
 

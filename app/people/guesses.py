@@ -17,9 +17,9 @@ from typing import NamedTuple
 from sqlalchemy import delete, select
 
 from app.clock import now
-from app.database import begin_writing, db
 from app.people.models import Allowance
-from app.secret import keyed_digest
+from app.storage.database import begin_writing, db
+from app.storage.secret_key import keyed_digest
 from sync.tables import upsert
 
 SECOND = 1000

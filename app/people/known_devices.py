@@ -10,8 +10,8 @@ from typing import Any
 from flask import Response, current_app
 from itsdangerous import BadSignature, URLSafeSerializer
 
-from app import cookies
-from app.secret import keyed_digest
+from app.http import cookies
+from app.storage.secret_key import keyed_digest
 
 COOKIE = "mpp_device"
 MOST = 60  # people on one device: two classes that share a tablet

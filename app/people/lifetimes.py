@@ -6,7 +6,7 @@ from typing import NamedTuple
 from flask import current_app
 
 from app.clock import day_of, now
-from app.environment import number
+from app.storage.environment import number
 
 HOUR = 3600 * 1000
 DAY = 24 * HOUR

@@ -8,11 +8,11 @@ from flask_login import current_user
 from sqlalchemy import select
 
 from app.clock import ZONE, day_of, now
-from app.database import db
 from app.engine import engine
 from app.people import screen_lock, seals, sign_ins
 from app.people.models import Person
 from app.people.zone import offsets
+from app.storage.database import db
 from sync.scopes import present
 
 blueprint = Blueprint("me", __name__)

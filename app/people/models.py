@@ -11,7 +11,7 @@ from sqlalchemy import JSON, ForeignKey, Index, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.clock import ZONE
-from app.database import db
+from app.storage.database import db
 
 ROLES = {
     "pupil": "Pupil",

@@ -13,12 +13,12 @@ from flask import Response, current_app, g, request, session
 from flask_login import current_user
 from sqlalchemy import update
 
-from app import cookies
 from app.clock import now
-from app.database import begin_writing, db
+from app.http import cookies
+from app.http.request import request as asked
 from app.people import sign_ins
 from app.people.models import SignIn
-from app.requests import request as asked
+from app.storage.database import begin_writing, db
 
 HIDING = ("tutor", "school", "hub")
 COOKIE = "mpp_open"

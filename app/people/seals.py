@@ -15,7 +15,7 @@ from hashlib import sha256
 
 from flask import Response, request
 
-from app import cookies
+from app.http import cookies
 from app.people.models import Person
 
 ID = re.compile(r"[A-Za-z0-9_-]{20}")

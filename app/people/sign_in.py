@@ -5,9 +5,8 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy import select
 
-from app import journal
 from app.clock import now
-from app.database import begin_writing, db
+from app.http.request import request
 from app.people import events, guesses, known_devices, lifetimes, passwords, proof, screen_lock, sign_ins
 from app.people.models import Person
 from app.people.names import typed_sign_in
@@ -16,8 +15,9 @@ from app.people.passwords import BusyError
 from app.people.paths import own_path
 from app.people.proof import Doubt
 from app.people.sign_ins import signed_in
-from app.requests import request
-from app.settings import is_demo
+from app.storage import journal
+from app.storage.database import begin_writing, db
+from app.storage.settings import is_demo
 
 blueprint = Blueprint("sign_in", __name__)
 

@@ -13,14 +13,15 @@ from flask_login import LoginManager, UserMixin, current_user, login_user, logou
 from itsdangerous import BadSignature
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from app import cookies, journal
 from app.clock import now
-from app.database import begin_writing, db
-from app.environment import number
+from app.http import cookies
+from app.http.request import request as asked
 from app.people import events, guesses, lifetimes
 from app.people.models import ADULTS, Person, SignIn
 from app.people.paths import own_path
-from app.requests import request as asked
+from app.storage import journal
+from app.storage.database import begin_writing, db
+from app.storage.environment import number
 
 DAY = 24 * 3600 * 1000
 KEY, MOST = "SIGN_INS", 20  # sign-ins of one person, where the environment says no other number

@@ -1,4 +1,4 @@
-"""How a double post is known for the one edit that it is. Its twin is in service_worker/form.js."""
+"""How a double post is known for the one edit that it is. Its twin is in service_worker/twins/form.js."""
 
 import json
 from base64 import urlsafe_b64encode

@@ -2,10 +2,10 @@
 
 from flask import abort, render_template, request
 
-from app.plan.document import school_year_of
 from app.plan.pages import Page
 from app.plan.reader import reader, words
 from app.plan.show import common, drawn
+from app.plan.twins.document import school_year_of
 from sync.years import held_years
 
 PAGE = Page("earlier", "/plan/<plan>/earlier/<int:year>", "server/earlier.html")

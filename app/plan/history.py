@@ -7,13 +7,13 @@ from flask import abort, render_template, request
 from flask_login import current_user
 
 from app.engine import engine
-from app.plan.field import text_of
-from app.plan.kinds import SCHEMA
-from app.plan.overlay import elements
+from app.kinds.schema import SCHEMA
 from app.plan.pages import Page
 from app.plan.places import place_of
 from app.plan.reader import reader, words
 from app.plan.show import LABELS, common, drawn
+from app.plan.twins.field import text_of
+from app.plan.twins.overlay import elements
 from sync.schema import Field
 
 PAGE = Page("history", "/plan/<plan>/history/<kind>/<record>/<field>", "server/history.html")

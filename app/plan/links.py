@@ -8,7 +8,7 @@ from urllib.parse import quote
 from flask import current_app
 from markupsafe import Markup
 
-from app import assets
+from app.http import assets
 
 ICON = re.compile(r"[a-z0-9-]+", re.ASCII)
 

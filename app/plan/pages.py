@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from werkzeug.routing import Map
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from app.plan.links import integrity, static
 
 __all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "integrity", "labels", "routes", "static"]

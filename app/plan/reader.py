@@ -10,7 +10,7 @@ from flask_login import current_user
 from app.clock import ZONE, day_of, now
 from app.engine import engine
 from app.people.zone import offsets
-from app.plan.words import Words
+from app.plan.twins.words import Words
 from sync.ids import uuid7
 
 

@@ -7,15 +7,15 @@ from typing import Any
 from flask import abort, g, render_template
 
 from app.engine import engine
-from app.plan import lists, readings
-from app.plan.document import document, find
-from app.plan.held import gone, read, seen, with_put_away
+from app.plan import plan_list, readings
+from app.plan.page_data import gone, read, seen, with_put_away
 from app.plan.pages import Page, labels
 from app.plan.places import waiting
 from app.plan.reader import fresh, moment, reader, role_on, words
-from app.plan.record import blank
-from app.plan.summary import by_need, matching
-from app.plan.words import away, done, standing, to_put_right
+from app.plan.twins.document import document, find
+from app.plan.twins.record import blank
+from app.plan.twins.summary import by_need, matching
+from app.plan.twins.words import away, done, standing, to_put_right
 
 Args = Mapping[str, str]  # what the path names: {"plan", "record"}
 Given = dict[str, Any]
@@ -84,7 +84,7 @@ def standing_of(me: Given | None) -> Given | None:
 def lines(me: Given) -> list[Given]:
     """A line for each of the reader's plans, made once a request."""
     if "lines" not in g:
-        g.lines = lists.summaries(me, moment())
+        g.lines = plan_list.summaries(me, moment())
     found: list[Given] = g.lines
     return found
 

@@ -6,13 +6,13 @@ from flask import Blueprint, Flask, Response, current_app, redirect
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.http.request import request
 from app.plan import earlier, history, links
-from app.plan.doors import take
 from app.plan.pages import DOORS, DRAWER, FILE, PAGES, Page, routes
 from app.plan.reader import fresh, reader, words
-from app.plan.record import blank
 from app.plan.show import show
-from app.requests import request
+from app.plan.submit import take
+from app.plan.twins.record import blank
 
 blueprint = Blueprint("plan", __name__)
 ELSEWHERE = {"school": "/school", "hub": "/hub"}

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from sqlalchemy import BigInteger, Connection, String, delete, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.database import Base, begin_writing, db
+from app.storage.database import Base, begin_writing, db
 from sync.tables import upsert
 
 HALF_HOUR = 30 * 60 * 1000

@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import ColumnElement, and_, exists, literal, or_, select, union_all
 
 from app.clock import day_of, time_of
-from app.database import db
 from app.people.events import COMMAND
 from app.people.models import Event, Person, School
+from app.storage.database import db
 from sync import tables
 from sync.access import HOME, KEPT
 

@@ -10,14 +10,14 @@ from flask_login import current_user
 from sqlalchemy import update
 
 from app.clock import day_of, now, span_of
-from app.database import begin_writing, db
+from app.http.request import request
 from app.people import events
 from app.people.models import Person
 from app.people.page import page
-from app.requests import request
 from app.school import access_log
 from app.school.log import Asked, entries
 from app.school.staff import own_school, person_or_404, safeguarding_only
+from app.storage.database import begin_writing, db
 
 blueprint = Blueprint("safeguarding", __name__)
 

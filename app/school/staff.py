@@ -8,9 +8,9 @@ from flask import abort
 from flask_login import current_user
 from sqlalchemy import Select, select
 
-from app.database import db
 from app.people.models import Person, School
 from app.people.sign_ins import ask_to_sign_in
+from app.storage.database import db
 
 
 def staff_only(view: Callable[..., Any]) -> Callable[..., Any]:

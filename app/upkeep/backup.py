@@ -3,9 +3,9 @@
 import shutil
 from pathlib import Path
 
-from app import aside, private, secret
-from app.database import FILE, address, open_database
-from app.disk import to_disk
+from app.storage import permissions, secret_key, staging
+from app.storage.database import FILE, address, open_database
+from app.storage.disk import to_disk
 from app.upkeep import dump
 from app.upkeep.copies import copy, mark, single
 
@@ -20,13 +20,13 @@ def back_up(data: Path, target: Path) -> None:
         raise BackupError(f"{target} is there already. A backup is never written over.")
     if not data.is_dir():
         raise BackupError(f"There is no folder {data}.")
-    aside.sweep(data)
-    aside.sweep_earlier(target.resolve().parent, FILE, dump.FILE)
-    with aside.room_beside(target, data) as draft:
+    staging.sweep(data)
+    staging.sweep_earlier(target.resolve().parent, FILE, dump.FILE)
+    with staging.room_beside(target, data) as draft:
         copy_database(data, draft)
-        shutil.copy2(data / secret.FILE, draft / secret.FILE)
-        private.close_folder(draft)
-        to_disk(draft / secret.FILE)
+        shutil.copy2(data / secret_key.FILE, draft / secret_key.FILE)
+        permissions.close_folder(draft)
+        to_disk(draft / secret_key.FILE)
         to_disk(draft)
         draft.rename(target)
     to_disk(target.parent)

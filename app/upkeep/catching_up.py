@@ -9,17 +9,17 @@ from collections.abc import Callable
 from flask import Flask
 from sqlalchemy import Connection, delete, insert, select
 
-from app import journal
-from app.clearing import clear_if_due
 from app.clock import now
-from app.database import db
 from app.engine import engine
-from app.journal import Journal, JournalError, Known, Line, MissedError
 from app.people import sign_ins
 from app.people.models import Person
 from app.people.passwords import first_password, hash_first
-from app.school.registrar import Registrar
-from app.settings import Setting
+from app.school.enrolment.transaction import Registrar
+from app.storage import journal
+from app.storage.database import db
+from app.storage.journal import Journal, JournalError, Known, Line, MissedError
+from app.storage.settings import Setting
+from app.storage.vacuum import clear_if_due
 from app.upkeep.copies import COPY
 from sync import transactions
 

@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from app.disk import to_disk
+from app.storage.disk import to_disk
 
 COPY = "copy"  # the setting that a copy has and its original has not
 

@@ -8,9 +8,9 @@ from typing import Any
 
 from sqlalchemy import URL, Engine, inspect, text
 
-from app.disk import to_disk
-from app.journal import NAME
-from app.revisions import NUMBER, everything
+from app.storage.disk import to_disk
+from app.storage.journal import NAME
+from app.storage.revisions import NUMBER, everything
 from app.upkeep.copies import COPY, UnsoundError
 
 FILE = "mpp.dump"

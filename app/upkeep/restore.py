@@ -15,12 +15,12 @@ from typing import NamedTuple
 from flask import Flask
 from sqlalchemy import inspect
 
-from app import aside, journal, private, secret
-from app.copying import put_in_place
-from app.database import FILE, address, db, file_in, open_database
-from app.journal import Journal, Known, Line, MissedError
-from app.occupied import OccupiedError, alone
-from app.settings import Setting
+from app.storage import journal, permissions, secret_key, staging
+from app.storage.copy_database import put_in_place
+from app.storage.database import FILE, address, db, file_in, open_database
+from app.storage.folder_lock import OccupiedError, alone
+from app.storage.journal import Journal, Known, Line, MissedError
+from app.storage.settings import Setting
 from app.upkeep import dump
 from app.upkeep.copies import UnsoundError, copy, mark, put, single
 from app.upkeep.upgrade import upgrade
@@ -44,14 +44,14 @@ def restore(create_app: Factory, backup: Path, data: Path, without: bool) -> Bro
     """
     file = Journal(journal.beside(data))
     with alone(data):
-        aside.sweep(data)
+        staging.sweep(data)
         if address(data).get_backend_name() == "postgresql":
             nobody_else(data)
         if not without:
             ask_the_present(data, file)
-        if not (data / secret.FILE).exists() and (backup / secret.FILE).exists():
-            shutil.copy2(backup / secret.FILE, data / secret.FILE)
-            private.close_folder(data)
+        if not (data / secret_key.FILE).exists() and (backup / secret_key.FILE).exists():
+            shutil.copy2(backup / secret_key.FILE, data / secret_key.FILE)
+            permissions.close_folder(data)
         bring = from_dump if (backup / dump.FILE).exists() else from_file
         since, doubtful = bring(
             partial(create_app, journal=file.path, without_journal=without), backup, data, file, without
@@ -86,7 +86,7 @@ def known_to(data: Path) -> Known:
 
 def from_file(create_app: Factory, backup: Path, data: Path, file: Journal, without: bool) -> Lines:
     """An SQLite file, made ready beside the data; a PostgreSQL takes over what is in it."""
-    with aside.room(data) as room:
+    with staging.room(data) as room:
         made = room / "data"
         made.mkdir()
         copy(backup / FILE, made / FILE)

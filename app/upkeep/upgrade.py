@@ -8,8 +8,8 @@ from flask import Flask, current_app
 from flask_migrate import Migrate
 from sqlalchemy import URL
 
-from app import revisions
-from app.database import connect, db
+from app.storage import revisions
+from app.storage.database import connect, db
 from sync import transactions
 
 

@@ -1,4 +1,4 @@
-"""What a shared template may use: each of these exists in Jinja2 and in service_worker/jinja*.js alike.
+"""What a shared template may use: each of these exists in Jinja2 and in service_worker/jinja/*.js alike.
 
 Not here, and why: `float`, `round`, `filesizeformat`, `/` and numbers with a point, since our data has no
 floats; `capitalize`, since JavaScript knows no title-case letters; `attr`, which reaches into Python;

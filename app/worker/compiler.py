@@ -1,7 +1,7 @@
 """All shared templates as one JavaScript module for the service worker, made when the app starts.
 
-The module imports the run time from `./jinja.js`, and exports `render(name, context, globals)` and the number
-of `branches`. It has no `eval` and no `new Function`: the worker lives under the strict CSP of the pages.
+The module imports the run time from `./jinja/runtime.js`. It exports `render(name, context, globals)` and the
+number of `branches`. It uses no `eval` and no `new Function`: the worker lives under the strict CSP of the pages.
 """
 
 from collections.abc import Collection, Iterable
@@ -20,7 +20,7 @@ __all__ = ["TemplateNotSupported", "compile_templates", "parse"]
 
 HEAD = """\
 // Made from the templates when the app starts; not written by hand.
-import * as j from "./jinja.js";
+import * as j from "./jinja/runtime.js";
 
 const templates = new Map();
 """

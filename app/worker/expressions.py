@@ -30,7 +30,7 @@ OPERATORS = {
     nodes.Mod: "modulo",
 }
 
-# What service_worker/jinja_format.js fills in. Widths end somewhere: nobody wants a page of spaces.
+# What service_worker/jinja/format.js fills in. Widths end somewhere: nobody wants a page of spaces.
 FORMAT = re.compile(r"%(?:\([^()]*\))?[-0]*\d{0,3}[sdi]|%%")
 MOST_ARGUMENTS = 255
 

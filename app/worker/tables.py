@@ -10,11 +10,11 @@ from typing import Any
 
 from flask import Flask
 
-from app.assets import LATER, names
-from app.modules import join
-from app.plan.kinds import SCHEMA
+from app.http.assets import LATER, names
+from app.http.modules import join, read_modules
+from app.http.security import HEADERS
+from app.kinds.schema import SCHEMA
 from app.plan.pages import GLOBALS, content, integrity, routes, static
-from app.security import HEADERS
 from app.worker.compiler import compile_templates
 
 ENTRY = "worker.js"
@@ -39,7 +39,7 @@ class Worker:
 def build(app: Flask) -> Worker:
     """Read, compile and join. TemplateNotSupported or CannotJoinError: a mistake stops the app here."""
     root = Path(app.root_path)
-    modules = {path.name: path.read_text() for path in sorted((root / "service_worker").glob("*.js"))}
+    modules = read_modules(root / "service_worker")
     modules |= {name: (root / "static" / file).read_text() for name, file in BORROWED.items()}
     modules["templates.js"] = compiled(app)
     facts = tables(app, root / "static")

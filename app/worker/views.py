@@ -2,11 +2,11 @@
 
 from flask import Blueprint, Flask, Response, current_app
 
-from app.mark import document
+from app.http.mark import document
+from app.http.security import FOR_EVER, PRIVATE
 from app.people.page import page
 from app.plan.pages import static
-from app.security import FOR_EVER, PRIVATE
-from app.settings import setting
+from app.storage.settings import setting
 from app.worker.tables import Worker, build
 
 blueprint = Blueprint("worker", __name__)

@@ -1,7 +1,7 @@
 /**
  * The page's own script: it looks after words being typed, and keeps the worker awake to what happens here.
  *
- * Pages work without it. The modules of this folder are joined into one file when the app starts (app/assets.py).
+ * Pages work without it. The modules of this folder are joined into one file when the app starts (app/http/assets.py).
  */
 import * as done from "./done.js";
 import * as drafts from "./drafts.js";

@@ -1,7 +1,7 @@
 /**
  * Signing out where no worker does it. A browser that navigates with the form shows whatever comes back, and the person
  * who sees a filter's page goes away and leaves their plans open; so it is asked from here, and only the server's own
- * word counts (app/mark.py).
+ * word counts (app/http/mark.py).
  */
 import { fetchEmptying } from "./later.js";
 import { say } from "./notices.js";

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, select
 
 from app import create_app
 from app.clock import now_ms
-from app.database import open_database
+from app.storage.database import open_database
 from sync import tables
 from tests.bench.bare import bare_server
 from tests.bench.many import PASSWORD, PUPIL, TUTOR, make_many

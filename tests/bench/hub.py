@@ -13,7 +13,7 @@ from sqlalchemy import func, select, text
 
 from app import create_app
 from app.clock import now_ms
-from app.database import FILE, open_database
+from app.storage.database import FILE, open_database
 from sync import tables
 from tests import databases, postgres
 from tests.bench.crowd import TICK, pid

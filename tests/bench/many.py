@@ -15,8 +15,8 @@ from app.demo.school import at_the_time_of
 from app.demo.voices import PUPILS, Voices
 from app.demo.year import Who, Year, between
 from app.engine import engine
-from app.school.register import add_school
-from app.school.registrar import Newcomer, registrar
+from app.school.enrolment.people import add_school
+from app.school.enrolment.transaction import Newcomer, registrar
 from sync.years import school_year
 
 TUTOR, PUPIL, PASSWORD = "many", "one.of.many", "three red kites"

@@ -21,10 +21,10 @@ from sqlalchemy.engine.default import DefaultDialect
 
 from app import create_app
 from app.clock import now_ms
+from app.exchange import views as view
 from app.people import sign_ins
-from app.plan import exchange as view
-from app.serving import settle_memory
-from sync import exchange, members, pull, push, shelf, tables, twins
+from app.serve.waitress import settle_memory
+from sync import clones, exchange, members, pull, push, tables, working_set
 from sync.engine import Engine
 from tests.bench.many import PASSWORD, PUPIL, make_many
 from tests.bench.serving import Client, Device, compact
@@ -41,23 +41,23 @@ PARTS: dict[str, list[tuple[Any, str]]] = {
     "edits read, their keys gathered": [(push.Push, "__init__")],
     "the plan locked, its members read": [(push, "standings")],
     "ids known already, the device": [(push.Push, "_known"), (push.Push, "_device")],
-    "scopes and records read": [(shelf.Shelf, "load")],
-    "records made of JSON": [(shelf.Shelf, "_keep")],
+    "scopes and records read": [(working_set.Shelf, "load")],
+    "records made of JSON": [(working_set.Shelf, "_keep")],
     "judging: rights, merging": [(push.Push, "take")],
-    "records made to JSON": [(shelf.Shelf, "rows")],
-    "log and records written": [(push.Push, "_save"), (shelf.Shelf, "save"), (tables, "write_many")],
+    "records made to JSON": [(working_set.Shelf, "rows")],
+    "log and records written": [(push.Push, "_save"), (working_set.Shelf, "save"), (tables, "write_many")],
     "commit, durable": [(DefaultDialect, "do_commit")],
     "the epoch, who belongs where": [
         (exchange, "current_epoch"),
         (exchange, "checked"),
         (members, "number"),
-        (twins, "name"),
+        (clones, "name"),
     ],
     "scopes held, and what is new in them": [
         (pull, "holds"),
         (pull, "reply"),
         (pull, "fill"),
-        (shelf.Shelf, "moved"),
+        (working_set.Shelf, "moved"),
     ],
     "the rest of the exchange: begin, verdicts, the reply as JSON": [(Engine, "sync")],
     "after the view: headers, counters, log": [(Flask, "process_response")],

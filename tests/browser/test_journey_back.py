@@ -36,7 +36,7 @@ def test_after_six_weeks_every_edit_is_taken_or_waits_with_its_reason(
     phone.last_heard(days=31)
     at_school(live_server, MEANWHILE, leos, zoes)
     mood = "class Goal(Fields):\n", "class Goal(Fields):\n" + MOOD
-    newer(live_server, tmp_path, {"app/plan/kinds.py": mood})
+    newer(live_server, tmp_path, {"app/kinds/schema.py": mood})
     Colleague(live_server, "ffion").writes("goal", GOAL, new=True, words="Play at the fair", mood="bright")
     expect(phone.go("goals").locator("h1")).to_contain_text("connect once")
     phone.nudge()
@@ -59,7 +59,7 @@ def test_after_six_weeks_every_edit_is_taken_or_waits_with_its_reason(
 
 
 TWO_MORE = """
-from app.school.registrar import Newcomer
+from app.school.enrolment.transaction import Newcomer
 lee = named("lee")
 for name in ("Leo", "Zoe"):
     pupil, _ = register.add_person(Newcomer(lee.school_id, "pupil", name, called=name, year="Year 7"))

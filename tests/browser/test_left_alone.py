@@ -6,10 +6,10 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from app.database import db
 from app.people.models import Person
-from app.school import register
-from app.school.registrar import Newcomer
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer
+from app.storage.database import db
 from tests.browser.phone import Colleague, Phone
 from tests.browser.test_everyone_can_use_it import clean
 from tests.people import PASSWORD, open_school
@@ -223,8 +223,10 @@ def test_a_hidden_phone_goes_on_syncing_and_names_a_new_plan_when_it_is_shown(
     hidden(phone.page)
     school = open_school(live_server.data)
     with school.app.app_context():
-        aled, _ = register.add_person(Newcomer(school.school.id, "pupil", "Aled Penhaligon", sign_in="aled"))
-        register.put_on_plan(str(aled.plan), db.session.get_one(Person, school.lee.id))
+        aled, _ = enrolment_people.add_person(
+            Newcomer(school.school.id, "pupil", "Aled Penhaligon", sign_in="aled")
+        )
+        enrolment_people.put_on_plan(str(aled.plan), db.session.get_one(Person, school.lee.id))
     phone.nudge()
     phone.until(lambda: str(aled.plan) in str(phone.rows("scopes")))
     assert [plan["name"] for plan in phone.meta("me")["plans"]] == ["Ffion"]

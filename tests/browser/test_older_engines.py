@@ -6,7 +6,7 @@ from pathlib import Path
 
 from playwright.sync_api import expect
 
-from app import assets
+from app.http import assets
 from tests.browser.phone import Colleague, Phone
 from tests.browser.test_journey_apart import change
 from tests.people import SmallSchool

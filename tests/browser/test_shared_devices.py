@@ -9,11 +9,11 @@ from uuid import uuid4
 import pytest
 from playwright.sync_api import expect
 
-from app.database import db
 from app.engine import engine
 from app.people.models import Person
-from app.school import register
-from app.school.registrar import Newcomer
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer
+from app.storage.database import db
 from tests.browser.phone import Colleague, Phone
 from tests.people import PASSWORD, SmallSchool, open_school, this_year
 from tests.server import Server
@@ -35,8 +35,8 @@ def test_a_device_holds_the_plans_of_its_person_and_loses_what_they_leave(
     school = open_school(live_server.data)
     with school.app.app_context():
         newcomer = Newcomer(school.school.id, "pupil", "Aled Penhaligon", sign_in="aled")
-        aled, _ = register.add_person(newcomer)
-        register.put_on_plan(str(aled.plan), db.session.get_one(Person, school.jones.id))
+        aled, _ = enrolment_people.add_person(newcomer)
+        enrolment_people.put_on_plan(str(aled.plan), db.session.get_one(Person, school.jones.id))
     phone = phone_of("lee")
     assert found(phone, "Ffion Llewellyn", "Aled", str(aled.plan)) == ["Ffion Llewellyn"]
     leave(school, school.lee.id)

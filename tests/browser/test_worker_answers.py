@@ -7,7 +7,7 @@ from typing import Any
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
-from app.security import HEADERS
+from app.http.security import HEADERS
 from tests.browser.phone import Colleague, Phone
 from tests.people import this_year
 from tests.server import Server

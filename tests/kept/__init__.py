@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Engine, MetaData, insert, select
 
-from app import journal
-from app.copying import count_on
-from app.database import FILE, file_in, open_database
+from app.storage import journal
+from app.storage.copy_database import count_on
+from app.storage.database import FILE, file_in, open_database
 from app.upkeep.upgrade import upgrade
 from sync import transactions
 from tests import databases

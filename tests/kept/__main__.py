@@ -11,10 +11,10 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from app.clock import day_of, now_ms
-from app.database import db
 from app.engine import engine
 from app.people.models import Person
-from app.school import register
+from app.school.enrolment import people as enrolment_people
+from app.storage.database import db
 from sync.ids import single_id, uuid7
 from sync.years import school_year
 from tests.kept import write_down
@@ -42,7 +42,7 @@ def live(school: SmallSchool) -> None:
             save(person, changes)
         client.get(f"/plan/{school.plan}")
         engine().open_home(school.staff.id, school.plan, now_ms())
-        register.take_off_plan(school.plan, school.jones)
+        enrolment_people.take_off_plan(school.plan, school.jones)
         save(school.jones, [[f"{school.plan}/circle", "goal", new_id(), 0, {"words": "Too late"}, 1]])
         db.session.remove()
         db.engine.dispose()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync import ids
 from sync.schema import Kind
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 
 from .author import Author
 from .cast import Place

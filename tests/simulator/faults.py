@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from sync import brief, deletion, erasure, heads, policies, pull, push, rights, tables, take, twins
+from sync import apply_change, clones, deletion, delta, erasure, heads, policies, pull, push, rights, tables
 from sync.protocol import NOT_ALLOWED, RefusedError
 from sync.scopes import Scope
 
@@ -236,17 +236,17 @@ def mismatch_shrugged_off(patch: Patch) -> None:
 
 def what_is_back_comes_in_part(patch: Patch) -> None:
     """In short, a record that was put away is sent without what it had before."""
-    patch.setattr(brief, "DELETED", "")
+    patch.setattr(delta, "DELETED", "")
 
 
 def copies_not_told_apart(patch: Patch) -> None:
-    patch.setattr(twins, "_repeated", lambda *_: 10**9)
+    patch.setattr(clones, "_repeated", lambda *_: 10**9)
 
 
 def still_being_told_taken_for_a_copy(patch: Patch) -> None:
     """Who repeats half of what was taken, for a line that carries no more, goes on under another name."""
-    first_new = twins._first_new
-    patch.setattr(twins, "_first_new", lambda *about: first_new(*about) or next(iter(about[2]), None))
+    first_new = clones._first_new
+    patch.setattr(clones, "_first_new", lambda *about: first_new(*about) or next(iter(about[2]), None))
 
 
 def back_under_another_name(patch: Patch) -> None:
@@ -327,13 +327,13 @@ def deletion_covers_what_it_has_not_seen(patch: Patch) -> None:
 
 def answers_of_another_past_taken(patch: Patch) -> None:
     """A version named before a restore is looked up among those of after it."""
-    choice = take.Taking._choice
+    choice = apply_change.Taking._choice
 
-    def gullible(self: take.Taking, name: str, version: Any) -> tuple[Any, str]:
+    def gullible(self: apply_change.Taking, name: str, version: Any) -> tuple[Any, str]:
         self._moment = self._moment._replace(known=10**9)
         return choice(self, name, version)
 
-    patch.setattr(take.Taking, "_choice", gullible)
+    patch.setattr(apply_change.Taking, "_choice", gullible)
 
 
 def the_devices_clock_believed(patch: Patch) -> None:

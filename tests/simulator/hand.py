@@ -4,7 +4,7 @@ import random
 from itertools import count
 from typing import Any
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync.schema import Field
 
 from .page import Drawn, difference

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy
 
-from app.plan.kinds import SCHEMA
+from app.kinds.schema import SCHEMA
 from sync import protocol
 from sync.engine import Engine
 from sync.schema import Schema

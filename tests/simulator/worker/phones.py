@@ -7,8 +7,8 @@ from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from app.modules import join
-from app.plan.kinds import SCHEMA
+from app.http.modules import join, read_modules
+from app.kinds.schema import SCHEMA
 from app.worker.tables import tables_module
 
 ROOT = Path(__file__).parent.parent.parent.parent
@@ -59,7 +59,7 @@ class Phones:
 
 def source(changes: tuple[Change, ...]) -> str:
     """The worker's modules and what the test asks of them, as one script: it answers client.js's exports."""
-    modules = {path.name: path.read_text() for path in sorted((ROOT / "service_worker").glob("*.js"))}
+    modules = read_modules(ROOT / "service_worker")
     modules["idb.js"] = (ROOT / "static/vendor/idb.js").read_text()
     modules["tables.js"] = tables_module({"version": "0.1.0", "schema": SCHEMA.describe()})
     modules[ENTRY] = (HERE / ENTRY).read_text()

@@ -1,0 +1,62 @@
+"""The files that pages load.
+
+Two of them are made of the modules in static/page/: the script of every page, and the part of it that few
+pages need, which fetch it by themselves when they do.
+"""
+
+import json
+from base64 import b64encode
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+
+from app.http.modules import join, read_modules, variable
+
+SCRIPT = "page.js"
+LATER = "emptying.js"
+MADE = (SCRIPT, LATER)
+# The worker's: what its databases hold, and how they are emptied.
+BORROWED = ("device.js", "packing.js", "recent.js", "replica.js", "seal.js", "stores.js")
+VENDOR = ("idb.js",)
+MODULES = "page"  # folder of the modules; each script that is made has its entry there under its own name
+
+
+def names(folder: Path) -> list[str]:
+    """Everything that is served of the static folder, sorted."""
+    found = (path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    return sorted([*MADE, *(name for name in found if not name.startswith(f"{MODULES}/"))])
+
+
+@lru_cache(maxsize=512)
+def content(folder: str, name: str) -> bytes:
+    """What is served under this name. CannotJoinError stops the app where a script is first asked for."""
+    return script(Path(folder), name).encode() if name in MADE else (Path(folder) / name).read_bytes()
+
+
+@lru_cache(maxsize=512)
+def address(folder: str, name: str) -> str:
+    """Where a file is served; another address when the file is another."""
+    return f"/static/{name}?v={sha256(content(folder, name)).hexdigest()[:10]}"
+
+
+@lru_cache(maxsize=512)
+def digest(folder: str, name: str) -> str:
+    """By which a browser knows the file for ours, as Subresource Integrity writes it."""
+    return f"sha256-{b64encode(sha256(content(folder, name)).digest()).decode()}"
+
+
+def script(folder: Path, name: str) -> str:
+    """One request instead of a dozen, as with the worker."""
+    modules = read_modules(folder / MODULES)
+    modules |= {each: (folder.parent / "service_worker" / each).read_text() for each in BORROWED}
+    modules |= {each: (folder / "vendor" / each).read_text() for each in VENDOR}
+    if name == SCRIPT:
+        modules["addresses.js"] = addresses(str(folder))
+    exported = f"export default {variable(name)};\n" if name == LATER else ""
+    return f'"use strict";\n{join(modules, name)}{exported}'
+
+
+def addresses(folder: str) -> str:
+    """The module that tells the page's script where to fetch the other, and what it has to be."""
+    emptying = {"address": address(folder, LATER), "integrity": digest(folder, LATER)}
+    return f"export const emptying = {json.dumps(emptying)};\n"

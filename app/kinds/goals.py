@@ -1,0 +1,126 @@
+"""The child's own goals, and the small steps towards them."""
+
+from marshmallow import Schema as Fields
+
+from app.kinds.common import WHILE_PLAN
+from sync.schema import Choice, Day, Elements, Flag, Line, Reference, Text, kind
+
+
+@kind(
+    "goal",
+    title="Goal",
+    titles="Goals",
+    creators="pupil tutor",
+    deleters="pupil tutor",
+    scribes="tutor carer",
+    purpose="To keep the child's own goals, and what was agreed about them.",
+    keep=WHILE_PLAN,
+)
+class Goal(Fields):
+    words = Text(
+        "In my words",
+        "pupil carer tutor",
+        policy="owner",
+        owners="pupil",
+        limit=300,
+        hint="I want to …",
+        purpose="The goal as the child says it.",
+    )
+    why = Text(
+        "Why it matters to me",
+        "pupil tutor",
+        policy="owner",
+        owners="pupil",
+        limit=600,
+        purpose="What moves the child.",
+    )
+    agreed = Text(
+        "What we agreed",
+        "pupil tutor",
+        policy="ask",
+        choosers="pupil tutor",
+        limit=600,
+        purpose="What pupil and tutor will do.",
+    )
+    know = Text(
+        "How we'll know",
+        "pupil tutor",
+        policy="ask",
+        choosers="pupil tutor",
+        limit=600,
+        purpose="When it is time to celebrate.",
+    )
+    sort = Elements(
+        "What sort of goal",
+        "pupil tutor",
+        {"musical": "Musical", "personal": "Personal", "wider": "Wider"},
+        purpose="To see the whole child.",
+    )
+    direction = Elements(
+        "Which way it goes",
+        "pupil tutor",
+        {"deeper": "Deeper", "wider": "Wider", "else": "Into something else"},
+        purpose="Progress is not a ladder.",
+    )
+    themes = Elements(
+        "In our school's own words",
+        "pupil tutor",
+        hint="Words that your school has for goals. One on each line.",
+        purpose="So that a school finds its own way of sorting goals again.",
+    )
+    by_when = Line(
+        "By when",
+        "pupil tutor",
+        limit=60,
+        hint="A term, a date, or no date at all",
+        purpose="To plan; no date is fine.",
+    )
+    need_tutor = Text(
+        "What I need from my tutor", "tutor", limit=400, purpose="What the tutor will do to help."
+    )
+    need_home = Text("What I need from home", "carer", limit=400, purpose="What the family will do to help.")
+    need_school = Text(
+        "What I need from school", "school", limit=400, purpose="What the school will do to help."
+    )
+    state = Choice(
+        "How it stands",
+        "pupil tutor",
+        {
+            "suggested": "An idea",
+            "agreed": "Agreed",
+            "working": "Working on it",
+            "resting": "Resting",
+            "changed": "Changed",
+            "reached": "Reached",
+            "let-go": "Let go",
+        },
+        policy="ask",
+        choosers="pupil tutor",
+        purpose="To see what is alive, and to celebrate.",
+    )
+    cost = Text(
+        "Cost or equipment, and the decision",
+        "tutor school",
+        policy="owner",
+        owners="school",
+        limit=400,
+        purpose="So that money is not the reason a goal fails.",
+    )
+
+
+@kind(
+    "step",
+    title="Small step",
+    titles="Small steps",
+    parent="goal",
+    creators="pupil tutor",
+    deleters="pupil tutor",
+    scribes="tutor carer",
+    purpose="To make a goal doable.",
+    keep=WHILE_PLAN,
+)
+class Step(Fields):
+    goal = Reference("Goal", "pupil tutor", required=True, purpose="Which goal it belongs to.")
+    words = Line("Small step", "pupil tutor", limit=200, required=True, purpose="What to do next.")
+    done = Flag("Done", "pupil tutor", purpose="To see what has been done.")
+    done_on = Day("Done on", "pupil tutor", purpose="To see when it was done.")

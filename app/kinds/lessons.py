@@ -1,0 +1,96 @@
+"""What was done in a lesson, what to try at home, and the tutor's own note."""
+
+from marshmallow import Schema as Fields
+
+from app.kinds.common import ADULTS, WHILE_PLAN
+from sync.schema import Choice, Day, Line, Number, Reference, Text, kind
+
+
+@kind(
+    "lesson",
+    title="Lesson",
+    titles="Lessons",
+    audience="home",
+    dated="day",
+    creators="tutor",
+    deleters="tutor",
+    scribes=ADULTS,
+    purpose="So that pupil and family know what was done and what to try.",
+    keep=WHILE_PLAN,
+)
+class Lesson(Fields):
+    day = Day("Day", "tutor", required=True, purpose="Which week it was.")
+    took = Choice(
+        "Took place",
+        "tutor",
+        {
+            "yes": "Took place",
+            "pupil": "Pupil could not come",
+            "tutor": "Tutor could not come",
+            "school": "School had something else on",
+            "room": "No room",
+            "other": "Did not take place",
+        },
+        purpose="To see whether lessons happen.",
+    )
+    did = Text(
+        "What we did", "tutor", policy="text", choosers="tutor", limit=4000, purpose="To pick up next time."
+    )
+    well = Text(
+        "What went well", "tutor", policy="text", choosers="tutor", limit=2000, purpose="To build on it."
+    )
+    question = Text(
+        "My question for next time", "pupil", policy="log", limit=400, purpose="What the pupil wants to ask."
+    )
+
+
+@kind(
+    "task",
+    title="Thing to try",
+    titles="Things to try",
+    audience="home",
+    dated="made",
+    parent="lesson",
+    creators="tutor pupil",
+    deleters="tutor pupil",
+    scribes=ADULTS,
+    purpose="To know what to try at home.",
+    keep=WHILE_PLAN,
+)
+class Task(Fields):
+    lesson = Reference("Lesson", "tutor pupil", required=True, purpose="Which lesson it came from.")
+    words = Line("Try", "tutor pupil", limit=200, required=True, purpose="What to try.")
+    goal = Reference("For the goal", "tutor pupil", purpose="Which goal it serves.")
+    how = Choice(
+        "How much",
+        "tutor pupil",
+        {"times": "times", "minutes": "minutes", "until": "until it feels …"},
+        purpose="How much is enough.",
+    )
+    amount = Number("How many", "tutor pupil", lowest=1, limit=500, purpose="How much is enough.")
+    until = Line(
+        "Until it feels", "tutor pupil", limit=60, hint="easy, smooth, fun …", purpose="How much is enough."
+    )
+
+
+@kind(
+    "note",
+    title="My private note",
+    titles="My private notes",
+    audience="own",
+    dated="made",
+    creators="tutor",
+    deleters="tutor",
+    purpose="The tutor's own memory of a lesson. Nobody else reads it.",
+    keep="until the tutor leaves the plan, and one school year after",
+)
+class Note(Fields):
+    lesson = Reference("Lesson", "tutor", required=True, purpose="Which lesson it is about.")
+    words = Text(
+        "Private note, only for me",
+        "tutor",
+        policy="owner",
+        owners="tutor",
+        limit=2000,
+        purpose="A memory aid for the tutor.",
+    )

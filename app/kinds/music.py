@@ -1,0 +1,60 @@
+"""What is learnt, with whom, and why it ended."""
+
+from marshmallow import Schema as Fields
+
+from app.kinds.common import WHILE_PLAN
+from sync.schema import Choice, Day, Line, kind
+
+
+@kind(
+    "music",
+    title="Music",
+    creators="tutor school",
+    deleters="tutor school",
+    purpose="To know what the child plays, sings or makes, with whom, and why it ended.",
+    keep=WHILE_PLAN,
+)
+class Music(Fields):
+    what = Line(
+        "What",
+        "tutor school",
+        required=True,
+        hint="Cello, singing, music technology …",
+        purpose="What is learnt.",
+    )
+    sort = Choice(
+        "Sort",
+        "tutor school",
+        {
+            "instrument": "Instrument",
+            "voice": "Voice",
+            "technology": "Music technology",
+            "songwriting": "Songwriting or composing",
+        },
+        purpose="To see that all kinds of music count.",
+    )
+    setting = Choice(
+        "How",
+        "tutor school",
+        {"individual": "On my own", "group": "In a group", "class": "With my class"},
+        purpose="To plan the lessons.",
+    )
+    tutor = Line("Tutor", "tutor school", purpose="Who teaches it.")
+    start = Day("Since", "tutor school", purpose="How long it has been learnt.")
+    end = Day("Until", "tutor school", purpose="To see who goes on with music.")
+    reason = Choice(
+        "Why it ended",
+        "tutor school",
+        {
+            "finished": "Finished",
+            "moved": "Moved school",
+            "cost": "Cost",
+            "timetable": "Timetable",
+            "interest": "Lost interest",
+            "access": "Access need not met",
+            "tutor-left": "Tutor left",
+            "other-music": "Into other music",
+            "unknown": "Not known",
+        },
+        purpose="To learn why young people stop, and do better.",
+    )

@@ -1,0 +1,19 @@
+"""What the school says when it has looked."""
+
+from marshmallow import Schema as Fields
+
+from app.kinds.common import WHILE_PLAN
+from sync.schema import Day, Flag, Text, kind
+
+
+@kind(
+    "acknowledgement",
+    title="Seen by school",
+    creators="school",
+    purpose="So that the pupil knows the school has looked, and the school knows who looked when.",
+    keep=WHILE_PLAN,
+)
+class Acknowledgement(Fields):
+    day = Day("Seen on", "school", policy="log", required=True, purpose="When the school looked.")
+    comment = Text("A comment", "school", policy="log", limit=600, purpose="What the school wants to say.")
+    talk = Flag("Please talk to me", "school", policy="log", purpose="To ask for a conversation.")

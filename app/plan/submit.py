@@ -1,0 +1,141 @@
+"""The one way in for every edit that a form makes: a form becomes an edit, the engine judges it."""
+
+from typing import Any
+
+from flask import abort, current_app, make_response, redirect
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+from werkzeug.exceptions import HTTPException
+from werkzeug.routing import RequestRedirect
+
+from app.engine import engine
+from app.http.request import request
+from app.plan.digest import digest
+from app.plan.pages import PAGES, Page
+from app.plan.reader import moment, reader, words
+from app.plan.show import done_now, show
+from app.plan.twins import form as forms
+from app.plan.twins import form_data
+from app.plan.twins.words import refusal
+from sync.ids import member_id
+from sync.push import SignedOutError
+
+FAULTS = {"bad-form": 400, "not-yours": 404, "other-person": 409, "too-large": 413}
+GAVE_WAY = "Something newer of yours, from another device, is shown. These words are kept in the history."
+BY_NAME = {page.name: page for page in PAGES}
+
+
+def take(door: str, plan: str) -> ResponseReturnValue:
+    """A form posted to a door of this plan: saved and shown; or its words shown again, with what is wrong."""
+    role = engine().role(plan, current_user.id)
+    made = read(door, plan)
+    if role is None:
+        leave_behind(made)
+    if made["errors"]:
+        return shown(made["again"] or made["show"], plan, status=422, typed=made["typed"])
+    notes: list[Any] = []
+    if made["changes"]:
+        introduce(plan, role)
+        _, verdict, *rest = apply(made)
+        if verdict == "refused":
+            typed, why = made["typed"], f"Not saved yet. {refusal(rest[0])}"
+            return shown(made["again"] or made["show"], plan, status=422, typed=typed, refused=why)
+        notes = rest[1]
+    gave_way = any(len(note) == 3 and note[2] == "superseded" for note in notes)
+    done = what_was_done(door, made["changes"])
+    return shown(made["show"], plan, done=done, said=GAVE_WAY if gave_way else "")
+
+
+def read(door: str, plan: str) -> dict[str, Any]:
+    """What the form says; an answer of its own where it is none of ours."""
+    items = [[name, value] for name, value in request.form.items(multi=True)]
+    whose = {"id": plan, "person": current_user.id, "epoch": engine().epoch}
+    made = READERS[door](items, whose) if door in READERS else forms.edit(items, whose, words())
+    if made["fault"]:
+        abort(FAULTS[made["fault"]])
+    return made
+
+
+READERS = {
+    "settlements": form_data.settlement,
+    "dismissals": form_data.dismissal,
+    "removals": form_data.removal,
+    "restorations": form_data.restoration,
+}
+
+
+def apply(made: dict[str, Any]) -> list[Any]:
+    """The engine's verdict. Its id is made of what was sent, so a second click on Save is the same edit."""
+    edit = [f"{digest(made['save'], made['changes'])}:0", moment(), made["for"], made["changes"]]
+    device = f"web:{current_user.sign_in_id[:32]}"
+    try:
+        verdict: list[Any] = engine().apply(current_user.id, device, [edit], 0, current_user.valid)[0]
+    except SignedOutError:
+        abort(make_response(current_app.login_manager.unauthorized()))  # type: ignore[attr-defined]
+    return verdict
+
+
+def leave_behind(made: dict[str, Any]) -> None:
+    """Somebody who has left writes no more here; what they had begun is kept for the school to look at."""
+    if made["changes"]:
+        apply(made)
+    abort(404)
+
+
+def introduce(plan: str, role: str | None) -> None:
+    """School staff belong to no plan: the first time they write on one it learns their name."""
+    if role != "school":
+        return
+    me = reader() or abort(401)
+    record = member_id(plan, me["person"], role)
+    facts = {"person": me["person"], "name": me["name"], "role": role}
+    engine().write(plan, [[f"{plan}/circle", "member", record, facts]])
+
+
+def what_was_done(door: str, changes: list[Any]) -> str:
+    """A word for it, which `app.plan.twins.words.done` puts into a line."""
+    if not changes:
+        return "same"
+    if door == "restorations":
+        return "back"
+    asked = any(change[1] == "lesson" and change[4].get("question") for change in changes)
+    return "asked" if asked else "saved"
+
+
+def shown(
+    to: str,
+    plan: str,
+    *,
+    status: int = 200,
+    typed: Any = None,
+    done: str = "",
+    said: str = "",
+    refused: str = "",
+) -> ResponseReturnValue:
+    """Where the form leads: htmx is given the fragment, a plain form is sent to the page.
+
+    With errors both are answered at once, with the words that were typed. done: a word for what was done;
+    said: what there is to say of it beyond that.
+    """
+    page, args, here = page_at(to, plan)
+    query = dict(item.split("=", 1) for item in to.partition("?")[2].split("&") if "=" in item)
+    if "away" not in query and done:
+        query["done"] = done_now(done)
+    if status == 200 and not said and not request.fragment:
+        told = next((f"?{name}={query[name]}" for name in ("away", "done") if name in query), "")
+        return redirect(here + told, 303)
+    full = not request.fragment
+    return show(page, args, query, here, full=full, typed=typed, said=said, refused=refused), status
+
+
+def page_at(to: str, plan: str) -> tuple[Page, dict[str, str], str]:
+    """The page of this plan at that address, else the plan's first page: the address came out of a form."""
+    path = to.partition("?")[0].partition("#")[0]
+    try:
+        endpoint, args = current_app.create_url_adapter(request).match(path, method="GET")  # type: ignore[union-attr]
+    except (HTTPException, RequestRedirect):
+        endpoint, args = "", {}
+    page = BY_NAME.get(endpoint.removeprefix("plan."))
+    if page is None or args.get("plan") != plan:
+        return BY_NAME["today"], {"plan": plan}, f"/plan/{plan}"
+    return page, dict(args), path

@@ -1,0 +1,241 @@
+"""Records become what a page shows. Its twin is service_worker/twins/document.js: same input, same document.
+
+Nothing here reads a database, a clock or a request, and nothing here decides what an edit becomes.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from app.kinds.schema import SCHEMA
+from app.plan.twins.field import PRIVATE, View
+from app.plan.twins.overlay import Raw, Writer, lay, others, said
+from app.plan.twins.record import PAST, Fresh, blank, blanks, copy, new, note
+from app.plan.twins.rights import may
+from app.plan.twins.words import Words
+from app.plan.twins.working_set import Shelf
+from sync.ids import single_id
+from sync.years import school_year
+
+__all__ = ["blank", "document", "find", "may"]
+
+NOTHING: Mapping[str, Any] = {}
+PLACES = {"goal": "goals", "lesson": "lessons", "practice": "practices", "cheer": "cheers", "music": "music"}
+
+
+def document(
+    plan: Mapping[str, Any],
+    held: Mapping[str, Any],
+    me: Mapping[str, Any],
+    unsent: Iterable[Sequence[Any]] = (),
+    seen: Mapping[str, int] | None = None,
+    now: int = 0,
+    typed: Mapping[str, Any] | None = None,
+    fresh: Fresh = str,
+    told: Iterable[Sequence[Any]] = (),
+) -> dict[str, Any]:
+    """The same records give the same document on both servers.
+
+    plan: {"id", "role" (the reader's), "years" (earlier ones, to be offered; may be left out)}; held: what
+    the engine's records() answers; unsent: the reader's edits not yet taken, as they travel; seen: {scope:
+    version} of the last visit, None on a first; typed: what a rejected form carried; fresh: makes ids for add
+    forms; told: [[scope, kind, record, field, value, version, at]…], words of the reader's that gave way.
+    """
+    words = Words(me["offsets"], now, me["person"])
+    mine = [edit for edit in unsent if edit[3][0][0].startswith(plan["id"] + "/")]
+    names, roles = people(held)
+    writer = Writer(me["person"], plan["role"], roles)
+    rejected = (typed or NOTHING).get("fields", NOTHING)
+    wrong = frozenset(key.rpartition(".")[0] for key, field in rejected.items() if field["error"])
+    view = View(writer, names, words, seen, rejected, may(plan["role"]), wrong)
+    raws = lay(held, mine, writer)
+    tell(raws, told, writer)
+    versions = {scope: part["version"] for scope, part in held.items()}
+    shown = {
+        "id": plan["id"],
+        "role": plan["role"],
+        "person": me["person"],
+        "today": words.today,
+        "scopes": versions,
+        "may": view.may,
+        "home": plan["role"] != "school",
+        "earlier": [school_year_of(year) for year in sorted(plan.get("years", ()), reverse=True)],
+        "unsent": len(mine),
+        "members": members(raws, words),
+        "blank": blanks(plan["id"], view, versions, fresh),
+        "rejected": [
+            new(Raw(kind, record, scope), parent, view, versions)
+            for kind, record, scope, parent in (typed or NOTHING).get("new", ())
+        ],
+    }
+    shown["pupils"] = [one for one in shown["members"] if one["role"] == "pupil" and not one["left"]]
+    fill(shown, Shelf(raws, view, versions))
+    return shown
+
+
+def school_year_of(year: int) -> dict[str, Any]:
+    """A school year with its name: 2025/26."""
+    return {"year": year, "name": f"{year}/{(year + 1) % 100:02}"}
+
+
+def people(held: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
+    """Names and roles of everyone who is or was on the plan: {person: name}, {person: role}.
+
+    A pupil is called as they like to be called.
+    """
+    names, roles, called = {}, {}, None
+    for part in held.values():
+        for kind, _, _, fields, *_ in part["records"]:
+            if kind == "about" and fields and "called" in fields:
+                called = fields["called"][0]
+            if kind == "member" and fields and "person" in fields:
+                person = fields["person"][0]
+                names[person] = fields["name"][0] if "name" in fields else ""
+                roles[person] = fields["role"][0] if "role" in fields else ""
+    if called:
+        names |= {person: called for person, role in roles.items() if role == "pupil"}
+    return names, roles
+
+
+def tell(raws: Mapping[tuple[str, str], Raw], told: Iterable[Sequence[Any]], writer: Writer) -> None:
+    """Put the reader's own words that gave way beside what is shown, unless they stand there already."""
+    for _, kind, record, name, value, version, at in told:
+        raw = raws.get((kind, record))
+        if raw is not None and name in raw.fields:
+            wire = raw.fields[name]
+            if any(other[4] == "lost" and other[1] == version for other in others(wire)):
+                continue  # the server's own word of it, which travels to all devices
+            head = [value, version, writer.person, at, "superseded"]
+            raw.fields[name] = [*wire[:4], [*others(wire), head], *wire[5:]]
+
+
+def members(raws: Mapping[tuple[str, str], Raw], words: Words) -> list[dict[str, Any]]:
+    """Everyone who is or was on the plan, in the order of their names."""
+    found = []
+    for (kind, _), raw in raws.items():
+        if kind == "member" and raw.away is None:
+            said = {name: wire[0] for name, wire in raw.fields.items()}
+            until = said.get("until")
+            found.append(
+                {
+                    "person": said.get("person"),
+                    "name": said.get("name") or "",
+                    "role": said.get("role") or "",
+                    "left": until is not None and until <= words.today,
+                }
+            )
+    return sorted(found, key=lambda one: (one["name"], one["person"] or ""))
+
+
+def fill(shown: dict[str, Any], shelf: Shelf) -> None:
+    """Set out the records under the names that pages know them by."""
+    shown["card"] = next(iter(shelf.all("card")), None)
+    shown["about"] = next(iter(shelf.all("about")), None) or about(shown)
+    shown["name"] = shown["about"]["title"] or (shown["card"] or NOTHING).get("title") or ""
+    shown["music"] = shelf.all("music", lambda raw: (bool(said(raw, "end")), raw.id))
+    shown["goals"] = goals(shelf)
+    shown["lessons"] = lessons(shelf, shown)
+    shown["practices"] = shelf.all("practice", by_day, newest=True)
+    shown["cheers"] = shelf.all("cheer", by_time, newest=True)
+    shown["acknowledgements"] = shelf.all("acknowledgement", by_day, newest=True)
+    name_tasks(shown, shelf)
+    shown["latest_lesson"] = next(iter(shown["lessons"]), None)
+    shown["tasks_now"] = next((one["tasks"] for one in shown["lessons"] if one["tasks"]), [])
+    shown["put_away"] = shelf.put_away()
+    shown["term"], days = term(shown["card"], shown["today"])
+    shown["music_days"] = sorted({day for day in shelf.practice_days() if days[0] <= day <= days[1]})
+    asks(shown, shelf)
+
+
+def about(shown: Mapping[str, Any]) -> dict[str, Any]:
+    """The one page about the pupil, not begun yet: two devices that begin it make the same record."""
+    return copy(shown, "about", single_id(shown["id"], "about"), None)
+
+
+def goals(shelf: Shelf) -> list[dict[str, Any]]:
+    """Goals with their steps, those that are alive first, else in the order they were made."""
+    found = shelf.all("goal", lambda raw: (said(raw, "state") in PAST, raw.id))
+    for goal in found:
+        goal["steps"] = shelf.children("step", goal)
+    return found
+
+
+def lessons(shelf: Shelf, shown: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """Lessons with their things to try and the reader's own note, newest first."""
+    notes = {one["f"]["lesson"]["value"]: one for one in reversed(shelf.all("note"))}
+    found = shelf.all("lesson", by_day, newest=True)
+    for lesson in found:
+        lesson["tasks"] = shelf.children("task", lesson)
+        lesson["note"] = notes.get(lesson["id"]) or note(shown, lesson)
+    return found
+
+
+def by_day(raw: Raw) -> tuple[Any, ...]:
+    """By the day people gave."""
+    return said(raw, "day") or "", raw.id
+
+
+def by_time(raw: Raw) -> tuple[Any, ...]:
+    """By when it was first written."""
+    return min((wire[3] or 0 for wire in raw.fields.values()), default=0), raw.id
+
+
+def name_tasks(shown: Mapping[str, Any], shelf: Shelf) -> None:
+    """Practices say which things were tried, and for which goals; things to try say when they were."""
+    goals = {goal["id"]: goal["title"] for goal in shown["goals"]}
+    tasks = {task["id"]: task for lesson in shown["lessons"] for task in lesson["tasks"]}
+    for task in tasks.values():
+        task["tried"] = []
+    for practice in shown["practices"]:
+        raw = shelf.raws["practice", practice["id"]]
+        tried = [tasks[id_] for id_ in said(raw, "tasks") or () if id_ in tasks]
+        practice["task_words"] = [task["title"] for task in tried]
+        practice["goal_words"] = [goals[id_] for id_ in said(raw, "goals") or () if id_ in goals]
+        for task in tried:
+            task["tried"].append({"id": raw.id, "day": said(raw, "day")})
+
+
+def term(card: Mapping[str, Any] | None, today: str) -> tuple[dict[str, Any] | None, tuple[str, str]]:
+    """This term, and its first and last day; between terms the school year's."""
+    terms = (card["f"]["terms"]["value"] if card else None) or []
+    for one in terms:
+        if one["first"] <= today <= one["last"]:
+            return {"name": one["name"]}, (one["first"], one["last"])
+    year = school_year(today)
+    return None, (f"{year}-09-01", f"{year + 1}-08-31")
+
+
+def asks(shown: dict[str, Any], shelf: Shelf) -> None:
+    """Gather what is open, what is news, how much waits for this reader: of all that is not put away."""
+    shown["questions"], shown["suggestions"], shown["told"], shown["news"] = [], [], [], 0
+    for key, record in shelf.made.items():
+        if shelf.raws[key].away:
+            continue
+        shown["news"] += record["news"]
+        fields = shelf.raws[key].fields
+        if not any(len(wire) > 4 and wire[4] for wire in fields.values()):
+            continue
+        for name in SCHEMA.kinds[key[0]].fields:
+            if name in fields and others(fields[name]):
+                gather(shown, record, record["f"][name])
+    settles = [one for one in shown["questions"] + shown["suggestions"] if one["field"]["choose"]]
+    shown["needs"] = len(settles) + len(shown["told"])
+
+
+def gather(shown: Mapping[str, Any], record: Mapping[str, Any], field: Mapping[str, Any]) -> None:
+    """List the field under everything that stands beside it."""
+    hows = {head["how"] for head in field["others"]}
+    if "kept" in hows:
+        shown["questions"].append({"record": record, "field": field})
+    if "suggested" in hows:
+        shown["suggestions"].append({"record": record, "field": field})
+    for head in field["others"]:
+        if head["how"] in PRIVATE:
+            shown["told"].append({"record": record, "field": field, "other": head})
+
+
+def find(plan: Mapping[str, Any], kind: str, record: str) -> dict[str, Any] | None:
+    """The record that a page is about, put away or not; None where the reader has no such record."""
+    if kind == "about":
+        return dict(plan["about"])
+    found = [*plan[PLACES[kind]], *plan["put_away"]]
+    return next((one for one in found if one["kind"] == kind and one["id"] == record), None)

@@ -1,0 +1,164 @@
+"""One record as a page shows it. Its twin is service_worker/twins/record.js."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import UUID, uuid5
+
+from app.kinds.schema import SCHEMA
+from app.plan.twins import rights
+from app.plan.twins.field import Fields, View, is_new
+from app.plan.twins.overlay import Raw, said, written_for
+from sync.years import school_year
+
+Fresh = Callable[[], str]
+
+PAST = ("reached", "changed", "let-go")  # goals that stand so come after those that are alive
+
+TITLES = {
+    "about": "called",
+    "card": "name",
+    "member": "name",
+    "music": "what",
+    "goal": "words",
+    "step": "words",
+    "lesson": "day",
+    "task": "words",
+    "practice": "what",
+    "cheer": "words",
+    "note": "words",
+    "acknowledgement": "day",
+}
+
+
+def record_of(raw: Raw, view: View, base: int) -> dict[str, Any]:
+    """A record with its fields, who made it, and what the reader may do with it. base: its scope now."""
+    away = raw.away or raw.marked
+    return {
+        "kind": raw.kind,
+        "id": raw.id,
+        "scope": raw.scope,
+        "base": base,
+        "new": int(raw.new),
+        "line": line(raw.kind, raw.id, raw.scope, base, int(raw.new)),
+        "parent": said(raw, SCHEMA.kinds[raw.kind].parent),
+        "made": made(raw, view),
+        "put_away": away and away | {"name": view.words.who(away["by"], view.names) or "someone"},
+        "marked": raw.marked is not None and raw.away is None,
+        "gone": raw.gone,
+        "unsent": raw.unsent,
+        "news": has_news(raw, view, base),
+        "error": f"{raw.kind}.{raw.id}" in view.wrong,
+        "title": title(raw, view),
+        "remove": view.may[raw.kind]["delete"],
+        "f": Fields(raw, view),
+    }
+
+
+def has_news(raw: Raw, view: View, base: int) -> bool:
+    """Whether any field is new. None is where the scope has not moved since it was seen, as most have not."""
+    if view.seen is None or base <= view.seen.get(raw.scope, 0):
+        return False
+    return any(is_new(raw, name, view) for name in raw.fields)
+
+
+def made(raw: Raw, view: View) -> dict[str, Any] | None:
+    """Who wrote the first of what is still there, and when."""
+    first = None
+    for wire in raw.fields.values():
+        if wire[2] is not None and (first is None or wire[3] < first[3]):
+            first = wire
+    if first is None:
+        return None
+    written = written_for(first)
+    return {
+        "by": first[2],
+        "name": view.words.who(first[2], view.names),
+        "at": first[3],
+        "for_name": view.words.who(written, view.names) or None,
+    }
+
+
+def title(raw: Raw, view: View) -> str:
+    """A few words to call the record by: its own, else its day."""
+    value = said(raw, TITLES.get(raw.kind, ""))
+    if not value or TITLES[raw.kind] == "day":
+        return view.words.day(said(raw, "day"))
+    return str(value).split("\n")[0]
+
+
+def blanks(plan: str, view: View, versions: Mapping[str, int], fresh: Fresh) -> dict[str, Any]:
+    """An empty new record of each kind that people make: {kind: record}."""
+    year = school_year(view.words.today)
+    found = {}
+    for kind, rules in SCHEMA.kinds.items():
+        if rules.creators:
+            scope = rights.scope_of(plan, kind, view.writer.person, year)
+            found[kind] = new(Raw(kind, fresh(), scope), None, view, versions)
+    return found
+
+
+def new(raw: Raw, parent: str | None, view: View, versions: Mapping[str, int]) -> dict[str, Any]:
+    """A record that nobody has made yet; what the reader typed into a rejected form stands in it."""
+    raw.new = True
+    found = record_of(raw, view, versions.get(raw.scope, 0))
+    return found | {"parent": parent} | below(raw.kind)
+
+
+def below(kind: str) -> dict[str, Any]:
+    """What a record that has just begun holds of other records."""
+    if kind == "lesson":
+        return {"tasks": [], "note": None}
+    if kind == "goal":
+        return {"steps": []}
+    if kind == "practice":
+        return {"task_words": [], "goal_words": []}
+    return {"tried": []} if kind == "task" else {}
+
+
+def blank(plan: Mapping[str, Any], kind: str, parent: Any, n: int, fresh: Fresh) -> dict[str, Any]:
+    """An empty new record for an add form or, after a rejected form, the n-th that was rejected, as typed.
+
+    parent: the record it will belong to, or None. fresh: makes ids.
+    """
+    above = parent["id"] if parent else None
+    rejected = [one for one in plan["rejected"] if one["kind"] == kind and one["parent"] == above]
+    found = dict(rejected[n]) if n < len(rejected) else copy(plan, kind, fresh(), parent)
+    return found | {"note": note(plan, found)} if kind == "lesson" else found
+
+
+def note(plan: Mapping[str, Any], lesson: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The reader's own note on a lesson, not yet written; None for those who may not write one."""
+    if not plan["may"]["note"]["create"]:
+        return None
+    return copy(plan, "note", note_id(lesson["id"], plan["person"]), lesson)
+
+
+def copy(plan: Mapping[str, Any], kind: str, record: str, parent: Any) -> dict[str, Any]:
+    """The kind's empty record under an id of its own, or as typed into a rejected form.
+
+    A child is made in its parent's scope.
+    """
+    for one in plan["rejected"]:
+        if one["kind"] == kind and one["id"] == record:
+            return dict(one)
+    found = dict(plan["blank"][kind])
+    scope = parent["scope"] if parent and SCHEMA.kinds[kind].parent else found["scope"]
+    base = plan["scopes"].get(scope, 0)
+    above = parent["id"] if parent else None
+    return found | {
+        "id": record,
+        "scope": scope,
+        "base": base,
+        "line": line(kind, record, scope, base, 1),
+        "parent": above,
+    }
+
+
+def note_id(lesson: str, person: str) -> str:
+    """One person has one note on a lesson, from whichever device it is written first."""
+    return str(uuid5(UUID(lesson), f"note:{person}"))
+
+
+def line(kind: str, record: str, scope: str, base: int, new: int) -> str:
+    """What a form says about a record it carries."""
+    return f"{kind} {record} {scope} {base} {new}"

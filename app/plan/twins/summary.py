@@ -1,0 +1,72 @@
+"""One line of a list of plans. Its twin is service_worker/twins/summary.js."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from app.plan.twins.days import earlier
+from app.plan.twins.record import PAST
+
+# What needs a look first: a child's question before anything the grown-ups have to settle.
+NEEDS = ("asked", "question", "suggestion", "no-goal", "told", "news")
+
+
+def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
+    """What a list says about a plan, made from its document. Sorted by need it says nothing of output."""
+    card = plan["card"]["f"] if plan["card"] else None
+    latest = plan["latest_lesson"]
+    week = earlier(plan["today"], 7)
+    found = {
+        "plan": plan["id"],
+        "role": plan["role"],
+        "name": plan["name"],
+        "year": card["year"]["value"] if card else None,
+        "group": card["group"]["value"] if card else None,
+        "last_lesson": latest["f"]["day"]["value"] if latest else None,
+        "goals": sum(goal["f"]["state"]["value"] not in PAST for goal in plan["goals"]),
+        "questions": sum(one["field"]["choose"] for one in plan["questions"]),
+        "suggestions": sum(one["field"]["choose"] for one in plan["suggestions"]),
+        "told": len(plan["told"]),
+        "news": plan["news"],
+        "unsent": plan["unsent"],
+        "needed": plan["needs"],
+        "asked": latest["f"]["question"]["value"] if latest else None,
+        "practised": sum(week < day <= plan["today"] for day in plan["music_days"]),
+        "open": opened(plan),
+    }
+    return found | {"needs": [code for code in NEEDS if needs(code, found)]}
+
+
+def opened(plan: Mapping[str, Any]) -> list[dict[str, str]]:
+    """What waits for this reader, each by name: the page about it can be opened from a list."""
+    return [
+        {"how": how, "field": one["field"]["name"]}
+        | {name: one["record"][name] for name in ("kind", "id", "title", "parent")}
+        for how in ("questions", "suggestions", "told")
+        for one in plan[how]
+        if how == "told" or one["field"]["choose"]
+    ]
+
+
+def needs(code: str, found: Mapping[str, Any]) -> bool:
+    if code == "asked":
+        return found["role"] == "tutor" and bool(found["asked"])
+    if code == "no-goal":
+        return found["role"] in ("tutor", "school") and not found["goals"]
+    counted = {"question": "questions", "suggestion": "suggestions"}.get(code, code)
+    return bool(found[counted])
+
+
+def by_need(summaries: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Who needs a look comes first, in the order of NEEDS; then by name. Never by how much was done."""
+    return sorted(summaries, key=lambda one: (order(one), one["name"], one["plan"]))
+
+
+def order(one: Mapping[str, Any]) -> int:
+    return NEEDS.index(one["needs"][0]) if one["needs"] else len(NEEDS)
+
+
+def matching(summaries: list[dict[str, Any]], text: str) -> list[dict[str, Any]]:
+    """Those whose name, year or class holds what was searched for."""
+    sought = text.strip().lower()
+    fields = ("name", "year", "group")
+    return [one for one in summaries if any(sought in (one[field] or "").lower() for field in fields)]

@@ -1,0 +1,81 @@
+"""The records of one plan, each made once, by kind. Its twin is service_worker/twins/working_set.js."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from app.kinds.schema import SCHEMA
+from app.plan.twins.field import View
+from app.plan.twins.overlay import Raw, said
+from app.plan.twins.record import below, record_of
+
+
+def id_of(raw: Raw) -> str:
+    """Ids sort by the time of their making."""
+    return raw.id
+
+
+class Shelf:
+    """What is there to be shown: no record that is put away, none whose parent is, none kept to oneself."""
+
+    def __init__(self, raws: Mapping[tuple[str, str], Raw], view: View, versions: Mapping[str, int]) -> None:
+        self.raws, self.view, self.versions = raws, view, versions
+        self.made: dict[tuple[str, str], dict[str, Any]] = {}
+        self.by_kind: dict[str, list[Raw]] = {}
+        self.by_parent: dict[tuple[str, str], list[Raw]] = {}
+        for key in sorted(raws):
+            self._place(raws[key])
+
+    def all(
+        self, kind: str, order: Callable[[Raw], Any] = id_of, *, newest: bool = False
+    ) -> list[dict[str, Any]]:
+        """Every record of a kind, by default in the order they were made."""
+        return [self._record(raw) for raw in sorted(self.by_kind.get(kind, ()), key=order, reverse=newest)]
+
+    def children(self, kind: str, parent: Mapping[str, Any]) -> list[dict[str, Any]]:
+        """The records of a kind that belong to this one, in the order they were made."""
+        return [self._record(raw) for raw in self.by_parent.get((kind, parent["id"]), ())]
+
+    def put_away(self) -> list[dict[str, Any]]:
+        """What can be brought back, and what was put away while somebody wrote; the latest first."""
+        away = [raw for raw in self.raws.values() if (raw.away or raw.marked) and self._parent_is_there(raw)]
+        found = [self._record(raw) | below(raw.kind) for raw in away if not self._hidden(raw)]
+        return sorted(found, key=lambda one: (one["put_away"]["at"] or 0, one["id"]), reverse=True)
+
+    def practice_days(self) -> Iterable[str]:
+        """The days on which there was music, whether or not what was written is to be read."""
+        for (kind, _), raw in self.raws.items():
+            day = said(raw, "day") if kind == "practice" and raw.away is None else None
+            if day:
+                yield day
+
+    def _place(self, raw: Raw) -> None:
+        if raw.away or self._hidden(raw) or not self._parent_is_there(raw):
+            return
+        self.by_kind.setdefault(raw.kind, []).append(raw)
+        above = self._parent(raw)
+        if above:
+            self.by_parent.setdefault((raw.kind, above), []).append(raw)
+
+    def _parent_is_there(self, raw: Raw) -> bool:
+        parent = SCHEMA.kinds[raw.kind].parent
+        if not parent or raw.gone:
+            return True
+        above = self.raws.get((parent, self._parent(raw) or ""))
+        return above is not None and above.away is None
+
+    def _parent(self, raw: Raw) -> str | None:
+        wire = raw.fields.get(SCHEMA.kinds[raw.kind].parent)
+        return wire[0] if wire else None
+
+    def _hidden(self, raw: Raw) -> bool:
+        """What a pupil keeps to themselves is theirs, and whoever wrote it down may still correct it."""
+        hidden, writer = raw.fields.get("hidden"), self.view.writer
+        if not hidden or hidden[0] is not True or writer.role == "pupil":
+            return False
+        return not any(wire[2] == writer.person for name, wire in raw.fields.items() if name != "hidden")
+
+    def _record(self, raw: Raw) -> dict[str, Any]:
+        key = raw.kind, raw.id
+        if key not in self.made:
+            self.made[key] = record_of(raw, self.view, self.versions.get(raw.scope, 0))
+        return self.made[key]

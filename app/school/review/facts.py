@@ -1,0 +1,87 @@
+"""What the school's list needs to know of each plan, read for all plans at once and kept while they stay."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from flask import current_app
+from sqlalchemy import select
+
+from app.engine import engine
+from app.plan.twins.record import PAST
+from app.storage.database import db
+from sync import tables
+
+OTHERS, HOW = 4, 4  # places in a field, and in one of its other heads, as they travel
+AT_ONCE = 500
+
+
+@dataclass
+class Facts:
+    """What the list needs to know of one plan's circle.
+
+    written, seen: the versions at which somebody last wrote, and the school last said that it has seen it.
+    """
+
+    version: int = 0
+    written: int = 0
+    goals: int = 0
+    questions: int = 0
+    carers: int = 0
+    seen: int = 0
+
+
+def facts_of(plans: list[str]) -> dict[str, Facts]:
+    """The facts of each plan. A plan is read again only when its version has changed."""
+    kept: dict[str, Facts] = current_app.extensions.setdefault("facts", {})
+    stale = [
+        plan
+        for plan, version in engine().versions(plans).items()
+        if plan not in kept or kept[plan].version != version
+    ]
+    for start in range(0, len(stale), AT_ONCE):
+        kept.update(read(stale[start : start + AT_ONCE]))
+    return {plan: kept.get(plan) or Facts() for plan in plans}
+
+
+def read(plans: list[str]) -> dict[str, Facts]:
+    """The facts of these plans as they are now."""
+    found = {plan: Facts() for plan in plans}
+    for plan, at, kind, version, fields in circles(plans):
+        found[plan].version = at
+        count(found[plan], kind, version, json.loads(fields))
+    return found
+
+
+def circles(plans: list[str]) -> Iterator[tuple[str, int, str, int, str]]:
+    """(plan, its circle's version, kind, version, fields) of every record that is there."""
+    scope, record = tables.scope.c, tables.record.c
+    rows = (
+        select(scope.plan, scope.version, record.kind, record.version, record.fields)
+        .join(tables.record, record.scope == scope.id)
+        .where(scope.plan.in_(plans), scope.audience == "circle", record.deleted.is_(False))
+    )
+    yield from db.session.execute(rows)
+
+
+def count(facts: Facts, kind: str, version: int, fields: dict[str, Any]) -> None:
+    """Add one record to its plan's facts."""
+    if kind == "acknowledgement":
+        facts.seen = max(facts.seen, version)
+    elif kind == "member":
+        facts.carers += value(fields, "role") == "carer" and not value(fields, "until")
+    elif kind != "card":
+        facts.written = max(facts.written, version)
+        facts.goals += kind == "goal" and value(fields, "state") not in PAST
+        facts.questions += sum(is_open(wire) for wire in fields.values())
+
+
+def value(fields: dict[str, Any], name: str) -> Any:
+    wire = fields.get(name)
+    return wire[0] if wire else None
+
+
+def is_open(wire: list[Any]) -> bool:
+    """True for a field with more than one answer, which a chooser has yet to settle."""
+    return len(wire) > OTHERS and any(head[HOW] == "kept" for head in wire[OTHERS] or ())

@@ -1,0 +1,122 @@
+"""The school's list: who needs a look, and why. Sorted by need, never by output."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from flask import Blueprint, abort
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from app.http.request import request
+from app.people.models import Person
+from app.people.names import plain, searched
+from app.people.page import page
+from app.people.sign_ins import signed_in
+from app.plan.visit import last_seen
+from app.school.log import notices
+from app.school.review.facts import Facts, facts_of
+from app.school.staff import own_school, people_of_school, staff_only
+from app.storage.database import db
+
+blueprint = Blueprint("look", __name__)
+
+# The first has waited longest for somebody: how a pupil's line is worded, and how it is sorted.
+NEEDS = {
+    "question": "Open question",
+    "carer": "No parent or carer yet",
+    "goal": "No goal at the moment",
+    "changed": "Changed since you looked",
+    "seen": "Something to read",
+}
+PAGE, NOTICES = 100, 5
+
+
+@dataclass
+class Entry:
+    """One pupil in the list. needs: keys of NEEDS."""
+
+    pupil: Person
+    needs: list[str] = field(default_factory=list)
+
+    @property
+    def order(self) -> tuple[int, int, str]:
+        """The most pressing need first, then how many there are, then the name."""
+        ranks = [list(NEEDS).index(need) for need in self.needs]
+        return min(ranks, default=len(NEEDS)), -len(self.needs), self.pupil.name.casefold()
+
+
+@blueprint.get("/school")
+@staff_only
+def school() -> ResponseReturnValue:
+    """Every pupil of the school, those who need a look first."""
+    words, year = request.args.get("q", ""), request.args.get("year", "")
+    pupils = list(db.session.scalars(people_of_school().where(Person.role == "pupil")))
+    sought = searched(words)
+    shown = [pupil for pupil in pupils if wanted(pupil, sought, year)]
+    entries = sorted(look(shown), key=lambda entry: entry.order)
+    return page(
+        "school",
+        school=own_school(),
+        entries=entries[:PAGE],
+        more=max(0, len(entries) - PAGE),
+        count=len(pupils),
+        found=len(entries),
+        needing=sum(entry.needs not in ([], ["seen"]) for entry in entries),
+        needs=NEEDS,
+        years=sorted({pupil.year for pupil in pupils if pupil.year}, key=by_number),
+        year=year,
+        q=words,
+        **told(),
+    )
+
+
+def told() -> dict[str, Any]:
+    """What safeguarding staff are told of on their first page; nothing for others."""
+    if not current_user.safeguarding:
+        return {"notices": [], "notice_count": 0}
+    found, count = notices(db.session.get_one(Person, current_user.id), own_school(), NOTICES)
+    return {"notices": found, "notice_count": count}
+
+
+@blueprint.get("/hub")
+@signed_in
+def hub() -> ResponseReturnValue:
+    """All there is for a music hub: no child's page exists for it."""
+    if current_user.role != "hub":
+        abort(404)
+    return page("hub")
+
+
+def wanted(pupil: Person, sought: list[str], year: str) -> bool:
+    """Does this pupil answer the search?"""
+    text = plain(f"{pupil.name} {pupil.called} {pupil.group}")
+    return all(word in text for word in sought) and year in ("", pupil.year)
+
+
+def look(pupils: list[Person]) -> list[Entry]:
+    """Who of these needs a look, as the reader sees it."""
+    plans = [str(pupil.plan) for pupil in pupils]
+    facts = facts_of(plans)
+    visits = last_seen(current_user.id)
+    return [
+        Entry(pupil, needs(facts[plan], visits.get(f"{plan}/circle")))
+        for pupil, plan in zip(pupils, plans, strict=True)
+    ]
+
+
+def needs(facts: Facts, visited: int | None) -> list[str]:
+    """Why this plan needs a look. visited: the version the reader saw last, None if never."""
+    reasons = {
+        "question": facts.questions > 0,
+        "carer": facts.carers == 0,
+        "goal": facts.goals == 0,
+        "changed": visited is not None and facts.written > visited,
+        "seen": facts.written > facts.seen,
+    }
+    return [need for need in NEEDS if reasons[need]]
+
+
+def by_number(year: str) -> tuple[int, str]:
+    """Year 2 before Year 10; Reception first."""
+    digits = "".join(letter for letter in year if letter.isdigit())
+    return int(digits or 0), year

@@ -1,0 +1,41 @@
+"""All that one database holds, put in the place of all that another holds, whichever the two are."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Connection, Engine, Table, delete, func, insert, select
+
+from app.storage.database import db
+from sync import tables, transactions
+
+AT_ONCE = 1000  # rows in hand
+
+
+def put_in_place(source: Engine, target: Engine) -> None:
+    """In one transaction: whoever reads meanwhile sees all of the old, then all of the new."""
+    with transactions.reading(source) as there, transactions.writing(target) as here:
+        for table in reversed(everything()):
+            here.execute(delete(table))
+        for table in everything():
+            for rows in portions(there, table):
+                here.execute(insert(table), rows)
+            count_on(here, table)
+
+
+def everything() -> list[Table]:
+    """Every table, none before one that it refers to."""
+    return [*db.metadata.sorted_tables, *tables.metadata.sorted_tables]
+
+
+def portions(connection: Connection, table: Table) -> Iterator[list[dict[str, object]]]:
+    found = connection.execution_options(yield_per=AT_ONCE).execute(select(table)).mappings()
+    for rows in found.partitions(AT_ONCE):
+        yield [dict(row) for row in rows]
+
+
+def count_on(connection: Connection, table: Table) -> None:
+    """PostgreSQL counts rows apart from the table, and would begin again at 1."""
+    counted = table.autoincrement_column
+    if connection.dialect.name == "postgresql" and counted is not None:
+        sequence = func.pg_get_serial_sequence(f'"{table.name}"', counted.name)
+        highest = select(func.setval(sequence, func.coalesce(func.max(counted), 0) + 1, False))
+        connection.execute(highest)

@@ -1,0 +1,151 @@
+/**
+ * The one way in for every edit made on this device: a form becomes an edit, the edit is kept, the page is shown
+ * with it on top. The server hears of it after the answer, and nobody waits for that.
+ */
+import { html, partial, seeOther, told } from "./answers.js";
+import { contact, tell } from "./contact.js";
+import * as device from "./device.js";
+import * as forms from "./twins/form.js";
+import { add, putAway, tryAgain } from "./outbox.js";
+import { show } from "./pages.js";
+import { clock } from "./person.js";
+import { DeviceFull, putNoteAway } from "./replica.js";
+import { match } from "./routes.js";
+import { Words } from "./twins/words.js";
+
+const FULL = "This device is full, so nothing was saved. Your words are still here: make some room, then save again.";
+const ODD = "That did not arrive in one piece. Please go back and try again.";
+const ANOTHERS = "Somebody else is signed in on this device now, so this was not saved. Sign in again, then save it.";
+const FAULTS = {
+  "bad-form": [ODD, 400],
+  "not-yours": [ODD, 404],
+  "too-large": ["That is too much for one save. Please go back and save it in parts.", 413],
+  "other-person": [ANOTHERS, 409],
+};
+
+const MOMENT = 100; // ms
+const PATIENCE = 5_000;
+let latest = null; // save
+
+/** By the name of its route: what answers a POST. Each is given {event, url, found, who}. */
+export const doors = {
+  edits: (given) => pass(given, forms.edit),
+  settlements: (given) => pass(given, forms.settlement),
+  dismissals: (given) => pass(given, forms.dismissal),
+  removals: (given) => pass(given, forms.removal),
+  restorations: (given) => pass(given, forms.restoration),
+  drawer,
+};
+
+async function pass(given, read) {
+  const { event, found, who } = given;
+  const whose = { id: found.args.plan, person: who.person, epoch: who.epoch };
+  const form = read(await items(event.request), whose, wordsOf(who));
+  if (form.fault) return odd(given, form.fault);
+  if (form.errors) return drawAgain(given, form, 422);
+  try {
+    await keep(who, found.args.plan, form);
+  } catch (error) {
+    if (!(error instanceof DeviceFull)) throw error;
+    return partial(event.request) ? told(FULL, 507) : drawAgain(given, form, 507, FULL);
+  }
+  const answer = onwards(given, form);
+  event.waitUntil(answer.then(send, send)); // after the page is drawn
+  return answer;
+}
+
+async function keep(who, plan, form) {
+  const { person } = who;
+  const notes = form.changes.filter(([, , , , set]) => dismissed(set));
+  if (notes.length === 1 && (await putNoteAway(person, noteKey(notes[0])))) return;
+  if (!form.changes.length) return;
+  const name = who.plans.find(({ id }) => id === plan).name;
+  const save = await forms.digest(form.save, form.changes);
+  const was = textsBefore(form.typed.fields);
+  await add(person, { changes: form.changes, writtenFor: form.for, plan, name, save, was, now: Date.now() });
+}
+
+const textsBefore = (fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, { was }]) => was).map(([key, { was }]) => [key, was]));
+
+// Words that gave way are no head the server has: their author's "OK" is for this device alone.
+const dismissed = (set) => Object.values(set).some((value) => value?.$dismiss !== undefined);
+
+function noteKey([scope, kind, record, , set]) {
+  const [[field, { $dismiss }]] = Object.entries(set);
+  return [scope, kind, record, field, $dismiss];
+}
+
+// Three taps in a row are counted once and sent together. The count does not wait for the server, which may be long.
+async function send() {
+  const mine = Symbol();
+  latest = mine;
+  if (!(await device.persistence())) await device.setPersistence("due");
+  await self.registration.sync?.register("outbox").catch(() => null);
+  await new Promise((resolve) => setTimeout(resolve, MOMENT));
+  if (mine !== latest) return;
+  await tell({ type: "standing" });
+  await contact();
+}
+
+/** Where the form leads: htmx is given the fragment, a plain form is sent to the page. */
+async function onwards(given, form) {
+  const { event, who } = given;
+  const { url, found } = pageAt(given, form.show);
+  if (!url.searchParams.has("away")) url.searchParams.set("done", `${whatWasDone(given, form)}.${clock(who)}`);
+  if (!partial(event.request)) return seeOther(url.pathname + url.search);
+  const body = await show(found, url, who, { whole: false });
+  return body ? html(body) : seeOther(url.pathname);
+}
+
+/** A word for it, which done (words.js) puts into a line. */
+function whatWasDone({ found }, { changes }) {
+  if (!changes.length) return "same";
+  if (found.route.door === "restorations") return "back";
+  return changes.some(([, kind, , , set]) => kind === "lesson" && set.question) ? "asked" : "saved";
+}
+
+async function drawAgain(given, form, status, refused = "") {
+  const { event, who } = given;
+  const { url, found } = pageAt(given, form.again || form.show);
+  return html(await show(found, url, who, { whole: !partial(event.request), typed: form.typed, refused }), status);
+}
+
+// Not with a redirect: Back has to lead to the form, with its words.
+async function odd({ event, url, who, found }, fault) {
+  const [text, status] = FAULTS[fault];
+  if (partial(event.request)) return told(text, status);
+  const today = pageAt({ url, found }, "");
+  return html(await show(today.found, today.url, who, { whole: true, refused: text }), status);
+}
+
+/** A page of the same plan, else the plan's first page: `path` came out of a form. */
+function pageAt({ url, found }, path) {
+  const asked = new URL(path || "/", url);
+  const at = asked.origin === url.origin && match("GET", asked.pathname);
+  if (at?.route.own && at.args.plan === found.args.plan) return { url: asked, found: at };
+  const today = new URL(`/plan/${found.args.plan}`, url);
+  return { url: today, found: match("GET", today.pathname) };
+}
+
+async function drawer({ event, url, who }) {
+  const form = await event.request.formData();
+  if (form.get("do") === "again") await tryAgain(who.person, form.get("id"), Date.now());
+  if (form.get("do") === "put-away") await putAway(who.person, form.get("id"));
+  if (form.get("do") === "send") await sendNow(event);
+  else event.waitUntil(send());
+  const waiting = new URL("/waiting", url);
+  if (!partial(event.request)) return seeOther("/waiting");
+  return html(await show(match("GET", "/waiting"), waiting, who, { whole: false }));
+}
+
+// The page that comes says how it went; a line that hangs is not waited for.
+function sendNow(event) {
+  const sent = contact();
+  event.waitUntil(sent);
+  return Promise.race([sent, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+}
+
+const items = async (request) => [...(await request.formData())].filter(([, value]) => typeof value === "string");
+
+const wordsOf = (who) => new Words(who.offsets, clock(who), who.person);

@@ -1,0 +1,255 @@
+// Records become what a page shows. Twin of app/plan/twins/document.py: same input, same document.
+
+import { schoolYear } from "./days.js";
+import { PRIVATE } from "./field.js";
+import { singleId } from "./ids.js";
+import { kinds } from "../kinds.js";
+import { Raw, lay, others, said } from "./overlay.js";
+import { PAST, blank, blanks, copy, newRecord, note } from "./record.js";
+import { may } from "./rights.js";
+import { Shelf, compare } from "./working_set.js";
+import { Words } from "./words.js";
+
+export { blank, may };
+export { byNeed, matching, summary } from "./summary.js";
+
+const PLACES = new Map([
+  ["goal", "goals"],
+  ["lesson", "lessons"],
+  ["practice", "practices"],
+  ["cheer", "cheers"],
+  ["music", "music"],
+]);
+
+/**
+ * The same records give the same document on both servers.
+ * plan: {id, role (the reader's), years (earlier ones, to be offered; may be left out)}; held: {scope: {version,
+ * records}}; unsent: the reader's edits not yet taken, as they travel; seen: {scope: version} of the last visit, null
+ * on a first; typed: what a rejected form carried; fresh: makes ids for add forms; told: [[scope, kind, record, field,
+ * value, version, at]…], words of the reader's that gave way. All plain JSON; the answer is made of Maps, arrays and
+ * text.
+ */
+export function document(
+  plan, held, me, unsent = [], seen = null, now = 0, typed = null, fresh = () => "", told = [],
+) {
+  const words = new Words(me.offsets, now, me.person);
+  const mine = unsent.filter((edit) => edit[3][0][0].startsWith(`${plan.id}/`));
+  const { names, roles } = people(held);
+  const writer = { person: me.person, role: plan.role, roles };
+  const view = {
+    writer,
+    names,
+    words,
+    seen: seen && new Map(Object.entries(seen)),
+    typed: new Map(Object.entries(typed?.fields ?? {})),
+    may: may(plan.role),
+    wrong: new Set(wrong(typed?.fields ?? {})),
+    empty: new Map(),
+  };
+  const raws = lay(held, mine, writer);
+  tell(raws, told, writer);
+  const versions = new Map(Object.entries(held).map(([scope, part]) => [scope, part.version]));
+  const members = membersOf(raws, words);
+  const shown = new Map([
+    ["id", plan.id],
+    ["role", plan.role],
+    ["person", me.person],
+    ["today", words.today],
+    ["scopes", versions],
+    ["may", view.may],
+    ["home", plan.role !== "school"],
+    ["earlier", [...(plan.years ?? [])].sort((one, other) => other - one).map(schoolYearOf)],
+    ["unsent", mine.length],
+    ["members", members],
+    ["blank", blanks(plan.id, view, versions, fresh)],
+    ["rejected", (typed?.new ?? []).map(([kind, id, scope, parent]) =>
+      newRecord(new Raw(kind, id, scope), parent, view, versions))],
+    ["pupils", members.filter((one) => one.get("role") === "pupil" && !one.get("left"))],
+  ]);
+  fill(shown, new Shelf(raws, view, versions));
+  return shown;
+}
+
+/** A school year with its name: 2025/26. */
+function schoolYearOf(year) {
+  return new Map([["year", year], ["name", `${year}/${String((year + 1) % 100).padStart(2, "0")}`]]);
+}
+
+/** The records, as "kind.id", in which something is wrong. */
+function wrong(fields) {
+  return Object.keys(fields).filter((key) => fields[key].error).map((key) => key.slice(0, key.lastIndexOf(".")));
+}
+
+/** Names and roles of everyone who is or was on the plan, as Maps by person. A pupil is called as they like to be. */
+function people(held) {
+  const names = new Map();
+  const roles = new Map();
+  let called = null;
+  for (const part of Object.values(held)) {
+    for (const [kind, , , fields] of part.records) {
+      if (kind === "about" && fields?.called) called = fields.called[0];
+      if (kind === "member" && fields?.person) {
+        names.set(fields.person[0], fields.name?.[0] ?? "");
+        roles.set(fields.person[0], fields.role?.[0] ?? "");
+      }
+    }
+  }
+  if (called) for (const [person, role] of roles) if (role === "pupil") names.set(person, called);
+  return { names, roles };
+}
+
+/** Put the reader's own words that gave way beside what is shown, unless they stand there already. */
+function tell(raws, told, writer) {
+  for (const [, kind, id, name, value, version, at] of told) {
+    const raw = raws.get(`${kind} ${id}`);
+    if (raw && Object.hasOwn(raw.fields, name)) {
+      const wire = raw.fields[name];
+      // The server's own word of it, which travels to all devices.
+      if (others(wire).some((other) => other[4] === "lost" && other[1] === version)) continue;
+      const head = [value, version, writer.person, at, "superseded"];
+      raw.fields = { ...raw.fields, [name]: [...wire.slice(0, 4), [...others(wire), head], ...wire.slice(5)] };
+    }
+  }
+}
+
+/** Everyone who is or was on the plan, in the order of their names. */
+function membersOf(raws, words) {
+  const found = [...raws.values()].filter((raw) => raw.kind === "member" && raw.away === null).map((raw) => {
+    const until = said(raw, "until");
+    return new Map([
+      ["person", said(raw, "person")],
+      ["name", said(raw, "name") || ""],
+      ["role", said(raw, "role") || ""],
+      ["left", until !== null && until <= words.today],
+    ]);
+  });
+  return found.sort(by((one) => [one.get("name"), one.get("person") ?? ""]));
+}
+
+/** Set out the records under the names that pages know them by. */
+function fill(shown, shelf) {
+  const set = (name, value) => shown.set(name, value);
+  set("card", shelf.all("card")[0] ?? null);
+  set("about", shelf.all("about")[0] ?? about(shown));
+  set("name", shown.get("about").get("title") || (shown.get("card")?.get("title") ?? ""));
+  set("music", shelf.all("music", by((raw) => [Boolean(said(raw, "end")), raw.id])));
+  set("goals", goals(shelf));
+  set("lessons", lessons(shelf, shown));
+  set("practices", shelf.all("practice", newest(day)));
+  set("cheers", shelf.all("cheer", newest(time)));
+  set("acknowledgements", shelf.all("acknowledgement", newest(day)));
+  nameTasks(shown, shelf);
+  set("latest_lesson", shown.get("lessons")[0] ?? null);
+  set("tasks_now", shown.get("lessons").find((one) => one.get("tasks").length)?.get("tasks") ?? []);
+  set("put_away", shelf.putAway());
+  const [term, first, last] = termOf(shown.get("card"), shown.get("today"));
+  set("term", term);
+  set("music_days", [...new Set(shelf.practiceDays())].filter((one) => first <= one && one <= last).sort());
+  asks(shown, shelf);
+}
+
+/** The one page about the pupil, not begun yet: two devices that begin it make the same record. */
+function about(shown) {
+  return copy(shown, "about", singleId(shown.get("id"), "about"), null);
+}
+
+/** Goals with their steps, those that are alive first, else in the order they were made. */
+function goals(shelf) {
+  const found = shelf.all("goal", by((raw) => [PAST.includes(said(raw, "state")), raw.id]));
+  for (const goal of found) goal.set("steps", shelf.children("step", goal));
+  return found;
+}
+
+/** Lessons with their things to try and the reader's own note, newest first. */
+function lessons(shelf, shown) {
+  const notes = new Map(shelf.all("note").reverse().map((one) => [valueOf(one, "lesson"), one]));
+  const found = shelf.all("lesson", newest(day));
+  for (const lesson of found) {
+    lesson.set("tasks", shelf.children("task", lesson));
+    lesson.set("note", notes.get(lesson.get("id")) ?? note(shown, lesson));
+  }
+  return found;
+}
+
+const by = (key) => (one, other) => compare(key(one), key(other));
+const newest = (key) => (one, other) => compare(key(other), key(one));
+
+/** By the day people gave. */
+function day(raw) {
+  return [said(raw, "day") ?? "", raw.id];
+}
+
+/** By when it was first written. */
+function time(raw) {
+  const times = Object.values(raw.fields).map((wire) => wire[3] ?? 0);
+  return [times.length ? Math.min(...times) : 0, raw.id];
+}
+
+/** Practices say which things were tried, and things to try say when they were. */
+function nameTasks(shown, shelf) {
+  const goals = new Map(shown.get("goals").map((goal) => [goal.get("id"), goal.get("title")]));
+  const tasks = new Map();
+  for (const lesson of shown.get("lessons")) {
+    for (const task of lesson.get("tasks")) tasks.set(task.get("id"), task.set("tried", []));
+  }
+  for (const practice of shown.get("practices")) {
+    const raw = shelf.raws.get(`practice ${practice.get("id")}`);
+    const tried = (said(raw, "tasks") ?? []).filter((id) => tasks.has(id)).map((id) => tasks.get(id));
+    practice.set("task_words", tried.map((task) => task.get("title")));
+    practice.set("goal_words", (said(raw, "goals") ?? []).filter((id) => goals.has(id)).map((id) => goals.get(id)));
+    const done = new Map([["id", raw.id], ["day", said(raw, "day")]]);
+    for (const task of tried) task.get("tried").push(done);
+  }
+}
+
+/** This term, and its first and last day; between terms the school year's. */
+function termOf(card, today) {
+  for (const one of (card && valueOf(card, "terms")) ?? []) {
+    if (one.get("first") <= today && today <= one.get("last")) {
+      return [new Map([["name", one.get("name")]]), one.get("first"), one.get("last")];
+    }
+  }
+  const year = schoolYear(today);
+  return [null, `${year}-09-01`, `${year + 1}-08-31`];
+}
+
+/** Gather what is open, what is news, and how much of it waits for this reader: of what is not put away. */
+function asks(shown, shelf) {
+  const lists = { questions: [], suggestions: [], told: [] };
+  let news = 0;
+  for (const [key, record] of shelf.made) {
+    const { away, fields } = shelf.raws.get(key);
+    if (away) continue;
+    news += Number(record.get("news"));
+    if (!Object.values(fields).some((wire) => wire[4]?.length)) continue;
+    for (const name of kinds.get(record.get("kind")).fields.keys()) {
+      if (fields[name]?.[4]?.length) gather(lists, record, record.get("f").get(name));
+    }
+  }
+  for (const [name, list] of Object.entries(lists)) shown.set(name, list);
+  const settles = [...lists.questions, ...lists.suggestions].filter((one) => one.get("field").get("choose"));
+  shown.set("news", news);
+  shown.set("needs", settles.length + lists.told.length);
+}
+
+/** List the field under everything that stands beside it. */
+function gather(lists, record, field) {
+  const entry = () => new Map([["record", record], ["field", field]]);
+  const hows = field.get("others").map((head) => head.get("how"));
+  if (hows.includes("kept")) lists.questions.push(entry());
+  if (hows.includes("suggested")) lists.suggestions.push(entry());
+  for (const head of field.get("others")) {
+    if (PRIVATE.includes(head.get("how"))) lists.told.push(entry().set("other", head));
+  }
+}
+
+/** The record that a page is about, put away or not; null where the reader has no such record. */
+export function find(plan, kind, id) {
+  if (kind === "about") return plan.get("about");
+  const found = [...plan.get(PLACES.get(kind)), ...plan.get("put_away")];
+  return found.find((one) => one.get("kind") === kind && one.get("id") === id) ?? null;
+}
+
+function valueOf(record, name) {
+  return record.get("f").get(name).get("value");
+}

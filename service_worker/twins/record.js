@@ -1,0 +1,153 @@
+// One record as a page shows it. Twin of app/plan/twins/record.py.
+
+import { schoolYear } from "./days.js";
+import { Fields, isNew } from "./field.js";
+import { noteId } from "./ids.js";
+import { kinds } from "../kinds.js";
+import { Raw, said, writtenFor } from "./overlay.js";
+import { scopeOf } from "./rights.js";
+
+export const PAST = ["reached", "changed", "let-go"]; // goals that stand so come after those that are alive
+
+const TITLES = new Map([
+  ["about", "called"],
+  ["card", "name"],
+  ["member", "name"],
+  ["music", "what"],
+  ["goal", "words"],
+  ["step", "words"],
+  ["lesson", "day"],
+  ["task", "words"],
+  ["practice", "what"],
+  ["cheer", "words"],
+  ["note", "words"],
+  ["acknowledgement", "day"],
+]);
+
+/** A record with its fields, who made it, and what the reader may do with it. base: its scope now. */
+export function recordOf(raw, view, base) {
+  const record = new Map();
+  record.set("kind", raw.kind);
+  record.set("id", raw.id);
+  record.set("scope", raw.scope);
+  record.set("base", base);
+  record.set("new", Number(raw.new));
+  record.set("line", line(raw.kind, raw.id, raw.scope, base, Number(raw.new)));
+  record.set("parent", said(raw, kinds.get(raw.kind).parent));
+  record.set("made", made(raw, view));
+  record.set("put_away", putAway(raw.away ?? raw.marked, view));
+  record.set("marked", raw.marked !== null && raw.away === null);
+  record.set("gone", raw.gone);
+  record.set("unsent", raw.unsent);
+  record.set("news", hasNews(raw, view, base));
+  record.set("error", view.wrong.has(`${raw.kind}.${raw.id}`));
+  record.set("title", title(raw, view));
+  record.set("remove", view.may.get(raw.kind).get("delete"));
+  record.set("f", new Fields(raw, view));
+  return record;
+}
+
+/** Whether any field is new. None is where the scope has not moved since it was seen, as most have not. */
+function hasNews(raw, view, base) {
+  if (view.seen === null || base <= (view.seen.get(raw.scope) ?? 0)) return false;
+  return Object.keys(raw.fields).some((name) => isNew(raw, raw.fields[name], raw.bases.has(name), view));
+}
+
+function putAway(away, view) {
+  if (away === null) return null;
+  const name = view.words.who(away.by, view.names) || "someone";
+  return new Map([["by", away.by], ["at", away.at], ["name", name]]);
+}
+
+/** Who wrote the first of what is still there, and when. */
+function made(raw, view) {
+  let first = null;
+  for (const wire of Object.values(raw.fields)) {
+    if (wire[2] !== null && (first === null || wire[3] < first[3])) first = wire;
+  }
+  if (first === null) return null;
+  return new Map([
+    ["by", first[2]],
+    ["name", view.words.who(first[2], view.names)],
+    ["at", first[3]],
+    ["for_name", view.words.who(writtenFor(first), view.names) || null],
+  ]);
+}
+
+/** A few words to call the record by. */
+function title(raw, view) {
+  const named = TITLES.get(raw.kind);
+  const value = said(raw, named);
+  return !value || named === "day" ? view.words.day(said(raw, "day")) : value.split("\n")[0];
+}
+
+/** An empty new record of each kind that people make, as a Map of kind to record. */
+export function blanks(plan, view, versions, fresh) {
+  const year = schoolYear(view.words.today);
+  const found = new Map();
+  for (const [kind, rules] of kinds) {
+    if (rules.creators.length) {
+      const raw = new Raw(kind, fresh(), scopeOf(plan, kind, view.writer.person, year));
+      found.set(kind, newRecord(raw, null, view, versions));
+    }
+  }
+  return found;
+}
+
+/** A record that nobody has made yet; what the reader typed into a rejected form stands in it. */
+export function newRecord(raw, parent, view, versions) {
+  raw.new = true;
+  const found = recordOf(raw, view, versions.get(raw.scope) ?? 0);
+  found.set("parent", parent);
+  return changed(found, below(raw.kind));
+}
+
+/** What a record that has just begun holds of other records. */
+export function below(kind) {
+  if (kind === "lesson") return [["tasks", []], ["note", null]];
+  if (kind === "goal") return [["steps", []]];
+  if (kind === "task") return [["tried", []]];
+  return kind === "practice" ? [["task_words", []], ["goal_words", []]] : [];
+}
+
+/** An empty new record for an add form or, after a rejected form, the n-th that was rejected, as typed. */
+export function blank(plan, kind, parent, n, fresh) {
+  const above = parent ? parent.get("id") : null;
+  const rejected = plan.get("rejected").filter((one) => one.get("kind") === kind && one.get("parent") === above);
+  const found = n < rejected.length ? new Map(rejected[n]) : copy(plan, kind, fresh(), parent);
+  return kind === "lesson" ? found.set("note", note(plan, found)) : found;
+}
+
+/** The reader's own note on a lesson, not yet written; null for those who may not write one. */
+export function note(plan, lesson) {
+  if (!plan.get("may").get("note").get("create")) return null;
+  return copy(plan, "note", noteId(lesson.get("id"), plan.get("person")), lesson);
+}
+
+/** The kind's empty record under an id of its own, or as typed into a rejected form. */
+export function copy(plan, kind, id, parent) {
+  const typed = plan.get("rejected").find((one) => one.get("kind") === kind && one.get("id") === id);
+  if (typed) return new Map(typed);
+  const found = plan.get("blank").get(kind);
+  const scope = parent && kinds.get(kind).parent ? parent.get("scope") : found.get("scope");
+  const base = plan.get("scopes").get(scope) ?? 0;
+  return changed(found, [
+    ["id", id],
+    ["scope", scope],
+    ["base", base],
+    ["line", line(kind, id, scope, base, 1)],
+    ["parent", parent ? parent.get("id") : null],
+  ]);
+}
+
+/** What a form says about a record it carries. */
+export function line(kind, id, scope, base, isNew) {
+  return `${kind} ${id} ${scope} ${base} ${isNew}`;
+}
+
+/** A copy of a Map with some of its values in place of others. */
+export function changed(map, pairs) {
+  const found = new Map(map);
+  for (const [key, value] of pairs) found.set(key, value);
+  return found;
+}

@@ -1,0 +1,77 @@
+// One line of a list of plans. Twin of app/plan/twins/summary.py.
+
+import { earlier } from "./days.js";
+import { PAST } from "./record.js";
+
+// What needs a look first: a child's question before anything the grown-ups have to settle.
+const NEEDS = ["asked", "question", "suggestion", "no-goal", "told", "news"];
+const COUNTED = new Map([["question", "questions"], ["suggestion", "suggestions"]]);
+
+/** What a list says about a plan, made from its document. Sorted by need it says nothing of output. */
+export function summary(plan) {
+  const card = plan.get("card")?.get("f");
+  const latest = plan.get("latest_lesson")?.get("f");
+  const week = earlier(plan.get("today"), 7);
+  const mine = (name) => plan.get(name).filter((one) => one.get("field").get("choose"));
+  const found = new Map([
+    ["plan", plan.get("id")],
+    ["role", plan.get("role")],
+    ["name", plan.get("name")],
+    ["year", card?.get("year").get("value") ?? null],
+    ["group", card?.get("group").get("value") ?? null],
+    ["last_lesson", latest?.get("day").get("value") ?? null],
+    ["goals", plan.get("goals").filter((goal) => !PAST.includes(goal.get("f").get("state").get("value"))).length],
+    ["questions", mine("questions").length],
+    ["suggestions", mine("suggestions").length],
+    ["told", plan.get("told").length],
+    ["news", plan.get("news")],
+    ["unsent", plan.get("unsent")],
+    ["needed", plan.get("needs")],
+    ["asked", latest?.get("question").get("value") ?? null],
+    ["practised", plan.get("music_days").filter((day) => week < day && day <= plan.get("today")).length],
+    ["open", [
+      ...opened("questions", mine("questions")),
+      ...opened("suggestions", mine("suggestions")),
+      ...opened("told", plan.get("told")),
+    ]],
+  ]);
+  return found.set("needs", NEEDS.filter((code) => needs(code, found)));
+}
+
+/** What waits for this reader, each by name: the page about it can be opened from a list. */
+function opened(how, list) {
+  return list.map((one) => {
+    const record = ["kind", "id", "title", "parent"].map((name) => [name, one.get("record").get(name)]);
+    return new Map([["how", how], ["field", one.get("field").get("name")], ...record]);
+  });
+}
+
+function needs(code, found) {
+  if (code === "asked") return found.get("role") === "tutor" && Boolean(found.get("asked"));
+  if (code === "no-goal") return ["tutor", "school"].includes(found.get("role")) && !found.get("goals");
+  return found.get(COUNTED.get(code) ?? code) > 0;
+}
+
+/** Who needs a look comes first, in the order of NEEDS; then by name. Never by how much was done. */
+export function byNeed(summaries) {
+  return [...summaries].sort((one, other) => order(one) - order(other) || compare(one, other));
+}
+
+function order(one) {
+  const [first] = one.get("needs");
+  return first ? NEEDS.indexOf(first) : NEEDS.length;
+}
+
+function compare(one, other) {
+  for (const key of ["name", "plan"]) {
+    if (one.get(key) !== other.get(key)) return one.get(key) < other.get(key) ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Those whose name, year or class holds what was searched for. */
+export function matching(summaries, text) {
+  const sought = text.trim().toLowerCase();
+  const held = (one, name) => (one.get(name) || "").toLowerCase().includes(sought);
+  return summaries.filter((one) => ["name", "year", "group"].some((name) => held(one, name)));
+}

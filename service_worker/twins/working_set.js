@@ -1,0 +1,93 @@
+// The records of one plan, each made once, by kind. Twin of app/plan/twins/working_set.py.
+
+import { kinds } from "../kinds.js";
+import { said } from "./overlay.js";
+import { below, changed, recordOf } from "./record.js";
+
+/** What is there to be shown: no record that is put away, none whose parent is, none kept to oneself. */
+export class Shelf {
+  constructor(raws, view, versions) {
+    Object.assign(this, { raws, view, versions });
+    this.made = new Map();
+    this.byKind = new Map();
+    this.byParent = new Map();
+    for (const key of [...raws.keys()].sort()) this.#place(raws.get(key));
+  }
+
+  /** Every record of a kind, by default in the order they were made. order: compares two Raws. */
+  all(kind, order = (one, other) => compare([one.id], [other.id])) {
+    return [...(this.byKind.get(kind) ?? [])].sort(order).map((raw) => this.#record(raw));
+  }
+
+  /** The records of a kind that belong to this one, in the order they were made. */
+  children(kind, parent) {
+    return (this.byParent.get(`${kind} ${parent.get("id")}`) ?? []).map((raw) => this.#record(raw));
+  }
+
+  /** What can be brought back, and what was put away while somebody wrote; the latest first. */
+  putAway() {
+    return [...this.raws.values()]
+      .filter((raw) => (raw.away || raw.marked) && this.#parentIsThere(raw) && !this.#hidden(raw))
+      .sort((one, other) => compare(awaySince(other), awaySince(one)))
+      .map((raw) => changed(this.#record(raw), below(raw.kind)));
+  }
+
+  /** The days on which there was music, whether or not what was written is to be read. */
+  practiceDays() {
+    return [...this.raws.values()]
+      .filter((raw) => raw.kind === "practice" && raw.away === null)
+      .map((raw) => said(raw, "day"))
+      .filter(Boolean);
+  }
+
+  #place(raw) {
+    if (raw.away || this.#hidden(raw) || !this.#parentIsThere(raw)) return;
+    push(this.byKind, raw.kind, raw);
+    const above = parentOf(raw);
+    if (above) push(this.byParent, `${raw.kind} ${above}`, raw);
+  }
+
+  #parentIsThere(raw) {
+    const { parent } = kinds.get(raw.kind);
+    if (!parent || raw.gone) return true;
+    const above = this.raws.get(`${parent} ${parentOf(raw) ?? ""}`);
+    return above !== undefined && above.away === null;
+  }
+
+  /** What a pupil keeps to themselves is theirs, and whoever wrote it down may still correct it. */
+  #hidden(raw) {
+    const { writer } = this.view;
+    if (raw.fields.hidden?.[0] !== true || writer.role === "pupil") return false;
+    return !Object.entries(raw.fields).some(([name, wire]) => name !== "hidden" && wire[2] === writer.person);
+  }
+
+  #record(raw) {
+    const key = `${raw.kind} ${raw.id}`;
+    if (!this.made.has(key)) {
+      this.made.set(key, recordOf(raw, this.view, this.versions.get(raw.scope) ?? 0));
+    }
+    return this.made.get(key);
+  }
+}
+
+/** Compares lists as Python compares tuples. */
+export function compare(one, other) {
+  const index = one.findIndex((value, at) => value !== other[at]);
+  if (index < 0) return 0;
+  return one[index] < other[index] ? -1 : 1;
+}
+
+function awaySince(raw) {
+  return [(raw.away ?? raw.marked).at ?? 0, raw.id];
+}
+
+function parentOf(raw) {
+  const { parent } = kinds.get(raw.kind);
+  return parent ? raw.fields[parent]?.[0] : undefined;
+}
+
+function push(lists, key, value) {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

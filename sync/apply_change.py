@@ -1,0 +1,295 @@
+"""Taking one change: who may, what is written, what it replaces."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any, NamedTuple
+
+from marshmallow import ValidationError
+
+from sync import policies, rights
+from sync.deletion import DELETED
+from sync.draft import Draft
+from sync.heads import SETTLED, Head, State
+from sync.ids import single_id
+from sync.protocol import (
+    BAD_VALUE,
+    NO_RECORD,
+    NOT_ALLOWED,
+    NOT_YOURS,
+    TOO_LARGE,
+    UNKNOWN_FIELD,
+    UNKNOWN_KIND,
+    Change,
+    Edit,
+    RefusedError,
+    whole,
+)
+from sync.rights import Writer
+from sync.schema import SERVER, Field, Kind, Schema, TooLargeError
+from sync.scopes import Scope
+from sync.working_set import Held, Key, Shelf
+
+ELEMENTS = 200  # in a set, and in one change of it
+HEADS = 16  # of one text: each further one is merged with all others
+
+
+class Moment(NamedTuple):
+    """When, from where, and on what common ground a change is taken."""
+
+    version: int
+    base: int
+    at: int
+    device: str
+    position: int
+    known: int  # the last version that the edit can speak of: later ones, of another past, were not these
+
+
+class Taking:
+    """One change being taken into a draft."""
+
+    def __init__(
+        self,
+        draft: Draft,
+        shelf: Shelf,
+        schema: Schema,
+        scope: Scope,
+        edit: Edit,
+        change: Change,
+        writer: Writer,
+    ) -> None:
+        self._draft, self._shelf, self.schema = draft, shelf, schema
+        self._scope, self._edit, self._change, self.writer = scope, edit, change, writer
+        self._key: Key = (change.scope, change.kind, change.record)
+        self._before = draft.peek(self._key)
+        self.kind = self._known_kind()
+        self.notes: list[list[Any]] = []
+        self.written: dict[str, Any] = {}  # as the log keeps it
+        self.shown: dict[str, str | None] = {}  # the texts shown after it
+
+    def seen(self, base: int) -> tuple[int, int]:
+        """The times of the newest of one's own, and of others', in this record, that the edit has seen."""
+        held = self._before
+        if held is None or not base:
+            return 0, 0
+        times = self._shelf.times(self._key, base) if held.version > base else held.states.times()
+        own, others = 0, 0
+        for by, at in times:
+            if by == self.writer.person:
+                own = max(own, at)
+            else:
+                others = max(others, at)
+        return own, others
+
+    def apply(self, moment: Moment) -> None:
+        """Write the change into the draft. Raises RefusedError before or after: the draft is then dropped."""
+        self._moment = moment
+        person, role, whom = self.writer
+        self._stamp = (
+            person, whom, role, moment.device, moment.at, moment.base, self._edit.id, self.schema.version,
+        )  # fmt: skip
+        held = self._draft.open(self._key) if self._before else self._made()
+        for name, value in self._change.set.items():
+            if name == DELETED:
+                self._put_away(held, value)
+            else:
+                self._write(held, name, value)
+        self._draft.stamp(self._key, held, moment.version)
+        if self.written.get(DELETED) and not held.deleted:
+            self.notes.append([moment.position, DELETED, policies.KEPT])
+
+    def _known_kind(self) -> Kind:
+        kind = self.schema.kinds.get(self._change.kind)
+        if kind is None:
+            raise RefusedError(UNKNOWN_KIND)
+        here = (self._scope.audience, self._scope.year is not None)
+        if here != kind.place:
+            raise RefusedError(NOT_ALLOWED if here in _places(self.schema) else NOT_YOURS)
+        return kind
+
+    def _made(self) -> Held:
+        kind, values = self.kind, self._change.set
+        if not self._change.new:
+            raise RefusedError(NO_RECORD)
+        if not rights.may_create(kind, self.writer):
+            raise RefusedError(NOT_ALLOWED)
+        if kind.single and self._change.record != single_id(self._scope.plan, kind.name):
+            raise RefusedError(BAD_VALUE)
+        if any(values.get(name) is None for name in kind.required):
+            raise RefusedError(BAD_VALUE)
+        parent = values[kind.parent] if kind.parent else None
+        if parent is not None and self._unknown_parent(parent):
+            raise RefusedError(NO_RECORD)
+        return self._draft.make(self._key, parent)
+
+    def _unknown_parent(self, parent: Any) -> bool:
+        return not isinstance(parent, str) or (
+            self._draft.peek((self._key[0], self.kind.parent, parent)) is None
+        )
+
+    def _put_away(self, held: Held, value: Any) -> None:
+        if not rights.may_delete(self.kind, self.writer):
+            raise RefusedError(NOT_ALLOWED)
+        if not isinstance(value, bool):
+            raise RefusedError(BAD_VALUE)
+        self.written[DELETED] = value
+        before = held.states[DELETED]
+        head = self._head(value, 0, self.writer.role == SERVER)
+        after = policies.take("deleted", before, head, self._ancestor(DELETED))
+        self._keep(held, DELETED, "deleted", after._replace(note=None, gave_way=None))
+
+    def _write(self, held: Held, name: str, value: Any) -> None:
+        field = self.kind.fields.get(name)
+        if field is None:
+            raise RefusedError(UNKNOWN_FIELD)
+        match value:
+            case str() | int() | None:
+                self._type(held, name, field, value)
+            case {"$settle": version} if len(value) == 1:
+                self._settle(held, name, field, version)
+            case {"$dismiss": version} if len(value) == 1:
+                self._dismiss(held, name, field, version)
+            case _:
+                self._type(held, name, field, value)
+
+    def _type(self, held: Held, name: str, field: Field, value: Any) -> None:
+        if not rights.may_write(self.kind, field, self.writer):
+            raise RefusedError(NOT_ALLOWED)
+        if field.policy == "set":
+            self._elements(held, name, field, value)
+            return
+        if name not in held.states:
+            self._begin(held, name, field, _checked(field.check, value))
+            return
+        checked = _checked(field.check, value)
+        if name == self.kind.parent and checked != held.parent:
+            raise RefusedError(NOT_ALLOWED)
+        head = self._typed(field, checked)
+        if field.policy == "log":
+            held.states[name] = self._authored(held, name, head)
+        self.written[name] = checked
+        self._take(held, name, field.policy, head)
+
+    def _authored(self, held: Held, name: str, head: Head) -> State:
+        """The field with its author. Refused is an edit whose writer had seen that it is another's."""
+        state, base = held.states[name], self._moment.base
+        if held.version <= base:  # it has seen all there is, and changes nothing about who was first
+            seen = state.first
+        else:
+            claims = self._draft.claims(self._key, name)
+            seen = claims.seen(base)
+            state = state._replace(first=claims.joined(head))
+        if not rights.may_correct(seen, self.writer):
+            raise RefusedError(NOT_ALLOWED)
+        return state
+
+    def _elements(self, held: Held, name: str, field: Field, value: Any) -> None:
+        if not isinstance(value, dict) or not value.keys() <= {"$add", "$remove"}:
+            raise RefusedError(BAD_VALUE)
+        add, remove = (_list(field, value.get(key, [])) for key in ("$add", "$remove"))
+        self.written[name] = {"$add": add, "$remove": remove}
+        if not add and not remove:
+            return  # nothing is said of any element: a set that nobody wrote stays unwritten
+        before = held.states[name]
+        taken = policies.take_elements(before, self._typed(field, None), add, remove)
+        if len(policies.elements(taken.state)) > ELEMENTS or len(taken.state.heads) > 8 * ELEMENTS:
+            raise RefusedError(TOO_LARGE)
+        self._keep(held, name, "set", taken)
+
+    def _settle(self, held: Held, name: str, field: Field, version: Any) -> None:
+        if not rights.may_choose(field, self.writer):
+            raise RefusedError(NOT_ALLOWED)
+        value, author = self._choice(name, version)
+        self.written[name] = {"$settle": version, "$value": value, "$by": author}
+        head = self._typed(field, value)._replace(how=SETTLED)
+        self._take(held, name, field.policy, head, settled=version)
+
+    def _dismiss(self, held: Held, name: str, field: Field, version: Any) -> None:
+        chooses = rights.may_choose(field, self.writer)
+        if not chooses and not rights.may_write(self.kind, field, self.writer):
+            raise RefusedError(NOT_ALLOWED)
+        value, author = self._choice(name, version)
+        state = held.states[name]
+        if not chooses and not self._own_lost(state, version, author):
+            raise RefusedError(NOT_ALLOWED)
+        self.written[name] = {"$dismiss": version, "$value": value, "$by": author}
+        after = policies.dismiss(field.policy, state, version, self._moment.version, self._ancestor(name))
+        self._keep(held, name, field.policy, policies.Taken(after, None))
+
+    def _own_lost(self, state: State, version: int, author: str) -> bool:
+        """Words of one's own that gave way may be put aside: they are offered to their author alone."""
+        head = next((head for head in state.heads if head.version == version), None)
+        return author == self.writer.person and (head is None or head.lost > 0)
+
+    def _choice(self, name: str, version: Any) -> tuple[Any, str]:
+        """The value taken at that version, and who wrote it; from the log, for it may have been replaced."""
+        known = whole(version) and version <= self._moment.known
+        row = self._draft.logged(self._key, version) if known else None
+        values = self._shelf.values(row) if row else {}
+        if row is None or name not in values:
+            raise RefusedError(BAD_VALUE)
+        match values[name]:
+            case {"$settle": _, "$value": value, "$by": author}:
+                return value, author
+            case dict():
+                raise RefusedError(BAD_VALUE)
+            case value:
+                return value, row["by"]
+
+    def _typed(self, field: Field, value: Any) -> Head:
+        return self._head(value, self.writer.rank(field), rights.chooses(field, self.writer))
+
+    def _head(self, value: Any, rank: int, chooser: bool) -> Head:
+        version, place, stamp = self._moment.version, self._moment.position, self._stamp
+        return Head(value, version, *stamp[:-1], place, rank, chooser, stamp[-1])
+
+    def _begin(self, held: Held, name: str, field: Field, value: Any) -> None:
+        """A field's first words, which are most: they meet nothing, and are what is shown."""
+        moment, (person, _, whom) = self._moment, self.writer
+        rank, chooser = self.writer.rank(field), rights.chooses(field, self.writer)
+        self.written[name] = value
+        held.states.begin(name, moment.version, self._stamp, rank, chooser, moment.position)
+        held.fields[name] = policies.alone(value, moment.version, person, moment.at, whom)
+        if field.policy == "text":
+            self.shown[name] = value
+
+    def _take(self, held: Held, name: str, policy: str, head: Head, settled: int = 0) -> None:
+        before = held.states[name]
+        self._keep(held, name, policy, policies.take(policy, before, head, self._ancestor(name), settled))
+
+    def _keep(self, held: Held, name: str, policy: str, taken: policies.Taken) -> None:
+        if policy == "text" and len(taken.state.heads) > HEADS:
+            raise RefusedError(TOO_LARGE)
+        held.states[name] = taken.state
+        held.fields[name] = policies.wire(policy, taken.state)
+        if policy == "text":
+            self.shown[name] = held.fields[name][0]
+        if taken.note:
+            self.notes.append([self._moment.position, name, taken.note])
+        if taken.gave_way is not None:
+            self.notes.append([self._moment.position, name, policies.SUPERSEDED, taken.gave_way])
+
+    def _ancestor(self, name: str) -> Callable[[int], str | None]:
+        return lambda version: self._shelf.texts(self._key, name, version)
+
+
+@cache
+def _places(schema: Schema) -> frozenset[tuple[str, bool]]:
+    """The sorts of scope there can be: of which audience, and whether by school year."""
+    return frozenset(kind.place for kind in schema.kinds.values())
+
+
+def _list(field: Field, value: Any) -> list[str]:
+    if not isinstance(value, list):
+        raise RefusedError(BAD_VALUE)
+    if len(value) > ELEMENTS:
+        raise RefusedError(TOO_LARGE)
+    return list(dict.fromkeys(_checked(field.check, element) for element in value))
+
+
+def _checked(check: Callable[[Any], Any], value: Any) -> Any:
+    try:
+        return check(value)
+    except TooLargeError as large:
+        raise RefusedError(TOO_LARGE) from large
+    except ValidationError as bad:
+        raise RefusedError(BAD_VALUE) from bad
