@@ -1,7 +1,8 @@
 """All shared templates as one JavaScript module for the service worker, made when the app starts.
 
 The module imports the run time from `./jinja/runtime.js`. It exports `render(name, context, globals)` and the
-number of `branches`. It uses no `eval` and no `new Function`: the worker lives under the strict CSP of the pages.
+number of `branches`. It uses no `eval` and no `new Function`, since the worker lives under the strict CSP of
+the pages.
 """
 
 from collections.abc import Collection, Iterable
