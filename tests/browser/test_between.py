@@ -19,6 +19,7 @@ ANSWERS = [
 ]
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(38)
 @pytest.mark.parametrize(("status", "body", "headers"), ANSWERS)
 def test_a_sign_out_that_a_filter_answers_is_still_to_be_done(
@@ -37,6 +38,7 @@ def test_a_sign_out_that_a_filter_answers_is_still_to_be_done(
     assert tablet.page.evaluate("async () => (await fetch('/me')).status") == 401
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(38)
 @pytest.mark.parametrize(("status", "body", "headers"), ANSWERS)
 def test_a_filter_opens_no_hidden_page_and_teaches_the_device_no_password(
@@ -58,6 +60,7 @@ def test_a_filter_opens_no_hidden_page_and_teaches_the_device_no_password(
     expect(page.locator("body")).to_contain_text("Ffion")
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(38)
 @pytest.mark.parametrize(("status", "body", "headers"), ANSWERS)
 def test_a_sign_in_that_a_portal_answers_or_with_a_wrong_password_leaves_the_own_plan_as_it_was(
@@ -84,6 +87,7 @@ def test_a_sign_in_that_a_portal_answers_or_with_a_wrong_password_leaves_the_own
     assert goal[3]["words"][0] == "Play for Nain"
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(38)
 def test_who_has_signed_out_unheard_lets_the_next_one_sign_in_where_a_filter_refuses_sign_outs(
     filtered_phone_of: NewPhone, between: Filter

@@ -25,6 +25,7 @@ def plain_phone(browser: Browser, between: Filter) -> Iterator[Phone]:
     phone.close()
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(38)
 @pytest.mark.parametrize("worker", [True, False], ids=["worker", "no-worker"])
 def test_back_after_a_sign_out_shows_nothing_where_a_proxy_strips_what_forbids_keeping(
@@ -46,6 +47,7 @@ def test_back_after_a_sign_out_shows_nothing_where_a_proxy_strips_what_forbids_k
         assert "Ffion" not in page.content()
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(38)
 @pytest.mark.parametrize(
     ("status", "headers"), [(200, HTML), (302, {"Location": "https://wifi.school.test/"})]
@@ -72,6 +74,7 @@ NAMED = """async () => {
 }"""
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(31)
 def test_what_empties_a_device_is_fetched_at_sign_out_and_past_a_page_that_a_filter_left(
     plain_phone: Phone, between: Filter
@@ -94,6 +97,7 @@ FILES = ["/static/base.css", "/static/page.js", "/static/timer.js", "/static/ven
 FILES += ["/static/icons.svg", "/static/fonts/figtree-latin.woff2"]
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(39)
 @pytest.mark.parametrize("headers", [HTML, CSS], ids=["as-html", "as-css-for-a-day"])
 @pytest.mark.parametrize("worker", [True, False], ids=["worker", "no-worker"])
@@ -117,6 +121,7 @@ def is_by_script(request: Passed) -> bool:
     return request.headers.get("Sec-Fetch-Dest") == "empty"
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(39)
 @pytest.mark.parametrize("path", FILES)
 def test_a_file_that_is_not_ours_is_not_kept_and_that_is_said(
@@ -136,6 +141,7 @@ def test_a_file_that_is_not_ours_is_not_kept_and_that_is_said(
     assert "SchoolGuest" not in phone.everything()
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(39)
 def test_an_old_script_that_names_a_worker_that_is_gone_brings_the_present_one(
     filtered_phone_of: NewPhone, between: Filter
@@ -146,6 +152,7 @@ def test_an_old_script_that_names_a_worker_that_is_gone_brings_the_present_one(
     expect(phone.go().locator("h1")).to_contain_text("Ffion")
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(39)
 @pytest.mark.parametrize("status", [200, 403])
 @pytest.mark.parametrize("path", ["/sw.js", "/sw/.*"], ids=["start", "worker"])

@@ -24,6 +24,7 @@ ANSWERS = [
 ]
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(38)
 @pytest.mark.parametrize(("status", "body", "headers", "words"), ANSWERS)
 def test_what_a_filter_says_of_what_waits_is_no_verdict_and_it_goes_when_the_filter_is_gone(
@@ -52,6 +53,7 @@ def test_what_a_filter_says_of_what_waits_is_no_verdict_and_it_goes_when_the_fil
     assert {goal[3]["words"][0] for goal in goals} == {"Play for Nain", "Join the band", "Sing"}
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(38)
 @pytest.mark.parametrize("status", [403, 413, 400])
 def test_what_is_too_long_for_something_on_the_way_goes_in_smaller_pieces(
@@ -96,6 +98,7 @@ def test_one_edit_that_is_not_let_through_holds_up_no_smaller_one(
     assert len(Colleague(between.server, "jones").records("lesson")) == 1
 
 
+@pytest.mark.slow
 def test_whose_sign_in_has_ended_is_told_to_sign_in_and_not_that_words_go_by_themselves(
     filtered_phone_of: NewPhone, between: Filter
 ) -> None:

@@ -67,6 +67,7 @@ def refuse(phone: Phone, words: str) -> None:
     expect(page.locator("#wrong")).to_be_visible()
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(36)
 def test_of_two_goals_that_were_refused_each_stands_as_it_was_answered(ffion: Phone) -> None:
     refuse(ffion, FIRST)
@@ -87,6 +88,7 @@ def test_of_two_goals_that_were_refused_each_stands_as_it_was_answered(ffion: Ph
     expect(ffion.go("new/goal").locator(WORDS)).to_have_value("")
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(36)
 def test_a_draft_comes_back_in_its_own_form_and_in_no_other(ffion: Phone, live_server: Server) -> None:
     colleague = Colleague(live_server, "ffion")
@@ -98,6 +100,7 @@ def test_a_draft_comes_back_in_its_own_form_and_in_no_other(ffion: Phone, live_s
     expect(ffion.go(f"goal/{GOAL}").locator(add)).to_have_value("The left hand")
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(36)
 def test_a_lesson_that_was_begun_outlives_the_browser_and_is_seen(lasting_phone: Phone) -> None:
     phone = lasting_phone
@@ -114,6 +117,7 @@ def test_a_lesson_that_was_begun_outlives_the_browser_and_is_seen(lasting_phone:
     assert kept(phone) == 0
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(36)
 def test_a_child_sees_what_is_unfinished_on_the_first_page_and_among_her_goals(ffion: Phone) -> None:
     type_into(ffion, "new/goal", WORDS, "Play for Nain")
@@ -124,6 +128,7 @@ def test_a_child_sees_what_is_unfinished_on_the_first_page_and_among_her_goals(f
         expect(ffion.page.locator(WORDS)).to_have_value("Play for Nain")
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(36)
 def test_what_was_thrown_away_by_mistake_comes_back(phone_of: NewPhone) -> None:
     phone = phone_of("lee")
@@ -161,6 +166,7 @@ def test_a_draft_is_saved_over_what_its_writer_had_seen_and_over_nothing_newer(
     assert said == {"Five minutes a day", "Twice a week"}, "nobody's words are lost"
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(36)
 def test_who_signs_out_takes_a_draft_along_and_finds_it_again(ffion: Phone) -> None:
     ffion.go("new/goal")
@@ -178,6 +184,7 @@ def test_who_signs_out_takes_a_draft_along_and_finds_it_again(ffion: Phone) -> N
     ffion.until(lambda: ffion.go("new/goal").input_value(WORDS) == "Play for Nain")
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(36)
 def test_behind_the_screen_lock_a_draft_waits(phone_of: NewPhone) -> None:
     phone = phone_of("lee")
@@ -191,6 +198,7 @@ def test_behind_the_screen_lock_a_draft_waits(phone_of: NewPhone) -> None:
     expect(page.locator("textarea[name$='.did']")).to_have_value("Scales")
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(36)
 def test_words_that_the_browser_cleared_on_the_way_back_are_there_again(ffion: Phone) -> None:
     page = ffion.go("new/goal")

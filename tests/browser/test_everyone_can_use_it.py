@@ -32,6 +32,7 @@ CONTRAST = {"runOnly": ["color-contrast"], "resultTypes": ["violations"]}
 LONG = "Oluwaseun Adébáyọ̀-Fitzwilliam, محمد عبد الرحمن and Zażółć Gęślą-Jaźń play Ŵyn bach together."
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["ffion", "lee", "carer"])
 def test_every_page_is_clean_while_the_plan_is_empty(phone_of: NewPhone, name: str) -> None:
     phone = phone_of(name)
@@ -39,6 +40,7 @@ def test_every_page_is_clean_while_the_plan_is_empty(phone_of: NewPhone, name: s
         clean(phone.go(path), f"{name} {path}")
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("name", ["ffion", "lee", "jones", "carer"])
 def test_every_page_is_clean_with_questions_suggestions_things_put_away_and_words_unsent(
     phone_of: NewPhone, live_server: Server, name: str
@@ -66,6 +68,7 @@ def test_a_form_with_something_wrong_is_clean_and_says_what(phone_of: NewPhone, 
     clean(page, "new goal, too long")
 
 
+@pytest.mark.slow
 def test_every_page_of_the_plan_is_clean_for_the_school(browser: Browser, live_server: Server) -> None:
     records = story(live_server)
     plan = Colleague(live_server, "ffion").plan
@@ -79,6 +82,7 @@ def test_every_page_of_the_plan_is_clean_for_the_school(browser: Browser, live_s
     page.context.close()
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("name", ["ffion", "lee", "carer", "staff"])
 def test_every_page_reads_and_writes_with_no_javascript(
     browser: Browser, live_server: Server, name: str

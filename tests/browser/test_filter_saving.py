@@ -57,6 +57,7 @@ def comment(phone: Phone, words: str) -> Page:
     return page
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(37)
 @pytest.mark.parametrize(("status", "body", "said"), STRANGERS, ids=lambda value: str(value)[:3])
 def test_a_comment_that_a_filter_answers_stays_in_its_form_and_is_saved_when_it_has_gone(
@@ -79,6 +80,7 @@ def test_a_comment_that_a_filter_answers_stays_in_its_form_and_is_saved_when_it_
     assert seen[3]["comment"][0] == "Lovely to read"
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(37)
 @pytest.mark.parametrize(("status", "body", "said"), STRANGERS, ids=lambda value: str(value)[:3])
 def test_a_form_that_leads_to_another_page_keeps_its_words_too(
@@ -99,6 +101,7 @@ def test_a_form_that_leads_to_another_page_keeps_its_words_too(
     assert len(Colleague(live_server, "ffion").records("goal")) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(37)
 def test_a_new_password_that_a_filter_answers_is_still_in_its_form(reader: Reader, between: Filter) -> None:
     phone = reader("ffion")
@@ -115,6 +118,7 @@ def test_a_new_password_that_a_filter_answers_is_still_in_its_form(reader: Reade
     expect(page.locator("h1")).to_contain_text("Hello Ffion")
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(37)
 def test_who_was_signed_out_meanwhile_is_told_and_keeps_the_words(reader: Reader, between: Filter) -> None:
     phone = reader("ffion")
@@ -141,6 +145,7 @@ def test_what_the_server_itself_does_not_let_in_stays_in_its_form(reader: Reader
     assert [one.status for one in between.seen("POST", SAVES, by="server")] == [403]
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(37)
 @pytest.mark.parametrize("path", ["", "goal"])
 def test_where_the_headers_of_a_fragment_are_stripped_there_is_no_page_within_the_page(

@@ -1,5 +1,6 @@
 """The app on an iPhone's home screen: Safari has no button for it, so three pictures show how."""
 
+import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.phone import Phone
@@ -33,6 +34,7 @@ def test_in_safari_it_is_offered_when_nothing_waits_and_never_while_something_do
     phone.close()
 
 
+@pytest.mark.slow
 def test_on_the_home_screen_and_in_other_browsers_it_is_not_offered(
     browser: Browser, live_server: Server
 ) -> None:

@@ -53,6 +53,7 @@ def test_a_lesson_and_its_practice_written_with_no_server_arrive_once(
     assert practice[3]["what"][0] == "Ysgol Gân, all of it"
 
 
+@pytest.mark.slow
 def test_what_was_agreed_and_changed_by_two_apart_is_settled_by_one_and_the_same_for_both(
     phone_of: NewPhone, live_server: Server
 ) -> None:
@@ -78,6 +79,7 @@ def test_what_was_agreed_and_changed_by_two_apart_is_settled_by_one_and_the_same
         expect(page.locator("article")).not_to_contain_text("On Saturdays")
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(22)
 def test_words_that_gave_way_are_told_once_and_one_ok_is_enough(
     phone_of: NewPhone, live_server: Server
@@ -108,6 +110,7 @@ def test_words_that_gave_way_are_told_once_and_one_ok_is_enough(
     assert lee.rows("told") == []
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(7)
 @pytest.mark.parametrize(
     ("answer", "shown"), [("Use it", "Play for Nain at Easter"), ("No thanks", "Play for Nain")]
@@ -132,6 +135,7 @@ def test_a_tutors_change_of_the_childs_own_words_is_a_suggestion_the_child_answe
     expect(page.locator(".suggestion")).to_have_count(0)
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(9)
 def test_two_tutors_and_a_second_device_write_in_one_lesson_note_and_it_is_merged(
     phone_of: NewPhone, live_server: Server
@@ -152,6 +156,7 @@ def test_two_tutors_and_a_second_device_write_in_one_lesson_note_and_it_is_merge
         )
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(9)
 def test_two_tutors_change_the_same_words_and_both_are_kept(phone_of: NewPhone, live_server: Server) -> None:
     lee, _, jones = with_lesson(phone_of, live_server, "Bars 1 to 8 slowly")
@@ -166,6 +171,7 @@ def test_two_tutors_change_the_same_words_and_both_are_kept(phone_of: NewPhone, 
         expect(question).to_contain_text("Bars 1 to 8 backwards")
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(11)
 @pytest.mark.parametrize("first", ["lee", "ffion"])
 def test_a_goal_put_away_while_another_writes_in_it_is_back_and_marked(

@@ -16,6 +16,7 @@ from tests.server import Server
 GOAL = "33333333-3333-7333-8333-333333333333"
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(30)
 def test_after_six_weeks_every_edit_is_taken_or_waits_with_its_reason(
     phone_of: Callable[[str], Phone], live_server: Server, tmp_path: Path
@@ -125,6 +126,7 @@ def test_a_copied_profile_and_its_original_both_write_and_every_value_is_kept_on
     assert lasting_phone.meta("device") != copy.meta("device"), "the copy goes on under a name of its own"
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(14)
 def test_last_weeks_profile_is_brought_back_and_then_its_owner_writes(
     lasting_phone: LastingPhone, live_server: Server, tmp_path: Path

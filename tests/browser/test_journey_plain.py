@@ -57,6 +57,7 @@ def test_ffion_chooses_puts_away_and_brings_back_with_no_javascript(plain: Page,
     expect(plain.locator(".goal-card")).to_contain_text("Play for Nain")
 
 
+@pytest.mark.slow
 def test_too_long_a_goal_keeps_its_words_with_no_javascript(plain: Page, live_server: Server) -> None:
     plain.goto(f"{live_server.url}/plan/{Colleague(live_server, 'ffion').plan}/new/goal")
     words, long = plain.locator("textarea[name$='.words']"), " ".join(["I want to sing"] * 30)
@@ -69,6 +70,7 @@ def test_too_long_a_goal_keeps_its_words_with_no_javascript(plain: Page, live_se
     expect(plain.locator(".goal-card")).to_contain_text("I want to sing")
 
 
+@pytest.mark.slow
 def test_what_only_a_phone_shows_can_be_read_by_everyone(phone_of: NewPhone, live_server: Server) -> None:
     Colleague(live_server, "ffion").writes("goal", GOAL, new=True, words="Play for Nain")
     phone = phone_of("carer")

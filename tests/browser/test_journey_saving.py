@@ -56,6 +56,7 @@ TYPE_AND_SAVE = """([who, saves]) => {
 }"""
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(3)
 @pytest.mark.parametrize("by", ["worker", "server"])
 def test_of_a_form_with_many_fields_only_the_one_that_was_changed_is_saved(
@@ -107,6 +108,7 @@ def test_two_tabs_save_two_hundred_times_each_and_no_save_counts_twice(
         expect(tab.locator("article")).to_contain_text(said[-1])
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(4)
 @pytest.mark.parametrize("by", ["worker", "server"])
 def test_back_and_save_again_is_one_edit_and_with_other_words_one_that_replaces_it(
@@ -150,6 +152,7 @@ def test_words_left_behind_by_a_link_are_there_again_and_saved_ones_are_not_in_t
     expect(page.locator(words)).to_have_value("")  # or another goal would be written over the first
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(22)
 @pytest.mark.parametrize("where", ["there", "back", "heard"])
 def test_a_worker_that_is_killed_in_the_middle_of_a_sync_begins_again_and_doubles_nothing(
@@ -200,6 +203,7 @@ def test_what_is_saved_while_a_sync_is_under_way_stays_and_is_sent_next(
     assert (goal[3]["agreed"][0], goal[3]["agreed"][4:]) == ("Six minutes a day", [])
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(29)
 @pytest.mark.parametrize("ended", [True, False], ids=["ended by the old one", "ended by the new one"])
 def test_a_new_version_that_takes_over_from_a_sync_under_way_says_nothing_twice(
@@ -237,6 +241,7 @@ def test_a_new_version_that_takes_over_from_a_sync_under_way_says_nothing_twice(
     assert main.inner_text().count("Play for Nain") == 1
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("goal_of_jones")
 def test_on_a_line_that_hangs_the_chip_counts_what_was_saved_at_once(far_phone: Phone, line: Line) -> None:
     page = settle_on(far_phone, f"goal/{GOAL}")

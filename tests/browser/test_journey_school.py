@@ -56,6 +56,7 @@ def test_a_tutor_taken_off_a_plan_keeps_her_own_unsent_words_and_nothing_else(
     ]
 
 
+@pytest.mark.slow
 def test_the_school_reads_who_wrote_what_and_the_pupil_sees_offline_that_it_did(
     phone_of: NewPhone, live_server: Server
 ) -> None:

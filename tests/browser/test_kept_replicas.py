@@ -43,6 +43,7 @@ def phone(browser: Browser, server: Server, release: Path) -> Iterator[Phone]:
     phone.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("release", RELEASES[:1], indirect=True)
 def test_who_stayed_signed_in_over_the_update_seals_with_a_key_that_nobody_has_had(
     phone: Phone, server: Server
@@ -56,6 +57,7 @@ def test_who_stayed_signed_in_over_the_update_seals_with_a_key_that_nobody_has_h
     assert phone.meta("me")["seal"] == request.get(f"{server.url}/me?seal=now").json()["seal"]
 
 
+@pytest.mark.matrix
 def test_a_phone_of_every_release_opens_with_all_that_was_on_it(phone: Phone, server: Server) -> None:
     phone.sign_in("ffion")
     phone.until(lambda: not phone.unsent())

@@ -60,6 +60,7 @@ def test_a_phone_left_alone_hides_what_was_on_it_and_the_words_being_typed_come_
     expect(page.locator("textarea[name$='.words']")).to_have_value("Play for Nain")
 
 
+@pytest.mark.slow
 def test_by_the_keyboard_alone_it_is_hidden_and_shown_and_nothing_of_a_plan_is_on_the_way(
     phone_of: NewPhone,
 ) -> None:
@@ -82,6 +83,7 @@ def test_by_the_keyboard_alone_it_is_hidden_and_shown_and_nothing_of_a_plan_is_o
     expect(page.locator("body")).to_contain_text("Ffion")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["ffion", "carer"])
 def test_a_familys_pages_stay_open(phone_of: NewPhone, name: str) -> None:
     phone = phone_of(name)
@@ -112,6 +114,7 @@ def test_in_a_cellar_the_password_is_known_to_the_phone(phone_of: NewPhone, live
     phone.until(lambda: phone.unsent() == 0)
 
 
+@pytest.mark.slow
 def test_who_guesses_too_often_has_to_ask_the_server(phone_of: NewPhone, live_server: Server) -> None:
     phone = phone_of("lee")
     phone.until(lambda: (phone.meta("cover") or {}).get("password"))
@@ -145,6 +148,7 @@ def test_every_tab_is_hidden_and_no_other_way_leads_in(phone_of: NewPhone) -> No
     expect(other.locator("body")).to_contain_text("Ffion")
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(40)
 def test_starting_afresh_opens_nothing_that_was_hidden(phone_of: NewPhone) -> None:
     phone = phone_of("lee")
@@ -179,6 +183,7 @@ def test_where_nothing_is_known_of_the_screen_it_is_hidden(phone_of: NewPhone, l
         hidden(phone.go("goals"))
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(40)
 def test_the_school_hears_later_that_pages_were_hidden(phone_of: NewPhone, live_server: Server) -> None:
     phone = phone_of("lee")
@@ -215,6 +220,7 @@ def test_a_form_sent_from_a_hidden_device_is_held_and_its_words_come_back(
     phone.until(lambda: Colleague(live_server, "jones").records("goal"))
 
 
+@pytest.mark.slow
 def test_a_hidden_phone_goes_on_syncing_and_names_a_new_plan_when_it_is_shown(
     phone_of: NewPhone, live_server: Server
 ) -> None:
@@ -234,6 +240,7 @@ def test_a_hidden_phone_goes_on_syncing_and_names_a_new_plan_when_it_is_shown(
     expect(phone.go("/").locator("main")).to_contain_text("Aled")
 
 
+@pytest.mark.slow
 def test_a_page_opened_after_six_minutes_is_hidden_by_the_worker_alone(
     phone_of: NewPhone, live_server: Server
 ) -> None:
@@ -249,6 +256,7 @@ def test_a_page_opened_after_six_minutes_is_hidden_by_the_worker_alone(
     expect(page.locator("body")).to_contain_text("Ffion")
 
 
+@pytest.mark.slow
 def test_words_that_wait_are_not_handed_out_by_starting_afresh(
     phone_of: NewPhone, live_server: Server
 ) -> None:
@@ -267,6 +275,7 @@ def test_words_that_wait_are_not_handed_out_by_starting_afresh(
     expect(page.locator("#reset-unsent")).to_contain_text("Not sent yet: 1")
 
 
+@pytest.mark.slow
 def test_a_phone_that_was_closed_is_hidden_when_it_is_opened(lasting_phone: Phone) -> None:
     lasting_phone.put_meta("cover", {"at": time.time() * 1000 - 6 * 60_000})
     page = lasting_phone.close().open().page
@@ -276,6 +285,7 @@ def test_a_phone_that_was_closed_is_hidden_when_it_is_opened(lasting_phone: Phon
     expect(page.locator("body")).to_contain_text("Ffion")
 
 
+@pytest.mark.slow
 def test_whoever_does_something_puts_it_off(phone_of: NewPhone) -> None:
     phone = phone_of("lee")
     phone.page.clock.install()
@@ -307,6 +317,7 @@ def test_the_schools_pages_are_hidden_by_the_server(browser: Browser, live_serve
     desk.close()
 
 
+@pytest.mark.slow
 def test_what_the_school_was_typing_is_there_again_when_it_is_shown(
     browser: Browser, live_server: Server
 ) -> None:

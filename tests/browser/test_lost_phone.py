@@ -23,6 +23,7 @@ db.session.execute(delete(SignIn)); db.session.commit()
 """
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(41)
 @pytest.mark.parametrize("way", WAYS)
 def test_a_lost_phone_that_is_ended_at_school_keeps_nothing_that_can_be_read(
@@ -49,6 +50,7 @@ def test_a_lost_phone_that_is_ended_at_school_keeps_nothing_that_can_be_read(
     expect(page.locator("body")).not_to_contain_text("Nain")
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(41)
 def test_words_that_were_sealed_when_a_sign_in_was_ended_are_sent_when_their_author_is_back(
     phone_of: NewPhone, live_server: Server
@@ -67,6 +69,7 @@ def test_words_that_were_sealed_when_a_sign_in_was_ended_are_sent_when_their_aut
     assert phone.rows("sealed", "") == []
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(41)
 def test_a_hidden_phone_that_was_ended_locks_instead_of_opening(
     phone_of: NewPhone, live_server: Server
@@ -82,6 +85,7 @@ def test_a_hidden_phone_that_was_ended_locks_instead_of_opening(
     phone.until(lambda: phone.databases() == ["mpp"])
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(41)
 def test_a_device_that_is_full_keeps_no_plan_of_an_ended_sign_in(
     phone_of: NewPhone, live_server: Server
@@ -101,6 +105,7 @@ def test_a_device_that_is_full_keeps_no_plan_of_an_ended_sign_in(
     expect(phone.page.locator("body")).not_to_contain_text("Nain")
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(41)
 def test_who_is_only_signed_out_reads_and_writes_and_sends_after_signing_in(
     phone_of: NewPhone, live_server: Server

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 
 from app.http import assets
@@ -72,6 +73,7 @@ def test_without_has_words_are_kept_and_a_save_that_was_taken_is_shown_as_saved(
     assert faults == []
 
 
+@pytest.mark.slow
 def test_the_browser_is_asked_once_to_keep_what_is_here_and_after_the_first_save(
     phone_of: Callable[[str], Phone],
 ) -> None:

@@ -60,6 +60,7 @@ def test_mrs_ashworth_takes_a_roster_and_zoe_signs_in_with_her_slip(desk, live_s
     phone.context.close()
 
 
+@pytest.mark.slow
 def test_a_parent_is_one_person_where_mrs_ashworth_says_so_and_needs_no_other_slip(desk, live_server):
     desk.set_viewport_size({"width": 320, "height": 900})
     desk.goto(f"{live_server.url}/school/roster")
@@ -121,6 +122,7 @@ def take_a_file(page, server, text):
     page.get_by_role("heading", name="What would happen").wait_for()
 
 
+@pytest.mark.slow
 def test_an_adult_chooses_a_password_before_anything_else_opens(desk, live_server, browser):
     desk.goto(f"{live_server.url}/school/people?q=lee")
     desk.click("table a:has-text('Ms Lee')")
@@ -137,6 +139,7 @@ def test_an_adult_chooses_a_password_before_anything_else_opens(desk, live_serve
     phone.context.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("width", [320, 1280])
 def test_every_page_of_the_school_can_be_used_by_anyone(desk, live_server, width):
     desk.set_viewport_size({"width": width, "height": 900})

@@ -46,6 +46,7 @@ def test_a_device_holds_the_plans_of_its_person_and_loses_what_they_leave(
     phone.until(lambda: found(phone, "Ffion", "Mr Jones") == [])
 
 
+@pytest.mark.slow
 def test_after_thirty_days_without_a_word_the_plans_are_locked_until_there_is_one(
     phone_of: NewPhone, live_server: Server
 ) -> None:
@@ -62,6 +63,7 @@ def test_after_thirty_days_without_a_word_the_plans_are_locked_until_there_is_on
     expect(page.locator("main")).to_contain_text("Play for Nain")
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("name", ["lee", "ffion", "carer"])
 def test_what_the_school_alone_knows_reaches_nobodys_device(
     phone_of: NewPhone, live_server: Server, name: str
@@ -112,6 +114,7 @@ def test_the_next_person_on_the_tablet_sees_nothing_and_the_first_ones_words_wai
     assert tablet.meta("me")["seal"] != seal, "whoever read the first key does not open what she seals next"
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(31)
 def test_who_signs_in_in_another_tab_sees_and_sends_nothing_of_the_first_one(
     phone_of: NewPhone, live_server: Server
@@ -158,6 +161,7 @@ def test_who_signed_out_without_a_connection_is_signed_out_before_anything_else_
     assert phone.page.evaluate("async () => (await fetch('/me')).status") == 401
 
 
+@pytest.mark.slow
 def test_a_hidden_phone_keeps_no_password_and_draws_nothing_of_a_plan(phone_of: NewPhone) -> None:
     phone = phone_of("lee")
     kept = phone.until(lambda: (phone.meta("cover") or {}).get("password"))
@@ -172,6 +176,7 @@ def test_a_hidden_phone_keeps_no_password_and_draws_nothing_of_a_plan(phone_of: 
     assert found(phone, kept["salt"], "Ffion") == []
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(18)
 def test_words_on_a_plan_one_has_left_are_kept_for_their_author_alone(
     phone_of: NewPhone, live_server: Server

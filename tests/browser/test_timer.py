@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.phone import Colleague, Phone
@@ -33,6 +34,7 @@ def test_the_timer_goes_on_while_the_page_is_closed_and_fills_in_the_minutes(
     expect(page.get_by_role("button", name="Start the timer")).to_be_visible()
 
 
+@pytest.mark.slow
 def test_a_timer_that_was_left_running_asks_how_long_it_really_was(phone_of: NewPhone) -> None:
     phone = phone_of("ffion")
     page = phone.page
@@ -44,6 +46,7 @@ def test_a_timer_that_was_left_running_asks_how_long_it_really_was(phone_of: New
     assert page.input_value("input[name$='.minutes']") == ""
 
 
+@pytest.mark.slow
 def test_the_next_person_on_the_tablet_finds_no_timer_running(phone_of: NewPhone) -> None:
     tablet = phone_of("ffion")
     page = tablet.go("practice")

@@ -75,6 +75,7 @@ def test_a_save_says_that_it_is_on_this_phone_until_the_next_is_begun(
     expect(done).to_have_text("")
 
 
+@pytest.mark.slow
 def test_a_form_that_leads_on_says_there_what_was_done_and_reload_does_not_say_it_again(
     phone_of: NewPhone,
 ) -> None:
@@ -86,6 +87,7 @@ def test_a_form_that_leads_on_says_there_what_was_done_and_reload_does_not_say_i
     expect(phone.page.locator("#done")).to_have_text("")
 
 
+@pytest.mark.slow
 def test_who_asks_is_told_who_sees_it(phone_of: NewPhone, live_server: Server) -> None:
     lee = Colleague(live_server, "lee")
     day = f"{this_year()}-11-02"
@@ -103,6 +105,7 @@ def test_who_asks_is_told_who_sees_it(phone_of: NewPhone, live_server: Server) -
     )
 
 
+@pytest.mark.slow
 def test_with_no_javascript_it_stands_in_the_same_place(plain: Page, live_server: Server) -> None:
     ffion = begin(live_server)
     plain.goto(f"{live_server.url}/plan/{ffion.plan}/goal/{GOAL}")
@@ -112,6 +115,7 @@ def test_with_no_javascript_it_stands_in_the_same_place(plain: Page, live_server
     expect(plain.locator("#done")).to_have_text("")
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("path", ["new/goal", f"goal/{GOAL}"])
 def test_a_form_that_was_refused_says_so_first_and_leads_to_what_is_wrong(
     phone_of: NewPhone, live_server: Server, path: str
@@ -136,6 +140,7 @@ def test_a_form_that_was_refused_says_so_first_and_leads_to_what_is_wrong(
     expect(page.locator("#wrong")).to_have_count(0)
 
 
+@pytest.mark.slow
 def test_with_no_javascript_a_refused_form_says_so_first_too(plain: Page, live_server: Server) -> None:
     plan = f"{live_server.url}/plan/{Colleague(live_server, 'ffion').plan}"
     plain.goto(f"{plan}/new/goal")

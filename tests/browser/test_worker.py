@@ -127,6 +127,7 @@ def test_an_unsent_edit_over_news_keeps_its_base_when_it_is_saved_again(
     assert [change[3] for change in changes] == [base, base]
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(5)
 def test_two_tabs_save_the_same_field_and_no_save_counts_twice(
     phone_of: NewPhone, live_server: Server

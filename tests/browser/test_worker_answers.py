@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
 
@@ -37,6 +38,7 @@ def test_both_servers_answer_under_the_same_security_headers(phone_of: NewPhone,
         assert worker["content-type"].replace(" ", "") == said["Content-Type"].replace(" ", ""), path
 
 
+@pytest.mark.slow
 def test_a_year_that_the_phone_holds_no_more_is_a_link_away_while_there_is_a_network(
     phone_of: NewPhone, live_server: Server
 ) -> None:
@@ -71,6 +73,7 @@ def test_a_child_without_a_signal_finds_the_schools_own_words_for_when_she_is_wo
         expect(worried).to_contain_text("0800 1111")
 
 
+@pytest.mark.slow
 def test_words_are_sent_by_the_browser_itself_when_no_page_is_open_any_more(
     phone_of: NewPhone, live_server: Server
 ) -> None:
@@ -98,6 +101,7 @@ def test_words_are_sent_by_the_browser_itself_when_no_page_is_open_any_more(
     assert goal[3]["words"][0] == "Play for Nain"
 
 
+@pytest.mark.slow
 def test_of_a_fields_past_the_phone_shows_by_itself_what_was_replaced_on_it(
     phone_of: NewPhone, live_server: Server
 ) -> None:
@@ -127,6 +131,7 @@ def test_a_child_who_cannot_sign_in_finds_somebody_to_turn_to(browser: Browser, 
     page.close()
 
 
+@pytest.mark.slow
 def test_what_waits_is_said_in_words_and_names_no_ids(phone_of: NewPhone, live_server: Server) -> None:
     lee = Colleague(live_server, "lee")
     home, day = f"home/{this_year()}", f"{this_year()}-11-20"

@@ -40,6 +40,7 @@ def test_a_wrong_password_does_not_take_the_plans_away(phone_of: NewPhone, live_
     expect(phone.go().locator("h1")).to_contain_text("Ffion")
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(31)
 def test_a_browser_slow_to_look_for_a_new_worker_says_at_once_who_has_come(phone_of: NewPhone) -> None:
     tablet = phone_of("lee")
@@ -103,6 +104,7 @@ def test_storage_that_was_wiped_is_filled_again_and_that_is_said(phone_of: NewPh
     assert page.locator("main").inner_text().count("Play for Nain") == 1
 
 
+@pytest.mark.slow
 def test_the_kill_switch_ends_the_worker_and_keeps_what_is_unsent(
     phone_of: NewPhone, live_server: Server
 ) -> None:
@@ -122,6 +124,7 @@ def test_the_kill_switch_ends_the_worker_and_keeps_what_is_unsent(
     phone.until(lambda: Colleague(live_server, "jones").records("goal"))
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(31)
 def test_who_signs_out_while_the_worker_is_off_leaves_nothing_that_can_be_read(
     phone_of: NewPhone, live_server: Server
@@ -144,6 +147,7 @@ def test_who_signs_out_while_the_worker_is_off_leaves_nothing_that_can_be_read(
     assert phone.rows("sealed", "") == []
 
 
+@pytest.mark.slow
 def test_what_is_typed_while_the_worker_is_off_waits_sealed_for_its_author(
     phone_of: NewPhone, live_server: Server
 ) -> None:
