@@ -47,7 +47,7 @@ test: .venv/browser .venv/postgres .venv/nginx  ## run the tests, those in the b
 
 check: test rest  ## all that has to be green: the tests, and the rest
 
-rest: lint test-slow engines  ## what `make check` does after `make test`
+rest: lint test-slow prove engines  ## what `make check` does after `make test`
 
 lint: .venv/dev  ## lint, types and import rules
 	$(BIN)/ruff check .
@@ -56,6 +56,9 @@ lint: .venv/dev  ## lint, types and import rules
 
 test-slow: .venv/browser .venv/postgres .venv/nginx  ## run the tests that `make test` leaves out
 	$(BIN)/python -m pytest -m slow
+
+prove: .venv/browser  ## make each mistake that a test is to notice, and see the test fail
+	$(BIN)/python -m tests.mistakes.prove
 
 engines: .venv/browser .venv/engines  ## try the main journeys and the vectors in WebKit and in Firefox
 	ENGINE=webkit $(BIN)/python -m pytest -n 0 $(IN_ENGINES)
@@ -75,4 +78,4 @@ lock: .venv/dev  ## pin the newest versions that fit
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
-.PHONY: help setup run demo-reset test check rest lint test-slow engines bench soak picture lock
+.PHONY: help setup run demo-reset test check rest lint test-slow prove engines bench soak picture lock

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from tests import databases, mistakes, postgres
+from tests import databases, postgres
 from tests.filter import Filter
 from tests.forked import ForkedServer
 from tests.javascript import javascript, launch_arguments
@@ -36,7 +36,6 @@ for told in (
 ):
     os.environ.pop(told, None)  # tests bring their own
 keep_templates()
-mistakes.make()
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 LONG_AGO = 1_725_264_000_000  # Monday 2 September 2024
 

@@ -4,13 +4,29 @@ import multiprocessing
 import os
 import subprocess
 import sys
+from collections.abc import Callable
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from typing import Any
 
 from app.cli import main
+from tests import mistakes
 from tests.server import Process, Server
 
 context = multiprocessing.get_context("forkserver")
 context.set_forkserver_preload(["tests.warm", "tests.processes"])
+
+
+def forked(work: Callable[..., object], *given: Any) -> BaseProcess:
+    """A process that does this work, with the mistake that is made here."""
+    process = context.Process(target=begin, args=(mistakes.present(), work, *given), daemon=True)
+    process.start()
+    return process
+
+
+def begin(mistake: str, work: Callable[..., object], *given: Any) -> None:
+    mistakes.make(mistake)
+    work(*given)
 
 
 class ForkedServer(Server):
@@ -24,8 +40,7 @@ class Command:
     """`mpp` with these words, in a process of its own that is handled as a `subprocess.Popen` is."""
 
     def __init__(self, words: list[str], log: Path) -> None:
-        self.process = context.Process(target=run, args=(words, log, dict(os.environ)), daemon=True)
-        self.process.start()
+        self.process = forked(run, words, log, dict(os.environ))
 
     def poll(self) -> int | None:
         """The exit code, negative for a signal; None while it runs."""

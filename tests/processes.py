@@ -13,7 +13,7 @@ from app.kinds.schema import SCHEMA
 from sync import protocol
 from sync.engine import Engine
 from tests import databases
-from tests.forked import context
+from tests.forked import context, forked
 from tests.room import TODAY, name_id
 
 PATIENCE = 60  # seconds; a process may wait long for its turn on a busy machine
@@ -27,8 +27,7 @@ class Other:
 
     def __init__(self, database: URL, work: Callable[..., None], *given: Any) -> None:
         self._pipe, theirs = context.Pipe()
-        self.process = context.Process(target=work, args=(theirs, database, *given), daemon=True)
-        self.process.start()
+        self.process = forked(work, theirs, database, *given)
         theirs.close()
 
     def ask(self, name: str, *given: Any, held: bool = False) -> None:

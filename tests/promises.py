@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from tests.mistakes import SEEN
+from tests.mistakes import MISTAKES
 
 ROOT = Path(__file__).parent.parent
 MARK = re.compile(r"mark\.scenario\((\d+)")
@@ -86,11 +86,11 @@ def noticed() -> dict[int, list[str]]:
     for fault, test in faults.CAUGHT:
         for number in numbers(test):
             found.setdefault(number, set()).add(fault.__name__)
-    for seen in SEEN:
-        file, name = seen.test.split("::")
-        if seen.promise not in marks(ROOT / "tests" / file)[name]:
-            raise LookupError(f"{seen.test} is no test of promise {seen.promise}")
-        found.setdefault(seen.promise, set()).add(seen.mistake)
+    for name, mistake in MISTAKES.items():
+        file, test = mistake.node.split("::")
+        if mistake.promise not in marks(ROOT / file)[test]:
+            raise LookupError(f"{mistake.test} is no test of promise {mistake.promise}")
+        found.setdefault(mistake.promise, set()).add(name)
     return {number: sorted(mistakes) for number, mistakes in sorted(found.items())}
 
 
@@ -122,8 +122,7 @@ def page() -> str:
             "",
             "Made from the marks `@pytest.mark.scenario(n)` and the lists of mistakes; a test says when it",
             "is behind. With each mistake, made on purpose, a test of that promise fails: this, too, is",
-            "tested (`tests/test_mistakes.py`, `tests/test_devices_faults.py`,",
-            "`tests/test_devices_real.py`).",
+            "tested (`make prove`, `tests/test_devices_faults.py`, `tests/test_devices_real.py`).",
             "",
             "| | promise | tests | fails with |",
             "|---|---|---|---|",

@@ -25,7 +25,7 @@ def test_whatever_goes_wrong_is_said_with_the_mark(school: SmallSchool) -> None:
         lee.get("/nowhere", headers=PLAIN),
     ]
     assert {answer.status_code for answer in answers} == {400, 401, 403, 404, 409, 413}
-    assert [answer.json["mpp"] for answer in answers] == [1] * len(answers)
+    assert [answer.json.get("mpp") for answer in answers] == [1] * len(answers)
 
 
 @pytest.mark.scenario(38)

@@ -9,7 +9,6 @@ from tempfile import TemporaryDirectory
 
 from app import create_app
 from app.storage.database import db
-from tests import mistakes
 from tests.people import PASSWORD, make_school
 from tests.templates_kept import keep_templates
 
@@ -28,5 +27,4 @@ def warm() -> None:
 
 os.environ.pop("DATABASE_URL", None)
 keep_templates()
-mistakes.make()
 warm()

@@ -17,6 +17,7 @@ from tests.people import PASSWORD
 from tests.server import Place, Server
 
 PATIENCE = float(os.environ.get("PATIENCE", "30"))  # seconds; less where nothing is expected to come
+BEGINNING = max(PATIENCE, 30)  # until a phone has its worker: a test has not begun before
 ON_ITS_WAY = ("navigation", "ERR_ABORTED")  # how an error says that the page was going elsewhere just then
 BY_WORKER = "async (path) => (await fetch(path)).headers.get('X-Answered-By')"
 
@@ -120,7 +121,7 @@ class Phone:
         self.person = me["person"]
         self.plan = me["plans"][0]["id"] if me["plans"] else ""
         if self.plan:
-            self.until(lambda: self.page.evaluate(BY_WORKER, f"/plan/{self.plan}") == "worker")
+            self.until(lambda: self.page.evaluate(BY_WORKER, f"/plan/{self.plan}") == "worker", BEGINNING)
         return self
 
     def sign_in_again(self, name: str) -> None:
@@ -143,7 +144,7 @@ class Phone:
 
     def visit(self, url: str) -> Page:
         """Go there and be there, though the page may be on its way elsewhere just then by its own doing."""
-        self.until(lambda: (answer := self.page.goto(url)) and answer.url == self.page.url)
+        self.until(lambda: (answer := self.page.goto(url)) and answer.url == self.page.url, BEGINNING)
         return self.page
 
     def write_goal(self, words: str, why: str = "") -> None:
