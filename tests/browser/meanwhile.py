@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[2]
 BEGIN = """
 import sys; from pathlib import Path
 from app import create_app; from app.storage.database import db; from app.engine import engine
-from app.people.models import Person; from app.school import register; from app.people import sign_ins
+from app.people.models import Person; from app.school.enrolment import people; from app.people import sign_ins
 app = create_app(Path(sys.argv.pop(1)))
 def named(name): return db.session.query(Person).filter_by(sign_in=name).one()
 with app.test_request_context():

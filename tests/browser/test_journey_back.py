@@ -63,8 +63,8 @@ TWO_MORE = """
 from app.school.enrolment.transaction import Newcomer
 lee = named("lee")
 for name in ("Leo", "Zoe"):
-    pupil, _ = register.add_person(Newcomer(lee.school_id, "pupil", name, called=name, year="Year 7"))
-    register.put_on_plan(str(pupil.plan), lee)
+    pupil, _ = people.add_person(Newcomer(lee.school_id, "pupil", name, called=name, year="Year 7"))
+    people.put_on_plan(str(pupil.plan), lee)
     print(pupil.plan)
 """
 MEANWHILE = """

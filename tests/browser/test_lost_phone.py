@@ -14,8 +14,8 @@ from tests.server import Server
 NewPhone = Callable[[str], Phone]
 WAYS = {
     "ended at school": 'sign_ins.end_all(named("lee").id)',
-    "taken off the plan": 'register.take_off_plan(str(named("ffion").plan), named("lee"))',
-    "given a new slip": 'register.new_slips([named("lee")])',
+    "taken off the plan": 'people.take_off_plan(str(named("ffion").plan), named("lee"))',
+    "given a new slip": 'people.new_slips([named("lee")])',
 }
 EXPIRED = """
 from sqlalchemy import delete; from app.people.models import SignIn

@@ -10,7 +10,8 @@ Maker = Callable[[Patch], None]
 
 
 class Mistake(NamedTuple):
-    """make: makes it, for as long as the patch stands. AttributeError, LookupError: what it replaces is gone.
+    """make: makes it, for as long as the patch stands. AttributeError, LookupError, OSError: what it
+    replaces is gone.
 
     test: as pytest names it, below tests/.
     """

@@ -7,7 +7,7 @@ finds something wrong; it is not where the test passes, cannot begin, or stumble
 import os
 import sys
 from collections.abc import Generator, Iterator
-from traceback import format_exception
+from traceback import format_tb
 from typing import Any
 
 import pytest
@@ -69,7 +69,8 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> Generator[None, Any, bool
     try:
         yield
     except NOTICES as noticed:
-        pyfuncitem.add_report_section("call", "noticed", "".join(format_exception(noticed)[-4:]))
+        ours = [line for line in format_tb(noticed.__traceback__) if "/tests/" in line]
+        pyfuncitem.add_report_section("call", "noticed", f"{''.join(ours[-2:])}{noticed}")
         return True
     pytest.fail("nothing was noticed", pytrace=False)
 

@@ -8,7 +8,7 @@ from tests.mistakes.scripts import in_worker
 def whole_form_sent(patch: Patch) -> None:
     in_worker(
         patch,
-        "form.js",
+        "twins/form.js",
         "changesOf",
         """(right) => (entry) => {
           for (const one of entry.typed.values()) one.changed = true;
@@ -35,7 +35,7 @@ def same_form_twice(patch: Patch) -> None:
 @noticed_by(5, "browser/test_worker.py::test_two_tabs_save_the_same_field_and_no_save_counts_twice")
 def tabs_taken_for_one(patch: Patch) -> None:
     """Every save is taken for the same one."""
-    in_worker(patch, "form.js", "digest", '() => async () => "0123456789abcdef"')
+    in_worker(patch, "twins/form.js", "digest", '() => async () => "0123456789abcdef"')
 
 
 @noticed_by(
