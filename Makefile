@@ -73,9 +73,13 @@ soak: .venv/dev  ## live random lives of a school, as many as SEEDS says
 picture: .venv/browser  ## make the README's picture anew
 	$(BIN)/python -m tests.picture
 
+wheel: .venv/dev  ## build dist/*.whl, which serves without this folder
+	rm -f dist/music_progression_plan-*.whl
+	$(BIN)/python -m hatchling build -t wheel -d dist
+
 lock: .venv/dev  ## pin the newest versions that fit
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
-.PHONY: help setup run demo-reset test check rest lint test-slow prove engines bench soak picture lock
+.PHONY: help setup run demo-reset test check rest lint test-slow prove engines bench soak picture wheel lock

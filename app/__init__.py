@@ -14,7 +14,7 @@ from app.engine import connect_engine
 from app.http import address, assets, disclosure, health, limits, metrics, request_log, security
 from app.http.mark import MarkedJSON
 from app.http.request import Request
-from app.storage import permissions, staging
+from app.storage import distribution, permissions, staging
 from app.storage.database import connect, make_folder
 from app.storage.journal import beside
 from app.storage.revisions import make_tables
@@ -75,7 +75,8 @@ def create_app(
     if not as_it_is:
         staging.sweep(data)
     permissions.close_files([journal or beside(data)])
-    app = MusicPlan(__name__, root_path=str(Path(__file__).parent.parent), static_folder="static")
+    templates, static = (str(distribution.folder(name)) for name in ("templates", "static"))
+    app = MusicPlan(__name__, template_folder=templates, static_folder=static)
     app.config.update(
         SECRET_KEY=secret_key(data),
         DATA=data,

@@ -1,11 +1,11 @@
 """The `mpp` command."""
 
-from importlib.metadata import version as version_of
 from typing import Any
 
 import click
 
 from app.commands import access, backup, check, erase, people, serve, upgrade, worker
+from app.storage import distribution
 from app.storage.database import NoDatabaseError
 
 
@@ -20,14 +20,9 @@ class Commands(click.Group):
 
 
 @click.group(cls=Commands)
+@click.version_option(package_name=distribution.NAME, prog_name="mpp", message="%(prog)s %(version)s")
 def main() -> None:
     """My Music Progression Plan: one child's music, kept together."""
-
-
-@main.command()
-def version() -> None:
-    """Say which version this is."""
-    click.echo(version_of("music-progression-plan"))
 
 
 for command in (

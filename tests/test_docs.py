@@ -56,9 +56,11 @@ def test_every_command_in_the_docs_can_be_typed(page: str, line: str) -> None:
     match program.removeprefix(".venv/bin/"), rest:
         case "make", [target]:
             assert target in targets(), page
+        case "mpp", ["--version"]:
+            assert CliRunner().invoke(main, ["--version"]).exit_code == 0
         case "mpp", [name, *options]:
             assert_command_takes(name, options)
-        case "python", ["-m", module, *_]:
+        case "python" | "python3", ["-m", module, *_]:
             assert find_spec(module), page
         case other, _:
             assert other in DEBIAN, f"{page}: nobody has checked {line}"

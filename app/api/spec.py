@@ -1,7 +1,6 @@
 """The OpenAPI document, made from the marshmallow schemas and the table of operations."""
 
 from functools import cache
-from importlib.metadata import version
 from typing import Any
 
 from apispec import APISpec
@@ -11,6 +10,7 @@ from app.api import kinds
 from app.api.converter import Plugin
 from app.api.operations import OPERATIONS, Answer, Operation
 from app.http import mark
+from app.storage import distribution
 
 TOLD = """\
 What a program may ask of *My Music Progression Plan*, and what it is answered. The pages for people are not
@@ -35,7 +35,7 @@ def spec() -> dict[str, Any]:
     """The document; the same for everybody, and made when somebody asks for it first."""
     made = APISpec(
         "My Music Progression Plan",
-        version("music-progression-plan"),
+        distribution.version(),
         "3.1.0",
         plugins=[Plugin(schema_name_resolver=name)],
         info={"description": TOLD, "license": {"name": "MIT", "identifier": "MIT"}},

@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from app.http.modules import join, read_modules, variable
+from app.storage import distribution
 
 SCRIPT = "page.js"
 LATER = "emptying.js"
@@ -48,7 +49,7 @@ def digest(folder: str, name: str) -> str:
 def script(folder: Path, name: str) -> str:
     """One request instead of a dozen, as with the worker."""
     modules = read_modules(folder / MODULES)
-    modules |= {each: (folder.parent / "service_worker" / each).read_text() for each in BORROWED}
+    modules |= {each: (distribution.folder("service_worker") / each).read_text() for each in BORROWED}
     modules |= {each: (folder / "vendor" / each).read_text() for each in VENDOR}
     if name == SCRIPT:
         modules["addresses.js"] = addresses(str(folder))

@@ -1,7 +1,5 @@
 """Which tables a database has: numbered as in `migrations/versions`, from the first release on."""
 
-from pathlib import Path
-
 from sqlalchemy import (
     Column,
     Connection,
@@ -14,10 +12,11 @@ from sqlalchemy import (
     select,
 )
 
+from app.storage import distribution
 from app.storage.database import db
 from sync import tables, transactions
 
-FOLDER = Path(__file__).parent.parent.parent / "migrations"
+FOLDER = distribution.folder("migrations")
 NUMBER = Table(  # as Alembic keeps it
     "alembic_version",
     MetaData(),

@@ -15,6 +15,7 @@ from app.http.modules import join, read_modules
 from app.http.security import HEADERS
 from app.kinds.schema import SCHEMA
 from app.plan.pages import GLOBALS, content, integrity, routes, static
+from app.storage import distribution
 from app.worker.compiler import compile_templates
 
 ENTRY = "worker.js"
@@ -38,11 +39,11 @@ class Worker:
 
 def build(app: Flask) -> Worker:
     """Read, compile and join. TemplateNotSupported or CannotJoinError: a mistake stops the app here."""
-    root = Path(app.root_path)
-    modules = read_modules(root / "service_worker")
-    modules |= {name: (root / "static" / file).read_text() for name, file in BORROWED.items()}
+    static_files = distribution.folder("static")
+    modules = read_modules(distribution.folder("service_worker"))
+    modules |= {name: (static_files / file).read_text() for name, file in BORROWED.items()}
     modules["templates.js"] = compiled(app)
-    facts = tables(app, root / "static")
+    facts = tables(app, static_files)
     version = digest(modules, facts)
     if version not in JOINED:  # once a process: tests make many apps
         modules["tables.js"] = tables_module(facts | {"version": version})
@@ -53,7 +54,7 @@ def build(app: Flask) -> Worker:
 def compiled(app: Flask) -> str:
     """The shared templates as a module. The same texts are compiled once a process, too."""
     names = shared(app)
-    texts = [(Path(app.root_path) / "templates" / name).read_text() for name in names]
+    texts = [(distribution.folder("templates") / name).read_text() for name in names]
     key = sha256("\0".join(names + texts).encode()).hexdigest()
     if key not in COMPILED:
         COMPILED[key] = compile_templates(app.jinja_env, names, GLOBALS)
