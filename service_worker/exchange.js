@@ -79,7 +79,7 @@ async function turn(person, talk) {
   }
 }
 
-// Strict: an edit without its mark would be folded into the next one, which would say some of it twice.
+// Strict: an edit without its mark would be coalesced into the next one, and some of it would be said twice.
 function markSent(person, talk) {
   const marked = async ({ store }) => {
     const entries = portion(await store.getAll(null, most(talk)), talk);

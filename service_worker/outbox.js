@@ -3,10 +3,10 @@
  *
  * An entry is {seq, id, edit, plan, name, save, was, at, sent}: `edit` as it travels, `name` whose plan it is about in
  * words, `save` the digests of the forms it came from, `was` the texts it replaced on the screen, `sent` the time it
- * first left, or 0. It leaves the outbox with the verdict on it, or into a later edit of its author's (fold.js), and
+ * first left, or 0. It leaves the outbox with the verdict on it, or into a later edit of its author's (coalesce.js), and
  * by no other way.
  */
-import { fold } from "./fold.js";
+import { coalesce } from "./coalesce.js";
 import { outdate, read, write } from "./replica.js";
 
 const STORES = ["outbox", "taken", "drawer"];
@@ -25,7 +25,7 @@ export function add(person, { changes, writtenFor = null, plan, name, save, was 
     const found = await Promise.all(stores.map((store) => store.index("save").get(save)));
     const earlier = found.find(Boolean);
     if (earlier) return earlier.id;
-    const { edit, gone } = fold(await stores[0].index("plan").getAll(plan), made);
+    const { edit, gone } = coalesce(await stores[0].index("plan").getAll(plan), made);
     for (const entry of gone) stores[0].delete(entry.seq);
     const saves = [...gone.flatMap((entry) => entry.save), save];
     const before = Object.assign({}, was, ...gone.map((entry) => entry.was)); // the oldest: the others were never said

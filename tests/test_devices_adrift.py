@@ -41,7 +41,7 @@ def test_a_phone_that_is_years_off_neither_wins_nor_loses_by_it(ahead, wrong_clo
 def test_a_clock_set_back_between_two_saves_does_not_turn_them_round():
     family = Family()
     first = family.write(family.minas, family.goal, by_when="By summer")
-    family.minas.ask()  # it has left, so it is not folded into the third; nothing more is heard of it
+    family.minas.ask()  # it has left, so it is not coalesced into the third; nothing more is heard of it
     family.minas.ahead = -DAY
     second = family.write(family.minas, family.goal, why="For the party")
     third = family.write(family.minas, family.goal, by_when="By Easter")

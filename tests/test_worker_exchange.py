@@ -115,14 +115,14 @@ def test_what_was_put_away_keeps_its_words_and_is_replaced_by_what_comes_back(ph
     assert (row["fields"], row.get("words")) == (fields, None)
 
 
-def test_what_has_left_is_never_folded(phone: JavaScript) -> None:
+def test_what_has_left_is_never_coalesced(phone: JavaScript) -> None:
     write(phone, "Play for Nain")
     left = says(phone, "lost")["asked"][0]["edits"]
     write(phone, "Play for everyone")
     assert says(phone, [200, {"results": "taken"}])["asked"][0]["edits"][:1] == left
 
 
-def test_a_form_whose_edit_was_folded_is_still_known_when_it_is_posted_again(phone: JavaScript) -> None:
+def test_a_form_whose_edit_was_coalesced_is_still_known_when_it_is_posted_again(phone: JavaScript) -> None:
     write(phone, "Play for Nain", "first")
     last = write(phone, "Play for everyone", "second")
     assert write(phone, "Play for Nain", "first") == last
@@ -131,7 +131,7 @@ def test_a_form_whose_edit_was_folded_is_still_known_when_it_is_posted_again(pho
     assert state(phone)["outbox"] == []
 
 
-def test_words_that_wait_on_a_phone_from_before_folding_are_found_by_their_form(phone: JavaScript) -> None:
+def test_words_that_wait_on_a_phone_from_before_coalescing_are_found_by_their_form(phone: JavaScript) -> None:
     phone.call(DRIVER, "beginAsBefore", LEE, [CIRCLE, "goal", GOAL, 7, {"words": "Play for Nain"}, 0], "key")
     assert write(phone, "Play for Nain", "key") == "old:1"
     last = write(phone, "Play for everyone")

@@ -9,20 +9,20 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.javascript import JavaScript
-from tests.simulator.fold import fold
+from tests.simulator.fold import fold as coalesce
 
-VECTORS = json.loads((Path(__file__).parent / "vectors" / "fold.json").read_text())
-MODULE = "tests/fold_runner.js"
+VECTORS = json.loads((Path(__file__).parent / "vectors" / "coalesce.json").read_text())
+MODULE = "tests/coalesce_runner.js"
 
 
-def folded(case: dict[str, Any]) -> dict[str, Any]:
+def coalesced(case: dict[str, Any]) -> dict[str, Any]:
     """What the model of a device makes of it."""
     waiting = {
         number: {"edit": [name, 0, more.get("for"), changes], "sent": "sent" in more or "again" in more}
         for number, (name, changes, more) in enumerate(entries(case))
     }
     name, changes = case["edit"]
-    edit, gone = fold(waiting, [name, 0, None, changes])
+    edit, gone = coalesce(waiting, [name, 0, None, changes])
     return {"gone": [waiting[number]["edit"][0] for number in gone], "changes": edit[3]}
 
 
@@ -32,12 +32,12 @@ def entries(case: dict[str, Any]) -> list[list[Any]]:
 
 @pytest.mark.parametrize("vector", VECTORS, ids=[vector["name"] for vector in VECTORS])
 def test_an_edit_takes_over_what_it_makes_needless(vector: dict[str, Any]) -> None:
-    assert folded(vector["given"]) == vector["expect"], vector["why"]
+    assert coalesced(vector["given"]) == vector["expect"], vector["why"]
 
 
-def test_the_phone_folds_alike(javascript: JavaScript) -> None:
+def test_the_phone_coalesces_alike(javascript: JavaScript) -> None:
     cases = [vector["given"] for vector in VECTORS]
-    assert javascript.call(MODULE, "folded", cases) == [vector["expect"] for vector in VECTORS]
+    assert javascript.call(MODULE, "coalesced", cases) == [vector["expect"] for vector in VECTORS]
 
 
 FIELDS = st.sampled_from(["why", "by_when"])
@@ -75,16 +75,16 @@ CASES = st.builds(
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(cases=st.lists(CASES, min_size=10, max_size=10))
-def test_whatever_waits_the_phone_and_its_model_fold_alike(
+def test_whatever_waits_the_phone_and_its_model_coalesce_alike(
     javascript: JavaScript, cases: list[dict[str, Any]]
 ) -> None:
-    assert javascript.call(MODULE, "folded", cases) == [folded(case) for case in cases]
+    assert javascript.call(MODULE, "coalesced", cases) == [coalesced(case) for case in cases]
 
 
 @settings(max_examples=300, deadline=None)
 @given(case=CASES)
 def test_no_base_rises_and_no_field_is_forgotten(case: dict[str, Any]) -> None:
-    found = folded(case)
+    found = coalesced(case)
     gone = [entry for entry in entries(case) if entry[0] in found["gone"]]
     said = {(one[2], name): one[3] for one in found["changes"] for name in one[4]}
     for _, changes, more in [*gone, ["b:1", case["edit"][1], {}]]:

@@ -1,49 +1,50 @@
 /**
- * What its author has written over before it ever left the device need not be said to anybody.
+ * Words that their author writes over before the device has sent them are never sent.
  *
- * An edit goes whole or stays as it is, and one that was marked as sent stays: under one id the same is said for
- * ever, from a copy of this device too. The newer edit keeps the lowest base of what it takes over.
+ * An edit is dropped whole or stays as it is. One that was marked as sent stays: the same id must always stand for the
+ * same words, also when it comes from a copy of this device. The newer edit keeps the lowest base of those it replaces.
  */
 
 /**
- * `edit` with what it takes over of `waiting` (entries of its plan's outbox, oldest first): {edit, gone}, gone being
- * the entries that it makes needless. A record's first words stay, and so does what lies before anything that stays.
+ * `edit` with what it takes over from `waiting` (its plan's entries in the outbox, oldest first): {edit, gone}. `gone`
+ * are the entries that are needless now. The edit that created a record stays, and so does whatever an entry that stays
+ * was built on.
  */
-export function fold(waiting, edit) {
-  const [id, made, writtenFor, changes] = edit;
+export function coalesce(waiting, edit) {
+  const [id, made, onBehalfOf, changes] = edit;
   if (!changes.every(isPlain)) return { edit, gone: [] };
-  const written = new Map(changes.flatMap(said));
-  const free = new Set(changes.filter((change) => !change[5]).flatMap(said).map(([key]) => key));
+  const written = new Map(changes.flatMap(fieldsOf));
+  const free = new Set(changes.filter((change) => !change[5]).flatMap(fieldsOf).map(([key]) => key));
   const gone = [];
   for (const entry of [...waiting].reverse()) {
-    const before = entry.edit[3].flatMap(said);
-    if (mayGo(entry, writtenFor) && before.every(([key]) => free.has(key))) {
+    const before = entry.edit[3].flatMap(fieldsOf);
+    if (mayGo(entry, onBehalfOf) && before.every(([key]) => free.has(key))) {
       gone.push(entry);
       for (const [key, one] of before) written.set(key, together(one, written.get(key)));
     } else {
       for (const [key] of before) free.delete(key);
     }
   }
-  return { edit: gone.length ? [id, made, writtenFor, changes.flatMap((change) => byBase(change, written))] : edit, gone };
+  return { edit: gone.length ? [id, made, onBehalfOf, changes.flatMap((change) => byBase(change, written))] : edit, gone };
 }
 
-const mayGo = ({ sent, again, edit: [, , whom, changes] }, writtenFor) =>
-  !sent && !again && whom === writtenFor && changes.every((change) => !change[5] && isPlain(change));
+const mayGo = ({ sent, again, edit: [, , voice, changes] }, onBehalfOf) =>
+  !sent && !again && voice === onBehalfOf && changes.every((change) => !change[5] && isPlain(change));
 
-/** What a change says of each field: [[key, {base, value}]…]. */
-const said = (change) =>
+/** The fields that a change sets: [[key, {base, value}]…]. */
+const fieldsOf = (change) =>
   Object.entries(change[4]).map(([field, value]) => [keyOf(change, field), { base: change[3], value }]);
 
 const keyOf = ([scope, kind, record], field) => `${scope} ${kind} ${record} ${field}`;
 
-/** Words and ticks: no answer to anybody else's, and nothing put away. */
+/** True for a change of words and ticks alone: it settles and dismisses nothing, and puts nothing away. */
 function isPlain([, , , , set]) {
   return Object.entries(set).every(([field, value]) => field !== "_deleted" && !isAnswer(value));
 }
 
 const isAnswer = (value) => typeof value === "object" && value !== null && ("$settle" in value || "$dismiss" in value);
 
-/** Of words the later; ticks, and those made on top of them, as one. */
+/** The value of a field after both edits: the later words, or the ticks of both. */
 function together(before, after) {
   const base = Math.min(before.base, after.base);
   if (typeof after.value !== "object" || after.value === null) return { base, value: after.value };
@@ -53,7 +54,7 @@ function together(before, after) {
   return { base, value: Object.fromEntries(Object.entries(value).filter(([, elements]) => elements.length)) };
 }
 
-/** As a form has them: a new record in one change, any other in one for each base. */
+/** The changes of the newer edit as a form makes them: a new record in one change, any other record in one for each base. */
 function byBase(change, written) {
   const [scope, kind, record, base, set, isNew] = change;
   const parts = new Map();
