@@ -2,8 +2,8 @@
 
 import copy
 import json
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from app.worker.compiler import compile_templates
 from app.worker.environment import environment
+from tests import replaced
 from tests.javascript import ROOT, JavaScript
 
 VECTORS = Path(__file__).parent / "vectors"
@@ -96,12 +97,15 @@ def render_all(
 
 
 @contextmanager
-def mistaken(javascript: JavaScript, module: str, right: str, wrong: str) -> Iterator[None]:
-    """A module of the run time with a slip in it."""
+def changed(javascript: JavaScript, module: str, change: Callable[[str], str]) -> Iterator[None]:
+    """A module of the run time whose source is another."""
     path = f"service_worker/{module}"
-    source = (ROOT / path).read_text()
-    assert source.count(right) == 1
-    javascript.add_module(path, source.replace(right, wrong))
+    javascript.add_module(path, change((ROOT / path).read_text()))
     yield
     javascript.modules.pop(path)
     javascript.forget()
+
+
+def mistaken(javascript: JavaScript, module: str, name: str, wrong: str) -> AbstractContextManager[None]:
+    """A module of the run time with another function of that name (see replaced.py)."""
+    return changed(javascript, module, lambda source: replaced.function(source, name, wrong))

@@ -20,21 +20,37 @@ SITES = int(os.environ.get("SITES", "40"))
 PORTION = 40
 
 # Slips of the pen in the run time: the module, what stands there, and what instead.
-SLIPS = {
-    "what a module hands on": ("jinja/runtime.js", "[each, c.vars.get(each)]", "[each, c.given.get(each)]"),
-    "what an include sees": ("jinja/runtime.js", "[...this.given, ...this.vars,", "[...this.given,"),
-    "which block is above": ("jinja/runtime.js", "stack.indexOf(current) + 1", "1"),
+SLIPS = {  # the module, what it declares, and what stands there instead
+    "what a module hands on": (
+        "jinja/runtime.js",
+        "Context.prototype.module",
+        """(right) => function (...about) {
+          const made = right.apply(this, about);
+          for (const name of made.values.keys()) made.values.set(name, this.given.get(name));
+          return made;
+        }""",
+    ),
+    "what an include sees": (
+        "jinja/runtime.js",
+        "Context.prototype.seen",
+        "(right) => function (locals) { return right.call({ given: this.given, vars: [] }, locals); }",
+    ),
+    "which block is above": (
+        "jinja/runtime.js",
+        "Context.prototype.super",
+        "() => function (name) { return blockAt(name, this, this.blocks.get(name), 1); }",
+    ),
     "whether a macro is safe": (
         "jinja/hosts.js",
-        "autoescape ? markup(written)",
-        "autoescape ? String(written)",
+        "Macro.prototype.call",
+        "(right) => function (...about) { return String(right.apply(this, about)); }",
     ),
-    "which loop is above": ("jinja/hosts.js", "(items, this.depth0 + 1)", "(items, 1)"),
-    "which round it is": (
+    "which loop is above": (
         "jinja/hosts.js",
-        "index: (loop) => loop.index0 + 1",
-        "index: (loop) => loop.index0",
+        "Loop.prototype.call",
+        "() => function (c, [items]) { return this.recurse(items, 1); }",
     ),
+    "which round it is": ("jinja/hosts.js", "LOOP.index", "(right) => (loop) => right(loop) - 1"),
 }
 
 

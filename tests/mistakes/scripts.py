@@ -6,12 +6,12 @@ whatever its module declares and imports:
     in_worker(patch, "network.js", "file", "(right) => (url) => right(url)")
 """
 
-import re
 from pathlib import Path
 from typing import NamedTuple
 
 from app.http import assets
 from app.worker import tables
+from tests import replaced
 from tests.mistakes.listed import Patch
 
 ROOT = Path(__file__).parents[2]
@@ -55,19 +55,7 @@ def with_change(modules: Modules, change: Change) -> Modules:
 
 
 def changed(source: str, change: Change) -> str:
-    """The module with another function of that name. LookupError: it declares none."""
-    name = re.escape(change.function)
-    declared = re.compile(rf"^(export )?((?:async )?function |const ){name}(?![\w$])", re.M)
-    found = declared.findall(source)
-    if len(found) != 1:
-        raise LookupError(f"{change.module} declares no {change.function}")
-    ((export, _),) = found
-    right = f"{change.function}_right"
-    source = declared.sub(rf"\2{right}", source)
-    return (
-        f"{source}\n{export}function {change.function}(...given) {{\n"
-        f"  return ({change.wrong})({right})(...given);\n}}\n"
-    )
+    return replaced.function(source, change.function, change.wrong)
 
 
 def spoil(folder: Path) -> None:

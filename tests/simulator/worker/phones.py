@@ -10,14 +10,15 @@ from playwright.sync_api import Browser, Page
 from app.http.modules import join, read_modules
 from app.kinds.schema import SCHEMA
 from app.worker.tables import tables_module
+from tests import replaced
 
 ROOT = Path(__file__).parent.parent.parent.parent
 HERE = Path(__file__).parent
 ORIGIN = "http://localhost"  # a secure context, as crypto.subtle needs; nothing is sent there
 ENTRY = "client.js"
 # So small a school has too few scopes for a phone to sum them up; the test says when it shall all the same.
-FEW = ("exchange.js", "const FEW = 12;", "const FEW = self.few;")
-Change = tuple[str, str, str]  # in this module, instead of these words, those
+FEW = ("exchange.js", "FEW", "self.few")
+Change = tuple[str, str, str]  # in this module, the function of this name, and what is in its place
 
 
 class Phones:
@@ -63,7 +64,8 @@ def source(changes: tuple[Change, ...]) -> str:
     modules["idb.js"] = (ROOT / "static/vendor/idb.js").read_text()
     modules["tables.js"] = tables_module({"version": "0.1.0", "schema": SCHEMA.describe()})
     modules[ENTRY] = (HERE / ENTRY).read_text()
-    for module, words, others in (FEW, *changes):
-        assert modules[module].count(words) == 1, f"{module} says {words!r} no more, or more than once"
-        modules[module] = modules[module].replace(words, others)
+    module, name, value = FEW
+    modules[module] = replaced.constant(modules[module], name, value)
+    for module, name, wrong in changes:
+        modules[module] = replaced.function(modules[module], name, wrong)
     return f'"use strict";\n{join(modules, ENTRY)}\nreturn client_module;'
