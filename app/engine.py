@@ -3,7 +3,6 @@
 from flask import Flask, current_app
 
 from app.clock import day_of
-from app.http import metrics
 from app.storage.database import db
 from app.storage.environment import number
 from sync.engine import Engine
@@ -21,7 +20,6 @@ def connect_engine(app: Flask, schema: Schema) -> None:
     with app.app_context():
         made = Engine(db.engine, schema, clock, lambda: day_of(clock()))
     made.create()
-    made.told = metrics.judged
     app.extensions["engine"] = made
 
 

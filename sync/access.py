@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from sync import tables
+from sync import statements, tables
 from sync.schema import SERVER
 
 HOME, KEPT = "home", "kept"  # what was opened: the home record, or words of it that are kept apart
@@ -63,12 +63,12 @@ def openings(connection: Connection, plan: str) -> list[Opening]:
 
 def read(connection: Connection, plans: Collection[str], person: str, way: str, day: str, now: int) -> None:
     """Keep that somebody read these plans on that day; a second time that day changes nothing."""
-    statement = tables.upsert(connection, tables.reading, ("plan", "day", "person", "way"))
+    statement = statements.upsert(connection, tables.reading, ("plan", "day", "person", "way"))
     rows = [
         {"plan": plan, "day": day, "person": person, "way": way, "at": now}
         for plan in sorted(plans)  # in one order, as every writer does
     ]
-    tables.write_many(connection, statement, rows)
+    statements.write_many(connection, statement, rows)
     last = date.fromisoformat(day) - timedelta(DAYS)
     connection.execute(delete(tables.reading).where(_reading.day < last.isoformat()))
 

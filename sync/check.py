@@ -49,6 +49,11 @@ def faults(connection: Connection, schema: Schema, plan: str) -> Iterator[Fault]
             yield from Check(connection, schema, scope).faults(row)
 
 
+def all_plans(connection: Connection) -> list[str]:
+    """Every plan there is, by its id."""
+    return list(connection.scalars(select(tables.plan.c.id).order_by(tables.plan.c.id)))
+
+
 def strays(connection: Connection) -> Iterator[Fault]:
     """Scopes that belong to no plan, and what belongs to no scope."""
     plans, scopes = select(tables.plan.c.id), select(_scope.id)

@@ -10,26 +10,10 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection
 
-from sync import tables
+from sync import devices, verdicts
 from sync.protocol import edit_id
-
-NAMES = 200  # of one person's devices that are remembered: more than anybody has
-
-_device, _edit, _refusal = tables.device.c, tables.edit.c, tables.refusal.c
-_person: Any = bindparam("person")
-_ids: Any = bindparam("ids", expanding=True)
-_SAID = select(_device.said).where(_device.person == _person, _device.id == bindparam("device"))
-_TAKEN = select(_edit.id, _edit.device).where(_edit.by == _person, _edit.id.in_(_ids), _edit.position == 0)
-_REFUSED = select(_refusal.id).where(_refusal.by == _person, _refusal.id.in_(_ids))
-_LATEST = (
-    select(_device.id)
-    .where(_device.person == _person)
-    .order_by(_device.last_seen.desc(), _device.id)
-    .limit(NAMES)
-)
-_TOO_MANY = delete(tables.device).where(_device.person == _person, _device.id.not_in(_LATEST))
 
 
 class Name(NamedTuple):
@@ -45,11 +29,11 @@ class Name(NamedTuple):
 
 def name(connection: Connection, person: str, device: str, said: int | None, edits: Sequence[Any]) -> Name:
     """The same request again finds the same name. `said`: as the device knows it; None asks for nothing."""
-    heard = _heard(connection, person, device)
+    heard = devices.said(connection, person, device)
     if said is None or heard <= said:
         return Name(device, heard)
     ids = [found for found in map(edit_id, edits) if found]
-    taken = _taken(connection, person, ids)
+    taken = verdicts.taken(connection, person, ids)
     if heard - said <= _repeated(taken, device):
         return Name(device, heard)
     new = _first_new(connection, person, ids, taken)
@@ -58,24 +42,9 @@ def name(connection: Connection, person: str, device: str, said: int | None, edi
         if new is None:
             return Name(device, said + _repeated(taken, device), behind=True)
         copy = _copy(device, new)
-    heard = _heard(connection, person, copy)
+    heard = devices.said(connection, person, copy)
     repeated = _repeated(taken, copy)
     return Name(copy, repeated, behind=True) if new is None and repeated < heard else Name(copy, heard)
-
-
-def forget_old(connection: Connection, person: str) -> None:
-    """Of one person's devices the longest unseen are forgotten. To be called where a new name is written."""
-    connection.execute(_TOO_MANY, {"person": person})
-
-
-def _heard(connection: Connection, person: str, device: str) -> int:
-    return connection.scalar(_SAID, {"person": person, "device": device}) or 0
-
-
-def _taken(connection: Connection, person: str, ids: list[str]) -> dict[str, str]:
-    """Under which name each of these was taken that was."""
-    rows = tables.read_listed(connection, _TAKEN, {"person": person, "ids": ids}) if ids else ()
-    return {row[0]: row[1] for row in rows}
 
 
 def _repeated(taken: dict[str, str], device: str) -> int:
@@ -87,8 +56,7 @@ def _first_new(connection: Connection, person: str, ids: list[str], taken: dict[
     others = [name for name in ids if name not in taken]
     if not others:
         return None
-    rows = tables.read_listed(connection, _REFUSED, {"person": person, "ids": others})
-    refused = {row[0] for row in rows}
+    refused = verdicts.refused(connection, person, others)
     return next((name for name in others if name not in refused), None)
 
 

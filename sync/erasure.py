@@ -48,8 +48,3 @@ def remains(connection: Connection, scope: str) -> list[int]:
     blank = and_(*(tables.edit.c[name].is_not_distinct_from(value) for name, value in BLANK.items()))
     edits = connection.scalars(select(_edit.version).where(_edit.scope == scope, not_(blank))).all()
     return sorted({*records, *edits})
-
-
-def forget_person(connection: Connection, person: str) -> None:
-    """Somebody who is nobody any more has no devices."""
-    connection.execute(delete(tables.device).where(tables.device.c.person == person))

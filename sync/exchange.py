@@ -1,18 +1,16 @@
 """The whole exchange with a device: take what it says, answer what it lacks."""
 
-from collections.abc import Callable, Collection, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection
 
-from sync import clones, members, pull, tables
+from sync import clones, devices, epochs, members, pull
 from sync.protocol import PROTOCOL
-from sync.push import Push, Pushed, Sender, SignedOutError, Valid
+from sync.push import Push, Pushed, Sender, Valid, checked
 from sync.schema import Schema
-
-_EPOCH = select(tables.epoch.c.id)
+from sync.turns import Turns
 
 
 class Answer(NamedTuple):
@@ -24,89 +22,67 @@ class Answer(NamedTuple):
     may: Collection[str]
 
 
-Begin = Callable[[], AbstractContextManager[Connection]]
-Taking = Callable[[Callable[[Connection], Any]], Any]  # does a whole transaction, again if need be
+class Visit(NamedTuple):
+    """One request of a device. valid: whether its sign-in still stands."""
+
+    schema: Schema
+    person: str
+    request: dict[str, Any]
+    now: int
+    today: str
+    valid: Valid | None = None
 
 
-def exchange(
-    reading: Begin,
-    taking: Taking,
-    schema: Schema,
-    person: str,
-    request: dict[str, Any],
-    now: int,
-    today: str,
-    valid: Valid | None = None,
-) -> Answer:
+def exchange(turns: Turns, visit: Visit) -> Answer:
     """Answer one request. What is taken and what is answered are of one moment: one transaction.
 
     A device that knows another past of this database is sent everything, and its edits are not judged yet:
     it first offers again what it said in that other past.
     """
-    edits = request["edits"]
-
-    def answered(connection: Connection) -> tuple[dict[str, Any], list[list[Any]], set[str]]:
-        epoch = current_epoch(connection)
-        name = clones.name(connection, person, request["device"], request.get("said"), edits)
-        sender = Sender(person, name.device, now - request["now"])
-        # Its locks come first: what is read below them holds for as long as they do.
-        batch = Push(connection, schema, sender, edits, now, today) if edits else None
-        number = members.number(connection, person)
-        begun, may = pull.holds(connection, schema, person, today)
-        again = _strayed(request, epoch, begun, may)
-        pushed = batch.take() if batch and not again else Pushed([], name.said, {}, [])
-        if edits:
-            checked(connection, valid)
-        pull.move(begun, may, pushed.moved, today)
-        parts = pull.reply(begun, may, number, request, again or request["epoch"] is None)
-        brief = now if request["brief"] else None
-        scopes, more = pull.fill(connection, parts.pop("lacking"), pushed.moved, brief)
-        told = {"again": True} if again else {}
-        reply = {
-            "protocol": PROTOCOL,
-            "person": person,
-            "epoch": epoch,
-            "now": now,
-            "membership": number,
-            "device": name.device,
-            "said": pushed.said if not name.behind else request["said"] if again else name.said,
-            "results": pushed.results,
-            "scopes": scopes,
-            "more": more,
-            **parts,
-            **told,
-        }
-        return reply, pushed.fresh, may
-
-    if edits:
-        reply, fresh, may = taking(answered)
+    if visit.request["edits"]:
+        reply, fresh, may = turns.taking(lambda connection: _answered(connection, visit))
     else:
-        with reading() as connection:
-            reply, fresh, may = answered(connection)
+        with turns.reading() as connection:
+            reply, fresh, may = _answered(connection, visit)
     if "again" in reply:
-        sender = Sender(person, reply["device"])
-        taking(lambda connection: _note_strayed(connection, sender, now, valid))
+        turns.taking(lambda connection: _note_strayed(connection, visit, reply["device"]))
     return Answer(orjson.dumps(reply, default=list), fresh, reply["membership"], may)
 
 
-def checked(connection: Connection, valid: Valid | None) -> None:
-    """A sign-in that ended while the request was on its way takes nothing.
-
-    Asked when all is written, and the last lock that is taken: whoever ends a sign-in may hold a plan's.
-    """
-    if valid is not None and not valid(connection):
-        raise SignedOutError
-
-
-def current_epoch(connection: Connection) -> str:
-    found: str = connection.execute(_EPOCH).scalar_one()
-    return found
-
-
-def restore(connection: Connection, epoch: str, now: int) -> None:
-    """After a restore the database has a new epoch, and each scope remembers how far it had come."""
-    connection.execute(update(tables.epoch).values(id=epoch, made=now))
-    connection.execute(update(tables.scope).values(restored=tables.scope.c.version))
+def _answered(connection: Connection, visit: Visit) -> tuple[dict[str, Any], list[list[Any]], set[str]]:
+    schema, person, request, now, today, valid = visit
+    edits = request["edits"]
+    epoch = epochs.current(connection)
+    name = clones.name(connection, person, request["device"], request.get("said"), edits)
+    sender = Sender(person, name.device, now - request["now"])
+    # Its locks come first: what is read below them holds for as long as they do.
+    batch = Push(connection, schema, sender, edits, now, today) if edits else None
+    number = members.number(connection, person)
+    begun, may = pull.holds(connection, schema, person, today)
+    again = _strayed(request, epoch, begun, may)
+    pushed = batch.take() if batch and not again else Pushed([], name.said, {}, [])
+    if edits:
+        checked(connection, valid)
+    pull.move(begun, may, pushed.moved, today)
+    parts = pull.reply(begun, may, number, request, again or request["epoch"] is None)
+    brief = now if request["brief"] else None
+    scopes, more = pull.fill(connection, parts.pop("lacking"), pushed.moved, brief)
+    told = {"again": True} if again else {}
+    reply = {
+        "protocol": PROTOCOL,
+        "person": person,
+        "epoch": epoch,
+        "now": now,
+        "membership": number,
+        "device": name.device,
+        "said": pushed.said if not name.behind else request["said"] if again else name.said,
+        "results": pushed.results,
+        "scopes": scopes,
+        "more": more,
+        **parts,
+        **told,
+    }
+    return reply, pushed.fresh, may
 
 
 def _strayed(request: Mapping[str, Any], epoch: str, begun: pull.Held, may: set[str]) -> bool:
@@ -121,9 +97,6 @@ def _strayed(request: Mapping[str, Any], epoch: str, begun: pull.Held, may: set[
     return request["epoch"] != epoch or any(ahead)
 
 
-def _note_strayed(connection: Connection, sender: Sender, now: int, valid: Valid | None) -> None:
-    statement = tables.upsert(connection, tables.device, ("person", "id"), ("strayed", "last_seen"))
-    row = {"person": sender.person, "id": sender.device, "last_at": 0, "last_seen": now, "strayed": now}
-    connection.execute(statement, row)
-    clones.forget_old(connection, sender.person)
-    checked(connection, valid)
+def _note_strayed(connection: Connection, visit: Visit, device: str) -> None:
+    devices.stray(connection, visit.person, device, visit.now)
+    checked(connection, visit.valid)

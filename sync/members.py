@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
 
-from sync import tables
+from sync import statements, tables
 from sync.schema import SERVER
 
 STAFF = "school"  # the role of a school's staff on every plan of their school
@@ -84,7 +84,7 @@ def left(connection: Connection, person: str) -> list[str]:
 
 def open_plan(connection: Connection, plan: str, school: str, first_year: int) -> None:
     """Opening a plan twice changes nothing."""
-    statement = tables.upsert(connection, tables.plan, ("id",))
+    statement = statements.upsert(connection, tables.plan, ("id",))
     connection.execute(statement, {"id": plan, "school": school, "first_year": first_year, "closed": False})
 
 
@@ -128,7 +128,7 @@ def leave_all(connection: Connection, plan: str, now: int) -> None:
 
 def add_staff(connection: Connection, school: str, person: str, safeguarding: bool) -> None:
     """Adding someone again only says anew whether they are of the named safeguarding staff."""
-    statement = tables.upsert(connection, tables.staff, ("school", "person"), ("safeguarding",))
+    statement = statements.upsert(connection, tables.staff, ("school", "person"), ("safeguarding",))
     connection.execute(statement, {"school": school, "person": person, "safeguarding": safeguarding})
     bump(connection, person)
 
@@ -146,7 +146,7 @@ def number(connection: Connection, person: str) -> int:
 
 def bump(connection: Connection, person: str) -> None:
     """Devices of this person will ask again for everything they may hold."""
-    statement = tables.upsert(connection, tables.membership, ("person",), adding=("number",))
+    statement = statements.upsert(connection, tables.membership, ("person",), adding=("number",))
     connection.execute(statement, {"person": person, "number": 1})
 
 
@@ -158,7 +158,7 @@ def standings(
     look = _locked if lock else _seen
     rows = look(connection, wanted["plans"])
     members: dict[str, list[Any]] = defaultdict(list)
-    for row in tables.read_listed(connection, _MEMBERS, wanted):
+    for row in statements.read_listed(connection, _MEMBERS, wanted):
         members[row.plan].append(row)
     # Where a plan is not there the school is asked for too: else who guesses could tell by the time it takes.
     belongs = all(

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import orjson
 from sqlalchemy import Connection, and_, bindparam, select
 
-from sync import members, tables
+from sync import members, statements, tables
 from sync.delta import Short
 from sync.schema import Schema
 from sync.scopes import Scope, named, present
@@ -78,7 +78,7 @@ def move(begun: Held, may: set[str], moved: Mapping[str, Moved], today: str) -> 
 def rows_of(connection: Connection, plans: Iterable[str]) -> list[tuple[Scope, Any]]:
     """The scopes of these plans that have begun, by name."""
     found = [
-        (named(row.id), row) for row in tables.read_listed(connection, _OF_PLANS, {"plans": list(plans)})
+        (named(row.id), row) for row in statements.read_listed(connection, _OF_PLANS, {"plans": list(plans)})
     ]
     return [(scope, row) for scope, row in found if scope is not None]
 

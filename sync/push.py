@@ -3,10 +3,9 @@
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-import orjson
-from sqlalchemy import Connection, bindparam, insert, literal, null, select, union_all
+from sqlalchemy import Connection
 
-from sync import clones, tables
+from sync import devices, verdicts
 from sync.apply_change import Moment, Taking
 from sync.draft import Draft
 from sync.members import Standing, standings
@@ -30,25 +29,6 @@ from sync.scopes import Scope, named
 from sync.sizes import Size, sizes
 from sync.working_set import Moved, Shelf
 from sync.years import school_year
-
-_edit, _refusal, _device = tables.edit.c, tables.refusal.c, tables.device.c
-_REFUSED = -1  # in the place of a position
-_ids: Any = bindparam("ids", expanding=True)
-_KNOWN = union_all(
-    select(_edit.id, _edit.position, _edit.version, _edit.outcome).where(
-        _edit.by == bindparam("person"), _edit.id.in_(_ids)
-    ),
-    select(_refusal.id, literal(_REFUSED), null(), _refusal.reason).where(
-        _refusal.by == bindparam("person"), _refusal.id.in_(_ids)
-    ),
-)
-_DEVICE = (
-    select(_device.last_at, _device.strayed, _device.said)
-    .where(_device.person == bindparam("person"), _device.id == bindparam("device"))
-    .with_for_update()
-)
-
-_REFUSALS = insert(tables.refusal)
 
 Valid = Callable[[Connection], bool]
 
@@ -93,7 +73,7 @@ class Push:
         self._owned: dict[str, tuple[Scope, Standing, Writer] | None] = {}
         self._verdicts: dict[str, list[Any]] = {}
         self._refusals: list[dict[str, Any]] = []
-        self._last_at, self._strayed, self._heard, self._said = 0, 0, 0, 0
+        self._said = 0
         self._ids = [edit_id(item) for item in raw]
         self._parsed = [
             _parsed(item) if name else BAD_VALUE for item, name in zip(raw, self._ids, strict=True)
@@ -115,39 +95,20 @@ class Push:
                 fresh.append(self._verdicts[name])
             results.append(self._verdicts[name])
         self._save()
-        return Pushed(results, self._heard + self._said, self._shelf.moved(), fresh)
+        return Pushed(results, self._device.said + self._said, self._shelf.moved(), fresh)
 
     def _prepare(self, edits: list[Edit], ids: list[str]) -> None:
         changes = [change for item in edits for change in item.changes]
         names = sorted({change.scope for change in changes})
         plans = {scope.plan for name in names if (scope := named(name))}
         self._standings = standings(self._connection, self._sender.person, plans, lock=True)
-        self._verdicts = self._known(ids)
+        self._verdicts = verdicts.known(self._connection, self._sender.person, ids)
         # What is another's is not even looked up: the time it takes would tell that it is there.
         scopes = [own[0] for name in names if (own := self._own(name))]
         self._shelf.load(scopes, _keys(changes))
         self._sizes = sizes(self._connection, {scope.plan for scope in scopes})
-        row = self._device()
-        self._unknown = row is None
-        if row:
-            self._last_at, self._strayed, self._heard = row.last_at, row.strayed or 0, row.said
-
-    def _known(self, ids: list[str]) -> dict[str, list[Any]]:
-        """The verdicts given before."""
-        found: dict[str, list[Any]] = {}
-        rows = tables.read_listed(self._connection, _KNOWN, {"person": self._sender.person, "ids": ids})
-        for name, position, version, said in sorted(rows):
-            if position == _REFUSED:
-                found[name] = [name, "refused", said]
-                continue
-            verdict = found.setdefault(name, [name, "taken", [], []])
-            verdict[2].append(version)
-            verdict[3] += orjson.loads(said)
-        return found
-
-    def _device(self) -> Any:
-        wanted = {"person": self._sender.person, "device": self._sender.device}
-        return self._connection.execute(_DEVICE, wanted).first()
+        self._device = devices.locked(self._connection, self._sender.person, self._sender.device)
+        self._last_at = self._device.last_at
 
     def _verdict(self, name: str, item: Edit | str) -> list[Any]:
         if isinstance(item, str):
@@ -218,7 +179,8 @@ class Push:
         place = draft.place(change.scope)
         made = item.made + self._sender.offset
         base, known = 0 if change.base > place.begun else change.base, place.version
-        if self._strayed and not self._strayed < made <= self._now:  # a wrong clock does not say when, either
+        strayed = self._device.strayed
+        if strayed and not strayed < made <= self._now:  # a wrong clock does not say when, either
             base, known = min(base, place.restored), place.restored
         own, others = taking.seen(base)
         floor = others + 1 if others else 0  # what has seen is later than what was seen
@@ -242,15 +204,21 @@ class Push:
         self._sizes |= after
 
     def _save(self) -> None:
+        connection, sender = self._connection, self._sender
         self._shelf.save()
-        if self._refusals:
-            tables.write_many(self._connection, _REFUSALS, self._refusals)
-        row: dict[str, Any] = {"last_at": self._last_at, "last_seen": self._now}
-        statement = tables.upsert(self._connection, tables.device, ("person", "id"), tuple(row), ("said",))
-        row |= {"person": self._sender.person, "id": self._sender.device, "said": self._said}
-        tables.write_many(self._connection, statement, [row])
-        if self._unknown:
-            clones.forget_old(self._connection, self._sender.person)
+        verdicts.keep_refusals(connection, self._refusals)
+        devices.keep(connection, sender.person, sender.device, self._last_at, self._now, self._said)
+        if not self._device.known:
+            devices.forget_old(connection, sender.person)
+
+
+def checked(connection: Connection, valid: Valid | None) -> None:
+    """A sign-in that ended while the request was on its way takes nothing.
+
+    Asked when all is written, and the last lock that is taken: whoever ends a sign-in may hold a plan's.
+    """
+    if valid is not None and not valid(connection):
+        raise SignedOutError
 
 
 def _parsed(raw: Any) -> Edit | str:

@@ -8,7 +8,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Connection, delete, func, select
 
-from sync import tables
+from sync import statements, tables
 from sync.members import Standing
 from sync.protocol import Change, Edit, compact
 from sync.scopes import READERS, named
@@ -85,7 +85,7 @@ def _store(
         "made": edit.made,
         "received": now,
     }
-    connection.execute(tables.upsert(connection, table, ("person", "edit", "plan")), row)
+    connection.execute(statements.upsert(connection, table, ("person", "edit", "plan")), row)
 
 
 def _sound(changes: list[Any]) -> str | None:

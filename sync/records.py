@@ -58,15 +58,6 @@ def home(connection: Connection, person: str, plan: str, now: int) -> dict[str, 
     return {scope.id: _everything(connection, scope.id) for scope in found}
 
 
-def versions(connection: Connection, plans: list[str]) -> dict[str, int]:
-    """How far each plan's circle has come."""
-    scope = tables.scope.c
-    rows = connection.execute(
-        select(scope.plan, scope.version).where(scope.plan.in_(plans), scope.audience == "circle")
-    )
-    return {row.plan: row.version for row in rows}
-
-
 def history(
     connection: Connection, schema: Schema, person: str, scope: str, kind: str, record: str, field: str
 ) -> list[dict[str, Any]]:

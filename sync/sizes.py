@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, bindparam, func, select
 
-from sync import tables
+from sync import statements, tables
 from sync.schema import Quota
 
 _scope = tables.scope.c
@@ -34,6 +34,6 @@ def sizes(connection: Connection, plans: Iterable[str]) -> dict[str, Size]:
     """Of each of these plans, in one query."""
     given = {"plans": sorted(plans)}
     found = {plan: Size() for plan in given["plans"]}
-    for plan, records, written in tables.read_listed(connection, _SIZES, given):
+    for plan, records, written in statements.read_listed(connection, _SIZES, given):
         found[plan] = Size(int(records), int(written))
     return found

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import orjson
 from sqlalchemy import Connection, and_, bindparam, func, insert, select
 
-from sync import tables
+from sync import statements, tables
 from sync.claims import Claims
 from sync.protocol import compact
 from sync.schema import Schema
@@ -118,7 +118,7 @@ class Shelf:
         """Read the scopes' rows, the records named, and the parents of those."""
         named = {scope.id: scope for scope in scopes}
         found = {
-            row.id: row for row in tables.read_listed(self._connection, _SCOPES, {"scopes": list(named)})
+            row.id: row for row in statements.read_listed(self._connection, _SCOPES, {"scopes": list(named)})
         }
         for name, scope in named.items():
             self.places[name] = _place(scope, found.get(name))
@@ -190,7 +190,7 @@ class Shelf:
             return
         self._save_places()
         self._save_records()
-        tables.write_many(self._connection, _LOG, list(self.log.values()))
+        statements.write_many(self._connection, _LOG, list(self.log.values()))
 
     def rows(self) -> list[dict[str, Any]]:
         """The records that have changed, as their table keeps them."""
@@ -226,7 +226,7 @@ class Shelf:
     def _read(self, wanted: dict[str, set[str]]) -> None:
         for scope, records in wanted.items():
             given = {"scope": scope, "records": list(records)}
-            self._keep(tables.read_listed(self._connection, _RECORDS, given))
+            self._keep(statements.read_listed(self._connection, _RECORDS, given))
 
     def _keep(self, rows: Sequence[Any]) -> None:
         for scope, record, kind, version, fields, heads, parent, deleted in rows:
@@ -250,15 +250,15 @@ class Shelf:
 
     def _save_places(self) -> None:
         changing = ("version", "records", "total", "received", "written")
-        statement = tables.upsert(self._connection, tables.scope, ("id",), changing)
+        statement = statements.upsert(self._connection, tables.scope, ("id",), changing)
         changed = [place for place in self.places.values() if place.version > place.begun]
-        tables.write_many(self._connection, statement, [_place_row(place) for place in changed])
+        statements.write_many(self._connection, statement, [_place_row(place) for place in changed])
 
     def _save_records(self) -> None:
         changing = ("version", "fields", "heads", "deleted")  # a parent never changes
-        statement = tables.upsert(self._connection, tables.record, ("scope", "id", "kind"), changing)
+        statement = statements.upsert(self._connection, tables.record, ("scope", "id", "kind"), changing)
         self._written = self.rows()
-        tables.write_many(self._connection, statement, self._written)
+        statements.write_many(self._connection, statement, self._written)
 
 
 def _of(key: Key, version: int) -> dict[str, Any]:

@@ -96,7 +96,7 @@ class Room:
         return verdict
 
     def version(self, scope: str) -> int:
-        with self.engine._reading() as connection:
+        with self.engine.turns.reading() as connection:
             statement = sqlalchemy.select(tables.scope.c.version).where(tables.scope.c.id == scope)
             return connection.scalar(statement) or 0
 

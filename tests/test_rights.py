@@ -152,7 +152,7 @@ def edit(room: Room, kind: str, case: Case, first: dict[str, Any]) -> list[Any]:
 
 def made(room: Room, scope: str, record: str) -> int:
     """The version at which the server made a record."""
-    with room.engine._reading() as connection:
+    with room.engine.turns.reading() as connection:
         where = (tables.edit.c.scope == scope, tables.edit.c.record == record)
         return connection.scalar(select(tables.edit.c.version).where(*where)) or 0
 

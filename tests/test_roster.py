@@ -17,6 +17,7 @@ from app.school.roster.file import read
 from app.school.roster.spreadsheet import UnreadableError
 from app.school.roster.views import ChangedError
 from app.storage.database import db
+from sync.reports import circle_versions
 from tests.processes import PATIENCE
 from tests.rosters import carers, people
 
@@ -212,11 +213,11 @@ def test_a_roster_makes_pupils_adults_plans_and_music_and_the_second_time_nothin
         shown = {kind: fields for kind, _, _, fields, *_ in found}
         assert shown["music"]["what"][0] == "Cello"
         assert shown["about"]["called"][0] == "Zoë"
-        before = engine().versions([zoe.plan])
+        before = circle_versions(db.session.connection(), school.school.id, [zoe.plan])
     assert take.preview(ZOE).empty
     assert take(ZOE) == []
     with school.app.app_context():
-        assert engine().versions([zoe.plan]) == before
+        assert circle_versions(db.session.connection(), school.school.id, [zoe.plan]) == before
 
 
 def test_the_preview_says_line_by_line_what_will_happen(take):

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event, func, select
 
-from sync import clones, tables
+from sync import devices, tables
 from tests.room import Room, name_id
 
 pytestmark = pytest.mark.both
@@ -55,15 +55,15 @@ def test_whoever_goes_on_as_a_copy_is_found_in_as_few_queries_after_hundreds() -
     event.listen(room.engine.database, "before_cursor_execute", lambda *given: asked.append(given[2]))
     says(room, saves(room, "original:1"), 0)
     counts = []
-    for number in range(clones.NAMES + 20):
+    for number in range(devices.NAMES + 20):
         asked.clear()
         reply = says(room, saves(room, f"copy-{number}:1"), 0)
         assert reply["results"][0][1] == "taken"
         counts.append(len(asked))
     assert max(counts[1:]) == counts[1], "the last asks what the second asks"
     names = select(func.count()).select_from(tables.device).where(tables.device.c.person == name_id("lee"))
-    with room.engine._reading() as connection:
-        assert connection.scalar(names) == clones.NAMES
+    with room.engine.turns.reading() as connection:
+        assert connection.scalar(names) == devices.NAMES
 
 
 def test_a_program_that_never_counts_its_own_goes_on_under_one_name() -> None:

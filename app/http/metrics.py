@@ -31,7 +31,8 @@ SECONDS = Histogram("mpp_answer_seconds", "How long answers took, by what was as
 
 
 def count(app: Flask) -> None:
-    """Count every answer, but for files."""
+    """Count every answer, but for files, and every new verdict of the engine."""
+    app.extensions["engine"].told = judged
     app.after_request(answered)
     app.register_blueprint(blueprint)
 

@@ -20,7 +20,7 @@ from app.clock import now
 from app.people.models import Allowance
 from app.storage.database import begin_writing, db
 from app.storage.secret_key import keyed_digest
-from sync.tables import upsert
+from sync.statements import upsert
 
 SECOND = 1000
 HOUR = 3600 * SECOND

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from flask import current_app
-from sqlalchemy import select
 
 from app.engine import engine
 from app.plan import visit
@@ -14,8 +13,7 @@ from app.plan.twins.summary import summary
 from app.plan.twins.words import Words
 from app.plan.visit import Versions
 from app.storage.database import db
-from sync import tables
-from sync.scopes import named
+from sync import reports
 
 MOST = 4000  # lines kept: those of some sixty tutors
 
@@ -28,25 +26,12 @@ def summaries(me: Mapping[str, Any], now: int) -> list[dict[str, Any]]:
     roles = {one["id"]: one["role"] for one in me["plans"]}
     if not roles:
         return []
-    versions = versions_of(me["person"], roles)
+    versions = reports.scope_versions(db.session.connection(), me["person"])
     visits = visit.all_rows(me["person"], list(roles))
     found = []
     for plan, role in roles.items():
         have = versions.get(plan, {})
         found.append(line(me, plan, role, have, visit.seen(visits.get(plan, {}), have, now), now))
-    return found
-
-
-def versions_of(person: str, roles: Mapping[str, str]) -> dict[str, dict[str, int]]:
-    """{plan: {scope: version}} of all that this person may read."""
-    scope = tables.scope.c
-    found: dict[str, dict[str, int]] = {}
-    for name, plan, version in db.session.execute(
-        select(scope.id, scope.plan, scope.version).where(scope.plan.in_(list(roles)))
-    ):
-        parsed = named(name)
-        if parsed and parsed.readable(person, roles[plan]):
-            found.setdefault(plan, {})[name] = version
     return found
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import BigInteger, Connection, String, delete, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.storage.database import Base, begin_writing, db
-from sync.tables import upsert
+from sync.statements import upsert
 
 HALF_HOUR = 30 * 60 * 1000
 

@@ -2,24 +2,43 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from heapq import merge
+from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, and_, exists, literal, or_, select, union_all
+from sqlalchemy import ColumnElement, and_, false, or_, select
 
 from app.clock import day_of, time_of
 from app.people.events import COMMAND
 from app.people.models import Event, Person, School
 from app.storage.database import db
-from sync import tables
+from sync import reports
 from sync.access import HOME, KEPT
 
 OPENED = {HOME: "opened the home record", KEPT: "read words of the home record that are kept apart"}
 AT_ONCE = 500
+NEVER = 2**62  # ms
 ERASED, AT_THE_SERVER = "somebody who was erased", "the server's own command"
 
-EVENTS = select(
-    Event.at, literal(0).label("part"), Event.id, Event.by, Event.what, Event.whom, Event.plan, Event.detail
-)
+EVENTS = select(Event.at, Event.id, Event.by, Event.what, Event.whom, Event.plan, Event.detail)
+
+
+class Row(NamedTuple):
+    """One line as it is kept. An opening is no event."""
+
+    at: int
+    id: int
+    by: str
+    what: str
+    whom: str
+    plan: str | None
+    detail: str
+    event: bool = True
+
+    @property
+    def newest_first(self) -> tuple[int, bool, int]:
+        """What lines are sorted by; at one moment events come before openings."""
+        return -self.at, not self.event, -self.id
 
 
 class Entry(NamedTuple):
@@ -47,46 +66,47 @@ class Asked:
     school: School
     person: Person | None = None
     since: int = 0
-    until: int = 2**62
+    until: int = NEVER
     openings: bool = True
 
 
 def entries(asked: Asked, count: int, after: int = 0) -> list[Entry]:
     """That many lines, the newest first, after as many others."""
-    parts = [done(asked), *([opened(asked)] if asked.openings else ())]
-    both = union_all(*parts).subquery()
-    newest = select(both).order_by(both.c.at.desc(), both.c.part, both.c.id.desc())
-    return named(db.session.execute(newest.limit(count).offset(after)).all(), asked.school)
+    both = merge(done(asked, after + count), opened(asked, after + count), key=lambda row: row.newest_first)
+    return named(islice(both, after, after + count), asked.school)
 
 
-def done(asked: Asked) -> Any:
+def done(asked: Asked, count: int) -> Iterator[Row]:
+    """The newest events."""
     found = EVENTS.where(Event.school == asked.school.id, Event.at >= asked.since, Event.at < asked.until)
-    return found.where(about(asked.person)) if asked.person else found
+    if asked.person:
+        found = found.where(about(asked.school, asked.person))
+    newest = found.order_by(Event.at.desc(), Event.id.desc()).limit(count)
+    return (Row(*row) for row in db.session.execute(newest))
 
 
-def about(person: Person) -> ColumnElement[bool]:
+def opened(asked: Asked, count: int) -> Iterator[Row]:
+    """The newest openings of home records, where they are asked for."""
+    if not asked.openings:
+        return
+    plan = (asked.person.plan or "") if asked.person else None
+    connection, school = db.session.connection(), asked.school.id
+    for one in reports.openings(connection, school, asked.since, asked.until, count, plan):
+        yield Row(one.at, one.id, one.person, one.what, "", one.plan, "", event=False)
+
+
+def about(school: School, person: Person) -> ColumnElement[bool]:
     """Done to this person; for a pupil also to the plan, and a slip of an adult who was on it just then, for
     whoever holds that slip reads the plan.
     """
     if person.plan is None:
         return Event.whom == person.id
-    member = tables.member.c
-    then = exists().where(
-        member.plan == person.plan,
-        member.person == Event.whom,
-        member.since <= Event.at,
-        or_(member.until.is_(None), member.until >= Event.at),
+    there = (
+        and_(Event.whom == stay.person, Event.at >= stay.since, Event.at <= (stay.until or NEVER))
+        for stay in reports.stays(db.session.connection(), school.id, person.plan)
     )
+    then = or_(false(), *there)
     return or_(Event.whom == person.id, Event.plan == person.plan, and_(Event.what == "new slip", then))
-
-
-def opened(asked: Asked) -> Any:
-    access = tables.access.c
-    rows = select(
-        access.at, literal(1), access.id, access.person, access.what, literal(""), access.plan, literal("")
-    )
-    found = rows.where(access.school == asked.school.id, access.at >= asked.since, access.at < asked.until)
-    return found.where(access.plan == (asked.person.plan or "")) if asked.person else found
 
 
 def notices(reader: Person, school: School, count: int) -> tuple[list[Entry], int]:
@@ -103,10 +123,10 @@ def notices(reader: Person, school: School, count: int) -> tuple[list[Entry], in
     )
     ids = list(db.session.scalars(select(Event.id).where(*new).order_by(Event.id.desc())))
     shown = EVENTS.where(Event.id.in_(ids[:count])).order_by(Event.id.desc())
-    return named(db.session.execute(shown).all(), school), len(ids)
+    return named((Row(*row) for row in db.session.execute(shown)), school), len(ids)
 
 
-def named(rows: Iterable[Any], school: School) -> list[Entry]:
+def named(rows: Iterable[Row], school: School) -> list[Entry]:
     """Rows with the names of their people, looked up at once."""
     found = list(rows)
     people = people_by_id({one for row in found for one in (row.by, row.whom)})
@@ -114,11 +134,11 @@ def named(rows: Iterable[Any], school: School) -> list[Entry]:
     plans = pupils_of({row.plan for row in found if row.plan})
     return [
         Entry(
-            row.id if row.part == 0 else 0,
+            row.id if row.event else 0,
             day_of(row.at, school.zone),
             time_of(row.at, school.zone),
             AT_THE_SERVER if row.by == COMMAND else names.get(row.by, ERASED),
-            OPENED[row.what] if row.part else row.what,
+            row.what if row.event else OPENED[row.what],
             names.get(row.whom, ERASED) if row.whom else "",
             plans.get(row.plan, ERASED) if row.plan else "",
             row.detail,

@@ -14,17 +14,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, NamedTuple
 
+import structlog
 from flask import current_app
 from sqlalchemy import Connection, select, update
 
 from app.clock import now
-from app.http.request_log import log
 from app.storage.disk import to_disk
 from app.storage.settings import Setting
 
 Line = dict[str, Any]
 NAME = "journal"  # the setting that says what a database knows of its journal
 LONGEST = 4096  # of a line
+
+log = structlog.get_logger()
 
 _setting = Setting.__table__.c
 _KNOWN = select(_setting.value).where(_setting.name == NAME)

@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.http.request_log import log
+import structlog
+
 from app.storage.database import FILE
 from app.storage.disk import to_disk
 
@@ -24,6 +25,8 @@ OURS_ELSEWHERE = re.compile(r"\..+\.[0-9a-f]{16}")
 NOTES = re.compile(r"unfinished-[0-9a-f]{16}")
 EARLIER = re.compile(r"tmp[a-z0-9_]{8}")  # what an earlier version called them, where a database is inside
 EARLIER_ELSEWHERE = re.compile(r"\..+\.[0-9a-f]{8}")  # and backups that were not finished
+
+log = structlog.get_logger()
 
 
 @contextmanager

@@ -9,7 +9,7 @@ import secrets
 from sqlalchemy import Connection, Engine, delete, select, text
 
 from app.storage.settings import Setting
-from sync import tables, transactions
+from sync import statements, transactions
 
 DUE = "clearing-due"
 _DUE = select(Setting.value).where(Setting.name == DUE)
@@ -17,7 +17,7 @@ _DUE = select(Setting.value).where(Setting.name == DUE)
 
 def fall_due(connection: Connection) -> None:
     """Something is deleted in this transaction that has to go from the disk."""
-    statement = tables.upsert(connection, Setting.__table__, ("name",), ("value",))
+    statement = statements.upsert(connection, Setting.__table__, ("name",), ("value",))
     connection.execute(statement, {"name": DUE, "value": secrets.token_hex(8)})
 
 

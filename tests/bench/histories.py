@@ -12,7 +12,7 @@ from sqlalchemy import Connection, insert, select
 from app import create_app
 from app.clock import now_ms
 from app.storage.database import open_database
-from sync import tables
+from sync import statements, tables
 from tests.bench.bare import bare_server
 from tests.bench.many import PASSWORD, PUPIL, TUTOR, make_many
 from tests.bench.serving import Client, Device, compact, serve
@@ -93,7 +93,7 @@ def copy_scope(connection: Connection, edits: list[dict[str, Any]], plan: str, m
         edit | new | {"id": f"{mark}{edit['id']}", "record": mark.zfill(8) + edit["record"][8:]}
         for edit in edits
     ]
-    tables.write_many(connection, insert(tables.edit), copies)
+    statements.write_many(connection, insert(tables.edit), copies)
     last = edits[-1]
     place = {"id": new["scope"], "plan": plan, "audience": "circle", "version": last["version"]}
     counted = {"records": 0, "total": 0, "received": last["received"], "restored": 0}

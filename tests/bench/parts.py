@@ -24,7 +24,17 @@ from app.clock import now_ms
 from app.exchange import views as view
 from app.people import sign_ins
 from app.serve.waitress import settle_memory
-from sync import clones, exchange, members, pull, push, tables, working_set
+from sync import (
+    clones,
+    devices,
+    epochs,
+    members,
+    pull,
+    push,
+    statements,
+    verdicts,
+    working_set,
+)
 from sync.engine import Engine
 from tests.bench.many import PASSWORD, PUPIL, make_many
 from tests.bench.serving import Client, Device, compact
@@ -40,16 +50,20 @@ PARTS: dict[str, list[tuple[Any, str]]] = {
     "the body read and looked at": [(view, "_asked")],
     "edits read, their keys gathered": [(push.Push, "__init__")],
     "the plan locked, its members read": [(push, "standings")],
-    "ids known already, the device": [(push.Push, "_known"), (push.Push, "_device")],
+    "ids known already, the device": [(verdicts, "known"), (devices, "locked")],
     "scopes and records read": [(working_set.Shelf, "load")],
     "records made of JSON": [(working_set.Shelf, "_keep")],
     "judging: rights, merging": [(push.Push, "take")],
     "records made to JSON": [(working_set.Shelf, "rows")],
-    "log and records written": [(push.Push, "_save"), (working_set.Shelf, "save"), (tables, "write_many")],
+    "log and records written": [
+        (push.Push, "_save"),
+        (working_set.Shelf, "save"),
+        (statements, "write_many"),
+    ],
     "commit, durable": [(DefaultDialect, "do_commit")],
     "the epoch, who belongs where": [
-        (exchange, "current_epoch"),
-        (exchange, "checked"),
+        (epochs, "current"),
+        (push, "checked"),
         (members, "number"),
         (clones, "name"),
     ],

@@ -5,7 +5,20 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
-from sync import apply_change, clones, deletion, delta, erasure, heads, policies, pull, push, rights, tables
+from sync import (
+    apply_change,
+    clones,
+    deletion,
+    delta,
+    erasure,
+    heads,
+    policies,
+    pull,
+    push,
+    rights,
+    tables,
+    verdicts,
+)
 from sync.protocol import NOT_ALLOWED, RefusedError
 from sync.scopes import Scope
 
@@ -305,7 +318,7 @@ def every_scope_readable(patch: Patch) -> None:
 
 
 def known_edits_not_looked_up(patch: Patch) -> None:
-    patch.setattr(push.Push, "_known", lambda *_: {})
+    patch.setattr(verdicts, "known", lambda *_: {})
 
 
 def seen_words_of_another_rank_replaced(patch: Patch) -> None:

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from app.people.models import School
 from app.school.names import one_line, same
-from app.school.roster.file import Pupil, problems_of
+from app.school.pupil import Pupil, problems_of
 from app.storage.database import db
 
 

@@ -17,7 +17,7 @@ from app.people.models import Event, Person, School, new_id, new_secret
 from app.people.names import sign_in_name
 from app.people.passwords import LIGHT_MARK, first_password, hash_chosen, hash_first
 from app.plan import visit
-from app.school.roster.file import Pupil
+from app.school.pupil import Pupil
 from app.storage import journal, vacuum
 from sync.ids import member_id, single_id
 from sync.years import school_year

@@ -17,7 +17,7 @@ from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import Newcomer, registrar
 from app.school.log import Asked, entries
 from app.school.names import one_line
-from app.school.roster.file import Pupil, problems_of
+from app.school.pupil import Pupil, problems_of
 from app.school.staff import (
     own_school,
     people_of_school,

@@ -1,17 +1,13 @@
 """What the school's list needs to know of each plan, read for all plans at once and kept while they stay."""
 
-import json
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from flask import current_app
-from sqlalchemy import select
 
-from app.engine import engine
 from app.plan.twins.record import PAST
 from app.storage.database import db
-from sync import tables
+from sync import reports
 
 OTHERS, HOW = 4, 4  # places in a field, and in one of its other heads, as they travel
 AT_ONCE = 500
@@ -32,37 +28,23 @@ class Facts:
     seen: int = 0
 
 
-def facts_of(plans: list[str]) -> dict[str, Facts]:
-    """The facts of each plan. A plan is read again only when its version has changed."""
+def facts_of(school: str, plans: list[str]) -> dict[str, Facts]:
+    """The facts of each of a school's plans. A plan is read again only when its version has changed."""
     kept: dict[str, Facts] = current_app.extensions.setdefault("facts", {})
-    stale = [
-        plan
-        for plan, version in engine().versions(plans).items()
-        if plan not in kept or kept[plan].version != version
-    ]
+    versions = reports.circle_versions(db.session.connection(), school, plans)
+    stale = [plan for plan, version in versions.items() if plan not in kept or kept[plan].version != version]
     for start in range(0, len(stale), AT_ONCE):
-        kept.update(read(stale[start : start + AT_ONCE]))
+        kept.update(read(school, stale[start : start + AT_ONCE]))
     return {plan: kept.get(plan) or Facts() for plan in plans}
 
 
-def read(plans: list[str]) -> dict[str, Facts]:
+def read(school: str, plans: list[str]) -> dict[str, Facts]:
     """The facts of these plans as they are now."""
     found = {plan: Facts() for plan in plans}
-    for plan, at, kind, version, fields in circles(plans):
+    for plan, at, kind, version, fields in reports.circles(db.session.connection(), school, plans):
         found[plan].version = at
-        count(found[plan], kind, version, json.loads(fields))
+        count(found[plan], kind, version, fields)
     return found
-
-
-def circles(plans: list[str]) -> Iterator[tuple[str, int, str, int, str]]:
-    """(plan, its circle's version, kind, version, fields) of every record that is there."""
-    scope, record = tables.scope.c, tables.record.c
-    rows = (
-        select(scope.plan, scope.version, record.kind, record.version, record.fields)
-        .join(tables.record, record.scope == scope.id)
-        .where(scope.plan.in_(plans), scope.audience == "circle", record.deleted.is_(False))
-    )
-    yield from db.session.execute(rows)
 
 
 def count(facts: Facts, kind: str, version: int, fields: dict[str, Any]) -> None:

@@ -96,7 +96,7 @@ def wanted(pupil: Person, sought: list[str], year: str) -> bool:
 def look(pupils: list[Person]) -> list[Entry]:
     """Who of these needs a look, as the reader sees it."""
     plans = [str(pupil.plan) for pupil in pupils]
-    facts = facts_of(plans)
+    facts = facts_of(own_school().id, plans)
     visits = last_seen(current_user.id)
     return [
         Entry(pupil, needs(facts[plan], visits.get(f"{plan}/circle")))

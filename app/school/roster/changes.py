@@ -12,7 +12,8 @@ from hashlib import sha256
 
 from app.school.enrolment.transaction import Newcomer, Registrar, Slip
 from app.school.names import same_name
-from app.school.roster.file import Problem, Pupil, Roster
+from app.school.pupil import Pupil
+from app.school.roster.file import Problem, Roster
 from app.school.roster.known import Have, Known, music_id
 from app.school.roster.likeness import adds_nothing, contradict, of_file, placed, stays
 from app.school.roster.matching import Match, match

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, select
 
 from app.people.models import Person
 from app.school.names import same_name
 from app.school.roster.known import Have, Known
-from sync import tables
+from sync import reports
 
 ADULTS = {"carer": "carers", "tutor": "tutors"}
 
@@ -24,13 +24,13 @@ def have(connection: Connection, school: str) -> Have:
             found.adults[row.role, same_name(row.name)].append(row.id)
             adults[row.id] = (row.role, row.name)
     plans = {pupil.plan: pupil for pupil in found.pupils}
-    for plan, person in connection.execute(members(school)):
+    for plan, person in reports.memberships(connection, school):
         if plan in plans:
             plans[plan].people.add(person)
             role, name = adults.get(person, ("", ""))
             if role in ADULTS:
                 getattr(plans[plan], ADULTS[role]).append(name)
-    for plan, record in connection.execute(music(school)):
+    for plan, record in reports.records_of_kind(connection, school, "music"):
         if plan in plans:
             plans[plan].music.add(record)
     return found
@@ -38,23 +38,3 @@ def have(connection: Connection, school: str) -> Have:
 
 def known(pupil: Row[Any]) -> Known:
     return Known(pupil.id, str(pupil.plan), pupil.name, pupil.called, pupil.year, pupil.group)
-
-
-def members(school: str) -> Select[str, str]:
-    member, plan = tables.member.c, tables.plan.c
-    now = member.until.is_(None)
-    return (
-        select(member.plan, member.person)
-        .join(tables.plan, plan.id == member.plan)
-        .where(plan.school == school, now)
-    )
-
-
-def music(school: str) -> Select[str, str]:
-    record, scope, plan = tables.record.c, tables.scope.c, tables.plan.c
-    return (
-        select(scope.plan, record.id)
-        .join(tables.scope, scope.id == record.scope)
-        .join(tables.plan, plan.id == scope.plan)
-        .where(plan.school == school, record.kind == "music")
-    )

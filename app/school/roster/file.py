@@ -5,22 +5,17 @@ together. The same name in another class is another pupil.
 """
 
 import re
-import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from app.school.names import SLASHED, is_nobody, one_line, same_name, says_nothing
+from app.school.pupil import TOO_MANY, Pupil, names_too_many, problems_of
 from app.school.roster.columns import columns_of, is_pupil, is_staff, kind_words
 from app.school.roster.spreadsheet import Row, rows
 from app.school.years import year_name
 
 SEVERAL = re.compile(r"[;,/|&\n]+")
-LIMITS = {"name": 120, "called": 60, "year": 30, "group": 60}
-LONGEST_NAME = 120
-MOST_NAMED = 40  # adults and instruments of one pupil, in all their lines
 LONGEST_CELL = 2000  # letters of one cell that means something: sixteen long names
-TOO_MANY = f"More than {MOST_NAMED} people and instruments are named for one pupil."
-RUNS_IN_EXCEL = ("=", "+", "-", "@", "\t")
 OF_A_FORM = 0.7  # of the lines that name a teacher: as many fit “one teacher has one class”
 
 
@@ -30,34 +25,6 @@ class Problem:
 
     line: int
     reason: str
-
-
-@dataclass
-class Pupil:
-    """One pupil of the file. lines: where they stand; tutors, carers, instruments as written, each once.
-
-    kind: what a list of all users calls this one, where that may be no pupil.
-    """
-
-    name: str
-    called: str = ""
-    year: str = ""
-    group: str = ""
-    lines: list[int] = field(default_factory=list)
-    tutors: list[str] = field(default_factory=list)
-    carers: list[str] = field(default_factory=list)
-    instruments: list[str] = field(default_factory=list)
-    kind: str = ""
-
-    @property
-    def key(self) -> tuple[str, str, str]:
-        """Who this is: name, year and class, however they are written."""
-        return same_name(self.name), same_name(self.year), same_name(self.group)
-
-    @property
-    def title(self) -> str:
-        """Name and class, to tell namesakes apart."""
-        return f"{self.name} ({self.group or self.year})" if self.group or self.year else self.name
 
 
 @dataclass
@@ -108,10 +75,6 @@ def read(data: bytes) -> Roster:
 
 def first_line(pupil: Pupil) -> int:
     return pupil.lines[0]
-
-
-def names_too_many(pupil: Pupil) -> bool:
-    return len(pupil.tutors) + len(pupil.carers) + len(pupil.instruments) > MOST_NAMED
 
 
 def may_be_of_forms(pupils: list[Pupil]) -> bool:
@@ -234,29 +197,6 @@ def forename_first(name: str) -> str:
     """`Nowak, Ann` is how registers sort Ann Nowak."""
     surname, comma, forename = name.partition(", ")
     return f"{forename} {surname}" if comma and forename and ", " not in forename else name
-
-
-def problems_of(pupil: Pupil, cells: list[str], width: int) -> list[str]:
-    """What keeps this line from being taken, in words for whoever made the file."""
-    reasons = []
-    if any(cells[width:]):
-        reasons.append("There are more cells than columns. A comma within a name needs quotation marks.")
-    if not pupil.name:
-        reasons.append("The name is missing.")
-    for column, limit in LIMITS.items():
-        if len(getattr(pupil, column)) > limit:
-            reasons.append(f"The {column} is longer than {limit} letters.")
-    if names_too_many(pupil):
-        return [*reasons, TOO_MANY]
-    people = [pupil.name, pupil.called, *pupil.tutors, *pupil.carers, *pupil.instruments]
-    reasons += [f"“{text[:40]}…” is too long." for text in people[2:] if len(text) > LONGEST_NAME]
-    texts = [*people, pupil.year, pupil.group]
-    reasons += [f"“{text[:40]}” looks like a formula." for text in texts if text.startswith(RUNS_IN_EXCEL)]
-    if any(unicodedata.category(letter) in ("Cc", "Cs") for text in texts for letter in text):
-        reasons.append("There are letters that cannot be shown.")
-    names = [pupil.name, pupil.called, *pupil.tutors, *pupil.carers]
-    reasons += [f"“{name[:40]}” is no name." for name in names if name and not any(map(str.isalpha, name))]
-    return reasons
 
 
 def several(cell: str) -> list[str]:

@@ -9,7 +9,7 @@ from enum import IntEnum
 from functools import cached_property
 
 from app.school.names import bare_name, is_full, same_name
-from app.school.roster.file import Pupil
+from app.school.pupil import Pupil
 from app.school.roster.known import Known, music_id
 from app.school.years import class_parts, year_number
 

@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, field
 
-from app.school.roster.file import Pupil
+from app.school.pupil import Pupil
 from app.school.roster.known import Known
 from app.school.roster.likeness import Alike, Child, adds_nothing, alike, of_file, of_school
 

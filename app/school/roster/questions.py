@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from app.school.names import same_name
-from app.school.roster.file import Pupil, Roster
+from app.school.pupil import Pupil
+from app.school.roster.file import Roster
 from app.school.roster.known import Known
 from app.school.roster.likeness import of_file, of_school, other_family, risen
 from app.school.roster.matching import Match

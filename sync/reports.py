@@ -1,0 +1,144 @@
+"""The door for reports and for pages about many plans: typed rows, read in few queries.
+
+Each query names whose they are (a person's own plans, or one school's), so that no caller can read more. Who
+may ask for a school's is the caller's to know. All are read on the caller's connection, at its moment.
+"""
+
+from collections.abc import Collection, Iterator
+from typing import Any, NamedTuple
+
+import orjson
+from sqlalchemy import Connection, select
+
+from sync import tables
+from sync.scopes import named
+
+_plan, _member, _access = tables.plan.c, tables.member.c, tables.access.c
+_scope, _record = tables.scope.c, tables.record.c
+
+
+class CircleRecord(NamedTuple):
+    """A record of a plan's circle that is there. at: the circle's version; fields: as they travel."""
+
+    plan: str
+    at: int
+    kind: str
+    version: int
+    fields: dict[str, list[Any]]
+
+
+class Membership(NamedTuple):
+    """Somebody is on a plan."""
+
+    plan: str
+    person: str
+
+
+class RecordName(NamedTuple):
+    """A record of a plan, put away or not."""
+
+    plan: str
+    id: str
+
+
+class Stay(NamedTuple):
+    """Somebody was on a plan from one moment to another, in ms. until: None while it lasts."""
+
+    person: str
+    since: int
+    until: int | None
+
+
+class Opening(NamedTuple):
+    """Somebody opened what belongs to home. at: ms; what: as in `access`."""
+
+    at: int
+    id: int
+    person: str
+    what: str
+    plan: str
+
+
+def scope_versions(connection: Connection, person: str) -> dict[str, dict[str, int]]:
+    """{plan: {scope: version}} of all that a member of these plans may read there."""
+    found: dict[str, dict[str, int]] = {}
+    rows = connection.execute(
+        select(_scope.id, _scope.plan, _scope.version, _member.role)
+        .join(tables.member, _member.plan == _scope.plan)
+        .where(_member.person == person, _member.until.is_(None))
+    )
+    for name, plan, version, role in rows:
+        scope = named(name)
+        if scope and scope.readable(person, role):
+            found.setdefault(plan, {})[name] = version
+    return found
+
+
+def circle_versions(connection: Connection, school: str, plans: Collection[str]) -> dict[str, int]:
+    """How far the circle of each of these plans of a school has come."""
+    rows = connection.execute(
+        select(_scope.plan, _scope.version)
+        .join(tables.plan, _plan.id == _scope.plan)
+        .where(_plan.school == school, _scope.plan.in_(plans), _scope.audience == "circle")
+    )
+    return {row.plan: row.version for row in rows}
+
+
+def circles(connection: Connection, school: str, plans: Collection[str]) -> Iterator[CircleRecord]:
+    """Every record that is there, in the circles of these plans of a school."""
+    rows = connection.execute(
+        select(_scope.plan, _scope.version, _record.kind, _record.version, _record.fields)
+        .join(tables.record, _record.scope == _scope.id)
+        .join(tables.plan, _plan.id == _scope.plan)
+        .where(_plan.school == school, _scope.plan.in_(plans))
+        .where(_scope.audience == "circle", _record.deleted.is_(False))
+    )
+    for plan, at, kind, version, fields in rows:
+        yield CircleRecord(plan, at, kind, version, orjson.loads(fields))
+
+
+def memberships(connection: Connection, school: str) -> list[Membership]:
+    """Who is on the plans of a school."""
+    rows = connection.execute(
+        select(_member.plan, _member.person)
+        .join(tables.plan, _plan.id == _member.plan)
+        .where(_plan.school == school, _member.until.is_(None))
+    )
+    return [Membership(*row) for row in rows]
+
+
+def records_of_kind(connection: Connection, school: str, kind: str) -> list[RecordName]:
+    """Every record of one kind on the plans of a school."""
+    rows = connection.execute(
+        select(_scope.plan, _record.id)
+        .join(tables.scope, _scope.id == _record.scope)
+        .join(tables.plan, _plan.id == _scope.plan)
+        .where(_plan.school == school, _record.kind == kind)
+    )
+    return [RecordName(*row) for row in rows]
+
+
+def stays(connection: Connection, school: str, plan: str) -> list[Stay]:
+    """Who was ever on a plan of a school, and when."""
+    rows = connection.execute(
+        select(_member.person, _member.since, _member.until)
+        .join(tables.plan, _plan.id == _member.plan)
+        .where(_plan.school == school, _member.plan == plan)
+    )
+    return [Stay(*row) for row in rows]
+
+
+def openings(
+    connection: Connection, school: str, since: int, until: int, count: int, plan: str | None = None
+) -> list[Opening]:
+    """The newest openings of home records at a school, from one moment to before another: at most so many.
+
+    plan: of this plan alone.
+    """
+    wanted = select(_access.at, _access.id, _access.person, _access.what, _access.plan).where(
+        _access.school == school, _access.at >= since, _access.at < until
+    )
+    if plan is not None:
+        wanted = wanted.where(_access.plan == plan)
+    rows = connection.execute(wanted.order_by(_access.at.desc(), _access.id.desc()).limit(count))
+    return [Opening(*row) for row in rows]
