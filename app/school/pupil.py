@@ -14,7 +14,7 @@ RUNS_IN_EXCEL = ("=", "+", "-", "@", "\t")
 
 @dataclass
 class Pupil:
-    """One pupil, of a file or a form. lines: where they stand; tutors, carers, instruments as written, each once.
+    """One pupil of a file or a form. lines: where it stands; tutors, carers, instruments as written.
 
     kind: what a list of all users calls this one, where that may be no pupil.
     """
