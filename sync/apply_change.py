@@ -1,4 +1,4 @@
-"""Taking one change: who may, what is written, what it replaces."""
+"""Applying one change: when it counts, who may, what is written, what it replaces."""
 
 from collections.abc import Callable
 from functools import cache
@@ -11,6 +11,7 @@ from sync.deletion import DELETED
 from sync.draft import Draft
 from sync.heads import SETTLED, Head, State
 from sync.ids import single_id
+from sync.moments import Arrival, Item, Moment, when
 from sync.protocol import (
     BAD_VALUE,
     NO_RECORD,
@@ -19,66 +20,56 @@ from sync.protocol import (
     TOO_LARGE,
     UNKNOWN_FIELD,
     UNKNOWN_KIND,
-    Change,
-    Edit,
     RefusedError,
+    compact,
     whole,
 )
-from sync.rights import Writer
 from sync.schema import SERVER, Field, Kind, Schema, TooLargeError
-from sync.scopes import Scope
-from sync.working_set import Held, Key, Shelf
+from sync.working_set import Held, Key
 
 ELEMENTS = 200  # in a set, and in one change of it
 HEADS = 16  # of one text: each further one is merged with all others
 
 
-class Moment(NamedTuple):
-    """When, from where, and on what common ground a change is taken."""
+class Applied(NamedTuple):
+    """A change that was taken: its version, its time, and what its author is told of its fields."""
 
     version: int
-    base: int
     at: int
-    device: str
-    position: int
-    known: int  # the last version that the edit can speak of: later ones, of another past, were not these
+    notes: list[list[Any]]
+
+
+def apply_change(draft: Draft, schema: Schema, item: Item, arrival: Arrival) -> Applied:
+    """Write one change into the draft, and its row into the log. Where it is refused, drop the draft."""
+    taking = Taking(draft, schema, item)
+    moment, received = when(draft, item, arrival)
+    taking.apply(moment)
+    row = taking.row(received)
+    draft.log.append(row)
+    draft.place(item.scope.id).written += len(row["set"].encode())
+    return Applied(moment.version, moment.at, taking.notes)
+
+
+def apply_again(draft: Draft, schema: Schema, item: Item, moment: Moment) -> dict[str, Any]:
+    """Write a change that was taken at this moment into the draft anew: what the log has to say of it."""
+    taking = Taking(draft, schema, item)
+    taking.apply(moment)
+    return {"set": taking.written, "shown": taking.shown or None, "outcome": taking.notes}
 
 
 class Taking:
     """One change being taken into a draft."""
 
-    def __init__(
-        self,
-        draft: Draft,
-        shelf: Shelf,
-        schema: Schema,
-        scope: Scope,
-        edit: Edit,
-        change: Change,
-        writer: Writer,
-    ) -> None:
-        self._draft, self._shelf, self.schema = draft, shelf, schema
-        self._scope, self._edit, self._change, self.writer = scope, edit, change, writer
+    def __init__(self, draft: Draft, schema: Schema, item: Item) -> None:
+        self._draft, self._shelf, self.schema = draft, draft.shelf, schema
+        self._edit, _, self._scope, self.writer = item
+        self._change = change = item.change
         self._key: Key = (change.scope, change.kind, change.record)
         self._before = draft.peek(self._key)
         self.kind = self._known_kind()
         self.notes: list[list[Any]] = []
         self.written: dict[str, Any] = {}  # as the log keeps it
         self.shown: dict[str, str | None] = {}  # the texts shown after it
-
-    def seen(self, base: int) -> tuple[int, int]:
-        """The times of the newest of one's own, and of others', in this record, that the edit has seen."""
-        held = self._before
-        if held is None or not base:
-            return 0, 0
-        times = self._shelf.times(self._key, base) if held.version > base else held.states.times()
-        own, others = 0, 0
-        for by, at in times:
-            if by == self.writer.person:
-                own = max(own, at)
-            else:
-                others = max(others, at)
-        return own, others
 
     def apply(self, moment: Moment) -> None:
         """Write the change into the draft. Raises RefusedError before or after: the draft is then dropped."""
@@ -96,6 +87,30 @@ class Taking:
         self._draft.stamp(self._key, held, moment.version)
         if self.written.get(DELETED) and not held.deleted:
             self.notes.append([moment.position, DELETED, policies.KEPT])
+
+    def row(self, received: int) -> dict[str, Any]:
+        """The change as the log keeps it."""
+        change, edit, moment = self._change, self._edit, self._moment
+        return {
+            "scope": change.scope,
+            "version": moment.version,
+            "by": self.writer.person,
+            "id": edit.id,
+            "position": moment.position,
+            "kind": change.kind,
+            "record": change.record,
+            "set": compact(self.written),
+            "shown": compact(self.shown) if self.shown else None,
+            "base": moment.base,
+            "whom": edit.whom,
+            "role": self.writer.role,
+            "device": moment.device,
+            "made": edit.made,
+            "at": moment.at,
+            "received": received,
+            "schema": self.schema.version,
+            "outcome": compact(self.notes) if self.notes else "[]",
+        }
 
     def _known_kind(self) -> Kind:
         kind = self.schema.kinds.get(self._change.kind)

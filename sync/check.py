@@ -10,8 +10,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, select
 
 from sync import erasure, tables
-from sync.apply_change import Moment, Taking
+from sync.apply_change import apply_again
 from sync.draft import Draft
+from sync.moments import Item, Moment
 from sync.protocol import Change, Edit, RefusedError
 from sync.rights import Writer
 from sync.schema import Schema
@@ -108,13 +109,13 @@ class Check:
         edit = Edit(row["id"], row["made"], row["whom"], [change])
         writer = Writer(row["by"], row["role"], row["whom"])
         draft = Draft(self._shelf, self._schema)
-        taking = Taking(draft, self._shelf, self._schema, self._scope, edit, change, writer)
         version = row["version"]
-        taking.apply(Moment(version, row["base"], row["at"], row["device"], row["position"], version))
+        moment = Moment(version, row["base"], row["at"], row["device"], row["position"], version)
+        made = apply_again(draft, self._schema, Item(edit, 0, self._scope, writer), moment)
         place = draft.place(self._scope.id)
         place.received, place.written = row["received"], place.written + len(row["set"].encode())
         draft.keep()
-        return {"set": taking.written, "shown": taking.shown or None, "outcome": taking.notes}
+        return made
 
     def _records(self) -> Iterator[Fault]:
         made = {(row["kind"], row["id"]): row for row in self._shelf.rows()}

@@ -6,9 +6,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from sync import devices, verdicts
-from sync.apply_change import Moment, Taking
+from sync.apply_change import apply_change
 from sync.draft import Draft
 from sync.members import Standing, standings
+from sync.moments import Arrival, Item
 from sync.protocol import (
     BAD_VALUE,
     CLOSED,
@@ -18,7 +19,6 @@ from sync.protocol import (
     Change,
     Edit,
     RefusedError,
-    compact,
     edit,
     edit_id,
 )
@@ -127,21 +127,23 @@ class Push:
 
     def _take(self, item: Edit) -> list[Any]:
         draft = Draft(self._shelf, self._schema)
-        last_at = self._last_at
+        last_at, made = self._last_at, item.made + self._sender.offset
         versions, notes = [], []
         for position, change in enumerate(item.changes):
-            taking = self._taking(draft, item, change)
-            row = self._row(draft, item, change, position, taking, last_at)
-            versions.append(row["version"])
-            last_at = row["at"]
-            notes += taking.notes
+            scope, writer = self._writer(item, change)
+            arrival = Arrival(self._sender.device, made, self._now, last_at, self._device.strayed)
+            applied = apply_change(draft, self._schema, Item(item, position, scope, writer), arrival)
+            versions.append(applied.version)
+            last_at = applied.at
+            notes += applied.notes
         self._fill(draft.grown())
         draft.keep()
         self._last_at = last_at
         self._said += 1
         return [item.id, "taken", versions, notes]
 
-    def _taking(self, draft: Draft, item: Edit, change: Change) -> Taking:
+    def _writer(self, item: Edit, change: Change) -> tuple[Scope, Writer]:
+        """On which scope the sender writes this, and as what."""
         own = self._own(change.scope)
         if own is None:
             raise RefusedError(NOT_YOURS)
@@ -152,7 +154,7 @@ class Push:
             if item.whom not in standing.pupils:
                 raise RefusedError(NOT_ALLOWED)
             writer = writer._replace(whom=item.whom)
-        return Taking(draft, self._shelf, self._schema, scope, item, change, writer)
+        return scope, writer
 
     def _own(self, name: str) -> tuple[Scope, Standing, Writer] | None:
         """A scope that the sender may read and that fits the plan's years, and as what they write on it."""
@@ -171,27 +173,6 @@ class Push:
         ):
             return None
         return scope, standing, Writer(person, role)
-
-    def _row(
-        self, draft: Draft, item: Edit, change: Change, position: int, taking: Taking, last_at: int
-    ) -> dict[str, Any]:
-        """Take the change, and answer its row of the log."""
-        place = draft.place(change.scope)
-        made = item.made + self._sender.offset
-        base, known = 0 if change.base > place.begun else change.base, place.version
-        strayed = self._device.strayed
-        if strayed and not strayed < made <= self._now:  # a wrong clock does not say when, either
-            base, known = min(base, place.restored), place.restored
-        own, others = taking.seen(base)
-        floor = others + 1 if others else 0  # what has seen is later than what was seen
-        received = place.received = max(self._now, place.received, floor)
-        at = min(received, max(made, last_at, own, floor))
-        moment = Moment(place.version + 1, base, at, self._sender.device, position, known)
-        taking.apply(moment)
-        row = _row(item, change, moment, taking, received)
-        draft.log.append(row)
-        place.written += len(row["set"].encode())
-        return row
 
     def _fill(self, grown: dict[str, Size]) -> None:
         """Nobody fills a plan without end: it takes as much as its quota for each of its school years."""
@@ -236,26 +217,3 @@ def _keys(changes: Iterable[Change]) -> Iterable[tuple[str, str, str]]:
             for value in change.set.values():
                 if isinstance(value, str) and IDENTIFIER.fullmatch(value):
                     yield (change.scope, change.kind, value)
-
-
-def _row(item: Edit, change: Change, moment: Moment, taking: Taking, received: int) -> dict[str, Any]:
-    return {
-        "scope": change.scope,
-        "version": moment.version,
-        "by": taking.writer.person,
-        "id": item.id,
-        "position": moment.position,
-        "kind": change.kind,
-        "record": change.record,
-        "set": compact(taking.written),
-        "shown": compact(taking.shown) if taking.shown else None,
-        "base": moment.base,
-        "whom": item.whom,
-        "role": taking.writer.role,
-        "device": moment.device,
-        "made": item.made,
-        "at": moment.at,
-        "received": received,
-        "schema": taking.schema.version,
-        "outcome": compact(taking.notes) if taking.notes else "[]",
-    }

@@ -290,18 +290,18 @@ def nothing_forgotten(patch: Patch) -> None:
 
 def told_that_it_is_there(patch: Patch) -> None:
     """What is another's is refused in other words than what never was."""
-    taking = push.Push._taking
+    writer = push.Push._writer
 
-    def talkative(self: push.Push, draft: Any, item: Any, change: Any) -> Any:
+    def talkative(self: push.Push, item: Any, change: Any) -> Any:
         try:
-            return taking(self, draft, item, change)
+            return writer(self, item, change)
         except RefusedError:
             there = select(tables.scope).where(tables.scope.c.id == change.scope)
             if self._connection.execute(there).first():
                 raise RefusedError(NOT_ALLOWED) from None
             raise
 
-    patch.setattr(push.Push, "_taking", talkative)
+    patch.setattr(push.Push, "_writer", talkative)
 
 
 def only_the_records_erased(patch: Patch) -> None:

@@ -1,0 +1,75 @@
+"""When a change counts, and on what common ground."""
+
+from typing import NamedTuple
+
+from sync.draft import Draft
+from sync.protocol import Change, Edit
+from sync.rights import Writer
+from sync.scopes import Scope
+from sync.working_set import Key
+
+
+class Item(NamedTuple):
+    """A change to be applied: the edit of which it is a part, its place there, its scope, and who writes."""
+
+    edit: Edit
+    position: int
+    scope: Scope
+    writer: Writer
+
+    @property
+    def change(self) -> Change:
+        return self.edit.changes[self.position]
+
+
+class Arrival(NamedTuple):
+    """When and from where an edit came. Times are ms of the server's clock. made: when it was written, as far
+    as its device knows; last_at: the time of what that device wrote before; strayed: when it last came from
+    another past of this database, or 0.
+    """
+
+    device: str
+    made: int
+    now: int
+    last_at: int
+    strayed: int
+
+
+class Moment(NamedTuple):
+    """When, from where, and on what common ground a change is taken."""
+
+    version: int
+    base: int
+    at: int
+    device: str
+    position: int
+    known: int  # the last version that the edit can speak of: later ones, of another past, were not these
+
+
+def when(draft: Draft, item: Item, arrival: Arrival) -> tuple[Moment, int]:
+    """When a change counts, and when it is received: neither is before what its author had seen."""
+    change, place = item.change, draft.place(item.scope.id)
+    device, made, now, last_at, strayed = arrival
+    base, known = 0 if change.base > place.begun else change.base, place.version
+    if strayed and not strayed < made <= now:  # a wrong clock does not say when, either
+        base, known = min(base, place.restored), place.restored
+    own, others = _seen(draft, (change.scope, change.kind, change.record), item.writer.person, base)
+    floor = others + 1 if others else 0  # what has seen is later than what was seen
+    received = place.received = max(now, place.received, floor)
+    at = min(received, max(made, last_at, own, floor))
+    return Moment(place.version + 1, base, at, device, item.position, known), received
+
+
+def _seen(draft: Draft, key: Key, person: str, base: int) -> tuple[int, int]:
+    """The times of the newest of one's own, and of others, in a record up to that base."""
+    held = draft.peek(key)
+    if held is None or not base:
+        return 0, 0
+    times = draft.shelf.times(key, base) if held.version > base else held.states.times()
+    own, others = 0, 0
+    for by, at in times:
+        if by == person:
+            own = max(own, at)
+        else:
+            others = max(others, at)
+    return own, others
