@@ -77,6 +77,17 @@ def kept() -> dict[int, list[str]]:
     return {number: sorted(files) for number, files in sorted(found.items())}
 
 
+def quick() -> set[int]:
+    """The promises of which a test runs in `make test`."""
+    return {
+        number
+        for file in (ROOT / "tests").rglob("test_*.py")
+        if not re.search(r"^pytestmark = .*mark\.slow", file.read_text(), re.MULTILINE)
+        for numbers in marks(file, but="slow").values()
+        for number in numbers
+    }
+
+
 def noticed() -> dict[int, list[str]]:
     """The mistakes made on purpose that a test of each promise notices."""
     from tests import test_devices_faults as faults  # the page is also asked for where no test runs
@@ -100,13 +111,15 @@ def numbers(test: Any) -> list[int]:
     return [mark.args[0] for mark in getattr(function, "pytestmark", []) if mark.name == "scenario"]
 
 
-def marks(file: Path) -> dict[str, set[int]]:
-    """The promises of each test in a file, which is only read."""
-    tests = (node for node in ast.parse(file.read_text()).body if isinstance(node, ast.FunctionDef))
-    return {
-        test.name: {int(number) for line in test.decorator_list for number in MARK.findall(ast.unparse(line))}
-        for test in tests
-    }
+def marks(file: Path, but: str = "no mark") -> dict[str, set[int]]:
+    """The promises of each test in a file, which is only read. but: tests with this mark are left out."""
+    found = {}
+    for test in ast.parse(file.read_text()).body:
+        if isinstance(test, ast.FunctionDef):
+            lines = [ast.unparse(line) for line in test.decorator_list]
+            if f"pytest.mark.{but}" not in lines:
+                found[test.name] = {int(number) for line in lines for number in MARK.findall(line)}
+    return found
 
 
 def page() -> str:

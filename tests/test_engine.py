@@ -12,7 +12,7 @@ from sync.protocol import RefusedError
 from sync.schema import Schema, Text, kind
 from tests.room import CIRCLE, HOME, NOW, PLAN, SCHOOL, Room, name_id
 
-pytestmark = pytest.mark.both
+pytestmark = pytest.mark.sql
 
 DAY = 24 * 60 * 60 * 1000
 

@@ -23,9 +23,8 @@ from tests.processes import (
 )
 from tests.room import CIRCLE, PLAN, ROLES, SCHOOL, TODAY, furnish, name_id
 
-pytestmark = pytest.mark.both
+pytestmark = pytest.mark.sql
 
-PUSHES = 500  # of each process
 
 
 @pytest.fixture
@@ -82,7 +81,8 @@ def test_a_reader_sees_no_version_before_its_records(database: URL) -> None:
 
 
 @pytest.mark.scenario(16)
-def test_eight_processes_write_to_three_plans_and_no_version_is_missing(database: URL) -> None:
+@pytest.mark.parametrize("pushes", [50, pytest.param(500, marks=pytest.mark.slow)])
+def test_eight_processes_write_to_three_plans_and_no_version_is_missing(database: URL, pushes: int) -> None:
     engine = opened(database)
     plans = [PLAN, name_id("second plan"), name_id("third plan")]
     for plan in plans[1:]:
@@ -90,7 +90,7 @@ def test_eight_processes_write_to_three_plans_and_no_version_is_missing(database
         for who, role in ROLES.items():
             engine.join(plan, name_id(who), role)
     readers = [Reader(engine, who) for who in ("dad", "ffion")]
-    with others(database, 8, write_all_the_time, plans, PUSHES) as writers:
+    with others(database, 8, write_all_the_time, plans, pushes) as writers:
         for writer in writers:
             writer.ask("go")
         said = []
@@ -103,7 +103,7 @@ def test_eight_processes_write_to_three_plans_and_no_version_is_missing(database
     for scope, (_, verdict, taken, _) in said:
         assert verdict == "taken"
         versions.setdefault(scope, []).extend(taken)
-    assert len(said) == 8 * PUSHES
+    assert len(said) == 8 * pushes
     for reader in readers:
         reader.poll()
     for scope, taken in versions.items():

@@ -37,6 +37,7 @@ def test_sign_ins_of_a_whole_class_at_once_all_succeed(live_server: Server) -> N
         assert set(class_room.map(lambda _: status(live_server, "ffion", PASSWORD), range(24))) == {303}
 
 
+@pytest.mark.slow
 def test_while_thirty_guess_pages_are_shown_and_a_password_is_taken(live_server: Server) -> None:
     """Nobody at another page waits for a password to be looked at."""
     enough, waits = Event(), []

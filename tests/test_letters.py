@@ -103,6 +103,7 @@ def test_sixteen_times_the_text_takes_about_sixteen_times_as_long(reader: str) -
     assert growth(read, *sent) < TOO_LONG, "256 times, where each letter looks at all others"
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(43)
 def test_the_phone_reads_as_fast(javascript: JavaScript) -> None:
     for words in (MARKED, GAPS, GAPS + "!"):

@@ -50,6 +50,7 @@ NASTY = ("x" * 3000, "%00", "%ED%A0%80", "..%2f..", "🎻", "9" * 3000, "-1", "[
 LAST = ("sign_out", "erase", "remove", "leave")  # after which there is nobody to ask
 
 
+@pytest.mark.matrix
 @pytest.mark.both
 @pytest.mark.parametrize("who", ["staff", "lee"])
 def test_whatever_stands_in_an_address_or_a_form_no_route_breaks(school: SmallSchool, who: str) -> None:
@@ -97,6 +98,7 @@ def test_what_is_too_deep_is_not_in_one_piece(school: SmallSchool) -> None:
         assert answer.status_code in (400, 401), path
 
 
+@pytest.mark.slow
 def test_a_large_roster_is_taken_as_it_was_previewed(school: SmallSchool) -> None:
     names = "".join(f"Pupil {n} Of A Very Long Name Indeed {'x' * 60},7A\n" for n in range(6000))
     assert 500_000 < len(names) < limits.FILE
@@ -148,6 +150,7 @@ def test_of_devices_long_silent_nothing_is_remembered() -> None:
     assert pace.wait(str(MOST + 1), 0) > 0
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("letters", [40_000, 300_000])
 def test_headers_that_are_too_long_are_refused_before_the_app(live_server, letters) -> None:
     connection = HTTPConnection("localhost", live_server.port, timeout=20)

@@ -207,6 +207,7 @@ def worker(javascript: JavaScript, flask: Flask) -> None:
     )
 
 
+@pytest.mark.slow
 def test_every_page_is_the_same_to_the_last_letter_whoever_draws_it(flask: Flask, javascript: JavaScript):
     cases = list(drawings())
     pages = [page for number, case in enumerate(cases) for page in pages_of(number, case)]

@@ -339,11 +339,26 @@ PARTS: list[Part] = [
 ]
 
 
-@pytest.mark.parametrize("part", PARTS, ids=lambda part: part.__name__)
+QUICK = (
+    every_page_of_everybody,
+    pages_of_flask_alone,
+    forms_with_mistakes_in_them,
+    a_page_reads_its_plan_once,
+)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        pytest.param(part, id=part.__name__, marks=[] if part in QUICK else [pytest.mark.slow])
+        for part in PARTS
+    ],
+)
 def test_both_servers_draw_the_same(world: World, part: Part) -> None:
     world.once(part)
 
 
+@pytest.mark.slow
 def test_no_branch_of_a_template_is_left_undrawn(world: World) -> None:
     for part in PARTS:
         world.once(part)

@@ -21,7 +21,7 @@ from sync import tables
 from tests.people import SmallSchool
 from tests.processes import PATIENCE, somebody_waits
 
-pytestmark = pytest.mark.both
+pytestmark = pytest.mark.sql
 
 
 @pytest.fixture

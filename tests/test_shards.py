@@ -15,7 +15,7 @@ from sqlalchemy import event
 from sync.scopes import named
 from tests.room import CIRCLE, PLAN, SCHOOL, Room, name_id
 
-pytestmark = pytest.mark.both
+pytestmark = pytest.mark.sql
 
 OTHER = name_id("Sam's plan")
 THERE = f"{OTHER}/circle"

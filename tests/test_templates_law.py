@@ -51,6 +51,7 @@ def test_whatever_a_template_may_say_reads_on_the_phone_as_on_the_server(javascr
     assert {f"{kind} {name}" for kind, names in listed.items() for name in names} - reached == set()
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(("about", "module", "name", "wrong"), SLIPS, ids=[slip[0] for slip in SLIPS])
 def test_a_slip_in_the_run_time_is_noticed(
     javascript: JavaScript, about: str, module: str, name: str, wrong: str

@@ -76,6 +76,7 @@ def draw(first: int) -> Drawn:
     return Drawn(templates, compiled, cases, [in_flask(made, name, context) for name, context in cases])
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("first", range(0, SITES, PORTION))
 def test_whatever_a_template_is_made_of_reads_on_the_phone_as_on_the_server(
     javascript: JavaScript, first: int
@@ -109,6 +110,7 @@ def statements() -> set[str]:
     return {name.removeprefix("visit_") for name in visits if name.startswith("visit_")}
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize("slip", SLIPS)
 def test_a_slip_in_the_run_time_is_noticed(javascript: JavaScript, slip: str) -> None:
     drawn = draw(0)

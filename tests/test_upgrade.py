@@ -32,7 +32,7 @@ def mpp(*words: object, fails: bool = False) -> str:
     return said.output
 
 
-@pytest.mark.both
+@pytest.mark.sql
 @pytest.mark.parametrize("release", RELEASES, ids=lambda path: path.stem)
 def test_a_database_of_every_release_is_brought_here_with_all_that_is_in_it(
     release: Path, tmp_path: Path
@@ -71,7 +71,7 @@ def kept(row: dict[str, Any]) -> ItemsView[str, Any]:
     return {column: value for column, value in row.items() if column != "written"}.items()
 
 
-@pytest.mark.both
+@pytest.mark.sql
 def test_the_steps_make_the_tables_that_the_code_has(tmp_path: Path) -> None:
     database = databases.current.empty(tmp_path / "mpp.db")
     upgrade(tmp_path, database)
@@ -118,7 +118,7 @@ def step(folder: Path, number: int, body: str) -> None:
     )
 
 
-@pytest.mark.both
+@pytest.mark.sql
 def test_an_earlier_database_is_not_served_until_it_is_brought_here(
     data: Path, request: pytest.FixtureRequest
 ) -> None:
@@ -133,7 +133,7 @@ def test_an_earlier_database_is_not_served_until_it_is_brought_here(
     assert app.test_client().post("/sign-in", data={"name": "lee", "password": PASSWORD}).status_code == 303
 
 
-@pytest.mark.both
+@pytest.mark.sql
 def test_a_step_that_fails_has_changed_nothing(data: Path, next_release: Path) -> None:
     number = int(revisions.head()) + 1
     step(next_release, number, "\n    op.drop_table('visit')\n    op.execute('SELECT nonsense')\n")

@@ -101,6 +101,7 @@ def test_news_in_short_become_what_they_stand_for(phone: JavaScript) -> None:
     assert (row["version"], row["fields"]) == (8, {"words": words, "why": why})
 
 
+@pytest.mark.slow
 def test_what_was_put_away_keeps_its_words_and_is_replaced_by_what_comes_back(phone: JavaScript) -> None:
     says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
     away = {"version": 8, "whole": False, "check": [1, 8], "people": [], "records": [["goal", GOAL, 8, None]]}
@@ -122,6 +123,7 @@ def test_what_has_left_is_never_coalesced(phone: JavaScript) -> None:
     assert says(phone, [200, {"results": "taken"}])["asked"][0]["edits"][:1] == left
 
 
+@pytest.mark.slow
 def test_a_form_whose_edit_was_coalesced_is_still_known_when_it_is_posted_again(phone: JavaScript) -> None:
     write(phone, "Play for Nain", "first")
     last = write(phone, "Play for everyone", "second")
@@ -131,6 +133,7 @@ def test_a_form_whose_edit_was_coalesced_is_still_known_when_it_is_posted_again(
     assert state(phone)["outbox"] == []
 
 
+@pytest.mark.slow
 def test_words_that_wait_on_a_phone_from_before_coalescing_are_found_by_their_form(phone: JavaScript) -> None:
     phone.call(DRIVER, "beginAsBefore", LEE, [CIRCLE, "goal", GOAL, 7, {"words": "Play for Nain"}, 0], "key")
     assert write(phone, "Play for Nain", "key") == "old:1"
@@ -174,6 +177,7 @@ def test_the_edit_that_no_request_is_small_enough_for_is_found(phone: JavaScript
     assert kept["outbox"] == []
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(25)
 @pytest.mark.parametrize("how", ["lost", "breaks off"])
 def test_a_line_that_breaks_under_many_edits_carries_half_of_them(phone: JavaScript, how: str) -> None:
@@ -202,6 +206,7 @@ def test_a_scope_that_does_not_add_up_comes_whole_and_is_swapped(phone: JavaScri
     assert sorted(row["version"] for row in state(phone)["records"]) == [8, 9]
 
 
+@pytest.mark.slow
 def test_what_came_whole_again_is_shown_although_its_number_is_the_same(phone: JavaScript) -> None:
     says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
     wrong = {"version": 9, "whole": False, "check": [2, 16], "records": [goal(9, "Play at the fair")]}
@@ -212,6 +217,7 @@ def test_what_came_whole_again_is_shown_although_its_number_is_the_same(phone: J
     assert len(phone.call(DRIVER, "shown", LEE, PLAN)[CIRCLE]) == 2
 
 
+@pytest.mark.slow
 def test_the_browsers_own_nudge_asks_nothing_where_nothing_waits(phone: JavaScript) -> None:
     nudge = {"patient": True, "sending": True}
     assert says(phone, [200, {}], to=(nudge,))["asked"] == []
@@ -254,6 +260,7 @@ def test_a_reply_that_comes_after_signing_out_brings_nothing_back(phone: JavaScr
     assert phone.call(DRIVER, "failing", LEE) == LEE, "there is no replica to write to"
 
 
+@pytest.mark.slow
 def test_words_that_gave_way_are_told_of(phone: JavaScript) -> None:
     says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
     edit = write(phone, "Play at the fair", base=7)
@@ -273,6 +280,7 @@ def test_what_the_server_tells_all_devices_gave_way_is_no_note_of_one(phone: Jav
     assert state(phone)["told"] == []
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(26)
 def test_what_gave_way_and_was_read_is_not_told_again_after_a_restore(phone: JavaScript) -> None:
     says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
@@ -285,6 +293,7 @@ def test_what_gave_way_and_was_read_is_not_told_again_after_a_restore(phone: Jav
     assert state(phone)["told"] == []
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(26)
 def test_what_gave_way_after_a_restore_is_told_of_once(phone: JavaScript) -> None:
     says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
@@ -299,6 +308,7 @@ def test_what_gave_way_after_a_restore_is_told_of_once(phone: JavaScript) -> Non
         assert len(state(phone)["told"]) == told, epoch
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     ("status", "reached"), [(401, "signed-out"), (409, "outdated"), (503, "busy"), (500, "busy")]
 )
@@ -308,6 +318,7 @@ def test_whatever_the_server_says_the_edit_stays(phone: JavaScript, status: int,
     assert len(state(phone)["outbox"]) == 1
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(38)
 @pytest.mark.parametrize(
     ("status", "hindered"), [(200, "portal"), (511, "portal"), (401, "refusing"), (502, "")]
@@ -345,6 +356,7 @@ def test_what_is_refused_on_the_way_waits_with_what_builds_on_it_while_others_go
     assert state(phone)["drawer"] == []
 
 
+@pytest.mark.slow
 def test_sixty_plans_ask_in_a_few_bytes(phone: JavaScript) -> None:
     scopes = [{"scope": f"plan-{number}/circle", "version": number} for number in range(60)]
     asked = phone.call(DRIVER, "rest", scopes, ["plan-3/circle"], 5)
@@ -368,6 +380,7 @@ def test_sealed_words_open_for_their_author_alone_and_come_back_once(phone: Java
     assert [entry["edit"][3][0][4] for entry in state(phone)["outbox"]] == [{"words": "Play for Nain"}]
 
 
+@pytest.mark.slow
 def test_a_visit_begins_half_an_hour_after_the_last(phone: JavaScript) -> None:
     minute = 60_000
     at = {"plan": PLAN, "scope": CIRCLE}
