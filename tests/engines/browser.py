@@ -22,6 +22,22 @@ CALL = """async (given) => {
 FIND = """([css, text]) => [...document.querySelectorAll(css)].find((element) =>
   element.getClientRects().length && element.textContent.replaceAll(/\\s+/g, " ").includes(text)) ?? null"""
 
+# A click goes to the element that is there when the button is let go; where the page was drawing itself anew,
+# that is another one, and what was meant hears nothing.
+LISTEN = """([css, text]) => {
+  if (!window.pressing) {
+    document.addEventListener("click", ({ target }) => {
+      const { css, text } = window.pressing;
+      const found = target.closest(css);
+      if (found?.textContent.replaceAll(/\\s+/g, " ").includes(text)) window.pressing.heard = true;
+    }, true);
+  }
+  window.pressing = { css, text, heard: false };
+}"""
+AT_REST = """() => document.readyState === "complete" &&
+  !document.querySelector(".htmx-request, .htmx-swapping, [data-sending]")"""
+HEARD = "window.pressing?.heard ?? true"  # a page that has come since was led to by the click
+
 
 class ScriptError(Exception):
     """What a script threw, in its own words."""
@@ -65,8 +81,12 @@ class Browser(ABC):
         """`script` is an asynchronous function of one text that answers one. Raises LostError."""
 
     @abstractmethod
-    def press(self, css: str, text: str) -> bool:
+    def hit(self, css: str, text: str) -> bool:
         """A real click on the first visible element like this; False where none is. Raises LostError."""
+
+    def heard(self) -> bool:
+        """Whether the page has heard the click. Raises LostError."""
+        return bool(self.evaluate(f"() => {HEARD}"))
 
     @abstractmethod
     def write(self, css: str, words: str) -> bool:
@@ -95,14 +115,17 @@ class Browser(ABC):
         """Click as soon as it is there."""
         self.until(lambda: self.press(css, text), f"click {css} {text}")
 
-    def press_until(self, came: Callable[[], Any], css: str, text: str, what: str) -> None:
-        """Click, and once more where the page moved the button away just then, as people do."""
-        self.click(css, text)
+    def press(self, css: str, text: str) -> bool:
+        """The same click, once the page is at rest; False where it did not get to the element."""
+        if not self.evaluate(AT_REST):
+            return False
+        self.evaluate(LISTEN, [css, text])
+        if not self.hit(css, text):
+            return False
         try:
-            self.until(came, what, PATIENCE / 4)
-        except AssertionError:
-            self.press(css, text)
-            self.until(came, what)
+            return self.heard()
+        except LostError:
+            return True  # it led elsewhere
 
     def fill(self, css: str, words: str) -> None:
         """Type as soon as the field is there."""

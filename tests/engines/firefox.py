@@ -74,7 +74,7 @@ class Firefox(Browser):
     def run(self, script: str, given: str) -> str:
         return str(self.call(script, given)["value"])
 
-    def press(self, css: str, text: str) -> bool:
+    def hit(self, css: str, text: str) -> bool:
         found = self.found(css, text)
         if found is not None:
             move = {"type": "pointerMove", "x": 0, "y": 0, "origin": {"type": "element", "element": found}}

@@ -44,9 +44,8 @@ class Phone:
         """With the button, as people do."""
         self.go("/sign-out")
         gone = "() => !document.documentElement.dataset.person"
-        self.browser.press_until(
-            lambda: self.browser.evaluate(gone), "main button", "Sign out", "nobody is here"
-        )
+        self.browser.click("main button", "Sign out")
+        self.browser.until(lambda: self.browser.evaluate(gone), "nobody is here")
 
     def go(self, path: str = "") -> Browser:
         """To a page of the plan, or of the site where `path` begins with a slash."""
@@ -58,9 +57,8 @@ class Phone:
         """Fill in the form for a new goal, and save it."""
         self.go("new/goal")
         self.browser.fill("textarea[name$='.words']", words)
-        self.browser.press_until(
-            lambda: "/goals" in self.browser.url(), "button", "Save the goal", "the goals are shown"
-        )
+        self.browser.click("button", "Save the goal")
+        self.browser.until(lambda: "/goals" in self.browser.url(), "the goals are shown")
 
     def rows(self, store: str) -> list[Any]:
         """What IndexedDB holds of this person in a store."""

@@ -18,7 +18,7 @@ from selenium.webdriver.remote.webelement import WebElement
 from selenium.webdriver.webkitgtk.options import Options
 from selenium.webdriver.webkitgtk.service import Service
 
-from tests.engines.browser import FIND, Browser, LostError
+from tests.engines.browser import FIND, HEARD, Browser, LostError
 
 WINDOW = Path(__file__).with_name("webkit_window.py")
 DRIVER = "/usr/bin/WebKitWebDriver"
@@ -79,12 +79,16 @@ class WebKit(Browser):
     def url(self) -> str:
         return str(self.driver.current_url)
 
-    def press(self, css: str, text: str) -> bool:
+    def hit(self, css: str, text: str) -> bool:
         with lost():
             found = self.found(css, text)
             if found is not None:
                 found.click()
             return found is not None
+
+    def heard(self) -> bool:
+        with lost():  # at once, as above
+            return bool(self.driver.execute_script(f"return {HEARD}"))
 
     def write(self, css: str, words: str) -> bool:
         with lost():
