@@ -3,8 +3,8 @@
 `--client real` lives them with the worker's own JavaScript in a browser, a life a second; without it, with
 the model of it in Python.
 
-Prints how often each thing happened, and each seed that failed with what it says. Such a seed goes into
-TAUGHT of tests/test_devices_life.py, with what it taught.
+Prints how often each thing happened, and each seed that failed with what it says. What it teaches becomes a
+test of its own, with people in it: kinds and deeds may change what is in a seed.
 """
 
 import argparse

@@ -23,29 +23,29 @@ def test_a_phone_that_is_years_off_neither_wins_nor_loses_by_it(ahead, wrong_clo
     family.minas.ahead = ahead
     writers = [(family.minas, "By summer"), (family.tess_phone, "By Easter")]
     for device, words in writers if not wrong_clock_is_later else writers[::-1]:
-        family.write(device, family.goal, by_when=words)
+        family.write(device, family.sheet, latest=words)
     family.world.wait()
     family.minas.sync()
     family.all_sync()
-    assert family.see(family.saras, family.goal, "by_when").value == (
+    assert family.see(family.saras, family.sheet, "latest").value == (
         "By summer" if wrong_clock_is_later else "By Easter"
     )
     family.minas.ahead = 0
-    family.write(family.tess_phone, family.goal, by_when="One day")
+    family.write(family.tess_phone, family.sheet, latest="One day")
     family.all_sync()
-    assert {family.see(device, family.goal, "by_when").value for device in family.owners} == {"One day"}
+    assert {family.see(device, family.sheet, "latest").value for device in family.owners} == {"One day"}
     family.nothing_is_lost()
 
 
 @pytest.mark.scenario(13)
 def test_a_clock_set_back_between_two_saves_does_not_turn_them_round():
     family = Family()
-    first = family.write(family.minas, family.goal, by_when="By summer")
+    first = family.write(family.minas, family.sheet, latest="By summer")
     family.minas.ask()  # it has left, so it is not coalesced into the third; nothing more is heard of it
     family.minas.ahead = -DAY
-    second = family.write(family.minas, family.goal, why="For the party")
-    third = family.write(family.minas, family.goal, by_when="By Easter")
-    family.everybody_sees(family.goal, "by_when", "By Easter")
+    second = family.write(family.minas, family.sheet, owner_line="For the party")
+    third = family.write(family.minas, family.sheet, latest="By Easter")
+    family.everybody_sees(family.sheet, "latest", "By Easter")
     at = {key[0]: found[0].at for key, found in ledger.rows(family.world.database).items()}
     assert at[first] <= at[second] <= at[third]
     family.nothing_is_lost()
@@ -54,13 +54,13 @@ def test_a_clock_set_back_between_two_saves_does_not_turn_them_round():
 @pytest.mark.scenario(13)
 def test_a_server_clock_set_back_blocks_nobody():
     family = Family()
-    family.write(family.minas, family.goal, by_when="By summer")
+    family.write(family.minas, family.sheet, latest="By summer")
     family.all_sync()
     family.world.server_ahead = -DAY
-    family.write(family.tess_phone, family.goal, by_when="By Easter")
-    family.everybody_sees(family.goal, "by_when", "By Easter")
-    family.write(family.minas, family.goal, by_when="One day")
-    family.everybody_sees(family.goal, "by_when", "One day")
+    family.write(family.tess_phone, family.sheet, latest="By Easter")
+    family.everybody_sees(family.sheet, "latest", "By Easter")
+    family.write(family.minas, family.sheet, latest="One day")
+    family.everybody_sees(family.sheet, "latest", "One day")
     family.nothing_is_lost()  # which looks at every `at` and `received` of the log
 
 
@@ -68,16 +68,16 @@ def test_a_server_clock_set_back_blocks_nobody():
 def test_a_cloned_profile_and_its_original_write_and_nothing_is_lost_or_doubled():
     family = Family()
     twin = family.clone(family.tess_phone)
-    lesson, second = family.key(family.home, "lesson"), family.key(family.home, "lesson")
-    family.write(family.tess_phone, lesson, new=True, day="2026-11-20", did="Scales")
-    family.write(twin, second, new=True, day="2026-11-21", did="Songs")
-    family.write(family.tess_phone, family.goal, agreed="On the stairs")
-    family.write(twin, family.goal, know="She smiles")
+    lesson, second = family.key(family.home, "home_entry"), family.key(family.home, "home_entry")
+    family.write(family.tess_phone, lesson, new=True, day="2026-11-20", text="Scales")
+    family.write(twin, second, new=True, day="2026-11-21", text="Songs")
+    family.write(family.tess_phone, family.sheet, ask="On the stairs")
+    family.write(twin, family.sheet, ask_line="She smiles")
     family.all_sync()
-    assert family.see(twin, lesson, "did").value == "Scales"
-    assert family.see(family.tess_phone, second, "did").value == "Songs"
-    assert family.see(family.saras, family.goal, "agreed").value == "On the stairs"
-    assert family.see(family.saras, family.goal, "know").value == "She smiles"
+    assert family.see(twin, lesson, "text").value == "Scales"
+    assert family.see(family.tess_phone, second, "text").value == "Songs"
+    assert family.see(family.saras, family.sheet, "ask").value == "On the stairs"
+    assert family.see(family.saras, family.sheet, "ask_line").value == "She smiles"
     family.nothing_is_lost()
 
 
@@ -86,20 +86,20 @@ def test_a_cloned_profile_and_its_original_write_and_nothing_is_lost_or_doubled(
 def test_a_clone_and_its_original_write_on_the_same_field(order):
     family = Family()
     twin = family.clone(family.tess_phone)
-    lesson = family.key(family.home, "lesson")
-    family.write(family.tess_phone, lesson, new=True, day="2026-11-20", did="Scales")
+    lesson = family.key(family.home, "home_entry")
+    family.write(family.tess_phone, lesson, new=True, day="2026-11-20", text="Scales")
     family.all_sync()
-    family.write(family.tess_phone, lesson, did="Scales with both hands")
-    family.write(family.tess_phone, family.goal, agreed="On the stairs")
-    family.write(twin, lesson, did="Scales slowly")
-    family.write(twin, family.goal, agreed="In the kitchen")
+    family.write(family.tess_phone, lesson, text="Scales with both hands")
+    family.write(family.tess_phone, family.sheet, ask="On the stairs")
+    family.write(twin, lesson, text="Scales slowly")
+    family.write(twin, family.sheet, ask="In the kitchen")
     devices = [family.tess_phone, twin]
     for device in devices[order:] + devices[:order]:
         device.sync()
     family.all_sync()
-    words = set(family.see(family.saras, lesson, "did").value.split())
+    words = set(family.see(family.saras, lesson, "text").value.split())
     assert words == {"Scales", "slowly", "with", "both", "hands"}
-    family.everybody_sees(family.goal, "agreed", "In the kitchen")
+    family.everybody_sees(family.sheet, "ask", "In the kitchen")
     family.nothing_is_lost()
     assert family.was_told("On the stairs")
 
@@ -108,42 +108,42 @@ def test_a_clone_and_its_original_write_on_the_same_field(order):
 def test_last_weeks_storage_is_brought_back_and_then_its_owner_writes():
     family = Family()
     backup = family.tess_phone.storage.copy()
-    family.write(family.tess_phone, family.goal, agreed="On the stairs")
+    family.write(family.tess_phone, family.sheet, ask="On the stairs")
     family.all_sync()
-    family.write(family.minas, family.goal, agreed="In the kitchen")
+    family.write(family.minas, family.sheet, ask="In the kitchen")
     family.all_sync()
     family.world.wait(7 * DAY)
     family.tess_phone.bring_back(backup)
-    family.write(family.tess_phone, family.goal, know="She smiles", agreed="By the window")
-    family.everybody_sees(family.goal, "agreed", "By the window", {"In the kitchen"})
-    family.everybody_sees(family.goal, "know", "She smiles")
+    family.write(family.tess_phone, family.sheet, ask_line="She smiles", ask="By the window")
+    family.everybody_sees(family.sheet, "ask", "By the window", {"In the kitchen"})
+    family.everybody_sees(family.sheet, "ask_line", "She smiles")
     family.nothing_is_lost()
 
 
 @pytest.mark.scenario(14)
 def test_unsent_words_in_a_backup_that_were_sent_meanwhile_are_not_sent_twice():
     family = Family()
-    practice = family.key(family.home, "practice")
-    family.write(family.minas, practice, new=True, day="2026-11-22", what="Grandma's waltz")
+    practice = family.key(family.home, "home_entry")
+    family.write(family.minas, practice, new=True, day="2026-11-22", log="Grandma's waltz")
     backup = family.minas.storage.copy()
     family.all_sync()
     family.minas.bring_back(backup)
     family.all_sync()
-    assert len(family.minas.open(family.plan).records("practice")) == 1
+    assert len(family.minas.open(family.plan).records("home_entry")) == 1
     family.nothing_is_lost()
 
 
 @pytest.mark.scenario(21)
 def test_a_reply_is_lost_after_the_server_took_the_words():
     family = Family()
-    practice = family.key(family.home, "practice")
-    edit = family.write(family.minas, practice, new=True, day="2026-11-22", what="Grandma's waltz")
+    practice = family.key(family.home, "home_entry")
+    edit = family.write(family.minas, practice, new=True, day="2026-11-22", log="Grandma's waltz")
     asked = family.minas.ask()
     for _ in range(3):
         family.world.post(family.mina, asked.request)
     assert [entry["edit"][0] for entry in family.minas.replica().outbox()] == [edit]
     family.all_sync()
-    assert len(family.saras.open(family.plan).records("practice")) == 1
+    assert len(family.saras.open(family.plan).records("home_entry")) == 1
     family.nothing_is_lost()
 
 
@@ -159,31 +159,31 @@ def test_what_was_written_over_words_whose_reply_was_lost_does_not_double_them(m
 
 def write_over_a_lost_reply(family, meanwhile):
     """The line breaks after the server has taken two saves, so that the next request carries one of them."""
-    phone, lesson = family.tess_phone, family.key(family.home, "lesson")
+    phone, lesson = family.tess_phone, family.key(family.home, "home_entry")
     family.write(phone, lesson, new=True, day="2026-11-22")
     phone.sync()
-    family.write(phone, lesson, did="Scales")
+    family.write(phone, lesson, text="Scales")
     phone.give_up(phone.ask("rest"))
-    family.write(phone, lesson, did="Scales twice")
+    family.write(phone, lesson, text="Scales twice")
     lost = phone.ask("rest")
     family.world.post(family.tess, lost.request)
     phone.give_up(lost)
-    family.write(phone, lesson, did="Scales twice slowly")
+    family.write(phone, lesson, text="Scales twice slowly")
     if meanwhile != "nothing":
         phone.sign_out()
         phone.sign_in(family.tess)
     phone.sync()
-    family.everybody_sees(lesson, "did", "Scales twice slowly")
+    family.everybody_sees(lesson, "text", "Scales twice slowly")
     family.nothing_is_lost()
 
 
 @pytest.mark.scenario(21)
 def test_a_request_lost_before_the_server_heard_it_is_said_again():
     family = Family()
-    edit = family.write(family.minas, family.goal, by_when="By summer")
+    edit = family.write(family.minas, family.sheet, latest="By summer")
     family.minas.ask()  # and nothing more is heard of it
     assert [entry["edit"][0] for entry in family.minas.replica().outbox()] == [edit]
-    family.everybody_sees(family.goal, "by_when", "By summer")
+    family.everybody_sees(family.sheet, "latest", "By summer")
     family.nothing_is_lost()
 
 
@@ -191,17 +191,17 @@ def test_a_late_reply_does_not_take_the_phone_back_in_time():
     family = Family()
     late = family.tess_phone.ask()
     reply = family.world.post(family.tess, late.request)
-    family.write(family.minas, family.goal, by_when="By summer")
+    family.write(family.minas, family.sheet, latest="By summer")
     family.all_sync()
-    family.write(family.minas, family.goal, by_when="By Easter")
+    family.write(family.minas, family.sheet, latest="By Easter")
     family.minas.sync()
     stale = family.tess_phone.ask()
     old_reply = family.world.post(family.tess, stale.request)
-    family.write(family.minas, family.goal, by_when="One day")
+    family.write(family.minas, family.sheet, latest="One day")
     family.all_sync()
     for asked, answer in ((late, reply), (stale, old_reply)):
         family.tess_phone.answer(asked, answer)
-    assert family.see(family.tess_phone, family.goal, "by_when").value == "One day"
+    assert family.see(family.tess_phone, family.sheet, "latest").value == "One day"
     family.nothing_is_lost()
 
 
@@ -209,20 +209,20 @@ def test_a_late_reply_does_not_take_the_phone_back_in_time():
 def test_a_crash_at_any_moment_of_a_save_and_a_sync_loses_and_doubles_nothing():
     for point in itertools.count():
         family = Family()
-        family.write(family.minas, family.goal, agreed="Ten minutes after tea")
+        family.write(family.minas, family.sheet, ask="Ten minutes after tea")
         family.minas.sync()
-        family.write(family.tess_phone, family.goal, agreed="Every other day")
+        family.write(family.tess_phone, family.sheet, ask="Every other day")
         family.tess_phone.storage.points_left = point
         crashed = crashes(family.tess_phone, lambda family=family: write_and_sync(family))
         family.nothing_is_lost()
-        assert len(family.see(family.saras, family.goal, "agreed").others) == 1
+        assert len(family.see(family.saras, family.sheet, "ask").others) == 1
         if not crashed:
             break
     assert point >= 6  # a save and the two halves of a sync, before and after each
 
 
 def write_and_sync(family):
-    family.write(family.tess_phone, family.key(family.circle, "goal"), new=True, words="A concert")
+    family.write(family.tess_phone, family.key(family.circle, "circle_sheet"), new=True, owner="A concert")
     family.tess_phone.sync()
 
 
@@ -233,7 +233,7 @@ def test_a_crash_at_any_moment_of_being_removed_loses_no_words():
         family.world.leave(family.plan, family.tess)
         asked = family.tess_phone.ask()
         reply = family.world.post(family.tess, asked.request)
-        edit = family.write(family.tess_phone, family.goal, agreed="On the stairs")
+        edit = family.write(family.tess_phone, family.sheet, ask="On the stairs")
         family.tess_phone.storage.points_left = point
         crashed = crashes(family.tess_phone, lambda f=family, a=asked, r=reply: f.tess_phone.answer(a, r))
         family.nothing_is_lost()
@@ -245,13 +245,13 @@ def test_a_crash_at_any_moment_of_being_removed_loses_no_words():
 @pytest.mark.scenario(23)
 def test_words_saved_while_a_sync_is_under_way_stay_and_are_sent_next():
     family = Family()
-    first = family.write(family.minas, family.goal, by_when="By summer")
+    first = family.write(family.minas, family.sheet, latest="By summer")
     asked = family.minas.ask()
-    second = family.write(family.minas, family.goal, why="For the party")
+    second = family.write(family.minas, family.sheet, owner_line="For the party")
     family.minas.answer(asked, family.world.post(family.mina, asked.request))
     assert [entry["edit"][0] for entry in family.minas.replica().outbox()] == [second]
     assert first in family.minas.replica().taken()
-    family.everybody_sees(family.goal, "why", "For the party")
+    family.everybody_sees(family.sheet, "owner_line", "For the party")
     family.nothing_is_lost()
 
 
@@ -262,22 +262,22 @@ def test_a_tutor_with_many_plans_sums_them_up_and_still_hears_what_is_new():
     assert asked.request["have"] == {}
     assert quiet["scopes"] == {}
     assert family.tess_phone.answer(asked, quiet) == ""
-    family.write(family.minas, family.goal, by_when="By summer")
+    family.write(family.minas, family.sheet, latest="By summer")
     family.minas.sync()
     asked = family.tess_phone.ask("rest")
     reply = family.world.post(family.tess, asked.request)
     assert family.tess_phone.answer(asked, reply) == "name"
     family.tess_phone.sync()
-    assert family.see(family.tess_phone, family.goal, "by_when").value == "By summer"
+    assert family.see(family.tess_phone, family.sheet, "latest").value == "By summer"
 
 
 def test_rows_that_went_missing_on_a_phone_are_fetched_again_at_the_next_news():
     family = Family()
     with family.tess_phone.replica().transaction() as writing:
-        del writing.records[family.goal]
-    step = family.key(family.circle, "goal")
-    family.write(family.minas, step, new=True, words="A concert")
-    family.everybody_sees(step, "words", "A concert")
+        del writing.records[family.sheet]
+    goal = family.key(family.circle, "circle_sheet")
+    family.write(family.minas, goal, new=True, owner="A concert")
+    family.everybody_sees(goal, "owner", "A concert")
     family.nothing_is_lost()
 
 
@@ -286,18 +286,18 @@ def test_rows_that_went_missing_on_a_phone_are_fetched_again_at_the_next_news():
 def test_yesterdays_database_is_brought_back_and_todays_words_come_back_from_the_phones(properly):
     family = Family()
     backup = family.world.backup()
-    lesson, goal = family.key(family.home, "lesson"), family.key(family.circle, "goal")
-    family.write(family.tess_phone, lesson, new=True, day="2026-11-22", did="Scales")
-    family.write(family.minas, goal, new=True, words="A concert")
-    family.write(family.minas, family.goal, agreed="Ten minutes after tea")
+    lesson, goal = family.key(family.home, "home_entry"), family.key(family.circle, "circle_sheet")
+    family.write(family.tess_phone, lesson, new=True, day="2026-11-22", text="Scales")
+    family.write(family.minas, goal, new=True, owner="A concert")
+    family.write(family.minas, family.sheet, ask="Ten minutes after tea")
     family.all_sync()
     family.world.wait(DAY)
     family.world.restore(backup, properly=properly)
-    family.write(family.tess_phone, family.goal, know="She smiles")
-    family.everybody_sees(lesson, "did", "Scales")
-    family.everybody_sees(goal, "words", "A concert")
-    family.everybody_sees(family.goal, "agreed", "Ten minutes after tea")
-    family.everybody_sees(family.goal, "know", "She smiles")
+    family.write(family.tess_phone, family.sheet, ask_line="She smiles")
+    family.everybody_sees(lesson, "text", "Scales")
+    family.everybody_sees(goal, "owner", "A concert")
+    family.everybody_sees(family.sheet, "ask", "Ten minutes after tea")
+    family.everybody_sees(family.sheet, "ask_line", "She smiles")
     family.nothing_is_lost()
 
 
@@ -305,13 +305,13 @@ def test_yesterdays_database_is_brought_back_and_todays_words_come_back_from_the
 def test_what_is_said_again_after_a_restore_is_said_in_its_order_whatever_the_clock_said_then():
     family = Family()
     backup = family.world.backup()
-    family.write(family.minas, family.goal, by_when="By summer")
+    family.write(family.minas, family.sheet, latest="By summer")
     family.minas.sync()
     family.minas.ahead = -DAY
-    family.write(family.minas, family.goal, by_when="By Easter")
+    family.write(family.minas, family.sheet, latest="By Easter")
     family.all_sync()
     family.world.restore(backup, properly=True)
-    family.everybody_sees(family.goal, "by_when", "By Easter")
+    family.everybody_sees(family.sheet, "latest", "By Easter")
     family.nothing_is_lost()
 
 
@@ -320,18 +320,18 @@ def test_an_answer_on_a_page_of_before_a_restore_is_not_taken_for_one_to_newer_w
     family = Family()
     backup = family.world.backup()
     library = Window(family.world, family.tess, "library")
-    family.write(library, family.goal, words="Play at the fair")
+    family.write(library, family.sheet, owner="Play at the fair")
     family.minas.sync()
     page = family.minas.open(family.plan)
-    ((_, version, *_),) = page.field(family.goal, "words").others
+    ((_, version, *_),) = page.field(family.sheet, "owner").others
     family.world.restore(backup, properly=True)
     family.world.oracle.after_restore()
     family.all_sync()
     for words in ("Play for everyone", "Play at school"):
-        family.write(library, family.goal, words=words)
+        family.write(library, family.sheet, owner=words)
     family.all_sync()
     with pytest.raises(AnotherPastError):
-        family.minas.save(page, page.settle(family.goal, "words", version))
+        family.minas.save(page, page.settle(family.sheet, "owner", version))
     family.nothing_is_lost()
 
 
@@ -342,16 +342,16 @@ def test_a_page_that_was_open_while_yesterday_came_back_counts_as_having_seen_no
     backup = family.world.backup()
     library = Window(family.world, family.tess, "library")
     for words in ("By summer", "By Easter", "One day"):
-        family.write(library, family.goal, by_when=words)  # which no device holds
+        family.write(library, family.sheet, latest=words)  # which no device holds
     family.all_sync()
     writer = family.tess_phone if place == "phone" else library
     page = writer.open(family.plan)
     family.world.restore(backup, properly=True)
     family.world.oracle.after_restore()
     family.all_sync()
-    for field in ("agreed", "why", "know", "by_when"):  # which take the numbers that the page has seen
-        family.write(family.minas, family.goal, **{field: "Ten minutes after tea"})
+    for field in ("ask", "owner_line", "ask_line", "latest"):  # which take the numbers that the page has seen
+        family.write(family.minas, family.sheet, **{field: "Ten minutes after tea"})
     family.all_sync()
-    family.write(writer, family.goal, page, agreed="Every other day")
-    family.everybody_sees(family.goal, "agreed", "Every other day", {"Ten minutes after tea"})
+    family.write(writer, family.sheet, page, ask="Every other day")
+    family.everybody_sees(family.sheet, "ask", "Every other day", {"Ten minutes after tea"})
     family.nothing_is_lost()

@@ -140,7 +140,9 @@ CAUGHT = (
     (faults.as_much_asked_again, line.test_edits_too_large_for_one_request_are_offered_in_halves),
     (
         faults.line_not_listened_to,
-        line.test_twenty_thousand_edits_go_through_a_line_that_breaks_every_few_kilobytes_each_once,
+        partial(
+            line.test_thousands_of_edits_go_through_a_line_that_breaks_every_few_kilobytes_each_once, 1_000
+        ),
     ),
     (
         faults.the_devices_clock_believed,
@@ -156,31 +158,23 @@ def test_a_fault_is_caught(monkeypatch, fault, test):
         test()
 
 
-NOTICED = (
-    faults.base_taken_at_save,
-    faults.late_replies_applied,
-    faults.cursor_moved_before_the_rows,
-    faults.outbox_entry_dropped_when_sent,
-    faults.repeats_under_a_new_name,
-    faults.origin_kept_in_storage,
-    faults.copies_not_told_apart,
-    faults.still_being_told_taken_for_a_copy,
-    faults.unseen_words_replaced,
-    faults.deletion_covers_what_it_has_not_seen,
-    faults.every_scope_readable,
-)
+NOTICED = {  # by which life first: of those of test_devices_life.py, which end well without it
+    faults.base_taken_at_save: 17,
+    faults.late_replies_applied: 2,
+    faults.cursor_moved_before_the_rows: 3,
+    faults.outbox_entry_dropped_when_sent: 1,
+    faults.repeats_under_a_new_name: 1,
+    faults.origin_kept_in_storage: 2,
+    faults.copies_not_told_apart: 21,
+    faults.unseen_words_replaced: 3,
+    faults.deletion_covers_what_it_has_not_seen: 2,
+    faults.every_scope_readable: 1,
+}
 
 
 @pytest.mark.parametrize("fault", NOTICED, ids=[fault.__name__ for fault in NOTICED])
-def test_random_lives_notice_a_fault_by_themselves(monkeypatch, fault):
+def test_a_random_life_notices_a_fault_by_itself(monkeypatch, fault):
     """By the oracle and the replicas alone: nobody told them what to look for."""
     fault(monkeypatch)
-    assert any(is_noticed(seed) for seed in range(1, 401))
-
-
-def is_noticed(seed):
-    try:
-        Life(seed).run_and_end()
-    except NOTICES:
-        return True
-    return False
+    with pytest.raises(NOTICES):
+        Life(NOTICED[fault]).run_and_end()

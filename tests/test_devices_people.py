@@ -22,22 +22,22 @@ def test_added_to_an_older_plan_then_removed_then_added_again():
     assert phone.replica().versions() == {}
     family.world.join(family.plan, june, "tutor")
     phone.sync()
-    assert family.see(phone, family.goal, "words").value == "Play for grandma"
+    assert family.see(phone, family.sheet, "owner").value == "Play for grandma"
     family.world.leave(family.plan, june)
     phone.sync()
     assert phone.replica().versions() == {}
     assert phone.replica().records() == {}
-    family.write(family.minas, family.goal, words="Play for grandpa")
+    family.write(family.minas, family.sheet, owner="Play for grandpa")
     family.all_sync()
     family.world.join(family.plan, june, "tutor")
-    family.everybody_sees(family.goal, "words", "Play for grandpa")
+    family.everybody_sees(family.sheet, "owner", "Play for grandpa")
     family.nothing_is_lost()
 
 
 @pytest.mark.scenario(18)
 def test_words_written_offline_on_a_plan_left_meanwhile_wait_in_the_drawer_and_reach_the_school():
     family = Family()
-    edit = family.write(family.tess_phone, family.goal, agreed="On the stairs")
+    edit = family.write(family.tess_phone, family.sheet, ask="On the stairs")
     family.world.leave(family.plan, family.tess)
     family.tess_phone.sync()
     assert family.drawer(family.tess_phone) == {edit: "not-yours"}
@@ -52,7 +52,7 @@ def test_words_typed_while_the_plan_is_being_forgotten_are_refused_and_kept():
     family = Family()
     family.world.leave(family.plan, family.tess)
     asked = family.tess_phone.ask()
-    edit = family.write(family.tess_phone, family.goal, agreed="On the stairs")
+    edit = family.write(family.tess_phone, family.sheet, ask="On the stairs")
     family.tess_phone.answer(asked, family.world.post(family.tess, asked.request))
     assert family.tess_phone.replica().versions() == {}
     assert family.tess_phone.replica().records() == {}
@@ -65,9 +65,9 @@ def test_words_typed_while_the_plan_is_being_forgotten_are_refused_and_kept():
 @pytest.mark.scenario(31)
 def test_mother_takes_the_tablet_while_minas_words_are_unsent():
     family = Family()
-    tablet, key = family.minas, family.goal
-    practice = family.key(family.home, "practice")
-    edit = family.write(tablet, practice, new=True, day="2026-11-22", noticed="It got easier")
+    tablet, key = family.minas, family.sheet
+    practice = family.key(family.home, "home_entry")
+    edit = family.write(tablet, practice, new=True, day="2026-11-22", log="It got easier")
     minas_page, asked = tablet.open(family.plan), tablet.ask()
     tablet.sign_in(family.sara)
     tablet.sync()
@@ -76,10 +76,10 @@ def test_mother_takes_the_tablet_while_minas_words_are_unsent():
     with pytest.raises(OtherPersonError):
         family.world.post(tablet.cookie, asked.request)
     with pytest.raises(NobodyHereError):
-        family.write(tablet, family.goal, minas_page, why="Typed on Mina's page")
+        family.write(tablet, family.sheet, minas_page, owner_line="Typed on Mina's page")
     assert edit not in {key[0] for key in ledger.rows(family.world.database)}
     tablet.sign_in(family.mina)
-    family.everybody_sees(practice, "noticed", "It got easier")
+    family.everybody_sees(practice, "log", "It got easier")
     family.nothing_is_lost()
 
 
@@ -101,7 +101,7 @@ def test_a_reply_meant_for_mina_brings_nothing_back_once_she_has_signed_out():
 def test_a_crash_at_any_moment_of_changing_hands_keeps_minas_words_and_hides_them():
     for point in itertools.count():
         family = Family()
-        edit = family.write(family.minas, family.goal, why="For the party")
+        edit = family.write(family.minas, family.sheet, owner_line="For the party")
         family.minas.storage.points_left = point
         crashed = crashes(family.minas, lambda f=family: f.minas.sign_in(f.sara))
         if family.minas.present() is None:
@@ -113,7 +113,7 @@ def test_a_crash_at_any_moment_of_changing_hands_keeps_minas_words_and_hides_the
         )
         family.minas.sign_in(family.mina)
         family.nothing_is_lost()
-        assert family.see(family.saras, family.goal, "why").value == "For the party"
+        assert family.see(family.saras, family.sheet, "owner_line").value == "For the party"
         if not crashed:
             break
 
@@ -122,13 +122,13 @@ def test_a_browser_without_a_worker_joins_in():
     family = Family()
     bell = family.world.head_teacher("bell")
     office = Window(family.world, bell, "office")
-    family.write(office, family.goal, need_school="A quiet room")
-    seen = family.key(family.circle, "acknowledgement")
-    family.write(office, seen, new=True, day="2026-11-22", comment="Lovely")
-    family.everybody_sees(family.goal, "need_school", "A quiet room")
-    family.everybody_sees(seen, "comment", "Lovely")
-    lesson = family.key(family.home, "lesson")
-    family.write(family.tess_phone, lesson, new=True, day="2026-11-20", did="Scales")
+    family.write(office, family.sheet, log="A quiet room")
+    seen = family.key(family.circle, "circle_sheet")
+    family.write(office, seen, new=True, log="Lovely")
+    family.everybody_sees(family.sheet, "log", "A quiet room")
+    family.everybody_sees(seen, "log", "Lovely")
+    lesson = family.key(family.home, "home_entry")
+    family.write(family.tess_phone, lesson, new=True, day="2026-11-20", text="Scales")
     family.all_sync()
     assert lesson not in office.open(family.plan).fields
     family.nothing_is_lost()
@@ -136,15 +136,16 @@ def test_a_browser_without_a_worker_joins_in():
 
 def test_the_private_note_of_a_lesson_leaves_the_tutors_devices_for_nobody():
     family = Family()
-    lesson = family.key(family.home, "lesson")
-    note = family.key(f"{family.plan}/own:{family.tess}/2026", "note")
+    lesson = family.key(family.home, "home_entry")
+    note = family.key(f"{family.plan}/own:{family.tess}/2026", "own_entry")
     page = family.tess_phone.open(family.plan)
-    changes = page.change(lesson, {"day": "2026-11-20", "did": "Scales"}, new=True)
-    changes += page.change(note, {"lesson": lesson[2], "words": "own~minas~tess~1"}, new=True)
+    changes = page.change(lesson, {"day": "2026-11-20", "text": "Scales"}, new=True)
+    private = {"day": "2026-11-20", "about": lesson[2], "owner": "own~minas~tess~1"}
+    changes += page.change(note, private, new=True)
     family.tess_phone.save(page, changes)
     laptop = family.device("laptop", family.tess)
-    family.everybody_sees(lesson, "did", "Scales")
-    assert family.see(laptop, note, "words").value == "own~minas~tess~1"
+    family.everybody_sees(lesson, "text", "Scales")
+    assert family.see(laptop, note, "owner").value == "own~minas~tess~1"
     for device in (family.minas, family.saras):
         assert note not in device.open(family.plan).fields
     with family.world.database.connect() as connection:
@@ -156,10 +157,10 @@ def test_the_private_note_of_a_lesson_leaves_the_tutors_devices_for_nobody():
 
 def test_a_mother_cannot_write_the_tutors_lesson():
     family = Family()
-    lesson = family.key(family.home, "lesson")
-    family.write(family.tess_phone, lesson, new=True, day="2026-11-20", did="Scales")
+    lesson = family.key(family.home, "home_entry")
+    family.write(family.tess_phone, lesson, new=True, day="2026-11-20", text="Scales")
     family.all_sync()
-    edit = family.write(family.saras, lesson, did="Nothing at all")
-    family.everybody_sees(lesson, "did", "Scales")
+    edit = family.write(family.saras, lesson, text="Nothing at all")
+    family.everybody_sees(lesson, "text", "Scales")
     assert family.drawer(family.saras) == {edit: "not-allowed"}
     family.nothing_is_lost()

@@ -37,12 +37,12 @@ DAY = 86_400_000
 def test_an_old_phone_comes_back_and_brings_nothing_back(restored: str) -> None:
     family = Family()
     backup = family.world.backup()
-    lesson = family.key(family.home, "lesson")
-    family.write(family.tess_phone, lesson, new=True, day="2026-11-22", did="Scales")
-    family.write(family.minas, family.goal, agreed="Ten minutes after tea")
+    lesson = family.key(family.home, "home_entry")
+    family.write(family.tess_phone, lesson, new=True, day="2026-11-22", text="Scales")
+    family.write(family.minas, family.sheet, ask="Ten minutes after tea")
     family.all_sync()
-    late = family.write(family.tess_phone, family.goal, know="She smiles")
-    hers = family.write(family.minas, family.goal, why="For the party")
+    late = family.write(family.tess_phone, family.sheet, ask_line="She smiles")
+    hers = family.write(family.minas, family.sheet, owner_line="For the party")
     family.world.erase(family.plan, family.mina)
     if restored:
         family.world.wait(DAY)

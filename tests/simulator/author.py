@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from app.kinds.schema import SCHEMA
 from sync import ids
 from sync.schema import Kind
 
 from .hand import Hand
 from .page import Change, Key, Page
+from .schema import SCHEMA
 from .world import World
 
 Made = tuple[list[Change], str | None]  # what a form holds, and for whom it was written down
@@ -18,13 +18,17 @@ class Author:
         self.world, self.chance, self.hand = world, world.chance, Hand(world.chance)
 
     def alteration(self, page: Page, role: str) -> Made | None:
-        """One or two fields of a record, of any policy alike; a few records draw everybody."""
+        """One or two fields of a record, of any policy and often any kind; a few records draw everybody."""
         written_for = self.pupil(page) if self.chance.random() < 0.1 else None
         places = self.places(page, "pupil" if written_for else role, forbidden=self.chance.random() < 0.04)
         policies = sorted(places)
         if not policies:
             return None
-        key, name = self.chance.choice(places[self.chance.choice(policies)][:2])
+        found = places[self.chance.choice(policies)]
+        if self.chance.random() < 0.5:
+            kind = self.chance.choice(sorted({key[1] for key, _ in found}))
+            found = [(key, name) for key, name in found if key[1] == kind]
+        key, name = self.chance.choice(found[:2])
         more = self.writable(SCHEMA.kinds[key[1]], role)
         names = {name, *self.chance.sample(more, min(len(more), self.chance.choice((0, 0, 0, 1))))}
         values = {name: self.typed(page, key, name) for name in sorted(names)}
@@ -69,28 +73,29 @@ class Author:
 
     def creation(self, page: Page, role: str) -> Made | None:
         kinds = [kind for kind in SCHEMA.kinds.values() if role in kind.creators | kind.scribes]
-        if not kinds:
+        parts = [kind for kind in kinds if kind.parent and page.records(kind.parent)]
+        wholes = [kind for kind in kinds if not kind.parent]
+        if not wholes:
             return None
-        kind = self.chance.choice(kinds)
+        kind = self.chance.choice(parts if parts and self.chance.random() < 0.6 else wholes)
         written_for = None
         if role not in kind.creators or (role in kind.scribes and self.chance.random() < 0.3):
             written_for = self.pupil(page)
         writer = "pupil" if written_for else role
-        if kind.parent:
-            parents = page.records(kind.parent)
-            parent = self.chance.choice(parents) if parents else None
-            return (self.record(page, kind, writer, parent), written_for) if parent else None
-        changes = self.record(page, kind, writer, None)
-        if kind.name == "lesson" and changes:
-            changes += self.things_to_try(page, changes[0])
+        parent = self.chance.choice(page.records(kind.parent)) if kind.parent else None
+        changes = self.record(page, kind, writer, parent)
+        if kind.name == "home_entry" and writer == role == "tutor" and changes:
+            changes += self.what_goes_with(page, changes[0])
         return (changes, written_for) if changes else None
 
-    def things_to_try(self, page: Page, lesson: Change) -> list[Change]:
-        """A lesson, what to try and the private note are one save, in two scopes."""
-        key = (lesson[0], "lesson", lesson[2])
-        task = self.record(page, SCHEMA.kinds["task"], "tutor", key)
-        note = self.record(page, SCHEMA.kinds["note"], "tutor", key)
-        return task + note
+    def what_goes_with(self, page: Page, entry: Change) -> list[Change]:
+        """A tutor's entry, a remark below it and private words about it are one save, in two scopes."""
+        key = (entry[0], entry[1], entry[2])
+        remark = self.record(page, SCHEMA.kinds["home_remark"], "tutor", key)
+        private = self.record(page, SCHEMA.kinds["own_entry"], "tutor", None)
+        for change in private[:1]:
+            change[4]["about"] = entry[2]
+        return remark + private
 
     def record(self, page: Page, kind: Kind, role: str, parent: Key | None) -> list[Change]:
         scope = parent[0] if parent and kind.parent else self.scope(page, kind)
@@ -110,10 +115,7 @@ class Author:
     def required(self, page: Page, key: Key, name: str, parent: Key | None) -> Any:
         field = SCHEMA.kinds[key[1]].fields[name]
         if field.type == "ref":
-            lessons = page.records("lesson")
-            if parent is None and not lessons:
-                return None
-            return (parent or lessons[0])[2]
+            return parent[2] if parent else None
         return self.hand.plain(field, self.word(page, key[0]))
 
     def scope(self, page: Page, kind: Kind) -> str:

@@ -2,12 +2,12 @@
 
 from typing import TYPE_CHECKING, Any
 
-from app.kinds.schema import SCHEMA
-
 from .author import Author
 from .cast import Place
 from .device import NobodyHereError
+from .draws import written
 from .page import Change, Key, Page
+from .schema import SCHEMA
 from .window import Window
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ class Desk:
         for name in values:
             if name in SCHEMA.kinds[kind].fields:
                 self.met["policy " + SCHEMA.kinds[kind].fields[name].policy] += 1
+                self.met[written(SCHEMA.kinds[kind], name)] += 1
 
     # Answering, putting away
 

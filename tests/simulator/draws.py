@@ -2,10 +2,21 @@
 
 from collections import Counter
 
-POLICIES = ("latest", "owner", "ask", "text", "set", "log")
+from sync.schema import AUDIENCES, POLICIES, Kind
+
+from .schema import SCHEMA
+
+
+def written(kind: Kind, name: str) -> str:
+    """A field of this policy, in a record of such a kind."""
+    part = " of a part" if kind.parent else ""
+    return f"{kind.fields[name].policy} in {kind.audience}{part}"
+
+
 DRAWS = (
     *(f"policy {policy}" for policy in POLICIES),
-    "in circle", "in home", "in own",
+    *dict.fromkeys(written(kind, name) for kind in SCHEMA.kinds.values() for name in kind.fields),
+    *(f"in {audience}" for audience in AUDIENCES),
     "created", "written for a pupil", "settle", "dismiss", "put away", "put back",
     "page of several scopes", "page of one record", "several scopes in one save",
     "words gone over", "fold",

@@ -1,4 +1,4 @@
-"""Mina, her mother Sara and her tutor Tess, each with a phone, and one plan with a goal on it."""
+"""Mina, her mother Sara and her tutor Tess, each with a phone, and one plan with a goal, which is a sheet."""
 
 from collections.abc import Callable
 from typing import Any
@@ -28,8 +28,8 @@ class Family:
             self.device(name, owner)
             for name, owner in (("minas", self.mina), ("saras", self.sara), ("tess-phone", self.tess))
         )
-        self.about: Key = (self.circle, "about", ids.single_id(self.plan, "about"))
-        self.goal = self.new_goal()
+        self.card: Key = (self.circle, "circle_card", ids.single_id(self.plan, "circle_card"))
+        self.sheet = self.new_sheet()
         for device in self.owners:
             device.sync()
 
@@ -48,11 +48,11 @@ class Family:
     def key(self, scope: str, kind: str) -> Key:
         return (scope, kind, ids.uuid7(self.world.time, self.world.chance.randbytes(10)))
 
-    def new_goal(self) -> Key:
-        goal = self.key(self.circle, "goal")
-        self.write(self.minas, goal, new=True, words="Play for grandma", state="suggested")
+    def new_sheet(self) -> Key:
+        sheet = self.key(self.circle, "circle_sheet")
+        self.write(self.minas, sheet, new=True, owner="Play for grandma", ask_choice="one")
         self.minas.sync()
-        return goal
+        return sheet
 
     # What people do. Each takes a minute.
 

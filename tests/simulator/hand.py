@@ -4,10 +4,10 @@ import random
 from itertools import count
 from typing import Any
 
-from app.kinds.schema import SCHEMA
 from sync.schema import Field
 
 from .page import Drawn, difference
+from .schema import SCHEMA
 
 DAYS = ("2026-09-03", "2026-10-14", "2026-11-20", "2026-11-22")
 MOST_WORDS = 9

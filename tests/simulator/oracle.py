@@ -56,9 +56,11 @@ class Oracle:
         self.told: set[tuple[str, Field, str]] = set()  # whom, of which field, which value or edit
         self.verdicts: dict[str, list[Any]] = {}
         self.lost_by_the_test: set[str] = set()
+        self.told_in_leaving: set[str] = set()  # edits heard of in an answer that took a plan away
         self.left: dict[str, str] = {}  # what each edit said when it first left its device
         self.pasts: list[tuple[str, dict[tuple[str, ...], list[Row]]]] = []  # epoch, and the log then
         self.at_rest: set[str] = set()
+        self.over_another_past: set[Field] = set()  # texts written on a page of before a restore
 
     # What happens
 
@@ -85,6 +87,8 @@ class Oracle:
                 self.last[place, *made.field, page.person, edit[2]] = made
                 self.saves.append(made)
                 self.by_name[edit[0], made.field] = made
+                if page.epoch != self.world.engine.epoch:
+                    self.over_another_past.add(made.field)
 
     def policy(self, kind: str, name: str) -> str:
         fields = self.world.engine.schema.kinds[kind].fields
@@ -101,6 +105,8 @@ class Oracle:
         for verdict in reply["results"]:
             known = self.verdicts.setdefault(verdict[0], verdict)
             assert known == verdict, f"two verdicts on one edit: {known} and {verdict}"
+            if reply.get("forget"):
+                self.told_in_leaving.add(verdict[0])
 
     def heard(self, replica: "Replica", before: dict[str, int]) -> None:
         """After an answer nobody is shown an earlier state than before it."""
@@ -164,7 +170,7 @@ class Oracle:
         self.check_each_once(rows)
         self.pasts.append((self.world.engine.epoch, rows))
         state = ledger.state(self.world.database)
-        check_each_word_once(state)
+        check_each_word_once(state, self.over_another_past)
         for saved in reversed(self.saves):
             self.find_rows(saved)
         self.at_rest = self.resting()
@@ -220,11 +226,15 @@ class Oracle:
         return f"{self.world.names[saved.person]}'s {saved.edit}"
 
 
-def check_each_word_once(state: dict[Key, dict[str, list[Any]] | None]) -> None:
-    """Nobody here writes a word twice (see hand.py), so a text that has one twice was merged with itself."""
+def check_each_word_once(state: dict[Key, dict[str, list[Any]] | None], but: set[Field]) -> None:
+    """Nobody here writes a word twice (see hand.py), so a text that has one twice was merged with itself.
+
+    `but`: written on a page of before a restore, which has seen nothing: it is laid beside what it repeats.
+    """
     for key, fields in state.items():
         for name, wire in (fields or {}).items():
-            words = NUMBERED.findall(wire[0]) if isinstance(wire[0], str) else []
+            known = (*key, name) in but or not isinstance(wire[0], str)
+            words = [] if known else NUMBERED.findall(wire[0])
             assert len(words) == len(set(words)), f"doubled: {name} of {key} says {wire[0]!r}"
 
 
@@ -256,10 +266,8 @@ class Judge:
         """A `_deleted` has nothing to lose: either it holds, or the record is there for all to see."""
         if saved.field[3] == "_deleted" or self.oracle.was_told(saved):
             return True
-        if saved.edit in self.oracle.lost_by_the_test and gave_way(
-            self.oracle.verdicts.get(saved.edit), saved
-        ):
-            return True  # which the test has kept from its author
+        if self.nobody_heard(saved.edit) and gave_way(self.oracle.verdicts.get(saved.edit), saved):
+            return True
         return all(self.part_is_safe(saved, part) for part in parts(saved))
 
     def part_is_safe(self, saved: Saved, part: str) -> bool:
@@ -293,9 +301,12 @@ class Judge:
         if any(knew_of(drawn, epoch, gone) for gone in self.between(saved, part)):
             return True
         passed.add(saved.order)
+        taken = [*self.replacements(saved, part)]
+        if any(not parts(later) for later in taken):
+            return True  # it was taken away before, with knowledge, and nothing came in its place
         return any(
             self.went_with(later, parts(later)[0] if parts(later) else "", deletion, passed)
-            for later in [*self.replacements(saved, part), *self.winners(saved)]
+            for later in [*taken, *self.winners(saved)]
             if later.order not in passed
         )
 
@@ -334,8 +345,12 @@ class Judge:
         return place is saved.place and saved.order < order
 
     def telling_was_wiped(self, later: Saved, saved: Saved) -> bool:
-        """The server's answer on `later` told of it, to a profile that the test has destroyed meanwhile."""
-        return later.person == saved.person and later.edit in self.oracle.lost_by_the_test
+        """The server's answer on `later` told of it, to a profile that has lost it meanwhile."""
+        return later.person == saved.person and self.nobody_heard(later.edit)
+
+    def nobody_heard(self, edit: str) -> bool:
+        """The test has destroyed the profile that was told, or its owner was no longer on the plan."""
+        return edit in self.oracle.lost_by_the_test or edit in self.oracle.told_in_leaving
 
 
 def parts(saved: Saved) -> list[str]:

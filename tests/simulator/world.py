@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING, Any
 
 import sqlalchemy
 
-from app.kinds.schema import SCHEMA
 from sync import protocol
 from sync.engine import Engine
+from sync.ids import single_id
 from sync.schema import Schema
 from tests import databases
 
 from .oracle import Oracle
+from .schema import SCHEMA
 
 if TYPE_CHECKING:
     from .device import Device
@@ -111,13 +112,11 @@ class World:
         self.names[plan] = name
         self.plans.append(plan)
         self.engine.open_plan(plan, self.school, 2025)
-        self.engine.write(plan, [[f"{plan}/circle", "card", self.single(plan, "card"), {"name": name}]])
+        card = single_id(plan, "circle_card")
+        self.engine.write(plan, [[f"{plan}/circle", "circle_card", card, {"server": name}]])
         for role, person in people.items():
             self.join(plan, person, role)
         return plan
-
-    def single(self, plan: str, kind: str) -> str:
-        return str(uuid.uuid5(uuid.UUID(plan), kind))
 
     def person(self, name: str) -> str:
         person = self.identity()

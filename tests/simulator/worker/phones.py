@@ -8,9 +8,9 @@ from typing import Any
 from playwright.sync_api import Browser, Page
 
 from app.http.modules import join, read_modules
-from app.kinds.schema import SCHEMA
 from app.worker.tables import tables_module
 from tests import replaced
+from tests.simulator.schema import SCHEMA
 
 ROOT = Path(__file__).parent.parent.parent.parent
 HERE = Path(__file__).parent
