@@ -141,6 +141,7 @@ def test_behind_nginx_people_sign_in_and_phones_sync_over_tls(front: Front) -> N
     assert front.ask("POST", "/sign-in", b"x" * 700_000, **FORM)[0].status == 413
 
 
+@pytest.mark.slow
 def test_behind_nginx_nobody_guesses_from_an_address_they_made_up(front: Front) -> None:
     wrong = SLIP.replace(PASSWORD, "a-guess")
     tries = [

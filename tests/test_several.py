@@ -85,6 +85,7 @@ def workers_of(server: Server) -> list[int]:
     return list(map(int, Path(f"/proc/{main}/task/{main}/children").read_text().split()))
 
 
+@pytest.mark.slow
 def test_workbooks_are_read_within_limits_by_each_of_several_processes(two: list[Server]) -> None:
     staff = [Colleague(server, "staff") for server in two]
     there = list(map(workers_of, two))

@@ -86,6 +86,7 @@ def test_what_devices_say_is_counted_once(school: SmallSchool, monkeypatch: pyte
     assert not any(word in str(after) for word in (school.plan, school.lee.id, "lee", "Ffion"))
 
 
+@pytest.mark.slow
 def test_several_processes_are_counted_together_where_they_have_a_folder_for_it(
     school: SmallSchool, tmp_path: Path
 ) -> None:
@@ -109,6 +110,7 @@ print(client.get("/metrics", headers={"Authorization": "Bearer t"}).text)
     assert numbers(said)['mpp_answer_seconds_count{asked="page"}'] == 2
 
 
+@pytest.mark.slow
 def test_several_workers_without_such_a_folder_do_not_begin(
     school: SmallSchool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
