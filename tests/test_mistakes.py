@@ -8,6 +8,8 @@ import pytest
 from tests import promises
 from tests.mistakes import MISTAKES, made
 from tests.mistakes.prove import pytest_pyfunc_call
+from tests.simulator.worker.faults import FAULTS
+from tests.simulator.worker.phones import source
 
 
 def test_every_promise_was_seen_to_be_broken() -> None:
@@ -19,6 +21,11 @@ def test_what_a_mistake_replaces_is_there(name: str) -> None:
     """Where a function has been renamed, one word of its mistake is to be changed."""
     with made(name):
         pass
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_what_a_mistake_of_a_simulated_worker_replaces_is_there(name: str) -> None:
+    assert source((FAULTS[name],)) != source(())
 
 
 def test_only_a_test_that_finds_something_wrong_proves_its_mistake(request: pytest.FixtureRequest) -> None:

@@ -13,7 +13,7 @@ class Mistake(NamedTuple):
     """make: makes it, for as long as the patch stands. AttributeError, LookupError, OSError: what it
     replaces is gone.
 
-    test: as pytest names it, below tests/.
+    test: as pytest names it, below tests/; of one with parameters the first, where it names none.
     """
 
     promise: int
@@ -33,6 +33,8 @@ def noticed_by(promise: int, test: str) -> Callable[[Maker], Maker]:
     """The mistake below breaks this promise, and this test fails with it."""
 
     def listed(make: Maker) -> Maker:
+        if make.__name__ in MISTAKES:
+            raise ValueError(f"two mistakes are called {make.__name__}")
         MISTAKES[make.__name__] = Mistake(promise, test, make)
         return make
 
