@@ -1,9 +1,10 @@
 """The PNG icons, drawn anew from the SVG ones by a browser: `python -m tests.draw_icons`."""
 
-import os
 from pathlib import Path
 
 from playwright.sync_api import sync_playwright
+
+from tests.javascript import installed
 
 STATIC = Path(__file__).parents[1] / "static"
 ICONS = {
@@ -17,7 +18,7 @@ def draw() -> None:
     """Phones ask for squares of pixels; the drawing stays the one source."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
+            executable_path=installed("chromium", "chromium-headless-shell"),
             args=["--no-sandbox", "--disable-gpu"],
         )
         for name, (source, size) in ICONS.items():

@@ -34,10 +34,16 @@ CALL = """async ([module, name, given]) => {
 }"""
 
 
+def installed(*names: str) -> str | None:
+    """The browser that CHROMIUM names, else the first of these that Debian has here; None without one."""
+    here = [path for name in names if (path := Path("/usr/bin", name)).exists()]
+    return os.environ.get("CHROMIUM") or (str(here[0]) if here else None)
+
+
 def launch_arguments() -> dict[str, Any]:
-    """Debian's Chromium, or the one that CHROMIUM names; playwright's own where there is neither."""
-    chromium = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-    found = {"executable_path": chromium} if Path(chromium).exists() else {}
+    """Debian's Chromium, first the one without windows; playwright's own where there is neither."""
+    chromium = installed("chromium-headless-shell", "chromium")
+    found = {"executable_path": chromium} if chromium else {}
     quiet = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
     return {**found, "args": quiet}
 

@@ -1,6 +1,5 @@
 """A real Chromium with a profile of its own."""
 
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,8 +8,9 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, Playwright
 
-FOUND = os.environ.get("CHROMIUM", "/usr/bin/chromium")
-CHROMIUM = FOUND if Path(FOUND).exists() else None  # None: the one that playwright brought
+from tests.javascript import installed
+
+CHROMIUM = installed("chromium", "chromium-headless-shell")  # None: the one that playwright brought
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 
 
