@@ -112,7 +112,6 @@ def demo(installed: Installed) -> Iterator[InstalledServer]:
 
 
 @pytest.mark.slow
-@pytest.mark.slow
 def test_a_wheel_holds_the_same_from_a_checkout_and_from_an_sdist(
     installed: Installed, tmp_path: Path
 ) -> None:
