@@ -55,7 +55,7 @@ lint: .venv/dev  ## lint, types and import rules
 	$(BIN)/lint-imports
 
 test-slow: .venv/browser .venv/postgres .venv/nginx  ## run the tests that `make test` leaves out
-	$(BIN)/python -m pytest -m slow
+	CHROMIUM="$${CHROMIUM:-$$(command -v chromium)}" $(BIN)/python -m pytest -m slow  # the one that people have
 
 prove: .venv/browser  ## make each mistake that a test is to notice, and see the test fail
 	$(BIN)/python -m tests.mistakes.prove

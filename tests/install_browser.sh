@@ -1,15 +1,15 @@
 #!/bin/sh
-# A Chromium for the journeys: Debian's without a window, which takes two thirds of the time; else Debian's, else
-# Playwright's own. CHROMIUM names another one.
+# Two Chromiums for the journeys: Debian's without windows, which takes two thirds of the time, for `make test`, and
+# Debian's as people have it for `make test-slow`; else Playwright's own. CHROMIUM names another one.
 set -e
-if [ -x "${CHROMIUM:-/usr/bin/chromium-headless-shell}" ]; then
+if [ -x "${CHROMIUM:-/usr/bin/chromium}" ] && [ -x "${CHROMIUM:-/usr/bin/chromium-headless-shell}" ]; then
   exit 0
 fi
 if command -v apt-get >/dev/null; then
   sudo=""
   [ "$(id -u)" = 0 ] || sudo="sudo -n"
-  for one in chromium-headless-shell chromium; do
-    if $sudo apt-get update -q && $sudo apt-get install -q -y --no-install-recommends "$one" fonts-noto-core; then
+  for both in "chromium chromium-headless-shell" chromium; do
+    if $sudo apt-get update -q && $sudo apt-get install -q -y --no-install-recommends $both fonts-noto-core; then
       exit 0
     fi
   done
