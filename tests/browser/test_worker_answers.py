@@ -10,10 +10,12 @@ from playwright.sync_api import Browser, expect
 
 from app.http.security import HEADERS
 from tests.browser.phone import Colleague, Phone
+from tests.javascript import launch_arguments
 from tests.people import this_year
 from tests.server import Server
 
 NewPhone = Callable[[str], Phone]
+WITHOUT_WINDOWS = "headless-shell" in launch_arguments().get("executable_path", "")
 GOAL, LESSON = (f"{n}" * 8 + "-3333-7333-8333-333333333333" for n in (3, 4))
 HEADERS_OF = """async ([path, init]) => {
   const answer = await fetch(path, init);
@@ -74,6 +76,7 @@ def test_a_child_without_a_signal_finds_the_schools_own_words_for_when_she_is_wo
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(WITHOUT_WINDOWS, reason="it wakes no worker; `make test-slow` takes another")
 def test_words_are_sent_by_the_browser_itself_when_no_page_is_open_any_more(
     phone_of: NewPhone, live_server: Server
 ) -> None:
