@@ -1,12 +1,12 @@
 // Every kind as the schema declares it, kept as Maps: no name that travels can reach a prototype.
 
-import { content, schema } from "./tables.js";
+import { content, read_by as readBy, schema, shown } from "./tables.js";
 
-/** Map of kind to { audience, dated, creators, …, fields: Map of field to { type, policy, writers, … } }. */
+/** Map of kind to { audience, dated, creators, …, shown, fields: Map of field to { type, policy, writers, … } }. */
 export const kinds = new Map(
   Object.entries(schema.kinds).map(([name, kind]) => [
     name,
-    { ...kind, fields: new Map(Object.entries(kind.fields).map(([field, rules]) => [field, ruled(name, field, rules)])) },
+    { ...kind, shown: shown[name], fields: new Map(Object.entries(kind.fields).map(([field, rules]) => [field, ruled(name, field, rules)])) },
   ]),
 );
 
@@ -20,9 +20,14 @@ export function labels() {
   return new Map([...kinds].map(([name, kind]) => [name, labelsOf(kind, content[name])]));
 }
 
+// How the kind is shown, as far as templates ask.
+const LOOKS = ["listed", "on", "one", "page", "lists", "new", "place", "icon", "begin", "empty"];
+
 function labelsOf(kind, words) {
+  const looks = LOOKS.map((name) => [name, kind.shown[name]]);
   const fields = [...kind.fields].map(([name, rules]) => [name, labelsOfField(rules, words.fields[name])]);
-  return new Map([["title", words.title], ["titles", words.titles], ["fields", new Map(fields)]]);
+  const named = [["title", words.title], ["titles", words.titles], ["called", kind.shown.title]];
+  return new Map([...named, ["read_by", readBy[kind.audience]], ...looks, ["fields", new Map(fields)]]);
 }
 
 // The order of choices is the schema's: JavaScript would put the code "1" before "5", whichever came first.
@@ -32,6 +37,7 @@ function labelsOfField(rules, words) {
     ["hint", words.hint],
     ["choices", new Map((rules.choices ?? []).map((code) => [code, words.choices[code]]))],
     ["lowest", rules.lowest],
+    ["names", rules.names],
     ["type", rules.type],
     ["policy", rules.policy],
     ["limit", rules.limit],

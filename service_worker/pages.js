@@ -27,7 +27,7 @@ export async function show(found, url, who, { whole, typed = null, said = "", re
   const { route, args } = home ? { route: named("today"), args: { plan: home.id } } : found;
   const made = maker(who, now);
   const here = await look(who, now, { plan: args.plan, typed, fresh: made.fresh });
-  const about = args.plan ? ofPlan(route, args, url, { ...here, now }, made) : await ofPerson(route, url, who, here, made);
+  const about = args.plan ? ofPlan(route, args, url, { ...here, now }, made) : await ofPerson(route, url, who, here);
   if (!about) return null;
   const given = new Map([...common(route, url, who, here, { now, whole }), ...about]);
   if (said) given.set("flash", line(said));
@@ -78,6 +78,7 @@ async function plainPage(name, url, who, more) {
 function common(route, url, who, here, { now, whole }) {
   return new Map([
     ["page", route.name],
+    ["kind", route.kind ?? route.lists ?? null],
     ["me", who ? reader(here?.past ? { ...who, epoch: PAST } : who) : null],
     ["plan", null],
     ["record", null],
@@ -107,8 +108,8 @@ function ofPlan(route, args, url, { plan, now }, made) {
 }
 
 /** A page about no plan: a list of them, or what waits. */
-async function ofPerson(route, url, who, { list }, made) {
-  if (route.name === "waiting") return [["waiting", await waiting(who, list, made.path)]];
+async function ofPerson(route, url, who, { list }) {
+  if (route.name === "waiting") return [["waiting", await waiting(who, list)]];
   return [["plans", byNeed(matching(list, url.searchParams.get("q") ?? ""))]];
 }
 

@@ -3,22 +3,23 @@ import { kinds, labels } from "./kinds.js";
 import { refused, waiting as entries } from "./outbox.js";
 import { clock } from "./person.js";
 import { meta } from "./replica.js";
+import { address } from "./twins/places.js";
 import { refusal, Words } from "./twins/words.js";
 
 const words = labels();
 const SHORT = 80;
 
-/** What the page /waiting is given. `list`: summaries of all plans; `path`: the global of that name. */
-export async function waiting(who, list, path) {
+/** What the page /waiting is given. `list`: summaries of all plans. */
+export async function waiting(who, list) {
   const [unsent, drawer, contact] = await Promise.all([
     entries(who.person),
     refused(who.person),
     meta(who.person, "contact"),
   ]);
   return new Map([
-    ["unsent", unsent.map((entry) => told(entry, who).set("path", pathOf(entry, path)))],
+    ["unsent", unsent.map((entry) => told(entry, who).set("path", pathOf(entry)))],
     ["drawer", drawer.map((entry) => told(entry, who).set("reason", refusal(entry.reason)))],
-    ["open", list.flatMap((one) => open(one, path))],
+    ["open", list.flatMap(open)],
     ["last_contact", contact ?? null],
   ]);
 }
@@ -90,28 +91,19 @@ function worded(value, choices) {
   return [...each(value.$add, "+ "), ...each(value.$remove, "− ")].join(", ");
 }
 
-function pathOf({ plan, edit: [, , , changes] }, path) {
+function pathOf({ plan, edit: [, , , changes] }) {
   const [, kind, id, , set] = changes[0];
-  return placeOf(plan, { kind, id, parent: set[kinds.get(kind)?.parent] ?? null }, path);
+  return address(plan, kind, id, set[kinds.get(kind)?.parent] ?? null);
 }
 
 // What is open in one plan: by whose plan, what it is about, and where it stands.
-function open(plan, path) {
+function open(plan) {
   return plan.get("open").map((one) => {
-    const place = placeOf(plan.get("plan"), Object.fromEntries(one), path);
+    const place = address(plan.get("plan"), one.get("kind"), one.get("id"), one.get("parent"));
     return new Map([
       ...["how", "kind", "field", "title"].map((name) => [name, one.get(name)]),
       ["name", plan.get("name")],
       ["path", `${place}#said-${one.get("id")}-${one.get("field")}`],
     ]);
   });
-}
-
-// The page on which a record can be seen: its own, its parent's, or that of its kind.
-function placeOf(plan, { kind, id, parent }, path) {
-  const at = (name, record) => path(name, plan, record);
-  if (kind === "goal" || kind === "lesson" || kind === "music") return at(kind, id);
-  if (kind === "practice") return at("practice_entry", id);
-  if (kind === "step" || kind === "task") return parent ? at(kind === "step" ? "goal" : "lesson", parent) : at("today");
-  return at({ about: "about", cheer: "cheers" }[kind] ?? "today");
 }

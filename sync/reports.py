@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from sync import tables
 from sync.scopes import named
@@ -18,10 +18,10 @@ _scope, _record = tables.scope.c, tables.record.c
 
 
 class CircleRecord(NamedTuple):
-    """A record of a plan's circle that is there. at: the circle's version; fields: as they travel."""
+    """A record of a plan's circle that is there. scope: its name; fields: as they travel."""
 
     plan: str
-    at: int
+    scope: str
     kind: str
     version: int
     fields: dict[str, list[Any]]
@@ -75,26 +75,27 @@ def scope_versions(connection: Connection, person: str) -> dict[str, dict[str, i
 
 
 def circle_versions(connection: Connection, school: str, plans: Collection[str]) -> dict[str, int]:
-    """How far the circle of each of these plans of a school has come."""
+    """How far the circle of each of these plans of a school has come, in all its school years together."""
     rows = connection.execute(
-        select(_scope.plan, _scope.version)
+        select(_scope.plan, func.sum(_scope.version).label("version"))
         .join(tables.plan, _plan.id == _scope.plan)
         .where(_plan.school == school, _scope.plan.in_(plans), _scope.audience == "circle")
+        .group_by(_scope.plan)
     )
-    return {row.plan: row.version for row in rows}
+    return {row.plan: int(row.version) for row in rows}
 
 
 def circles(connection: Connection, school: str, plans: Collection[str]) -> Iterator[CircleRecord]:
     """Every record that is there, in the circles of these plans of a school."""
     rows = connection.execute(
-        select(_scope.plan, _scope.version, _record.kind, _record.version, _record.fields)
+        select(_scope.plan, _scope.id, _record.kind, _record.version, _record.fields)
         .join(tables.record, _record.scope == _scope.id)
         .join(tables.plan, _plan.id == _scope.plan)
         .where(_plan.school == school, _scope.plan.in_(plans))
         .where(_scope.audience == "circle", _record.deleted.is_(False))
     )
-    for plan, at, kind, version, fields in rows:
-        yield CircleRecord(plan, at, kind, version, orjson.loads(fields))
+    for plan, scope, kind, version, fields in rows:
+        yield CircleRecord(plan, scope, kind, version, orjson.loads(fields))
 
 
 def memberships(connection: Connection, school: str) -> list[Membership]:

@@ -257,6 +257,7 @@ class Kind:
         single: bool = False,
         purpose: str = "",
         keep: str = "",
+        shown: Any = None,
     ) -> None:
         if audience not in AUDIENCES:
             raise ValueError(f"{name}: no such audience: {audience}")
@@ -266,7 +267,7 @@ class Kind:
         self.audience, self.dated, self.parent, self.single = audience, dated, parent, single
         self.place = (audience, bool(dated))  # the sort of scope it is in
         self.creators, self.deleters, self.scribes = roles(creators), roles(deleters), roles(scribes)
-        self.purpose, self.keep = purpose, keep
+        self.purpose, self.keep, self.shown = purpose, keep, shown
         self.fields = dict(fields)
         self.required = tuple(name for name, field in fields.items() if field.required)
 
@@ -301,6 +302,7 @@ def kind(name: str, **facts: Any) -> Callable[[type[Marshmallow]], Kind]:
     parent: the kind whose record this one belongs to; the field of that name holds its id.
     single: one record a plan.
     purpose, keep: why it is kept and how long, for the privacy inventory.
+    shown: how pages show it; the engine does not look at it.
     """
 
     def declare(schema: type[Marshmallow]) -> Kind:

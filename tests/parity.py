@@ -10,6 +10,7 @@ that Flask goes through is noted in `servers.coverage`.
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from copy import copy
 from itertools import zip_longest
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,14 +18,17 @@ from typing import Any
 
 import pytest
 from flask import g
+from jinja2 import BaseLoader, Environment, TemplateNotFound
 from playwright.sync_api import Browser, Route
 
 from app.demo.pen import Moving
 from app.engine import engine
+from app.kinds.schema import SHOWN
 from app.people.models import Person
-from app.plan import plan_list, show
-from app.plan.pages import Page
+from app.plan import plan_list, show, submit, views
+from app.plan.pages import GLOBALS, PAGES, Page, labels
 from app.plan.twins.document import document
+from app.worker.compiler import compile_templates
 from app.worker.tables import BORROWED, build, compiled, shared, tables, tables_module
 from tests.javascript import ORIGIN, ROOT, InChromium
 from tests.pages import Form
@@ -45,18 +49,76 @@ class Servers:
 
     def __init__(self, school: SmallSchool, clock: Moving, browser: Browser) -> None:
         self.school, self.clock, self.browser, self.app = school, clock, browser, school.app
-        self.coverage = Coverage(self.app.jinja_env, shared(self.app))
+        self.environment = self.app.jinja_env
+        self.coverage = Coverage(self.environment, shared(self.app))
         self.app.jinja_env = self.coverage.environment  # before its first page
-        with self.app.test_request_context():
-            facts = tables(self.app, Path(str(self.app.static_folder))) | {"version": build(self.app).version}
         self.modules = {
             **{
                 f"service_worker/{name}": (ROOT / "static" / file).read_text()
                 for name, file in BORROWED.items()
             },
             "service_worker/templates.js": compiled(self.app),
-            "service_worker/tables.js": tables_module(facts),
+            "service_worker/tables.js": self.tables(),
         }
+
+    def tables(self) -> str:
+        """What this worker knows by heart, as its pages are now."""
+        with self.app.test_request_context():
+            facts = tables(self.app, Path(str(self.app.static_folder))) | {"version": build(self.app).version}
+        pages = [views.BY_NAME.get(row["name"]) if row["own"] else None for row in facts["routes"]]
+        for row, page in zip(facts["routes"], pages, strict=True):
+            row |= page._asdict() if page else {}
+        return tables_module(facts)
+
+    @contextmanager
+    def plainly(self) -> Iterator["Servers"]:
+        """Inside, no kind has a look of its own: its pages are those that can show any kind."""
+        names = [name for name in shared(self.app) if not name.startswith("kinds/")]
+        plain = copy(self)
+        with pytest.MonkeyPatch.context() as patch:
+            for kind, how in SHOWN.items():
+                if how.lists:
+                    patch.setitem(SHOWN, kind, how._replace(place="today"))
+            for page in PAGES:
+                for pages in (views.BY_NAME, submit.BY_NAME):
+                    patch.setitem(pages, page.name, without_looks(page))
+            patch.setattr(show, "LABELS", labels())
+            without = self.environment.overlay(loader=Without(self.environment.loader))
+            plain.coverage = Coverage(without, names)
+            plain.modules = self.modules | {
+                "service_worker/templates.js": compile_templates(without, names, GLOBALS),
+                "service_worker/tables.js": self.tables(),
+            }
+            patch.setattr(self.app, "jinja_env", plain.coverage.environment)
+            yield plain
+        self.coverage.seen |= plain.coverage.seen
+
+
+INSTEAD = {"music": "cheer", "new_lesson": "cheer"}  # addresses at which cheers, which have none, are shown
+
+
+def without_looks(page: Page) -> Page:
+    page = page._replace(kind=INSTEAD.get(page.name, page.kind))
+    if page.lists:
+        return page._replace(template="list.html")
+    if not page.kind:
+        return page
+    return page._replace(template="new.html" if page.new else "record.html")
+
+
+class Without(BaseLoader):
+    """Templates, but for what a kind has of its own."""
+
+    def __init__(self, loader: Any) -> None:
+        self.loader = loader
+
+    def get_source(self, environment: Environment, template: str) -> Any:
+        if template.startswith("kinds/"):
+            raise TemplateNotFound(template)
+        return self.loader.get_source(environment, template)
+
+    def list_templates(self) -> list[str]:
+        return [name for name in self.loader.list_templates() if not name.startswith("kinds/")]
 
 
 class Both:

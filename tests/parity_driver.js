@@ -5,7 +5,6 @@ import { contact, hindered, offline } from "/service_worker/contact.js";
 import { show as inHand } from "/service_worker/cover.js";
 import * as device from "/service_worker/device.js";
 import { exchange } from "/service_worker/exchange.js";
-import { globals } from "/service_worker/globals.js";
 import * as outbox from "/service_worker/outbox.js";
 import { coverPage, lockedPage, offlinePage, show, standingOf } from "/service_worker/pages.js";
 import { pack, unpack } from "/service_worker/packing.js";
@@ -15,7 +14,6 @@ import { refuse } from "/service_worker/reply.js";
 import { answer } from "/service_worker/router.js";
 import { match } from "/service_worker/routes.js";
 import { look, refresh } from "/service_worker/summaries.js";
-import * as tables from "/service_worker/tables.js";
 import { waiting } from "/service_worker/waiting.js";
 import { json } from "/tests/plan_runner.js";
 
@@ -164,12 +162,11 @@ export async function known(plan) {
   const who = await person.me();
   const { held, told } = await records(who.person, plan);
   const here = await look(who, now);
-  const { path } = globals(who, now, tables, (size) => new Uint8Array(size));
   return {
     unsent: await outbox.unsent(who.person, plan, held),
     told,
     standing: json(await standingOf(here)),
-    waiting: json(await waiting(who, here.list, path)),
+    waiting: json(await waiting(who, here.list)),
   };
 }
 

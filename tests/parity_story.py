@@ -6,7 +6,9 @@ from uuid import NAMESPACE_DNS, uuid5
 
 from app.demo.pen import Moving
 from app.engine import engine
+from app.kinds.schema import SCHEMA
 from app.people.models import Person
+from app.plan.twins.rights import scope_of
 from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import Newcomer
 from sync.ids import member_id, single_id
@@ -31,9 +33,7 @@ class Story:
         self.screen: dict[str, int] | None = None
 
     def scope(self, kind: str, who: Person) -> str:
-        circle = ("about", "music", "goal", "step", "acknowledgement")
-        audience = "circle" if kind in circle else f"own:{who.id}/2026" if kind == "note" else "home/2026"
-        return f"{self.plan}/{audience}"
+        return scope_of(self.plan, kind, who.id, 2026)
 
     def versions(self, who: Person) -> dict[str, int]:
         return {scope: part["version"] for scope, part in engine().records(who.id, self.plan).items()}
@@ -51,7 +51,7 @@ class Story:
     ) -> str:  # fmt: skip
         """One save of one record; its id."""
         self.clock.to(self.clock() + 60_000)
-        record = single_id(self.plan, kind) if kind == "about" else id_of(name)
+        record = single_id(self.plan, kind) if SCHEMA.kinds[kind].single else id_of(name)
         scope = self.scope(kind, who)
         seen = self.versions(who) if self.screen is None else self.screen
         change = [scope, kind, record, seen.get(scope, 0), fields, int(new)]

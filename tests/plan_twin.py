@@ -5,14 +5,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from app.kinds.schema import SCHEMA
 from app.plan.digest import digest
-from app.plan.pages import content
+from app.plan.pages import kinds
 from app.plan.twins.document import document
 from app.plan.twins.form import edit
 from app.plan.twins.form_data import dismissal, removal, restoration, settlement
 from app.plan.twins.summary import summary
 from app.plan.twins.words import Words, done, plural, problem, refusal, standing, to_put_right
+from app.worker.tables import tables_module
 from tests.javascript import JavaScript
 
 VECTORS = Path(__file__).parent / "vectors"
@@ -35,9 +35,7 @@ def vectors(name: str) -> Any:
 
 def ask(javascript: JavaScript, function: str, *given: Any) -> Any:
     """What the twin answers."""
-    tables = {"schema": SCHEMA.describe(), "content": content()}
-    source = "".join(f"export const {name} = {json.dumps(value)};\n" for name, value in tables.items())
-    javascript.add_module("service_worker/tables.js", source)
+    javascript.add_module("service_worker/tables.js", tables_module(kinds()))
     return javascript.call(RUNNER, function, *given)
 
 

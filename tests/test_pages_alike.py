@@ -1,6 +1,5 @@
 """A page does not know which server drew it: Flask's and the worker's are the same to the last letter."""
 
-import json
 import random
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,14 +9,14 @@ import pytest
 from flask import g
 
 from app.http.assets import names
-from app.kinds.schema import SCHEMA
-from app.plan.pages import GLOBALS, PAGES, content, integrity, labels, routes, static
+from app.plan.pages import GLOBALS, PAGES, integrity, kinds, labels, routes, static
 from app.plan.twins.document import document, find
+from app.plan.twins.places import listed
 from app.plan.twins.record import blank
 from app.plan.twins.summary import summary
 from app.plan.twins.words import Words, standing
 from app.worker.compiler import compile_templates
-from app.worker.tables import is_kept
+from app.worker.tables import is_kept, shared, tables_module
 from sync.ids import uuid7
 from tests.javascript import JavaScript
 from tests.people import SmallSchool
@@ -25,7 +24,6 @@ from tests.plan_busy import busy_plans
 from tests.plan_plans import random_plan, year_plan
 from tests.test_document import VECTORS, case_of
 
-COLLECTIONS = {"goal": "goals", "lesson": "lessons", "music": "music", "practice": "practices"}
 PEOPLE = {"ffion": "pupil", "lee": "tutor", "jones": "tutor", "mam": "carer", "ashworth": "school"}
 WHYS = ("portal", "refusing", "signed-out")
 HINDERED = [standing(count, 0, hindered=why) for count in (0, 2) for why in WHYS]
@@ -75,13 +73,14 @@ def pages_of(number: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
         template = page.template if full or not page.fragment else page.fragment
         about = {"kind": page.kind, "id": None, "isNew": page.new, "away": number % 2 == 0}
         records = [{}]
-        if page.kind in COLLECTIONS and not page.new:
+        if page.kind and not page.new and "<record>" in page.path:
             away = [one for one in plan["put_away"] if one["kind"] == page.kind]
-            records = [{"id": one["id"]} for one in [*plan[COLLECTIONS[page.kind]][:4], *away[:1]]]
+            records = [{"id": one["id"]} for one in [*listed(plan, page.kind)[:4], *away[:1]]]
         for record in records:
             yield {
                 "template": template,
-                "given": given(drawing, page.name, number + place, full=full),
+                "given": given(drawing, page.name, number + place, full=full)
+                | {"kind": page.kind or page.lists},
                 "about": about | record,
                 "lists": None,
                 "drawing": drawing,
@@ -120,6 +119,7 @@ def given(drawing: Drawing, name: str, number: int, *, full: bool) -> dict[str, 
     person = drawing["me"]["person"]
     return {
         "page": name,
+        "kind": None,
         "me": drawing["me"]
         | {"name": person.title(), "role": PEOPLE[person], "plans": [], "worried": "Ask <Mrs> Ashworth."},
         "plan": None,
@@ -151,7 +151,7 @@ class Flask:
 
     def __init__(self, school: SmallSchool) -> None:
         self.app = school.app
-        self.names = [name for name in self.app.jinja_env.list_templates(["html"]) if "/" not in name]
+        self.names = shared(self.app)
         self.environment = self.app.jinja_env.overlay()
         self.environment.globals = self.app.jinja_env.globals | {
             "fresh": lambda: self.fresh(),
@@ -198,10 +198,8 @@ def worker(javascript: JavaScript, flask: Flask) -> None:
     with app.test_request_context("/"):
         assets = {name: static(name) for name in names(Path(app.static_folder))}
         kept = {assets[name]: integrity(name) for name in assets if is_kept(name)}
-    facts = {"schema": SCHEMA.describe(), "content": content(), "assets": assets, "kept": kept}
-    facts["routes"] = routes(app.url_map)
-    source = "".join(f"export const {name} = {json.dumps(value)};\n" for name, value in facts.items())
-    javascript.add_module("service_worker/tables.js", source)
+    facts = kinds() | {"assets": assets, "kept": kept, "routes": routes(app.url_map)}
+    javascript.add_module("service_worker/tables.js", tables_module(facts))
     javascript.add_module(
         "service_worker/templates.js", compile_templates(app.jinja_env, flask.names, GLOBALS)
     )

@@ -8,6 +8,8 @@ from typing import Any
 from app.demo.calendar import moment
 from app.demo.pen import Change, Pen, Save
 from app.kinds.schema import SCHEMA
+from app.plan.twins.rights import scope_of
+from sync.years import school_year
 
 
 @dataclass(frozen=True)
@@ -57,18 +59,13 @@ class Story:
 
     def new_change(self, line: dict[str, Any], day: date, at: int) -> Change:
         kind = SCHEMA.kinds[line["write"]]
-        scope = self.scope(kind.audience, self.people[line["by"]], str(day))
+        scope = scope_of(self.pen.plan, kind.name, self.people[line["by"]], school_year(str(day)))
         record = self.pen.single(kind.name) if kind.single else self.pen.fresh(at)
         new = record not in self.singles
         self.singles.add(record)
         if "as" in line:
             self.places[line["as"]] = Place(scope, kind.name, record)
         return Change(scope, kind.name, record, self.fields(line, kind.name, day, new=new), new)
-
-    def scope(self, audience: str, person: str, day: str) -> str:
-        """Where a new record of this audience belongs."""
-        own = {"home": self.pen.home(day), "own": self.pen.own(person, day)}
-        return own.get(audience, self.pen.circle)
 
     def fields(self, line: dict[str, Any], kind: str, day: date, *, new: bool) -> dict[str, Any]:
         """The line's fields, with the day where the kind has one and the parent where there is one."""

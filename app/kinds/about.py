@@ -3,12 +3,14 @@
 from marshmallow import Schema as Fields
 
 from app.kinds.common import ADULTS, WHILE_PLAN
+from app.kinds.shown import Shown
 from sync.schema import Choice, Elements, Line, Text, kind
 
 
 @kind(
     "about",
     title="About me",
+    shown=Shown("called", listed="about", page="about", place="about", icon="book-open"),
     single=True,
     creators="pupil carer tutor",
     scribes=ADULTS,

@@ -3,6 +3,7 @@
 from marshmallow import Schema as Fields
 
 from app.kinds.common import WHILE_PLAN
+from app.kinds.shown import Shown
 from sync.schema import Choice, Day, Elements, Flag, Line, Reference, Text, kind
 
 
@@ -10,6 +11,16 @@ from sync.schema import Choice, Day, Elements, Flag, Line, Reference, Text, kind
     "goal",
     title="Goal",
     titles="Goals",
+    shown=Shown(
+        "words",
+        listed="goals",
+        over=("state", ("reached", "changed", "let-go")),
+        page="goal",
+        lists="goals",
+        new=True,
+        place="goals",
+        icon="sprout",
+    ),
     creators="pupil tutor",
     deleters="pupil tutor",
     scribes="tutor carer",
@@ -112,6 +123,7 @@ class Goal(Fields):
     "step",
     title="Small step",
     titles="Small steps",
+    shown=Shown("words", listed="steps", on="goal"),
     parent="goal",
     creators="pupil tutor",
     deleters="pupil tutor",

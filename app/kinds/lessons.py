@@ -3,6 +3,7 @@
 from marshmallow import Schema as Fields
 
 from app.kinds.common import ADULTS, WHILE_PLAN
+from app.kinds.shown import Shown
 from sync.schema import Choice, Day, Line, Number, Reference, Text, kind
 
 
@@ -10,6 +11,16 @@ from sync.schema import Choice, Day, Line, Number, Reference, Text, kind
     "lesson",
     title="Lesson",
     titles="Lessons",
+    shown=Shown(
+        "day",
+        listed="lessons",
+        order="day",
+        page="lesson",
+        lists="lessons",
+        new=True,
+        place="lessons",
+        icon="notebook-text",
+    ),
     audience="home",
     dated="day",
     creators="tutor",
@@ -48,6 +59,7 @@ class Lesson(Fields):
     "task",
     title="Thing to try",
     titles="Things to try",
+    shown=Shown("words", listed="tasks", on="lesson"),
     audience="home",
     dated="made",
     parent="lesson",
@@ -77,6 +89,7 @@ class Task(Fields):
     "note",
     title="My private note",
     titles="My private notes",
+    shown=Shown("words", listed="note", on="lesson", one=True),
     audience="own",
     dated="made",
     creators="tutor",

@@ -3,12 +3,14 @@
 from marshmallow import Schema as Fields
 
 from app.kinds.common import WHILE_PLAN
+from app.kinds.shown import Shown
 from sync.schema import Choice, Day, Line, kind
 
 
 @kind(
     "music",
     title="Music",
+    shown=Shown("what", listed="music", over=("end", ()), page="music", place="about", icon="music"),
     creators="tutor school",
     deleters="tutor school",
     purpose="To know what the child plays, sings or makes, with whom, and why it ended.",

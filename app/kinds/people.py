@@ -3,12 +3,14 @@
 from marshmallow import Schema as Fields
 
 from app.kinds.common import WHILE_PLAN
+from app.kinds.shown import Shown
 from sync.schema import Choice, Day, Facts, Line, Reference, Text, kind
 
 
 @kind(
     "card",
     title="Card",
+    shown=Shown("name", listed="card"),
     single=True,
     purpose="So that everyone knows whose plan this is, and whom to turn to.",
     keep=WHILE_PLAN,
@@ -26,6 +28,7 @@ class Card(Fields):
     "member",
     title="Person",
     titles="People",
+    shown=Shown("name"),
     purpose="So that everyone can see who reads and writes here.",
     keep=WHILE_PLAN,
 )

@@ -3,12 +3,22 @@
 from marshmallow import Schema as Fields
 
 from app.kinds.common import WHILE_PLAN
+from app.kinds.shown import Shown
 from sync.schema import Choice, Day, Elements, Flag, Line, Number, Reference, Text, kind
 
 
 @kind(
     "practice",
     title="Practice",
+    shown=Shown(
+        "what",
+        listed="practices",
+        order="day",
+        page="practice_entry",
+        lists="practice",
+        place="practice",
+        icon="music",
+    ),
     audience="home",
     dated="day",
     creators="pupil",
@@ -52,6 +62,7 @@ class Practice(Fields):
     "cheer",
     title="Cheer",
     titles="Cheers",
+    shown=Shown("words", listed="cheers", order="made", lists="cheers", place="cheers", icon="hand-heart"),
     audience="home",
     dated="made",
     creators="carer tutor",

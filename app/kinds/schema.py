@@ -1,9 +1,14 @@
 """What a plan is made of: every kind of record, each declared once in a file of this folder.
 
 The engine's rights, the forms, the worker's rules, the inventory and the docs are made from them.
+`python -m app.kinds.schema > app/kinds/versions.py` counts one version more where a rule has changed.
 Roles: pupil, carer, tutor, school; `server` writes the facts that nobody types. Under policy `owner` other
 writers suggest. Where an adult writes down for a pupil, the writer's role stands under the kind's `scribes`.
 """
+
+import hashlib
+import json
+import sys
 
 from app.kinds.about import About
 from app.kinds.goals import Goal, Step
@@ -12,9 +17,43 @@ from app.kinds.music import Music
 from app.kinds.people import Card, Member
 from app.kinds.practice import Cheer, Practice
 from app.kinds.school import Acknowledgement
+from app.kinds.shown import Shown
+from app.kinds.versions import VERSIONS
 from sync.schema import Schema
 
 SCHEMA = Schema(
-    1,
-    [Card, Member, About, Music, Goal, Step, Lesson, Task, Practice, Cheer, Note, Acknowledgement],
+    len(VERSIONS),
+    [
+        Card,
+        Member,
+        About,
+        Music,
+        Goal,
+        Step,
+        Lesson,
+        Task,
+        Practice,
+        Cheer,
+        Note,
+        Acknowledgement,
+    ],
 )
+SHOWN: dict[str, Shown] = {name: kind.shown or Shown() for name, kind in SCHEMA.kinds.items()}
+
+
+def digest(schema: Schema) -> str:
+    """Of the rules of every kind: what a device and the engine go by, and no words that a page says."""
+    return hashlib.sha256(json.dumps(schema.describe()["kinds"], sort_keys=True).encode()).hexdigest()[:16]
+
+
+def versions() -> str:
+    """The file of all versions, with the present one."""
+    present = digest(SCHEMA)
+    known = VERSIONS if present in VERSIONS else [*VERSIONS, present]
+    lines = "".join(f'    "{one}",\n' for one in known)
+    head = '"""A digest of the rules of each version of the kinds. Made by app/kinds/schema.py."""'
+    return f"{head}\n\nVERSIONS = [\n{lines}]\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(versions())

@@ -3,12 +3,14 @@
 from marshmallow import Schema as Fields
 
 from app.kinds.common import WHILE_PLAN
+from app.kinds.shown import Shown
 from sync.schema import Day, Flag, Text, kind
 
 
 @kind(
     "acknowledgement",
     title="Seen by school",
+    shown=Shown("day", listed="acknowledgements", order="day", icon="badge-check"),
     creators="school",
     purpose="So that the pupil knows the school has looked, and the school knows who looked when.",
     keep=WHILE_PLAN,

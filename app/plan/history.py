@@ -9,11 +9,11 @@ from flask_login import current_user
 from app.engine import engine
 from app.kinds.schema import SCHEMA
 from app.plan.pages import Page
-from app.plan.places import place_of
 from app.plan.reader import reader, words
 from app.plan.show import LABELS, common, drawn
 from app.plan.twins.field import text_of
 from app.plan.twins.overlay import elements
+from app.plan.twins.places import everything
 from sync.schema import Field
 
 PAGE = Page("history", "/plan/<plan>/history/<kind>/<record>/<field>", "server/history.html")
@@ -46,19 +46,9 @@ def show(plan: str, kind: str, record: str, field: str) -> str:
         "field": found["f"][field],
         "label": LABELS[kind]["fields"][field]["label"],
         "past": with_sets([value_of(one, kind, field, names, titles) for one in past], past),
-        "back": place_of(plan, found),
+        "back": found["at"],
     }
     return render_template(PAGE.template, **common(PAGE, request.path, reader(), full=True) | given)
-
-
-def everything(shown: Mapping[str, Any]) -> list[Any]:
-    """Every record that is drawn of a plan."""
-    goals, lessons = shown["goals"], shown["lessons"]
-    below = [step for goal in goals for step in goal["steps"]]
-    below += [task for lesson in lessons for task in lesson["tasks"]]
-    notes = [lesson["note"] for lesson in lessons if lesson["note"]]
-    lists = [shown[name] for name in ("music", "practices", "cheers", "acknowledgements", "put_away")]
-    return [shown["about"], *goals, *lessons, *below, *notes, *(one for found in lists for one in found)]
 
 
 def value_of(

@@ -1,13 +1,15 @@
 """The pages of a plan, as a table: both servers are made from it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from werkzeug.routing import Map
 
-from app.kinds.schema import SCHEMA
+from app.kinds.schema import SCHEMA, SHOWN
+from app.kinds.shown import BAR, READ_BY
 from app.plan.links import integrity, static
+from app.storage import distribution
 
 __all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "integrity", "labels", "routes", "static"]
 
@@ -21,7 +23,7 @@ class Page(NamedTuple):
     """A page that both servers answer.
 
     fragment: what htmx gets instead of the whole; kind: the kind of record that it is about; new: one that is
-    only being made.
+    only being made; lists: the kind of which it shows all.
     """
 
     name: str
@@ -30,10 +32,34 @@ class Page(NamedTuple):
     fragment: str | None = None
     kind: str | None = None
     new: bool = False
+    lists: str | None = None
 
     @property
     def plan(self) -> bool:
         return "<plan>" in self.path
+
+
+TEMPLATES = distribution.folder("templates")
+
+
+def pages_of_kinds() -> Iterator[Page]:
+    """The list, the beginning and the record's own page of each kind that says it has them."""
+    for kind, how in SHOWN.items():
+        if how.lists:
+            yield Page(how.lists, f"/plan/<plan>/{how.lists}", own(how.lists, "list"), lists=kind)
+        if how.new:
+            new = f"new_{kind}"
+            yield Page(new, f"/plan/<plan>/new/{kind}", own(new, "new"), kind=kind, new=True)
+        if how.page:
+            record = "" if SCHEMA.kinds[kind].single else "/<record>"
+            yield Page(
+                how.page, f"/plan/<plan>/{kind}{record}", own(how.page, "record"), "_record.html", kind
+            )
+
+
+def own(page: str, otherwise: str) -> str:
+    """The template of that name where there is one; else the one that draws any kind."""
+    return f"{page if (TEMPLATES / f'{page}.html').exists() else otherwise}.html"
 
 
 PAGES = (
@@ -43,23 +69,7 @@ PAGES = (
     Page("sign_out", "/sign-out", "sign_out.html"),
     Page("home_screen", "/home-screen", "home_screen.html"),
     Page("today", "/plan/<plan>", "today.html"),
-    Page("goals", "/plan/<plan>/goals", "goals.html"),
-    Page("new_goal", "/plan/<plan>/new/goal", "new_goal.html", kind="goal", new=True),
-    Page("goal", "/plan/<plan>/goal/<record>", "goal.html", "_goal.html", "goal"),
-    Page("about", "/plan/<plan>/about", "about.html", "_about.html", "about"),
-    Page("music", "/plan/<plan>/music/<record>", "music.html", "_music.html", "music"),
-    Page("lessons", "/plan/<plan>/lessons", "lessons.html"),
-    Page("new_lesson", "/plan/<plan>/new/lesson", "lesson.html", kind="lesson", new=True),
-    Page("lesson", "/plan/<plan>/lesson/<record>", "lesson.html", "_lesson.html", "lesson"),
-    Page("practice", "/plan/<plan>/practice", "practice.html"),
-    Page(
-        name="practice_entry",
-        path="/plan/<plan>/practice/<record>",
-        template="practice_entry.html",
-        fragment="_practice.html",
-        kind="practice",
-    ),
-    Page("cheers", "/plan/<plan>/cheers", "cheers.html"),
+    *pages_of_kinds(),
     Page("put_away", "/plan/<plan>/put-away", "put_away.html"),
 )
 
@@ -73,7 +83,7 @@ def routes(url_map: Map) -> list[dict[str, Any]]:
     """Every address there is, for the worker's router and for `path`: pages and doors, then Flask's own.
 
     A row: {"name", "path" ("/plan/<plan>/goal/<record>"), "method", "template", "fragment", "kind", "new",
-    "plan", "door", "own"}. own: the worker answers it, too.
+    "lists", "plan", "door", "own"}. own: the worker answers it, too.
     """
     own = [*map(page_row, PAGES), *map(door_row, DOORS)]
     own += [row("drawer", DRAWER, "POST", own=True), row("waiting_file", FILE, "GET", own=True)]
@@ -106,6 +116,7 @@ def row(name: str, path: str, method: str, *, own: bool) -> dict[str, Any]:
         "fragment": None,
         "kind": None,
         "new": False,
+        "lists": None,
         "plan": False,
         "door": None,
         "own": own,
@@ -118,16 +129,36 @@ def content() -> dict[str, Any]:
     for kind, words in said.items():
         for name, field in words["fields"].items():
             field["lowest"] = getattr(SCHEMA.kinds[kind].fields[name], "lowest", None)
+            field.setdefault("names", "")
     return said
 
 
-SHOWN = ("type", "policy", "limit", "required")
+def kinds() -> dict[str, Any]:
+    """What the worker is handed of the kinds: their rules, their words, and how they are shown."""
+    return {
+        "schema": SCHEMA.describe(),
+        "content": content(),
+        "shown": {kind: how._asdict() for kind, how in SHOWN.items()},
+        "read_by": READ_BY,
+        "bar": {role: [tab._asdict() for tab in tabs] for role, tabs in BAR.items()},
+    }
+
+
+RULES = ("type", "policy", "limit", "required")
+LOOKS = ("listed", "on", "one", "page", "lists", "new", "place", "icon", "begin", "empty")
 
 
 def labels() -> dict[str, Any]:
-    """What templates know as `kinds`: labels, hints and choices, with the rules that an input has to show."""
+    """What templates know as `kinds`: labels, hints and choices, with the rules that an input has to show.
+
+    With them stands how the kind itself is shown; called: the field by which a record is.
+    """
     said, rules = content(), SCHEMA.describe()["kinds"]
     for kind, words in said.items():
+        words |= {name: getattr(SHOWN[kind], name) for name in LOOKS} | {
+            "called": SHOWN[kind].title,
+            "read_by": READ_BY[SCHEMA.kinds[kind].audience],
+        }
         for name, field in words["fields"].items():
-            field |= {key: rules[kind]["fields"][name][key] for key in SHOWN}
+            field |= {key: rules[kind]["fields"][name][key] for key in RULES}
     return said

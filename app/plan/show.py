@@ -7,12 +7,13 @@ from typing import Any
 from flask import abort, g, render_template
 
 from app.engine import engine
+from app.kinds.schema import SCHEMA
 from app.plan import plan_list, readings
 from app.plan.page_data import gone, read, seen, with_put_away
-from app.plan.pages import Page, labels
-from app.plan.places import waiting
+from app.plan.pages import PAGES, Page, labels
 from app.plan.reader import fresh, moment, reader, role_on, words
 from app.plan.twins.document import document, find
+from app.plan.twins.places import address
 from app.plan.twins.record import blank
 from app.plan.twins.summary import by_need, matching
 from app.plan.twins.words import away, done, standing, to_put_right
@@ -50,6 +51,7 @@ def common(page: Page, here: str, me: Given | None, *, full: bool) -> Given:
     """What every page is given."""
     return {
         "page": page.name,
+        "kind": page.kind or page.lists,
         "me": me,
         "plan": None,
         "record": None,
@@ -71,7 +73,8 @@ def common(page: Page, here: str, me: Given | None, *, full: bool) -> Given:
 
 LABELS = labels()
 LISTED = ("home", "waiting")  # pages with words of each plan
-LISTS = ("lessons", "practice", "cheers")  # pages of this school year, from which earlier ones are reached
+# Pages of this school year, from which earlier ones are reached.
+LISTS = frozenset(page.name for page in PAGES if page.lists and SCHEMA.kinds[page.lists].dated)
 
 
 def standing_of(me: Given | None) -> Given | None:
@@ -98,6 +101,32 @@ def of_person(page: Page, query: Args) -> Given:
     if page.name == "waiting":
         return {"waiting": waiting(plans, moment()), "plans": plans}
     return {"plans": matching(plans, q), "q": q}
+
+
+def waiting(plans: list[Given], now: int) -> Given:
+    """What the page /waiting shows: here nothing is unsent and nothing in a drawer, so it is what is open."""
+    return {
+        "unsent": [],
+        "drawer": [],
+        "open": [one for plan in plans for one in opened(plan)],
+        "last_contact": now,
+    }
+
+
+def opened(plan: Given) -> list[dict[str, str]]:
+    """What is open in one plan: by whose plan, what it is about, and where it stands."""
+    return [
+        {name: one[name] for name in ("how", "kind", "field", "title")}
+        | {
+            "name": plan["name"],
+            "path": f"{at(plan['plan'], one)}#said-{one['id']}-{one['field']}",
+        }
+        for one in plan["open"]
+    ]
+
+
+def at(plan: str, one: Given) -> str:
+    return address(plan, one["kind"], one["id"], one["parent"])
 
 
 def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> Given:

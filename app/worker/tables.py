@@ -13,8 +13,7 @@ from flask import Flask
 from app.http.assets import LATER, names
 from app.http.modules import join, read_modules
 from app.http.security import HEADERS
-from app.kinds.schema import SCHEMA
-from app.plan.pages import GLOBALS, content, integrity, routes, static
+from app.plan.pages import GLOBALS, integrity, kinds, routes, static
 from app.storage import distribution
 from app.worker.compiler import compile_templates
 
@@ -75,8 +74,7 @@ def tables(app: Flask, folder: Path) -> dict[str, Any]:
     return {
         "routes": routes(app.url_map),
         "headers": HEADERS,
-        "schema": SCHEMA.describe(),
-        "content": content(),
+        **kinds(),
         "assets": assets,
         "kept": sums,
     }

@@ -5,21 +5,14 @@ import { PRIVATE } from "./field.js";
 import { singleId } from "./ids.js";
 import { kinds } from "../kinds.js";
 import { Raw, lay, others, said } from "./overlay.js";
-import { PAST, blank, blanks, copy, newRecord, note } from "./record.js";
+import { LISTED, bar, below, everything, readBy, shown as how } from "./places.js";
+import { blank, blanks, copy, newRecord, own } from "./record.js";
 import { may } from "./rights.js";
 import { Shelf, compare } from "./working_set.js";
 import { Words } from "./words.js";
 
 export { blank, may };
 export { byNeed, matching, summary } from "./summary.js";
-
-const PLACES = new Map([
-  ["goal", "goals"],
-  ["lesson", "lessons"],
-  ["practice", "practices"],
-  ["cheer", "cheers"],
-  ["music", "music"],
-]);
 
 /**
  * The same records give the same document on both servers.
@@ -60,6 +53,9 @@ export function document(
     ["home", plan.role !== "school"],
     ["earlier", [...(plan.years ?? [])].sort((one, other) => other - one).map(schoolYearOf)],
     ["unsent", mine.length],
+    ["bar", bar(plan.role)],
+    ["at_school", readBy("circle")],
+    ["at_home", readBy("home", true)],
     ["members", members],
     ["blank", blanks(plan.id, view, versions, fresh)],
     ["rejected", (typed?.new ?? []).map(([kind, id, scope, parent]) =>
@@ -123,21 +119,17 @@ function membersOf(raws, words) {
       ["left", until !== null && until <= words.today],
     ]);
   });
-  return found.sort(by((one) => [one.get("name"), one.get("person") ?? ""]));
+  const key = (one) => [one.get("name"), one.get("person") ?? ""];
+  return found.sort((one, other) => compare(key(one), key(other)));
 }
 
 /** Set out the records under the names that pages know them by. */
 function fill(shown, shelf) {
   const set = (name, value) => shown.set(name, value);
-  set("card", shelf.all("card")[0] ?? null);
-  set("about", shelf.all("about")[0] ?? about(shown));
+  for (const kind of LISTED) {
+    set(how(kind).listed, kinds.get(kind).single ? single(shown, shelf, kind) : records(shown, shelf, kind));
+  }
   set("name", shown.get("about").get("title") || (shown.get("card")?.get("title") ?? ""));
-  set("music", shelf.all("music", by((raw) => [Boolean(said(raw, "end")), raw.id])));
-  set("goals", goals(shelf));
-  set("lessons", lessons(shelf, shown));
-  set("practices", shelf.all("practice", newest(day)));
-  set("cheers", shelf.all("cheer", newest(time)));
-  set("acknowledgements", shelf.all("acknowledgement", newest(day)));
   nameTasks(shown, shelf);
   set("latest_lesson", shown.get("lessons")[0] ?? null);
   set("tasks_now", shown.get("lessons").find((one) => one.get("tasks").length)?.get("tasks") ?? []);
@@ -148,41 +140,32 @@ function fill(shown, shelf) {
   asks(shown, shelf);
 }
 
-/** The one page about the pupil, not begun yet: two devices that begin it make the same record. */
-function about(shown) {
-  return copy(shown, "about", singleId(shown.get("id"), "about"), null);
+/**
+ * The one record of its kind. Where people write it and nobody has, it is not begun yet: two devices that begin it make
+ * the same record.
+ */
+function single(shown, shelf, kind) {
+  const [found = null] = shelf.all(kind);
+  if (found || !kinds.get(kind).creators.length) return found;
+  return copy(shown, kind, singleId(shown.get("id"), kind), null);
 }
 
-/** Goals with their steps, those that are alive first, else in the order they were made. */
-function goals(shelf) {
-  const found = shelf.all("goal", by((raw) => [PAST.includes(said(raw, "state")), raw.id]));
-  for (const goal of found) goal.set("steps", shelf.children("step", goal));
-  return found;
-}
-
-/** Lessons with their things to try and the reader's own note, newest first. */
-function lessons(shelf, shown) {
-  const notes = new Map(shelf.all("note").reverse().map((one) => [valueOf(one, "lesson"), one]));
-  const found = shelf.all("lesson", newest(day));
-  for (const lesson of found) {
-    lesson.set("tasks", shelf.children("task", lesson));
-    lesson.set("note", notes.get(lesson.get("id")) ?? note(shown, lesson));
+/** The records of a kind in their order, each with those that stand on its page. */
+function records(shown, shelf, kind) {
+  const ones = new Map(below(kind).filter((one) => how(one).one).map((one) => [one, owned(shelf, one, kind)]));
+  const found = shelf.listed(kind);
+  for (const record of found) {
+    for (const one of below(kind)) {
+      const mine = () => ones.get(one).get(record.get("id")) ?? own(shown, one, record);
+      record.set(how(one).listed, how(one).one ? mine() : shelf.children(one, record));
+    }
   }
   return found;
 }
 
-const by = (key) => (one, other) => compare(key(one), key(other));
-const newest = (key) => (one, other) => compare(key(other), key(one));
-
-/** By the day people gave. */
-function day(raw) {
-  return [said(raw, "day") ?? "", raw.id];
-}
-
-/** By when it was first written. */
-function time(raw) {
-  const times = Object.values(raw.fields).map((wire) => wire[3] ?? 0);
-  return [times.length ? Math.min(...times) : 0, raw.id];
+/** The reader's own records of a kind, by the record that each is on: the first where there are two. */
+function owned(shelf, kind, above) {
+  return new Map(shelf.all(kind).reverse().map((one) => [valueOf(one, above), one]));
 }
 
 /** Practices say which things were tried, and things to try say when they were. */
@@ -245,9 +228,9 @@ function gather(lists, record, field) {
 
 /** The record that a page is about, put away or not; null where the reader has no such record. */
 export function find(plan, kind, id) {
-  if (kind === "about") return plan.get("about");
-  const found = [...plan.get(PLACES.get(kind)), ...plan.get("put_away")];
-  return found.find((one) => one.get("kind") === kind && one.get("id") === id) ?? null;
+  const { single: only } = kinds.get(kind);
+  const found = [...everything(plan)];
+  return found.find((one) => one.get("kind") === kind && (only || one.get("id") === id)) ?? null;
 }
 
 function valueOf(record, name) {

@@ -1,8 +1,8 @@
 // Identifiers that two devices make alike, or that nobody ever makes twice. Twin of sync/ids.py.
 
 const HEX = /[^0-9a-f]/g;
-const MOST_NOTES = 5000;
-const notes = new Map(); // worked out before: a page of a school year asks for some forty
+const MOST_OWNED = 5000;
+const owned = new Map(); // worked out before: a page of a school year asks for some forty
 
 /** A new record's id: sorts by the time of its making. `random`: ten bytes (RFC 9562, 5.7). */
 export function uuid7(now, random) {
@@ -17,12 +17,12 @@ export function singleId(plan, kind) {
   return uuid5(plan, kind);
 }
 
-/** One person has one note on a lesson, from whichever device it is written first. */
-export function noteId(lesson, person) {
-  const key = `${lesson} ${person}`;
-  if (notes.size > MOST_NOTES) notes.clear();
-  if (!notes.has(key)) notes.set(key, uuid5(lesson, `note:${person}`));
-  return notes.get(key);
+/** One person has one of a kind on a record, from whichever device it is written first. */
+export function ownId(kind, above, person) {
+  const key = `${kind} ${above} ${person}`;
+  if (owned.size > MOST_OWNED) owned.clear();
+  if (!owned.has(key)) owned.set(key, uuid5(above, `${kind}:${person}`));
+  return owned.get(key);
 }
 
 /** An id made from another and a name, always the same (RFC 9562, 5.5). */

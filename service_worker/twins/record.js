@@ -2,38 +2,24 @@
 
 import { schoolYear } from "./days.js";
 import { Fields, isNew } from "./field.js";
-import { noteId } from "./ids.js";
+import { ownId } from "./ids.js";
 import { kinds } from "../kinds.js";
 import { Raw, said, writtenFor } from "./overlay.js";
+import { address, below as kindsBelow, nothingBelow, shown } from "./places.js";
 import { scopeOf } from "./rights.js";
-
-export const PAST = ["reached", "changed", "let-go"]; // goals that stand so come after those that are alive
-
-const TITLES = new Map([
-  ["about", "called"],
-  ["card", "name"],
-  ["member", "name"],
-  ["music", "what"],
-  ["goal", "words"],
-  ["step", "words"],
-  ["lesson", "day"],
-  ["task", "words"],
-  ["practice", "what"],
-  ["cheer", "words"],
-  ["note", "words"],
-  ["acknowledgement", "day"],
-]);
 
 /** A record with its fields, who made it, and what the reader may do with it. base: its scope now. */
 export function recordOf(raw, view, base) {
   const record = new Map();
+  const parent = said(raw, kinds.get(raw.kind).parent);
   record.set("kind", raw.kind);
   record.set("id", raw.id);
   record.set("scope", raw.scope);
   record.set("base", base);
   record.set("new", Number(raw.new));
   record.set("line", line(raw.kind, raw.id, raw.scope, base, Number(raw.new)));
-  record.set("parent", said(raw, kinds.get(raw.kind).parent));
+  record.set("parent", parent);
+  record.set("at", at(raw.scope, raw.kind, raw.id, parent));
   record.set("made", made(raw, view));
   record.set("put_away", putAway(raw.away ?? raw.marked, view));
   record.set("marked", raw.marked !== null && raw.away === null);
@@ -46,6 +32,9 @@ export function recordOf(raw, view, base) {
   record.set("f", new Fields(raw, view));
   return record;
 }
+
+/** The address of the page on which it is drawn. */
+const at = (scope, kind, id, parent) => address(scope.split("/")[0], kind, id, parent);
 
 /** Whether any field is new. None is where the scope has not moved since it was seen, as most have not. */
 function hasNews(raw, view, base) {
@@ -76,7 +65,7 @@ function made(raw, view) {
 
 /** A few words to call the record by. */
 function title(raw, view) {
-  const named = TITLES.get(raw.kind);
+  const named = shown(raw.kind).title;
   const value = said(raw, named);
   return !value || named === "day" ? view.words.day(said(raw, "day")) : value.split("\n")[0];
 }
@@ -99,15 +88,15 @@ export function newRecord(raw, parent, view, versions) {
   raw.new = true;
   const found = recordOf(raw, view, versions.get(raw.scope) ?? 0);
   found.set("parent", parent);
+  found.set("at", at(raw.scope, raw.kind, raw.id, parent));
   return changed(found, below(raw.kind));
 }
 
+const RELATED = new Map([["task", ["tried"]], ["practice", ["task_words", "goal_words"]]]);
+
 /** What a record that has just begun holds of other records. */
 export function below(kind) {
-  if (kind === "lesson") return [["tasks", []], ["note", null]];
-  if (kind === "goal") return [["steps", []]];
-  if (kind === "task") return [["tried", []]];
-  return kind === "practice" ? [["task_words", []], ["goal_words", []]] : [];
+  return [...nothingBelow(kind), ...(RELATED.get(kind) ?? []).map((name) => [name, []])];
 }
 
 /** An empty new record for an add form or, after a rejected form, the n-th that was rejected, as typed. */
@@ -115,13 +104,16 @@ export function blank(plan, kind, parent, n, fresh) {
   const above = parent ? parent.get("id") : null;
   const rejected = plan.get("rejected").filter((one) => one.get("kind") === kind && one.get("parent") === above);
   const found = n < rejected.length ? new Map(rejected[n]) : copy(plan, kind, fresh(), parent);
-  return kind === "lesson" ? found.set("note", note(plan, found)) : found;
+  for (const one of kindsBelow(kind)) {
+    if (shown(one).one) found.set(shown(one).listed, own(plan, one, found));
+  }
+  return found;
 }
 
-/** The reader's own note on a lesson, not yet written; null for those who may not write one. */
-export function note(plan, lesson) {
-  if (!plan.get("may").get("note").get("create")) return null;
-  return copy(plan, "note", noteId(lesson.get("id"), plan.get("person")), lesson);
+/** The reader's own record on another, as a note on a lesson, not yet written; null for who may not write one. */
+export function own(plan, kind, above) {
+  if (!plan.get("may").get(kind).get("create")) return null;
+  return copy(plan, kind, ownId(kind, above.get("id"), plan.get("person")), above);
 }
 
 /** The kind's empty record under an id of its own, or as typed into a rejected form. */
@@ -131,12 +123,14 @@ export function copy(plan, kind, id, parent) {
   const found = plan.get("blank").get(kind);
   const scope = parent && kinds.get(kind).parent ? parent.get("scope") : found.get("scope");
   const base = plan.get("scopes").get(scope) ?? 0;
+  const above = parent ? parent.get("id") : null;
   return changed(found, [
     ["id", id],
     ["scope", scope],
     ["base", base],
     ["line", line(kind, id, scope, base, 1)],
-    ["parent", parent ? parent.get("id") : null],
+    ["parent", above],
+    ["at", at(scope, kind, id, above)],
   ]);
 }
 

@@ -1,7 +1,7 @@
 // One line of a list of plans. Twin of app/plan/twins/summary.py.
 
 import { earlier } from "./days.js";
-import { PAST } from "./record.js";
+import { isOver } from "./working_set.js";
 
 // What needs a look first: a child's question before anything the grown-ups have to settle.
 const NEEDS = ["asked", "question", "suggestion", "no-goal", "told", "news"];
@@ -20,7 +20,7 @@ export function summary(plan) {
     ["year", card?.get("year").get("value") ?? null],
     ["group", card?.get("group").get("value") ?? null],
     ["last_lesson", latest?.get("day").get("value") ?? null],
-    ["goals", plan.get("goals").filter((goal) => !PAST.includes(goal.get("f").get("state").get("value"))).length],
+    ["goals", plan.get("goals").filter((goal) => !isOver("goal", goal.get("f").get("state").get("value"))).length],
     ["questions", mine("questions").length],
     ["suggestions", mine("suggestions").length],
     ["told", plan.get("told").length],

@@ -2,6 +2,7 @@
 
 import { kinds } from "../kinds.js";
 import { said } from "./overlay.js";
+import { shown } from "./places.js";
 import { below, changed, recordOf } from "./record.js";
 
 /** What is there to be shown: no record that is put away, none whose parent is, none kept to oneself. */
@@ -14,9 +15,18 @@ export class Shelf {
     for (const key of [...raws.keys()].sort()) this.#place(raws.get(key));
   }
 
-  /** Every record of a kind, by default in the order they were made. order: compares two Raws. */
-  all(kind, order = (one, other) => compare([one.id], [other.id])) {
-    return [...(this.byKind.get(kind) ?? [])].sort(order).map((raw) => this.#record(raw));
+  /** Every record of a kind, in the order they were made. */
+  all(kind) {
+    return (this.byKind.get(kind) ?? []).map((raw) => this.#record(raw));
+  }
+
+  /** Every record of a kind in the order of its list, what is over behind the rest. */
+  listed(kind) {
+    const { order: by, over: [name] } = shown(kind);
+    const found = [...(this.byKind.get(kind) ?? [])].sort((one, other) => compare(order(one), order(other)));
+    if (by) found.reverse();
+    if (name) found.sort((one, other) => isOver(kind, said(one, name)) - isOver(kind, said(other, name)));
+    return found.map((raw) => this.#record(raw));
   }
 
   /** The records of a kind that belong to this one, in the order they were made. */
@@ -68,6 +78,20 @@ export class Shelf {
     }
     return this.made.get(key);
   }
+}
+
+/** As its kind is listed: by a day that people gave, by when it was first written, else as it was made. */
+function order(raw) {
+  const by = shown(raw.kind).order;
+  if (by !== "made") return by ? [said(raw, by) ?? "", raw.id] : [raw.id];
+  const times = Object.values(raw.fields).map((wire) => wire[3] ?? 0);
+  return [times.length ? Math.min(...times) : 0, raw.id];
+}
+
+/** Whether a record stands behind those that go on, by what is in the field that says so. */
+export function isOver(kind, value) {
+  const [, values] = shown(kind).over;
+  return values.length ? values.includes(value) : Boolean(value);
 }
 
 /** Compares lists as Python compares tuples. */

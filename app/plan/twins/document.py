@@ -6,10 +6,11 @@ Nothing here reads a database, a clock or a request, and nothing here decides wh
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from app.kinds.schema import SCHEMA
+from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins.field import PRIVATE, View
 from app.plan.twins.overlay import Raw, Writer, lay, others, said
-from app.plan.twins.record import PAST, Fresh, blank, blanks, copy, new, note
+from app.plan.twins.places import BELOW, LISTED, bar, everything, read_by
+from app.plan.twins.record import Fresh, blank, blanks, copy, new, own
 from app.plan.twins.rights import may
 from app.plan.twins.words import Words
 from app.plan.twins.working_set import Shelf
@@ -19,7 +20,6 @@ from sync.years import school_year
 __all__ = ["blank", "document", "find", "may"]
 
 NOTHING: Mapping[str, Any] = {}
-PLACES = {"goal": "goals", "lesson": "lessons", "practice": "practices", "cheer": "cheers", "music": "music"}
 
 
 def document(
@@ -60,6 +60,9 @@ def document(
         "home": plan["role"] != "school",
         "earlier": [school_year_of(year) for year in sorted(plan.get("years", ()), reverse=True)],
         "unsent": len(mine),
+        "bar": bar(plan["role"]),
+        "at_school": read_by("circle"),
+        "at_home": read_by("home", begins=True),
         "members": members(raws, words),
         "blank": blanks(plan["id"], view, versions, fresh),
         "rejected": [
@@ -128,15 +131,11 @@ def members(raws: Mapping[tuple[str, str], Raw], words: Words) -> list[dict[str,
 
 def fill(shown: dict[str, Any], shelf: Shelf) -> None:
     """Set out the records under the names that pages know them by."""
-    shown["card"] = next(iter(shelf.all("card")), None)
-    shown["about"] = next(iter(shelf.all("about")), None) or about(shown)
+    for kind in LISTED:
+        shown[SHOWN[kind].listed] = (
+            single(shown, shelf, kind) if SCHEMA.kinds[kind].single else records(shown, shelf, kind)
+        )
     shown["name"] = shown["about"]["title"] or (shown["card"] or NOTHING).get("title") or ""
-    shown["music"] = shelf.all("music", lambda raw: (bool(said(raw, "end")), raw.id))
-    shown["goals"] = goals(shelf)
-    shown["lessons"] = lessons(shelf, shown)
-    shown["practices"] = shelf.all("practice", by_day, newest=True)
-    shown["cheers"] = shelf.all("cheer", by_time, newest=True)
-    shown["acknowledgements"] = shelf.all("acknowledgement", by_day, newest=True)
     name_tasks(shown, shelf)
     shown["latest_lesson"] = next(iter(shown["lessons"]), None)
     shown["tasks_now"] = next((one["tasks"] for one in shown["lessons"] if one["tasks"]), [])
@@ -146,37 +145,32 @@ def fill(shown: dict[str, Any], shelf: Shelf) -> None:
     asks(shown, shelf)
 
 
-def about(shown: Mapping[str, Any]) -> dict[str, Any]:
-    """The one page about the pupil, not begun yet: two devices that begin it make the same record."""
-    return copy(shown, "about", single_id(shown["id"], "about"), None)
+def single(shown: Mapping[str, Any], shelf: Shelf, kind: str) -> dict[str, Any] | None:
+    """The one record of its kind. Where people write it and nobody has, it is not begun yet: two devices that
+    begin it make the same record.
+    """
+    found = next(iter(shelf.all(kind)), None)
+    if found or not SCHEMA.kinds[kind].creators:
+        return found
+    return copy(shown, kind, single_id(shown["id"], kind), None)
 
 
-def goals(shelf: Shelf) -> list[dict[str, Any]]:
-    """Goals with their steps, those that are alive first, else in the order they were made."""
-    found = shelf.all("goal", lambda raw: (said(raw, "state") in PAST, raw.id))
-    for goal in found:
-        goal["steps"] = shelf.children("step", goal)
+def records(shown: Mapping[str, Any], shelf: Shelf, kind: str) -> list[dict[str, Any]]:
+    """The records of a kind in their order, each with those that stand on its page."""
+    ones = {below: owned(shelf, below, kind) for below in BELOW[kind] if SHOWN[below].one}
+    found = shelf.listed(kind)
+    for record in found:
+        for below in BELOW[kind]:
+            if SHOWN[below].one:
+                record[SHOWN[below].listed] = ones[below].get(record["id"]) or own(shown, below, record)
+            else:
+                record[SHOWN[below].listed] = shelf.children(below, record)
     return found
 
 
-def lessons(shelf: Shelf, shown: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """Lessons with their things to try and the reader's own note, newest first."""
-    notes = {one["f"]["lesson"]["value"]: one for one in reversed(shelf.all("note"))}
-    found = shelf.all("lesson", by_day, newest=True)
-    for lesson in found:
-        lesson["tasks"] = shelf.children("task", lesson)
-        lesson["note"] = notes.get(lesson["id"]) or note(shown, lesson)
-    return found
-
-
-def by_day(raw: Raw) -> tuple[Any, ...]:
-    """By the day people gave."""
-    return said(raw, "day") or "", raw.id
-
-
-def by_time(raw: Raw) -> tuple[Any, ...]:
-    """By when it was first written."""
-    return min((wire[3] or 0 for wire in raw.fields.values()), default=0), raw.id
+def owned(shelf: Shelf, kind: str, above: str) -> dict[str, dict[str, Any]]:
+    """The reader's own records of a kind, by the record that each is on: the first where there are two."""
+    return {one["f"][above]["value"]: one for one in reversed(shelf.all(kind))}
 
 
 def name_tasks(shown: Mapping[str, Any], shelf: Shelf) -> None:
@@ -235,7 +229,6 @@ def gather(shown: Mapping[str, Any], record: Mapping[str, Any], field: Mapping[s
 
 def find(plan: Mapping[str, Any], kind: str, record: str) -> dict[str, Any] | None:
     """The record that a page is about, put away or not; None where the reader has no such record."""
-    if kind == "about":
-        return dict(plan["about"])
-    found = [*plan[PLACES[kind]], *plan["put_away"]]
-    return next((one for one in found if one["kind"] == kind and one["id"] == record), None)
+    single = SCHEMA.kinds[kind].single
+    found = everything(plan)
+    return next((one for one in found if one["kind"] == kind and (single or one["id"] == record)), None)

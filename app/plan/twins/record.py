@@ -4,35 +4,20 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID, uuid5
 
-from app.kinds.schema import SCHEMA
+from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins import rights
 from app.plan.twins.field import Fields, View, is_new
 from app.plan.twins.overlay import Raw, said, written_for
+from app.plan.twins.places import BELOW, address, nothing_below
 from sync.years import school_year
 
 Fresh = Callable[[], str]
-
-PAST = ("reached", "changed", "let-go")  # goals that stand so come after those that are alive
-
-TITLES = {
-    "about": "called",
-    "card": "name",
-    "member": "name",
-    "music": "what",
-    "goal": "words",
-    "step": "words",
-    "lesson": "day",
-    "task": "words",
-    "practice": "what",
-    "cheer": "words",
-    "note": "words",
-    "acknowledgement": "day",
-}
 
 
 def record_of(raw: Raw, view: View, base: int) -> dict[str, Any]:
     """A record with its fields, who made it, and what the reader may do with it. base: its scope now."""
     away = raw.away or raw.marked
+    parent = said(raw, SCHEMA.kinds[raw.kind].parent)
     return {
         "kind": raw.kind,
         "id": raw.id,
@@ -40,7 +25,8 @@ def record_of(raw: Raw, view: View, base: int) -> dict[str, Any]:
         "base": base,
         "new": int(raw.new),
         "line": line(raw.kind, raw.id, raw.scope, base, int(raw.new)),
-        "parent": said(raw, SCHEMA.kinds[raw.kind].parent),
+        "parent": parent,
+        "at": at(raw.scope, raw.kind, raw.id, parent),
         "made": made(raw, view),
         "put_away": away and away | {"name": view.words.who(away["by"], view.names) or "someone"},
         "marked": raw.marked is not None and raw.away is None,
@@ -52,6 +38,11 @@ def record_of(raw: Raw, view: View, base: int) -> dict[str, Any]:
         "remove": view.may[raw.kind]["delete"],
         "f": Fields(raw, view),
     }
+
+
+def at(scope: str, kind: str, record: str, parent: str | None) -> str:
+    """The address of the page on which it is drawn."""
+    return address(scope.partition("/")[0], kind, record, parent)
 
 
 def has_news(raw: Raw, view: View, base: int) -> bool:
@@ -80,8 +71,9 @@ def made(raw: Raw, view: View) -> dict[str, Any] | None:
 
 def title(raw: Raw, view: View) -> str:
     """A few words to call the record by: its own, else its day."""
-    value = said(raw, TITLES.get(raw.kind, ""))
-    if not value or TITLES[raw.kind] == "day":
+    named = SHOWN[raw.kind].title
+    value = said(raw, named)
+    if not value or named == "day":
         return view.words.day(said(raw, "day"))
     return str(value).split("\n")[0]
 
@@ -101,18 +93,16 @@ def new(raw: Raw, parent: str | None, view: View, versions: Mapping[str, int]) -
     """A record that nobody has made yet; what the reader typed into a rejected form stands in it."""
     raw.new = True
     found = record_of(raw, view, versions.get(raw.scope, 0))
-    return found | {"parent": parent} | below(raw.kind)
+    where = {"parent": parent, "at": at(raw.scope, raw.kind, raw.id, parent)}
+    return found | where | below(raw.kind)
+
+
+RELATED = {"task": ("tried",), "practice": ("task_words", "goal_words")}
 
 
 def below(kind: str) -> dict[str, Any]:
     """What a record that has just begun holds of other records."""
-    if kind == "lesson":
-        return {"tasks": [], "note": None}
-    if kind == "goal":
-        return {"steps": []}
-    if kind == "practice":
-        return {"task_words": [], "goal_words": []}
-    return {"tried": []} if kind == "task" else {}
+    return nothing_below(kind) | {name: [] for name in RELATED.get(kind, ())}
 
 
 def blank(plan: Mapping[str, Any], kind: str, parent: Any, n: int, fresh: Fresh) -> dict[str, Any]:
@@ -123,14 +113,17 @@ def blank(plan: Mapping[str, Any], kind: str, parent: Any, n: int, fresh: Fresh)
     above = parent["id"] if parent else None
     rejected = [one for one in plan["rejected"] if one["kind"] == kind and one["parent"] == above]
     found = dict(rejected[n]) if n < len(rejected) else copy(plan, kind, fresh(), parent)
-    return found | {"note": note(plan, found)} if kind == "lesson" else found
+    return found | {SHOWN[one].listed: own(plan, one, found) for one in BELOW[kind] if SHOWN[one].one}
 
 
-def note(plan: Mapping[str, Any], lesson: Mapping[str, Any]) -> dict[str, Any] | None:
-    """The reader's own note on a lesson, not yet written; None for those who may not write one."""
-    if not plan["may"]["note"]["create"]:
+def own(plan: Mapping[str, Any], kind: str, above: Mapping[str, Any]) -> dict[str, Any] | None:
+    """The reader's own record on another, as a note on a lesson, not yet written.
+
+    None for those who may not write one.
+    """
+    if not plan["may"][kind]["create"]:
         return None
-    return copy(plan, "note", note_id(lesson["id"], plan["person"]), lesson)
+    return copy(plan, kind, own_id(kind, above["id"], plan["person"]), above)
 
 
 def copy(plan: Mapping[str, Any], kind: str, record: str, parent: Any) -> dict[str, Any]:
@@ -151,12 +144,13 @@ def copy(plan: Mapping[str, Any], kind: str, record: str, parent: Any) -> dict[s
         "base": base,
         "line": line(kind, record, scope, base, 1),
         "parent": above,
+        "at": at(scope, kind, record, above),
     }
 
 
-def note_id(lesson: str, person: str) -> str:
-    """One person has one note on a lesson, from whichever device it is written first."""
-    return str(uuid5(UUID(lesson), f"note:{person}"))
+def own_id(kind: str, above: str, person: str) -> str:
+    """One person has one of a kind on a record, from whichever device it is written first."""
+    return str(uuid5(UUID(above), f"{kind}:{person}"))
 
 
 def line(kind: str, record: str, scope: str, base: int, new: int) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from app.plan.twins.days import earlier
-from app.plan.twins.record import PAST
+from app.plan.twins.working_set import is_over
 
 # What needs a look first: a child's question before anything the grown-ups have to settle.
 NEEDS = ("asked", "question", "suggestion", "no-goal", "told", "news")
@@ -22,7 +22,7 @@ def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
         "year": card["year"]["value"] if card else None,
         "group": card["group"]["value"] if card else None,
         "last_lesson": latest["f"]["day"]["value"] if latest else None,
-        "goals": sum(goal["f"]["state"]["value"] not in PAST for goal in plan["goals"]),
+        "goals": sum(not is_over("goal", goal["f"]["state"]["value"]) for goal in plan["goals"]),
         "questions": sum(one["field"]["choose"] for one in plan["questions"]),
         "suggestions": sum(one["field"]["choose"] for one in plan["suggestions"]),
         "told": len(plan["told"]),

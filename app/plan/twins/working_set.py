@@ -1,17 +1,26 @@
 """The records of one plan, each made once, by kind. Its twin is service_worker/twins/working_set.js."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from app.kinds.schema import SCHEMA
+from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins.field import View
 from app.plan.twins.overlay import Raw, said
 from app.plan.twins.record import below, record_of
 
 
-def id_of(raw: Raw) -> str:
-    """Ids sort by the time of their making."""
-    return raw.id
+def order(raw: Raw) -> tuple[Any, ...]:
+    """As its kind is listed: by a day that people gave, by when it was first written, else as it was made."""
+    by = SHOWN[raw.kind].order
+    if by == "made":
+        return min((wire[3] or 0 for wire in raw.fields.values()), default=0), raw.id
+    return (said(raw, by) or "", raw.id) if by else (raw.id,)
+
+
+def is_over(kind: str, value: Any) -> bool:
+    """Whether a record stands behind those that go on, by what is in the field that says so."""
+    _, values = SHOWN[kind].over
+    return value in values if values else bool(value)
 
 
 class Shelf:
@@ -25,11 +34,17 @@ class Shelf:
         for key in sorted(raws):
             self._place(raws[key])
 
-    def all(
-        self, kind: str, order: Callable[[Raw], Any] = id_of, *, newest: bool = False
-    ) -> list[dict[str, Any]]:
-        """Every record of a kind, by default in the order they were made."""
-        return [self._record(raw) for raw in sorted(self.by_kind.get(kind, ()), key=order, reverse=newest)]
+    def all(self, kind: str) -> list[dict[str, Any]]:
+        """Every record of a kind, in the order they were made."""
+        return [self._record(raw) for raw in self.by_kind.get(kind, ())]
+
+    def listed(self, kind: str) -> list[dict[str, Any]]:
+        """Every record of a kind in the order of its list, what is over behind the rest."""
+        how = SHOWN[kind]
+        found = sorted(self.by_kind.get(kind, ()), key=order, reverse=bool(how.order))
+        if how.over[0]:
+            found.sort(key=lambda raw: is_over(kind, said(raw, how.over[0])))
+        return [self._record(raw) for raw in found]
 
     def children(self, kind: str, parent: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The records of a kind that belong to this one, in the order they were made."""

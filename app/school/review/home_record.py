@@ -14,19 +14,24 @@ from sqlalchemy import select
 
 from app.clock import now
 from app.engine import engine
-from app.kinds.schema import SCHEMA
+from app.kinds.schema import SCHEMA, SHOWN
 from app.people.models import Person
 from app.people.page import page
 from app.plan.history import spoken, value_of
 from app.plan.reader import words
 from app.plan.twins.field import text_of
+from app.plan.twins.places import BELOW, LISTED
 from app.school.staff import pupil_or_404, safeguarding_only
 from app.storage.database import db
 from sync.deletion import DELETED
 
 blueprint = Blueprint("home_record", __name__)
 
-KINDS = {"lesson": "Lessons", "practice": "Practice", "cheer": "Cheers"}
+HOME = [kind for kind in LISTED if SCHEMA.kinds[kind].audience == "home"]
+# The kinds whose records others name: a set that holds their ids says nothing by itself.
+NAMED = {getattr(field, "names", "") for kind in SCHEMA.kinds.values() for field in kind.fields.values()} - {
+    ""
+}
 UNSAID = ("ref", "facts")  # types of field that hold nobody's words
 
 Found = Mapping[str, Any]  # a record as engine.open_home answers it
@@ -51,12 +56,11 @@ def open_home_record(plan: str) -> ResponseReturnValue:
 
 
 def titles_of(found: Sequence[Found], circle: Mapping[str, Any]) -> dict[str, str]:
-    """{id: words} of goals and things to try, by which practice names them."""
-    goals = {
-        row[1]: row[3] for part in circle.values() for row in part["records"] if row[0] == "goal" and row[3]
-    }
-    tasks = {one["id"]: one["fields"] for one in found if one["kind"] == "task"}
-    return {id_: fields["words"][0] or "" for id_, fields in (goals | tasks).items() if "words" in fields}
+    """{id: words} of what other records name, as practice the things to try."""
+    rows = [(row[0], row[1], row[3]) for part in circle.values() for row in part["records"]]
+    rows += [(one["kind"], one["id"], one["fields"]) for one in found]
+    named = [(id_, fields.get(SHOWN[kind].title)) for kind, id_, fields in rows if kind in NAMED and fields]
+    return {id_: wire[0] or "" for id_, wire in named if wire}
 
 
 def openings(plan: str) -> list[tuple[str, int, str]]:
@@ -74,13 +78,15 @@ def sections(found: Sequence[Found], titles: Mapping[str, str]) -> list[tuple[st
     """(title, entries) of each kind, the latest first, with what was to be tried under its lesson."""
     names = names_of({one["by"] for record in found for past in record["past"].values() for one in past})
     made = [entry(record, names, titles) for record in found]
-    tasks: dict[str, list[dict[str, Any]]] = {}
+    under: dict[tuple[str, str], list[dict[str, Any]]] = {}
     for one in made:
-        if one["kind"] == "task":
-            tasks.setdefault(one["parent"], []).append(one)
-    for lesson in made:
-        lesson["tasks"] = tasks.get(lesson["id"], [])
-    return [(title, [one for one in latest(made) if one["kind"] == kind]) for kind, title in KINDS.items()]
+        under.setdefault((one["kind"], one["parent"]), []).append(one)
+    for one in made:
+        kinds = [kind for kind in BELOW[one["kind"]] if (kind, one["id"]) in under]
+        one["below"] = [(SCHEMA.kinds[kind].titles, under[kind, one["id"]]) for kind in kinds]
+    return [
+        (SCHEMA.kinds[kind].titles, [one for one in latest(made) if one["kind"] == kind]) for kind in HOME
+    ]
 
 
 def latest(made: list[dict[str, Any]]) -> list[dict[str, Any]]:

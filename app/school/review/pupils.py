@@ -1,5 +1,6 @@
 """The school's list: who needs a look, and why. Sorted by need, never by output."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -99,19 +100,23 @@ def look(pupils: list[Person]) -> list[Entry]:
     facts = facts_of(own_school().id, plans)
     visits = last_seen(current_user.id)
     return [
-        Entry(pupil, needs(facts[plan], visits.get(f"{plan}/circle")))
+        Entry(pupil, needs(facts[plan], f"{plan}/circle", visits))
         for pupil, plan in zip(pupils, plans, strict=True)
     ]
 
 
-def needs(facts: Facts, visited: int | None) -> list[str]:
-    """Why this plan needs a look. visited: the version the reader saw last, None if never."""
+def needs(facts: Facts, circle: str, visited: Mapping[str, int]) -> list[str]:
+    """Why this plan needs a look. visited: {scope: version} that the reader saw last.
+
+    What is said to have been seen is the plan's circle; what it holds by the school year has versions apart.
+    """
+    changed = any(version > visited.get(scope, 0) for scope, version in facts.written.items())
     reasons = {
         "question": facts.questions > 0,
         "carer": facts.carers == 0,
         "goal": facts.goals == 0,
-        "changed": visited is not None and facts.written > visited,
-        "seen": facts.written > facts.seen,
+        "changed": circle in visited and changed,
+        "seen": facts.written.get(circle, 0) > facts.seen,
     }
     return [need for need in NEEDS if reasons[need]]
 

@@ -1,0 +1,82 @@
+"""How a kind is shown, which each kind says beside its declaration; and the bar of a plan's pages.
+
+Both servers read this table. From it are made the lists of a plan's document and what stands under a record,
+titles, addresses, the pages that both servers answer, history, earlier years, the home record and the bar.
+"""
+
+from typing import NamedTuple
+
+
+class Shown(NamedTuple):
+    """How records of one kind are shown.
+
+    title: the field that a record is called by. listed: the name of its list in a plan's document or, of a
+    kind that stands on another's page, in that record. order: "" as they were made; "made" by when they were
+    first written, else a field with a day: the newest first. over: a field and its values; what has one of
+    them, or any where none is named, comes last. on: the kind on whose page it stands where it has no page of
+    its own; one: of those each reader has one of their own on each record.
+    page, lists: the names of the page of one record and of the page of all; new: a page to begin one. place:
+    the page under which these stand in the bar, and on which it is drawn where it has none itself. icon: in
+    the sprite. begin, empty: what a button says that begins one, and an empty list: to the pupil, to others.
+    """
+
+    title: str = ""
+    listed: str = ""
+    order: str = ""
+    over: tuple[str, tuple[str, ...]] = ("", ())
+    on: str = ""
+    one: bool = False
+    page: str = ""
+    lists: str = ""
+    new: bool = False
+    place: str = "today"
+    icon: str = ""
+    begin: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()
+
+
+class Tab(NamedTuple):
+    """A place of the bar. icon: where it is not that of the kind; writes: its reader writes there, too."""
+
+    page: str
+    words: str
+    icon: str = ""
+    writes: bool = True
+
+
+BAR: dict[str, tuple[Tab, ...]] = {
+    "pupil": (
+        Tab("today", "Today", "sun"),
+        Tab("goals", "Goals"),
+        Tab("practice", "Practise"),
+        Tab("about", "My plan"),
+        Tab("cheers", "Cheers"),
+    ),
+    "carer": (
+        Tab("today", "Today", "sun"),
+        Tab("goals", "Goals"),
+        Tab("lessons", "Lessons", writes=False),
+        Tab("practice", "Practice"),
+        Tab("about", "About"),
+    ),
+    "tutor": (
+        Tab("today", "Overview", "sun"),
+        Tab("lessons", "Lessons", "notebook-pen"),
+        Tab("goals", "Goals"),
+        Tab("practice", "Practice"),
+        Tab("about", "About"),
+    ),
+    "school": (
+        Tab("today", "Overview", "sun"),
+        Tab("goals", "Goals"),
+        Tab("about", "About"),
+    ),
+}  # fmt: skip
+
+# Said before anything is written, by the kind's audience.
+READ_BY = {
+    "circle": "Pupil, family, tutors and the school can read this.",
+    "home": "Pupil, family and tutors can read this; the school's safeguarding staff may open it.",
+    "staff": "Tutors and the school can read this.",
+    "own": "Nobody else can read this.",
+}

@@ -1,0 +1,5 @@
+"""A digest of the rules of each version of the kinds. Made by app/kinds/schema.py."""
+
+VERSIONS = [
+    "8dde784c44be6344",
+]
