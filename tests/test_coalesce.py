@@ -73,17 +73,48 @@ CASES = st.builds(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(cases=st.lists(CASES, min_size=10, max_size=10))
+QUICK = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=8)
+LONG = settings(QUICK, max_examples=40)
+TENS = st.lists(CASES, min_size=10, max_size=10)
+
+
+@QUICK
+@given(cases=TENS)
 def test_whatever_waits_the_phone_and_its_model_coalesce_alike(
     javascript: JavaScript, cases: list[dict[str, Any]]
 ) -> None:
+    compare(javascript, cases)
+
+
+@pytest.mark.slow
+@LONG
+@given(cases=TENS)
+def test_of_many_more_the_phone_and_its_model_make_the_same(
+    javascript: JavaScript, cases: list[dict[str, Any]]
+) -> None:
+    compare(javascript, cases)
+
+
+def compare(javascript: JavaScript, cases: list[dict[str, Any]]) -> None:
     assert javascript.call(MODULE, "coalesced", cases) == [coalesced(case) for case in cases]
 
 
-@settings(max_examples=300, deadline=None)
-@given(case=CASES)
-def test_no_base_rises_and_no_field_is_forgotten(case: dict[str, Any]) -> None:
+@QUICK
+@given(cases=TENS)
+def test_no_base_rises_and_no_field_is_forgotten(cases: list[dict[str, Any]]) -> None:
+    for case in cases:
+        check_bases(case)
+
+
+@pytest.mark.slow
+@LONG
+@given(cases=TENS)
+def test_of_many_more_no_base_rises_and_no_field_is_forgotten(cases: list[dict[str, Any]]) -> None:
+    for case in cases:
+        check_bases(case)
+
+
+def check_bases(case: dict[str, Any]) -> None:
     found = coalesced(case)
     gone = [entry for entry in entries(case) if entry[0] in found["gone"]]
     said = {(one[2], name): one[3] for one in found["changes"] for name in one[4]}

@@ -158,7 +158,7 @@ def test_a_fault_is_caught(monkeypatch, fault, test):
         test()
 
 
-NOTICED = {  # by which life first: of those of test_devices_life.py, which end well without it
+NOTICED = {  # by which life first: all of which end well without it
     faults.base_taken_at_save: 17,
     faults.late_replies_applied: 2,
     faults.cursor_moved_before_the_rows: 3,
@@ -166,6 +166,7 @@ NOTICED = {  # by which life first: of those of test_devices_life.py, which end 
     faults.repeats_under_a_new_name: 1,
     faults.origin_kept_in_storage: 2,
     faults.copies_not_told_apart: 21,
+    faults.still_being_told_taken_for_a_copy: 955,
     faults.unseen_words_replaced: 3,
     faults.deletion_covers_what_it_has_not_seen: 2,
     faults.every_scope_readable: 1,

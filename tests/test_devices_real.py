@@ -185,6 +185,32 @@ def test_what_has_yet_to_come_whole_after_a_restore_counts_as_not_seen(family, m
     family.nothing_is_lost()
 
 
+@pytest.mark.scenario(26)
+def test_words_that_give_way_when_others_are_said_again_after_a_restore_are_told(family):
+    give_way_after_a_restore(family)
+
+
+def give_way_after_a_restore(family):
+    """Of two backups the later has words that were not there when the phone spoke for the first time."""
+    library, earlier = Window(family.world, family.tess, "library"), family.world.backup()
+    family.write(library, family.sheet, latest="One day")
+    later = family.world.backup()
+    family.world.restore(earlier, properly=True)
+    family.write(family.tess_phone, family.sheet, latest="By summer")
+    family.tess_phone.sync()
+    family.world.restore(later, properly=True)
+    family.everybody_sees(family.sheet, "latest", "By summer")
+    family.nothing_is_lost()
+    assert family.was_told("One day")
+
+
+def test_that_nobody_is_told_the_second_time_is_noticed(browser):
+    faulty = Phones(browser, (FAULTS["told_only_the_first_time"],))
+    with pytest.raises(AssertionError, match="was lost without a word"):
+        give_way_after_a_restore(Family(make=made_on(faulty)))
+    faulty.close()
+
+
 @pytest.mark.scenario(14)
 @pytest.mark.scenario(25)
 @pytest.mark.parametrize("meanwhile", adrift.MEANWHILE)
