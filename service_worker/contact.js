@@ -5,7 +5,7 @@ import * as cover from "./cover.js";
 import { exchange } from "./exchange.js";
 import { Away, send } from "./network.js";
 import { counts } from "./outbox.js";
-import { holds, lock, me, recall, recognise, Revoked, setClock, stateOf } from "./person.js";
+import { holds, revoke, me, invalidate, recognise, Revoked, setClock, stateOf } from "./person.js";
 import { refresh } from "./summaries.js";
 
 let last = "";
@@ -36,10 +36,10 @@ export async function contact(options = {}) {
   if (talk.rested || talk.followed) return; // nothing was said; or somebody else who waited for it goes on from here
   talk.followed = true;
   [last, way, tried] = [talk.reached, talk.hindered, true];
-  if (talk.reached === "revoked") return lockUp(who.person);
+  if (talk.reached === "revoked") return signOutRevoked(who.person);
   if (talk.reached === "ok") await setClock(who, talk.ahead);
   // Plans they have left are gone, or all that was here; or what is here is of another past.
-  if (talk.again || ["signed-out", "gone"].includes(talk.reached)) recall();
+  if (talk.again || ["signed-out", "gone"].includes(talk.reached)) invalidate();
   if (talk.reached === "gone" && (await introduce())) return contact(options);
   if (talk.reached === "other-person" || talk.membership) await introduce();
   if (talk.reached === "outdated") await self.registration.update().catch(() => null);
@@ -81,20 +81,20 @@ export async function introduce({ entered = false } = {}) {
     if (named && named.person !== before?.person) await tell({ type: "person", person: named.person });
     return named;
   } catch (error) {
-    if (error instanceof Revoked) await lockPresent();
+    if (error instanceof Revoked) await revokePresent();
     else if (!(error instanceof Away)) console.error("introduce", error);
     return null;
   }
 }
 
-async function lockPresent() {
+async function revokePresent() {
   const who = await me();
-  if (who) await lockUp(who.person);
+  if (who) await signOutRevoked(who.person);
 }
 
 /** The sign-in was ended on purpose: the device holds nothing more, and every open page goes. */
-export async function lockUp(person) {
-  await lock(person);
+export async function signOutRevoked(person) {
+  await revoke(person);
   cover.forget();
   await tell({ type: "revoked" });
 }

@@ -7,7 +7,7 @@
 import { numbered } from "./delta.js";
 import { Away, Intercepted, isLong, tell } from "./network.js";
 import { counts } from "./outbox.js";
-import { recall } from "./person.js";
+import { invalidate } from "./person.js";
 import { giveWay, grow, halve, most, portion, startOver } from "./portion.js";
 import { NotHere, read, write } from "./replica.js";
 import { apply, lose, refuse } from "./reply.js";
@@ -161,7 +161,7 @@ async function heard(person, talk, answer, request, entries) {
   talk.ahead = reply.now - Date.now();
   const news = await apply(person, request, reply);
   if (!news) return false; // what it answers is no longer here
-  if (reply.again) recall(); // at once: a form that was drawn before has seen nothing of this past
+  if (reply.again) invalidate(); // at once, for a form drawn before this answers data that the server no longer has
   grow(entries);
   for (const plan of news.plans) talk.plans.add(plan);
   talk.membership ||= news.membership;

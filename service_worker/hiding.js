@@ -1,6 +1,6 @@
 /** Hiding the pages, and showing them again. */
 import { html, seeOther } from "./answers.js";
-import { introduce, lockUp, tellHidden } from "./contact.js";
+import { introduce, signOutRevoked, tellHidden } from "./contact.js";
 import * as cover from "./cover.js";
 import { Away, page, send, unlessAway } from "./network.js";
 import { coverPage } from "./pages.js";
@@ -62,7 +62,7 @@ async function tryToShow(event) {
 
 async function heard(event, who, { typed, after, known }, { ok, body: { text, error } }) {
   if (ok && !known) event.waitUntil(remember(typed).then((password) => cover.learn(who, password)));
-  if (error === "revoked") await lockUp(who.person);
+  if (error === "revoked") await signOutRevoked(who.person);
   else if (ok || (known && error !== "password")) return shown(who, after);
   if (["revoked", "sign-in"].includes(error)) return seeOther(`/sign-in?next=${encodeURIComponent(after)}`);
   return covered(who, after, text ?? CONNECT);

@@ -1,8 +1,8 @@
 /**
- * Whose device this is just now.
+ * The person who is present on this device.
  *
- * Nobody's plan is shown until /me has named its person. Another person's coming, or signing out, takes the replica
- * away at once; what they had not yet sent is sealed first, and waits here for them alone.
+ * No plan is shown until /me has named the person. When they sign out, or another person signs in, their replica is
+ * removed at once; what they had not sent yet is sealed first, and only they can open it again.
  */
 import * as device from "./device.js";
 import { ask, Away, post } from "./network.js";
@@ -21,10 +21,10 @@ const DAYS_30 = 30 * 24 * 3600 * 1000;
 export const PAST = "past";
 
 let known = null; // the last /me of the person who is present
-let moves = 0; // how often somebody signed in or out
+let switches = 0; // how often somebody has signed in or out
 
-// The device changes hands in one place at a time, whichever tab began it.
-const alone = (work) => navigator.locks.request("hands", work);
+// Only one switch of person runs at a time, whichever tab began it.
+const exclusively = (work) => navigator.locks.request("hands", work);
 
 /** /me of the person who is present, or null. */
 export async function me() {
@@ -36,8 +36,8 @@ export async function me() {
 /** The server has ended this sign-in on purpose: nothing of it stays here but what is unsent, sealed. */
 export class Revoked extends Error {}
 
-/** What is here has changed under the person who is present, or was wiped: read it again. */
-export function recall() {
+/** Forget the cached /me: what is stored of the present person has changed, or was wiped. */
+export function invalidate() {
   known = null;
 }
 
@@ -48,7 +48,7 @@ export const clock = (who) => Date.now() + (who?.ahead ?? 0);
 export async function setClock(who, ahead) {
   if (Math.abs(ahead - (who.ahead ?? 0)) < MINUTE) return;
   await setMeta(who.person, "me", { ...(await meta(who.person, "me")), ahead });
-  recall();
+  invalidate();
 }
 
 /** True where this device answers for this person: at all, or for `plan` if one is given. */
@@ -73,7 +73,7 @@ export async function stateOf(who, now = clock(who)) {
  */
 export async function recognise({ entered = false, shown = false } = {}) {
   await leave();
-  const asked = moves;
+  const asked = switches;
   const { ok, status, body: named } = await ask("/me", {
     headers: shown ? { "X-Pages-Shown": "1" } : {},
     query: { seal: "now" },
@@ -81,9 +81,9 @@ export async function recognise({ entered = false, shown = false } = {}) {
   if (status === 401 && named.error === "revoked") throw new Revoked();
   if (!ok) return null;
   const key = await keyToBox(named);
-  return alone(async () => {
-    if (asked !== moves) return null; // somebody signed in or out while the answer was on its way
-    await welcome(named, entered, key);
+  return exclusively(async () => {
+    if (asked !== switches) return null; // somebody signed in or out while the answer was on its way
+    await signIn(named, entered, key);
     return named;
   });
 }
@@ -102,20 +102,23 @@ async function keyToBox({ person, ...present }) {
   return { id, seal: body.seal };
 }
 
-/** `named` is here now; whoever else was goes. Listed before anything of theirs is here: so the next one clears it. */
-export async function welcome(named, entered = false, key = null) {
+/**
+ * Make `named` the present person, and remove everybody else. A person is listed before anything of theirs is stored,
+ * so that the next person's sign-in clears it even if this one is cut short.
+ */
+export async function signIn(named, entered = false, key = null) {
   for (const other of await device.people()) if (other !== named.person) await clear(other);
   await device.setPeople([named.person]);
   await create(named.person);
   await settleIn(named, entered, key);
   await device.setPresent(named.person);
-  recall();
+  invalidate();
 }
 
-/** Between two people nobody is present. Answers who was. */
-export function stepAside() {
-  moves += 1;
-  return alone(async () => {
+/** While the device passes from one person to the next, nobody is present. Answers who was. */
+export function beginSwitch() {
+  switches += 1;
+  return exclusively(async () => {
     const person = await device.present();
     await device.setPresent(null);
     known = null;
@@ -123,12 +126,15 @@ export function stepAside() {
   });
 }
 
-/** It was not a change of person after all. */
-export const comeBack = (person) => device.setPresent(person ?? null);
+/** The switch did not happen: the person who was present before is present again. */
+export const cancelSwitch = (person) => device.setPresent(person ?? null);
 
-/** Signing out: seal what is unsent, forget the rest. The server is told later if it has not `heard`. person: or null. */
-export function depart(person, heard) {
-  return alone(async () => {
+/**
+ * Seal what `person` has not sent, and remove the rest. `heard`: the server knows already, else it is told later.
+ * person: null where nobody was present.
+ */
+export function signOut(person, heard) {
+  return exclusively(async () => {
     await device.setLeaving(heard ? null : true);
     if (!person) return;
     await clear(person);
@@ -137,12 +143,12 @@ export function depart(person, heard) {
 }
 
 /**
- * This person's sign-in was ended on purpose. What was heard goes first, and with it what could be read; then what is
- * unsent is sealed, and the key goes. So a device that is full, or dies in the middle, shows nothing.
+ * The server has revoked this person's sign-in. What came from the server is removed first, for that is what could be
+ * read; then what is unsent is sealed, and the key removed. So a device that is full, or dies in the middle, shows nothing.
  */
-export function lock(person) {
-  return alone(async () => {
-    moves += 1;
+export function revoke(person) {
+  return exclusively(async () => {
+    switches += 1;
     known = null;
     if ((await device.present()) === person) await device.setPresent(null);
     await strip(person);

@@ -12,7 +12,7 @@ import { Away, Intercepted, page as fromNetwork, pageForStrangers } from "./netw
 import { lockedPage, offlinePage, show } from "./pages.js";
 import { holds, leave, me, stateOf } from "./person.js";
 import { match } from "./routes.js";
-import { signIn, signOut } from "./signing.js";
+import { answerSignIn, answerSignOut } from "./signing.js";
 import { asText } from "./waiting.js";
 
 const NEVER = ["/sw.js", "/sw/", "/reset", "/sync", "/me"]; // a broken worker must not stand before these
@@ -39,7 +39,7 @@ function post(event, url) {
   if (!ours(event)) return null;
   const found = match("POST", url.pathname);
   const name = found?.route.name;
-  const door = { enter: signIn, sign_out: signOut, hide, show_again: showAgain }[name] ?? doors[name];
+  const door = { enter: answerSignIn, sign_out: answerSignOut, hide, show_again: showAgain }[name] ?? doors[name];
   return door ? safely(event, url, () => write(event, url, found, door)) : null;
 }
 

@@ -1,4 +1,4 @@
-/** Signing in and out: the two moments at which a device may change hands. Both go to the network, always. */
+/** The routes for signing in and out, the only ones that change who is present. Both always ask the network. */
 import { html, seeOther } from "./answers.js";
 import { contact, introduce, tell } from "./contact.js";
 import * as cover from "./cover.js";
@@ -7,31 +7,31 @@ import { send, unlessAway } from "./network.js";
 import { counts } from "./outbox.js";
 import { offlinePage } from "./pages.js";
 import { ownPath } from "./paths.js";
-import { comeBack, depart, haveLeft, leave, stepAside, tellLeaving } from "./person.js";
+import { beginSwitch, cancelSwitch, haveLeft, leave, signOut, tellLeaving } from "./person.js";
 
 const LAST_TRY = 4_000;
 const LEFT = "You are signed out on this device. The school's server hears of it as soon as there is a connection.";
 const NOT_NOW = "That did not work just now. Nothing has changed on this device.";
 
 /**
- * Nobody is present while a name and a password are on their way; a wrong password brings back who was, and so does an
- * answer that is not the server's.
+ * Nobody is present until the server has answered. After a wrong password, or an answer that is not the server's, the
+ * person who was present before is present again.
  */
-export async function signIn(event) {
+export async function answerSignIn(event) {
   const form = await event.request.formData();
-  const before = await stepAside();
+  const before = await beginSwitch();
   try {
     await leave().catch(unlessAway); // a sign-in ends the one that was here, too
     const { ok, status, body } = await send("/sign-in", form);
     if (!ok) {
-      await comeBack(before);
+      await cancelSwitch(before);
       return refused(event, status, body);
     }
     await haveLeft();
     event.waitUntil(begin());
     return seeOther(ownPath(form.get("next")));
   } catch (error) {
-    await comeBack(before);
+    await cancelSwitch(before);
     throw error;
   }
 }
@@ -46,12 +46,12 @@ async function begin() {
   await contact();
 }
 
-/** Without a connection too: the device forgets at once, and the server is told as soon as it can be. */
-export async function signOut(event) {
-  const person = await stepAside();
+/** Works without a connection: the device forgets at once, and the server is told as soon as it can be reached. */
+export async function answerSignOut(event) {
+  const person = await beginSwitch();
   if (person) await sendWhatCanBeSent(person);
   const heard = await tellLeaving().catch(unlessAway);
-  await depart(person, heard);
+  await signOut(person, heard);
   cover.forget();
   await tell({ type: "person", person: "" });
   return heard ? seeOther("/sign-in") : html(await offlinePage(new URL("/sign-in", event.request.url), null, LEFT));

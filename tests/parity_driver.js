@@ -38,7 +38,7 @@ export async function arrive() {
 export async function lend(me, scopes) {
   await leave();
   await remove(me.person);
-  await person.welcome(me);
+  await person.signIn(me);
   await write(me.person, ["scopes", "records", "meta"], (transaction) => {
     transaction.objectStore("meta").put(now, "contact");
     for (const [scope, { version, records: rows }] of Object.entries(scopes)) {

@@ -63,7 +63,7 @@ class Device:
 
     def sign_in(self, person: str) -> None:
         """Nobody is here while a sign-in passes through; the last person's unsent words are sealed."""
-        self.step_aside()
+        self.begin_switch()
         self.under_way = None
         self.cookie, self.sign_in_id = person, self.world.new_sign_in()
         self.find_out()
@@ -93,20 +93,20 @@ class Device:
 
     def sign_out(self) -> None:
         person = self.present()
-        self.step_aside()
+        self.begin_switch()
         self.under_way = None
         self.cookie = None
         if person is not None:
-            self.depart(person)
+            self.finish_sign_out(person)
 
-    def depart(self, person: str) -> None:
+    def finish_sign_out(self, person: str) -> None:
         with self.storage.transaction("mpp"):
             pass  # the server has been told
         seal(self.storage, person)
         people = self.storage.read("mpp", "people")
         self.set_people({other: here for other, here in people.items() if other != person})
 
-    def step_aside(self) -> None:
+    def begin_switch(self) -> None:
         self.set_present(None)
 
     def set_people(self, people: dict[str, bool]) -> None:

@@ -119,7 +119,7 @@ class Registrar:
         ]
         self.connection.execute(insert(Person), rows)
         for newcomer in newcomers:
-            self.welcome(newcomer)
+            self.admit(newcomer)
         return [
             Slip(
                 newcomer.called or newcomer.name,
@@ -145,8 +145,8 @@ class Registrar:
             newcomer.sign_in = newcomer.sign_in or sign_in_name(newcomer.name, newcomer.role, taken, numbers)
             taken.add(newcomer.sign_in)
 
-    def welcome(self, newcomer: Newcomer) -> None:
-        """What enrolling means to the engine."""
+    def admit(self, newcomer: Newcomer) -> None:
+        """Tell the engine of a new account: open the plan of a pupil, and give staff their school."""
         self.note("added", newcomer.id, newcomer.plan, newcomer.role)
         if newcomer.plan and newcomer.school:
             self.truth.open_plan(newcomer.plan, newcomer.school, school_year(self.today))

@@ -3,11 +3,11 @@
 import * as device from "./device.js";
 import { exchange } from "./exchange.js";
 import * as outbox from "./outbox.js";
-import { depart, me, PAST, recognise, stepAside } from "./person.js";
+import { beginSwitch, me, PAST, recognise, signOut } from "./person.js";
 import { ALL, NotHere, read, records } from "./replica.js";
 import { unseal } from "./seal.js";
 
-export { depart, recognise, stepAside };
+export { beginSwitch, recognise, signOut };
 
 /** Who is here, and what is held for them. */
 export async function standing() {

@@ -103,8 +103,8 @@ class RealDevice(Device):
             raise NobodyHereError
         return Replica(self, person, self.standing)
 
-    def step_aside(self) -> None:
-        self.do("stepAside")
+    def begin_switch(self) -> None:
+        self.do("beginSwitch")
 
     def find_out(self) -> None:
         name, me = self.world.new_name(self.name), self.world.me(self.cookie, self.sign_in_id)
@@ -115,8 +115,8 @@ class RealDevice(Device):
             me = self.world.me(self.cookie, asked["seal"])
             self.step(call=asked["call"], answer=[200, me], named=name)
 
-    def depart(self, person: str) -> None:
-        self.do("depart", person, True)
+    def finish_sign_out(self, person: str) -> None:
+        self.do("signOut", person, True)
 
     def guests(self) -> set[str]:
         found = self.inventory()
