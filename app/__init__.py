@@ -60,7 +60,7 @@ def create_app(
     from app.exchange import views as exchange
     from app.exchange.rate_limit import OFTEN, Pace
     from app.kinds.schema import SCHEMA
-    from app.people import cover, devices, lifetimes, me, sign_in
+    from app.people import devices, lifetimes, me, screen_lock_views, sign_in
     from app.people.sign_ins import connect_sign_ins
     from app.plan import readings, views
     from app.school import safeguarding
@@ -106,7 +106,7 @@ def create_app(
     metrics.count(app)
     readings.keep(app)
     connect_sign_ins(app)
-    cover.keep(app)
+    screen_lock_views.init_app(app)
     school = (pupils, enrolment, slips, roster, home_record, quarantine, erasure_views, safeguarding)
     for module in (health, disclosure, sign_in, me, devices, views, exchange, api, worker, *school):
         app.register_blueprint(module.blueprint)

@@ -1,7 +1,7 @@
 /**
  * Being in touch: one exchange, then everything that follows from it, then word to the open pages.
  */
-import * as cover from "./cover.js";
+import * as screenLock from "./screen_lock.js";
 import { exchange } from "./exchange.js";
 import { Away, send } from "./network.js";
 import { counts } from "./outbox.js";
@@ -30,7 +30,7 @@ export function offline() {
 export async function contact(options = {}) {
   const who = (await me()) ?? (await introduce());
   if (!who) return tellPages(new Set());
-  if (await cover.isUntold(who.person)) await tellHidden(who.person);
+  if (await screenLock.isUntold(who.person)) await tellHidden(who.person);
   const before = await stateOf(who).catch(() => "empty");
   const talk = await exchange(who.person, options);
   if (talk.rested || talk.followed) return; // nothing was said; or somebody else who waited for it goes on from here
@@ -60,7 +60,7 @@ async function tellChange(before) {
 export async function tellHidden(person) {
   try {
     const { body } = await send("/hide", new FormData());
-    if (body.hidden) await cover.heard(person);
+    if (body.hidden) await screenLock.heard(person);
   } catch (error) {
     if (!(error instanceof Away)) throw error;
   }
@@ -77,7 +77,7 @@ export async function deliver() {
 export async function introduce({ entered = false } = {}) {
   try {
     const before = await me();
-    const named = await recognise({ entered, shown: Boolean(before) && !(await cover.isHidden(before)) });
+    const named = await recognise({ entered, shown: Boolean(before) && !(await screenLock.isHidden(before)) });
     if (named && named.person !== before?.person) await tell({ type: "person", person: named.person });
     return named;
   } catch (error) {
@@ -95,7 +95,7 @@ async function revokePresent() {
 /** The sign-in was ended on purpose: the device holds nothing more, and every open page goes. */
 export async function signOutRevoked(person) {
   await revoke(person);
-  cover.forget();
+  screenLock.forget();
   await tell({ type: "revoked" });
 }
 

@@ -1,6 +1,6 @@
 /** What a page says to the worker. It knows of the connection and of the person's eyes; the worker does not. */
 import { contact, introduce, offline, tell } from "./contact.js";
-import * as cover from "./cover.js";
+import * as screenLock from "./screen_lock.js";
 import * as device from "./device.js";
 import { me } from "./person.js";
 
@@ -11,18 +11,18 @@ const listeners = {
   me: async ({ person, password }, event) => {
     const known = await me();
     const who = known?.person === person && known.seal_id ? known : ((await introduce()) ?? known);
-    if (password && who?.person === person) await cover.learn(who, password);
+    if (password && who?.person === person) await screenLock.storePassword(who, password);
     await Promise.all([contact(), askToPersist(event)]);
   },
   // A page was hidden that this worker may not have answered.
   hidden: async () => {
     const who = await me();
-    if (who) await cover.hide(who.person);
+    if (who) await screenLock.hide(who.person);
   },
   // A hand on the device, in a page that may be hidden.
   touched: async () => {
     const who = await me();
-    if (who) await cover.touch(who);
+    if (who) await screenLock.touch(who);
   },
   who: async (message, event) => event.ports[0]?.postMessage((await me())?.person ?? ""),
   online: () => contact(),

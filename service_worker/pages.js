@@ -56,8 +56,8 @@ export function standingOf({ list, unsent, refused }) {
   return fromJSON(standing(unsent, needed + refused, isOffline(), hindered()));
 }
 
-/** What stands instead of every page that nobody looks at. after: the path of it; error: why it is still hidden. */
-export const coverPage = (who, after, error = null) =>
+/** What is shown instead of every page while the screen is locked. after: the path asked for; error: why it stays locked. */
+export const screenLockPage = (who, after, error = null) =>
   plainPage("cover", new URL(ownPath(after), self.location), who, [
     ["me", null],
     ["name", who.name],

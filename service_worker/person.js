@@ -11,8 +11,8 @@ import { create, meta, NotHere, setMeta, strip } from "./replica.js";
 import { FIRST, idOf, unseal } from "./seal.js";
 
 const HOLDERS = ["pupil", "carer", "tutor"]; // the school's and hubs' pages come from Flask
-/** Those who see many children's plans: their pages are hidden after a while (cover.js). */
-export const HIDING = ["tutor", "school", "hub"];
+/** The roles that see many children's plans: their screens lock after a while (screen_lock.js). */
+export const LOCKING_ROLES = ["tutor", "school", "hub"];
 
 const MINUTE = 60_000;
 const DAYS_30 = 30 * 24 * 3600 * 1000;
@@ -163,10 +163,10 @@ async function settleIn(named, entered, key) {
   if (box && idOf(box) !== key?.id) throw new Away("sealed while the key was asked for");
   const before = await meta(person, "me");
   await setMeta(person, "me", { ...named, ...(named.hidden && unnamed(before)), ahead: before?.ahead ?? 0 });
-  const cover = await meta(person, "cover");
+  const lock = await meta(person, "cover");
   const open = named.hidden === false; // where nothing else is known, the server knows whether the password was typed
-  if (HIDING.includes(named.role) && (entered ? open : cover?.at === undefined)) {
-    await setMeta(person, "cover", { ...cover, hidden: !open, untold: false, at: Date.now() });
+  if (LOCKING_ROLES.includes(named.role) && (entered ? open : lock?.at === undefined)) {
+    await setMeta(person, "cover", { ...lock, hidden: !open, untold: false, at: Date.now() });
   }
   if (box) await unpack(person, await unseal(key.seal, box));
   if (!(await meta(person, "device"))) await setMeta(person, "device", crypto.randomUUID());

@@ -5,9 +5,9 @@
  * there is none a person gets a page that says so.
  */
 import { asset, attachment, html, isAsset, partial, told } from "./answers.js";
-import { isHidden } from "./cover.js";
+import { isHidden } from "./screen_lock.js";
 import { doors } from "./submit.js";
-import { hidden, hide, showAgain } from "./hiding.js";
+import { hidden, hide, showAgain } from "./screen_lock_answers.js";
 import { Away, Intercepted, page as fromNetwork, pageForStrangers } from "./network.js";
 import { lockedPage, offlinePage, show } from "./pages.js";
 import { holds, leave, me, stateOf } from "./person.js";

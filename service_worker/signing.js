@@ -1,7 +1,7 @@
 /** The routes for signing in and out, the only ones that change who is present. Both always ask the network. */
 import { html, seeOther } from "./answers.js";
 import { contact, introduce, tell } from "./contact.js";
-import * as cover from "./cover.js";
+import * as screenLock from "./screen_lock.js";
 import { exchange } from "./exchange.js";
 import { send, unlessAway } from "./network.js";
 import { counts } from "./outbox.js";
@@ -41,7 +41,7 @@ const refused = async ({ request }, status, { page, text }) =>
   html(page ?? (await offlinePage(new URL(request.url), null, text ?? NOT_NOW)), status);
 
 async function begin() {
-  cover.forget();
+  screenLock.forget();
   await introduce({ entered: true });
   await contact();
 }
@@ -52,7 +52,7 @@ export async function answerSignOut(event) {
   if (person) await sendWhatCanBeSent(person);
   const heard = await tellLeaving().catch(unlessAway);
   await signOut(person, heard);
-  cover.forget();
+  screenLock.forget();
   await tell({ type: "person", person: "" });
   return heard ? seeOther("/sign-in") : html(await offlinePage(new URL("/sign-in", event.request.url), null, LEFT));
 }

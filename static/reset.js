@@ -8,7 +8,7 @@
  * each database in whatever version it has.
  */
 const MINUTES_5 = 5 * 60_000;
-const HIDING = ["tutor", "school", "hub"];
+const LOCKING_ROLES = ["tutor", "school", "hub"];
 const KEPT = ["outbox", "drawer", "told", "meta", "drafts"];
 const byId = (id) => document.getElementById(id);
 
@@ -54,9 +54,9 @@ async function unsent() {
 
 const meta = (database, key) => asked(database.transaction("meta").objectStore("meta").get(key));
 
-/* As the worker has it (service_worker/cover.js), which this page goes past. */
+/* As the worker has it (service_worker/screen_lock.js), which this page goes past. */
 async function isHidden(database) {
-  if (!HIDING.includes((await meta(database, "me"))?.role)) return false;
+  if (!LOCKING_ROLES.includes((await meta(database, "me"))?.role)) return false;
   const { hidden, at = 0 } = (await meta(database, "cover")) ?? {};
   return hidden || Math.abs(Date.now() - at) > MINUTES_5;
 }

@@ -2,11 +2,11 @@
 // Time and chance are what the test says, so that its pages can be compared to the last letter.
 
 import { contact, hindered, offline } from "/service_worker/contact.js";
-import { show as inHand } from "/service_worker/cover.js";
+import { show as inHand } from "/service_worker/screen_lock.js";
 import * as device from "/service_worker/device.js";
 import { exchange } from "/service_worker/exchange.js";
 import * as outbox from "/service_worker/outbox.js";
-import { coverPage, lockedPage, offlinePage, show, standingOf } from "/service_worker/pages.js";
+import { screenLockPage, lockedPage, offlinePage, show, standingOf } from "/service_worker/pages.js";
 import { pack, unpack } from "/service_worker/packing.js";
 import * as person from "/service_worker/person.js";
 import { records, remove, write } from "/service_worker/replica.js";
@@ -178,7 +178,7 @@ export async function insteadOf(path) {
     await offlinePage(url, who),
     await lockedPage(who, url),
     await offlinePage(url, null),
-    await coverPage(who, path),
-    await coverPage(who, path, "That is <not> it."),
+    await screenLockPage(who, path),
+    await screenLockPage(who, path, "That is <not> it."),
   ]);
 }

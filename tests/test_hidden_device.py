@@ -32,8 +32,8 @@ STILL_TAKEN = {
     "sign_in.enter",
     "sign_in.sign_out",
     "sign_in.change_password",
-    "cover.hide",
-    "cover.show_again",
+    "screen_lock.hide",
+    "screen_lock.show_again",
 }
 
 

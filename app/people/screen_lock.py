@@ -1,4 +1,4 @@
-"""Whether the pages of this device are hidden.
+"""The screen lock: whether the pages of this device are hidden.
 
 Two things keep them open, and both are needed: a cookie that the browser forgets after five minutes without a
 hand on the device, and a sign-in that is not marked as hidden. No state means hidden. The mark is set by the
@@ -20,7 +20,7 @@ from app.people import sign_ins
 from app.people.models import SignIn
 from app.storage.database import begin_writing, db
 
-HIDING = ("tutor", "school", "hub")
+LOCKING_ROLES = ("tutor", "school", "hub")
 COOKIE = "mpp_open"
 SECONDS = 5 * 60
 # Given anew no more often than this: a browser whose cookies change forgets what Back would bring as it was.
@@ -32,7 +32,7 @@ SHOWN = "X-Pages-Shown"
 def hides() -> bool:
     """Whether this sign-in has pages that are hidden at all."""
     seen = current_user.is_authenticated and "program" not in session
-    return bool(seen and current_user.role in HIDING)
+    return bool(seen and current_user.role in LOCKING_ROLES)
 
 
 def is_hidden() -> bool:

@@ -112,7 +112,7 @@ def no_state_is_open(patch: Patch) -> None:
     """Where nothing is known, somebody was there just now."""
     in_worker(
         patch,
-        "cover.js",
+        "screen_lock.js",
         "state",
         "(right) => async (person) => ({ at: Date.now(), ...(await right(person)) })",
     )

@@ -1,9 +1,11 @@
-"""Pages of those who see many children's plans are hidden after five minutes without a hand on the device.
+"""The screen lock: pages of people who see many children's plans are hidden after five minutes in which nobody
+has touched the device.
 
-What decides it is in screen_lock.py. Here is what a hidden device is answered: the cover, whatever page, file
-or form it asks for. A form is held, too: whoever found the device must not write in its person's name. Its
-words stay in the browser, and come back after the password. Devices go on syncing. A program has no screen
-that is left on a desk: where one has signed in, nothing is hidden.
+screen_lock.py decides; here is what a locked device is answered: the lock screen, whatever page, file or form
+it asks for. A form is not taken, so that whoever finds the device cannot write in its person's name; its words
+stay in the browser, and come back after the password. Devices go on syncing. Programs are never locked: they
+have no screen that could be left on a desk. templates/cover.html and static/cover.js keep the name by which
+pages address them.
 """
 
 from urllib.parse import urlsplit
@@ -20,23 +22,23 @@ from app.people.paths import own_path
 from app.people.sign_ins import ask_to_sign_in
 from app.storage.database import db
 
-blueprint = Blueprint("cover", __name__)
+blueprint = Blueprint("screen_lock", __name__)
 
 # Blueprints that draw no page of a plan or a school.
-PLAIN = ("api", "counters", "cover", "exchange", "health", "sign_in", "worker")
+PLAIN = ("api", "counters", "exchange", "health", "screen_lock", "sign_in", "worker")
 # What of these is a page for somebody who is signed in.
 PAGES = ("sign_in.password", "worker.reset")
 
 
-def keep(app: Flask) -> None:
-    """Hide the pages of this app, and keep those open that somebody looks at."""
+def init_app(app: Flask) -> None:
+    """Lock the pages of this app where nobody is looking at them."""
     app.before_request(hidden)
     app.after_request(screen_lock.keep_open)
     app.register_blueprint(blueprint)
 
 
 def hidden() -> ResponseReturnValue | None:
-    """The cover instead of a page, and instead of what a form would do, where nobody has been for a while."""
+    """The lock screen instead of a page, and instead of what a form would do, where nobody has been for a while."""
     if shows_nothing():
         return None
     if not screen_lock.is_hidden():
@@ -46,7 +48,7 @@ def hidden() -> ResponseReturnValue | None:
         return jsonify(error="hidden"), 401
     if not asked.fragment:
         screen_lock.lock()
-    return cover(here()), 401, {"HX-Refresh": "true"} if asked.htmx else {}
+    return lock_screen(here()), 401, {"HX-Refresh": "true"} if asked.htmx else {}
 
 
 def shows_nothing() -> bool:
@@ -65,7 +67,7 @@ def here() -> str:
     return str(own_path(path)) if page.netloc == request.host else "/"
 
 
-def cover(after: str, error: str | None = None) -> str:
+def lock_screen(after: str, error: str | None = None) -> str:
     person = db.session.get_one(Person, current_user.id)
     return draw("cover.html", "cover", None, name=person.called_name, after=after, error=error)
 
@@ -96,4 +98,4 @@ def show_again() -> ResponseReturnValue:
 def still_hidden(doubt: proof.Doubt, after: str) -> ResponseReturnValue:
     if asked.wants_json:
         return jsonify(error=doubt.error, text=doubt.text), doubt.status, doubt.headers
-    return cover(after, doubt.text), doubt.status, doubt.headers
+    return lock_screen(after, doubt.text), doubt.status, doubt.headers

@@ -1,0 +1,71 @@
+/**
+ * The screen lock: the pages of people who see many children's plans are hidden after five minutes in which nobody has
+ * touched this device, or at once when asked. Only the password shows them again.
+ *
+ * Its state is stored in the person's replica, and removed with it. It stops somebody who finds the phone on a desk; it
+ * does not stop somebody who takes the browser's storage apart.
+ *
+ * Where others address it, it keeps its older name: the key "cover" in the store `meta`, static/cover.js and
+ * templates/cover.html.
+ */
+import { fits } from "./password.js";
+import { LOCKING_ROLES, holds } from "./person.js";
+import { meta, setMeta } from "./replica.js";
+
+const MINUTES_5 = 5 * 60_000;
+const TRIES = 10;
+
+let known = null; // {person, hidden, untold, at, password, tries}
+
+/** True where this person's pages must not be shown: also where nothing is known. */
+export async function isHidden(who) {
+  if (!LOCKING_ROLES.includes(who.role)) return false;
+  const { hidden, at = 0 } = await state(who.person);
+  return hidden || Math.abs(Date.now() - at) > MINUTES_5;
+}
+
+/** `untold`: the server has not heard of it yet. */
+export const hide = (person, untold = false) => update(person, untold ? { hidden: true, untold } : { hidden: true });
+
+export const show = (person) => update(person, { hidden: false, untold: false, at: Date.now(), tries: 0 });
+
+/** True from pressing Hide until the server has heard of it. */
+export const isUntold = async (person) => Boolean((await state(person)).untold);
+
+/** The server has heard of it. */
+export const heard = (person) => update(person, { untold: false });
+
+/** Somebody has touched the device: the five minutes begin anew, unless the screen is locked already. */
+export async function touch(who) {
+  if (LOCKING_ROLES.includes(who.role) && !(await isHidden(who))) await update(who.person, { at: Date.now() });
+}
+
+/** `password`: what password.js derives from the right one. It is not stored for roles whose pages the server draws. */
+export async function storePassword(who, password) {
+  if (LOCKING_ROLES.includes(who.role) && holds(who)) await update(who.person, { password, tries: 0 });
+}
+
+/** True for the right password; null where this device cannot check it, or may not any more after too many tries. */
+export async function verify(person, typed) {
+  const { password, tries = 0 } = await state(person);
+  if (!password) return null;
+  await update(person, { tries: tries + 1 }); // counted before it is checked, so that stopping the worker gains no further try
+  const right = await fits(typed, password);
+  if (!right && tries + 1 >= TRIES) await update(person, { password: undefined });
+  return right;
+}
+
+/** Drop the cached state: the person has signed in anew, or has gone. */
+export function forget() {
+  known = null;
+}
+
+async function state(person) {
+  if (known?.person !== person || known.at === undefined) known = { ...(await meta(person, "cover")), person };
+  return known;
+}
+
+async function update(person, change) {
+  known = { ...(await state(person)), ...change };
+  await setMeta(person, "cover", known);
+}
