@@ -1,11 +1,11 @@
-"""The screen lock: pages of people who see many children's plans are hidden after five minutes in which nobody
-has touched the device.
+"""The screen lock: pages of people who see many children's plans are hidden after five minutes in which
+nobody has touched the device.
 
-screen_lock.py decides; here is what a locked device is answered: the lock screen, whatever page, file or form
-it asks for. A form is not taken, so that whoever finds the device cannot write in its person's name; its words
-stay in the browser, and come back after the password. Devices go on syncing. Programs are never locked: they
-have no screen that could be left on a desk. templates/cover.html and static/cover.js keep the name by which
-pages address them.
+screen_lock.py decides; here is what a locked device is answered: the lock screen, whatever page, file or
+form it asks for. A form is not taken, so that whoever finds the device cannot write in its person's name;
+its words stay in the browser, and come back after the password. Devices go on syncing. Programs are never
+locked: they have no screen that could be left on a desk. templates/cover.html and static/cover.js keep the
+name by which pages address them.
 """
 
 from urllib.parse import urlsplit
@@ -38,7 +38,7 @@ def init_app(app: Flask) -> None:
 
 
 def hidden() -> ResponseReturnValue | None:
-    """The lock screen instead of a page, and instead of what a form would do, where nobody has been for a while."""
+    """The lock screen in place of a page or of what a form would do, where nobody has been for a while."""
     if shows_nothing():
         return None
     if not screen_lock.is_hidden():
