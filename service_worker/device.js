@@ -30,7 +30,7 @@ export const setPersistence = (value) => put("current", "persistence", value);
 
 export const sealed = (person) => get("sealed", person);
 
-/** Seal, and only then may a replica go: the promise is kept once this has resolved. */
+/** Store a sealed box. Strict durability: the replica may be removed once this has resolved. */
 export const keepSealed = (person, box) => put("sealed", person, box);
 
 export const dropSealed = (person) => run("sealed", "readwrite", (store) => store.delete(person));

@@ -79,7 +79,8 @@ async function turn(person, talk) {
   }
 }
 
-// Strict: an edit without its mark would be coalesced into the next one, and some of it would be said twice.
+// Strict durability: an edit that was sent but is not marked so would be coalesced into the next one, and part of it
+// would reach the server twice.
 function markSent(person, talk) {
   const marked = async ({ store }) => {
     const entries = portion(await store.getAll(null, most(talk)), talk);

@@ -46,7 +46,10 @@ export async function strip(person) {
 /** `work(transaction)` reads; answers what it answers. */
 export const read = (person, stores, work) => run(person, stores, "readonly", work, {});
 
-/** `work(transaction)` writes: all of it or none. It may be called twice, so it keeps nothing of its own. */
+/**
+ * `work(transaction)` writes: all of it or none. It may be called twice, so it must keep no state of its own. Strict
+ * durability unless asked otherwise: the promise resolves only when the data is on the disk.
+ */
 export const write = (person, stores, work, durability = "strict") =>
   run(person, stores, "readwrite", work, { durability });
 
@@ -57,8 +60,8 @@ const OF_ALL_PLANS = ["outbox", "drawer", "summaries"];
  * A plan as it is here, in one reading: {held, past, told, entries, visits, stale}. `held` is what engine.records
  * answers, {scope: {version, records: [[kind, id, version, fields]]}}; `past` whether some of it is of before a restore
  * and has yet to come whole; `told` the person's own words that gave way, [[scope, kind, record, field, value, version,
- * at]]; `entries` what waits in the outbox, `visits` what had been seen when, `stale` the mark of a summary that is
- * behind.
+ * at]]; `entries` what waits in the outbox, `visits` what had been seen when, `stale` the token that
+ * `outdate` gave the plan's summary.
  */
 export const records = (person, plan) =>
   read(person, [...OF_A_PLAN, "summaries"], (transaction) => planIn(transaction, plan));
@@ -130,7 +133,10 @@ export function putNoteAway(person, key) {
   });
 }
 
-/** In a transaction on `summaries`: this plan has changed, and whoever draws the list next reads it anew. */
+/**
+ * In a transaction on `summaries`: this plan has changed, so its summary has to be made again. The new value of `stale`
+ * lets a summary be stored by compare-and-set (summaries.js).
+ */
 export async function outdate(store, plan) {
   await store.put({ ...(await store.get(plan)), plan, stale: crypto.randomUUID() });
 }
@@ -198,7 +204,7 @@ async function open(person, making) {
         missing = before === 0 && !making;
         if (!missing) return upgrade(database, before, transaction);
         transaction.done.catch(() => {});
-        transaction.abort(); // a late reply must not bring back what signing out has removed
+        transaction.abort(); // a stale reply must not bring back what signing out has removed
       },
       blocking: (before, after, event) => {
         opened.delete(person);

@@ -1,6 +1,6 @@
 /**
- * A reply becomes what is here in ONE transaction: verdicts, drawer, records, versions. So a phone that dies in
- * the middle has either heard it or not.
+ * A reply is applied in ONE transaction: verdicts, drawer, records and versions. So a phone that dies in the middle has
+ * applied all of it or nothing.
  */
 import { merged } from "./delta.js";
 import { newStamp } from "./recent.js";
@@ -9,7 +9,7 @@ import { ALL, outdate, scopesOf, within, write } from "./replica.js";
 const DAYS_90 = 90 * 24 * 3600 * 1000;
 
 /**
- * Applies `reply` to `request`. Null, and nothing done, where the replica is no longer the one that asked. Else
+ * Applies `reply` to `request`. Null, and nothing is changed, where the reply is stale. Else
  * {plans, membership, recheck, settled, left}: plans with news, whether the membership number has changed, scopes to
  * be pulled whole, verdicts heard, edits still waiting.
  */
@@ -17,7 +17,7 @@ export function apply(person, request, reply, now = reply.now) {
   return write(person, ALL, async (transaction) => {
     const store = (name) => transaction.objectStore(name);
     const rows = new Map((await store("scopes").getAll()).map((row) => [row.scope, row]));
-    if (!(await isAnswer(store, rows, request))) return null;
+    if (!(await isCurrent(store, rows, request))) return null;
     const news = { plans: new Set(), recheck: false, settled: 0 };
     await settle(store, reply, news, now);
     if (reply.again) await startAgain(store, rows, reply);
@@ -51,8 +51,9 @@ export function lose(person, plans) {
   });
 }
 
-// Late, an answer could go back in time: to a scope that has come since by another way, summed up or named.
-async function isAnswer(store, rows, request) {
+// False for a stale reply: the replica has changed since the request was made, and applying it would bring back an
+// earlier state of a scope.
+async function isCurrent(store, rows, request) {
   const sure = [...rows.values()].filter((row) => !row.recheck);
   const others = sure.filter(({ scope }) => !(scope in request.have));
   const [, many, sum] = request.rest ?? [0, 0, 0];

@@ -65,8 +65,8 @@ function earlier(scopes, held, who, now) {
   return [...new Set(years.filter((year) => year < first))];
 }
 
-// The answer does not wait for this, and a device that is full can still be read. `stale`: as it was when the plan
-// was read; whoever has changed it since has marked it anew.
+// Nothing waits for this, and a device that is full can still be read. Stored by compare-and-set: only where `stale`
+// still is what it was when the plan was read, for else the plan has changed since.
 function keep(person, plan, stale) {
   const row = { plan: plan.get("id"), summary: summary(plan), day: plan.get("today"), version };
   const unchanged = async ({ store }) => (await store.get(row.plan))?.stale === stale && store.put(row);
