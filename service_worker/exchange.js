@@ -95,7 +95,7 @@ function compose(person, entries, talk) {
   return read(person, ["meta", "scopes"], async (transaction) => {
     const meta = transaction.objectStore("meta");
     const keys = ["epoch", "device", "membership", "said"];
-    const [epoch, device, membership, said = 0] = await Promise.all(keys.map((key) => meta.get(key)));
+    const [epoch, device, membership, acknowledgedCount = 0] = await Promise.all(keys.map((key) => meta.get(key)));
     const scopes = await transaction.objectStore("scopes").getAll();
     const touched = new Set(entries.flatMap((entry) => entry.edit[3].map(([scope]) => scope)));
     const named = [...touched];
@@ -104,7 +104,7 @@ function compose(person, entries, talk) {
       person,
       epoch,
       device,
-      said, // how many of our edits were taken: a copy of this storage knows of fewer, and is given another name
+      said: acknowledgedCount, // a copy of this storage knows of fewer taken edits, and so is given a name of its own
       now: Date.now(),
       app: version,
       ...having(scopes, touched, talk.complete ? undefined : membership),

@@ -8,7 +8,7 @@ import { NotHere, meta, read, remove, write } from "./replica.js";
 import { seal } from "./seal.js";
 
 const PACKED = ["outbox", "drawer", "told", "drafts"];
-const KNOWN = ["device", "said", "epoch"]; // what the server knows this device by
+const KNOWN = ["device", "said", "epoch"]; // by which the server knows this device; "said": how many of its edits it has acknowledged
 
 /**
  * What must outlive the replica: every edit whose author has not been told that it is safe, and what the server calls

@@ -175,8 +175,9 @@ async function forget(store, scope, news) {
 
 async function remember(store, reply, now) {
   const meta = store("meta");
-  const { membership, device, said } = reply;
-  for (const [key, value] of Object.entries({ membership, device, said, contact: now })) meta.put(value, key);
+  const { membership, device, said: acknowledgedCount } = reply;
+  const known = { membership, device, said: acknowledgedCount, contact: now };
+  for (const [key, value] of Object.entries(known)) meta.put(value, key);
   const old = await store("taken").index("at").getAllKeys(IDBKeyRange.upperBound(now - DAYS_90));
   for (const seq of old) store("taken").delete(seq);
 }
