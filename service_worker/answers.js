@@ -25,7 +25,7 @@ export const attachment = (text, name) =>
   });
 
 /** Nothing was saved: the page keeps its form with the words, and says `text` beside it. */
-export const told = (text, status) => html(`<p id="problem" data-mpp>${text}</p>`, status);
+export const problem = (text, status) => html(`<p id="problem" data-mpp>${text}</p>`, status);
 
 /** True when htmx asks for one element; its Back button asks for a whole page. */
 export const partial = (request) =>

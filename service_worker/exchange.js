@@ -160,26 +160,26 @@ async function heard(person, talk, answer, request, entries) {
   talk.reached = "ok";
   if (entries.length && !talk.held.size) talk.hindered = "";
   talk.ahead = reply.now - Date.now();
-  const news = await apply(person, request, reply);
-  if (!news) return false; // what it answers is no longer here
+  const outcome = await apply(person, request, reply);
+  if (!outcome) return false; // a stale reply
   if (reply.again) invalidate(); // at once, for a form drawn before this answers data that the server no longer has
   grow(entries);
-  for (const plan of news.plans) talk.plans.add(plan);
-  talk.membership ||= news.membership;
-  return more(talk, news, reply, request);
+  for (const plan of outcome.plans) talk.plans.add(plan);
+  talk.membership ||= outcome.membership;
+  return more(talk, outcome, reply, request);
 }
 
 // Every way round the loop has brought something, so it ends.
-function more(talk, news, reply, request) {
+function more(talk, outcome, reply, request) {
   if (reply.again) {
     const first = !talk.again;
     talk.again = talk.complete = true;
     return first;
   }
   if (reply.want && talk.complete) return false;
-  if (reply.want || reply.more || news.recheck) talk.complete = true;
-  const brought = news.settled > 0 || Object.keys(reply.scopes).length > 0;
-  return Boolean(reply.want) || ((reply.more || news.recheck || news.left > talk.held.size) && (brought || !request.edits.length));
+  if (reply.want || reply.more || outcome.recheck) talk.complete = true;
+  const brought = outcome.settled > 0 || Object.keys(reply.scopes).length > 0;
+  return Boolean(reply.want) || ((reply.more || outcome.recheck || outcome.left > talk.held.size) && (brought || !request.edits.length));
 }
 
 /** The server could not take that many at once, or one of them at all: find out which. */

@@ -38,7 +38,7 @@ export function unpack(person, box) {
     for (const store of ["outbox", "drawer"]) {
       for (const entry of box[store]) await putBack(transaction.objectStore(store), entry);
     }
-    for (const note of box.told) transaction.objectStore("told").put(note);
+    for (const notice of box.told) transaction.objectStore("told").put(notice);
     for (const draft of box.drafts ?? []) await bringBack(transaction.objectStore("drafts"), draft); // none in an older box
   });
 }

@@ -57,11 +57,12 @@ const OF_A_PLAN = ["scopes", "records", "told", "outbox", "visits"];
 const OF_ALL_PLANS = ["outbox", "drawer", "summaries"];
 
 /**
- * A plan as it is here, in one reading: {held, past, told, entries, visits, stale}. `held` is what engine.records
- * answers, {scope: {version, records: [[kind, id, version, fields]]}}; `past` whether some of it is of before a restore
- * and has yet to come whole; `told` the person's own words that gave way, [[scope, kind, record, field, value, version,
- * at]]; `entries` what waits in the outbox, `visits` what had been seen when, `stale` the token that
- * `outdate` gave the plan's summary.
+ * A plan as this device holds it, in one reading: {held, past, supersededNotices, entries, visits, stale}.
+ *
+ * `held` is what engine.records answers: {scope: {version, records: [[kind, id, version, fields]]}}. `past`: whether some
+ * of it is from before a restore, and has not been pulled whole since. `supersededNotices` (the store `told`): words of
+ * this person's that others' words superseded, [[scope, kind, record, field, value, version, at]]. `entries` are the
+ * plan's edits in the outbox, `visits` what had been seen when, `stale` the token that `outdate` gave its summary.
  */
 export const records = (person, plan) =>
   read(person, [...OF_A_PLAN, "summaries"], (transaction) => planIn(transaction, plan));
@@ -91,7 +92,7 @@ export const within = (scope) => IDBKeyRange.bound([scope], [scope, []]);
 
 async function planIn(transaction, plan, whenRead = () => {}) {
   const store = (name) => transaction.objectStore(name);
-  const [line, entries, scopes, visits, told] = await Promise.all([
+  const [line, entries, scopes, visits, notices] = await Promise.all([
     store("summaries").get(plan),
     store("outbox").index("plan").getAll(plan),
     store("scopes").getAll(scopesOf(plan)),
@@ -102,7 +103,8 @@ async function planIn(transaction, plan, whenRead = () => {}) {
   const held = Object.fromEntries(scopes.map(({ scope, version }, at) => [scope, { version, records: parts[at] }]));
   whenRead(scopes, held);
   const past = scopes.some((row) => row.past);
-  return { held, past, told: told.map(telling), entries, visits, stale: line?.stale };
+  const supersededNotices = notices.map(noticeOf);
+  return { held, past, supersededNotices, entries, visits, stale: line?.stale };
 }
 
 async function recordsOf(store, { scope }) {
@@ -113,13 +115,13 @@ async function recordsOf(store, { scope }) {
   });
 }
 
-const telling = (note) => [note.scope, note.kind, note.record, note.field, note.value, note.version, note.at];
+const noticeOf = ({ scope, kind, record, field, value, version, at }) => [scope, kind, record, field, value, version, at];
 
 /**
- * The author has read it. key: [scope, kind, record, field, version]. True where only this device knew of it: what the
- * server keeps as `lost` is for the server to put aside.
+ * The author has read a superseded notice. key: [scope, kind, record, field, version]. True where only this device knew
+ * of it; where the server keeps the words as `lost`, the server has to be told as well.
  */
-export function putNoteAway(person, key) {
+export function dismissNotice(person, key) {
   const notes = IDBKeyRange.bound(key, [...key, []]);
   return write(person, ["told", "summaries", "records"], async (transaction) => {
     const store = transaction.objectStore("told");

@@ -10,7 +10,7 @@ const DAYS_90 = 90 * 24 * 3600 * 1000;
 
 /**
  * Applies `reply` to `request`. Null, and nothing is changed, where the reply is stale. Else
- * {plans, membership, recheck, settled, left}: plans with news, whether the membership number has changed, scopes to
+ * {plans, membership, recheck, settled, left}: plans that have changed, whether the membership number has changed, scopes to
  * be pulled whole, verdicts heard, edits still waiting.
  */
 export function apply(person, request, reply, now = reply.now) {
@@ -18,16 +18,16 @@ export function apply(person, request, reply, now = reply.now) {
     const store = (name) => transaction.objectStore(name);
     const rows = new Map((await store("scopes").getAll()).map((row) => [row.scope, row]));
     if (!(await isCurrent(store, rows, request))) return null;
-    const news = { plans: new Set(), recheck: false, settled: 0 };
-    await settle(store, reply, news, now);
+    const outcome = { plans: new Set(), recheck: false, settled: 0 };
+    await settle(store, reply, outcome, now);
     if (reply.again) await startAgain(store, rows, reply);
-    for (const [scope, given] of Object.entries(reply.scopes)) await take(store, rows, scope, given, news, reply.now);
-    for (const scope of gone(rows, request, reply)) await forget(store, scope, news);
-    news.membership = (await store("meta").get("me"))?.membership !== reply.membership;
+    for (const [scope, given] of Object.entries(reply.scopes)) await take(store, rows, scope, given, outcome, reply.now);
+    for (const scope of gone(rows, request, reply)) await forget(store, scope, outcome);
+    outcome.membership = (await store("meta").get("me"))?.membership !== reply.membership;
     await remember(store, reply, now);
-    for (const plan of news.plans) await outdate(store("summaries"), plan);
-    news.left = await store("outbox").count();
-    return news;
+    for (const plan of outcome.plans) await outdate(store("summaries"), plan);
+    outcome.left = await store("outbox").count();
+    return outcome;
   });
 }
 
@@ -41,13 +41,13 @@ export const refuse = (person, entry, reason) =>
 export function lose(person, plans) {
   return write(person, ALL, async (transaction) => {
     const store = (name) => transaction.objectStore(name);
-    const news = { plans: new Set() };
+    const outcome = { plans: new Set() };
     for (const plan of plans) {
-      for (const scope of await store("scopes").getAllKeys(scopesOf(plan))) await forget(store, scope, news);
+      for (const scope of await store("scopes").getAllKeys(scopesOf(plan))) await forget(store, scope, outcome);
     }
     const me = await store("meta").get("me");
     await store("meta").put({ ...me, plans: me.plans.filter(({ id }) => !plans.includes(id)) }, "me");
-    return news.plans;
+    return outcome.plans;
   });
 }
 
@@ -65,25 +65,27 @@ async function isCurrent(store, rows, request) {
 }
 
 // By what waits here now: an edit may have been settled since, or have moved to another place in the outbox.
-async function settle(store, reply, news, now) {
+async function settle(store, reply, outcome, now) {
   const waiting = store("outbox").index("id");
   for (const [id, verdict, detail, notes] of reply.results) {
     const entry = await waiting.get(id);
     if (!entry) continue;
-    news.settled += 1;
-    news.plans.add(entry.plan);
+    outcome.settled += 1;
+    outcome.plans.add(entry.plan);
     if (verdict === "taken") await intoTaken(store, entry, detail, notes ?? [], now);
     else await intoDrawer(store, entry, detail, now);
   }
 }
 
-// What gave way is told once: after a restore the same edit may hear the same again, or that more has given way.
+// A superseded notice is stored once: after a restore the server may judge the same edit again, and supersede the same
+// words again, or more of them.
 async function intoTaken(store, entry, versions, notes, now) {
-  const { again, told = [], ...kept } = entry;
-  const news = notes.filter((note) => note[2] === "superseded" && !told.includes(JSON.stringify(note)));
+  const { again, told: earlierNotices = [], ...kept } = entry;
+  const superseded = notes.filter((note) => note[2] === "superseded" && !earlierNotices.includes(JSON.stringify(note)));
   store("outbox").delete(entry.seq);
-  store("taken").put({ ...kept, versions, told: [...told, ...news.map((note) => JSON.stringify(note))], at: now });
-  for (const [place, field, , earlier] of news) {
+  const told = [...earlierNotices, ...superseded.map((note) => JSON.stringify(note))];
+  store("taken").put({ ...kept, versions, told, at: now });
+  for (const [place, field, , earlier] of superseded) {
     const [scope, kind, record, , set] = entry.edit[3][place];
     const where = { plan: entry.plan, scope, kind, record, field, version: versions[place] };
     const value = earlier === undefined ? set[field] : earlier;
@@ -112,7 +114,7 @@ async function startAgain(store, rows, reply) {
   store("taken").clear();
 }
 
-async function take(store, rows, scope, given, news, now) {
+async function take(store, rows, scope, given, outcome, now) {
   const plan = scope.split("/")[0];
   const matters = ([kind, id, , said]) => (given.whole && said ? undefined : store("records").get([scope, kind, id]));
   const known = await Promise.all(given.records.map(matters));
@@ -120,18 +122,18 @@ async function take(store, rows, scope, given, news, now) {
   for (const [place, record] of given.records.entries()) {
     const row = { scope, ...updated(known[place], record, given, now) };
     store("records").put(row);
-    toldByTheServer(store, row);
+    dropNoticesOf(store, row);
   }
   const recheck = !given.whole && !(await adds(store, scope, given.check));
   if (given.whole && !(await adds(store, scope, given.check))) console.error("a whole scope does not add up", scope);
-  news.recheck ||= recheck;
-  news.plans.add(plan);
+  outcome.recheck ||= recheck;
+  outcome.plans.add(plan);
   rows.set(scope, { scope, plan, version: given.version, recheck, stamp: newStamp() });
   await store("scopes").put(rows.get(scope));
 }
 
-// Words that gave way and that the server keeps as `lost` are told, and put aside, on all devices: no note is needed here.
-function toldByTheServer(store, { scope, kind, id, fields }) {
+// Words that the server keeps as `lost` are shown, and can be dismissed, on every device: this one needs no notice of its own.
+function dropNoticesOf(store, { scope, kind, id, fields }) {
   for (const [field, [, , , , heads]] of Object.entries(fields ?? {})) {
     for (const [, version, , , how] of heads ?? []) {
       if (how === "lost") store("told").delete([scope, kind, id, field, version, "new"]);
@@ -162,7 +164,7 @@ function gone(rows, request, reply) {
 
 // Unsent words on it stay in the outbox: they are offered in this same conversation, refused and put in the drawer,
 // so that the school finds them too. Sent copies go.
-async function forget(store, scope, news) {
+async function forget(store, scope, outcome) {
   const plan = scope.split("/")[0];
   for (const name of ["scopes", "visits"]) store(name).delete(scope);
   for (const name of ["records", "told"]) store(name).delete(within(scope));
@@ -170,7 +172,7 @@ async function forget(store, scope, news) {
     if (entry.edit[3].some((change) => change[0] === scope)) store("taken").delete(entry.seq);
   }
   if (!(await store("scopes").count(scopesOf(plan)))) store("summaries").delete(plan);
-  news.plans.add(plan);
+  outcome.plans.add(plan);
 }
 
 async function remember(store, reply, now) {

@@ -4,7 +4,7 @@
  * Plans that are held here are answered from the replica, always and first. All else goes to the network, and where
  * there is none a person gets a page that says so.
  */
-import { asset, attachment, html, isAsset, partial, told } from "./answers.js";
+import { asset, attachment, html, isAsset, partial, problem } from "./answers.js";
 import { isHidden } from "./screen_lock.js";
 import { doors } from "./submit.js";
 import { hidden, hide, showAgain } from "./screen_lock_answers.js";
@@ -99,7 +99,7 @@ async function sorry(event, url, away) {
   const text = away
     ? "That needs a connection. Your words are still here."
     : "That did not work on this device. Your words are still here.";
-  if (event.request.mode !== "navigate") return event.request.method === "POST" ? told(text, 503) : Response.error();
+  if (event.request.mode !== "navigate") return event.request.method === "POST" ? problem(text, 503) : Response.error();
   return html(await me().then((who) => offlinePage(url, who)).catch(() => bare(text)), 503);
 }
 

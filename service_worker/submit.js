@@ -2,14 +2,14 @@
  * The one way in for every edit made on this device: a form becomes an edit, the edit is kept, the page is shown
  * with it on top. The server hears of it after the answer, and nobody waits for that.
  */
-import { html, partial, seeOther, told } from "./answers.js";
+import { html, partial, problem, seeOther } from "./answers.js";
 import { contact, tell } from "./contact.js";
 import * as device from "./device.js";
 import * as forms from "./twins/form.js";
 import { add, putAway, tryAgain } from "./outbox.js";
 import { show } from "./pages.js";
 import { clock } from "./person.js";
-import { DeviceFull, putNoteAway } from "./replica.js";
+import { DeviceFull, dismissNotice } from "./replica.js";
 import { match } from "./routes.js";
 import { Words } from "./twins/words.js";
 
@@ -47,7 +47,7 @@ async function pass(given, read) {
     await keep(who, found.args.plan, form);
   } catch (error) {
     if (!(error instanceof DeviceFull)) throw error;
-    return partial(event.request) ? told(FULL, 507) : drawAgain(given, form, 507, FULL);
+    return partial(event.request) ? problem(FULL, 507) : drawAgain(given, form, 507, FULL);
   }
   const answer = onwards(given, form);
   event.waitUntil(answer.then(send, send)); // after the page is drawn
@@ -56,8 +56,8 @@ async function pass(given, read) {
 
 async function keep(who, plan, form) {
   const { person } = who;
-  const notes = form.changes.filter(([, , , , set]) => dismissed(set));
-  if (notes.length === 1 && (await putNoteAway(person, noteKey(notes[0])))) return;
+  const dismissals = form.changes.filter(([, , , , set]) => dismissed(set));
+  if (dismissals.length === 1 && (await dismissNotice(person, noticeKey(dismissals[0])))) return;
   if (!form.changes.length) return;
   const name = who.plans.find(({ id }) => id === plan).name;
   const save = await forms.digest(form.save, form.changes);
@@ -68,10 +68,10 @@ async function keep(who, plan, form) {
 const textsBefore = (fields) =>
   Object.fromEntries(Object.entries(fields).filter(([, { was }]) => was).map(([key, { was }]) => [key, was]));
 
-// Words that gave way are no head the server has: their author's "OK" is for this device alone.
+// Superseded words may be known to this device alone; then their author's "OK" need not reach the server.
 const dismissed = (set) => Object.values(set).some((value) => value?.$dismiss !== undefined);
 
-function noteKey([scope, kind, record, , set]) {
+function noticeKey([scope, kind, record, , set]) {
   const [[field, { $dismiss }]] = Object.entries(set);
   return [scope, kind, record, field, $dismiss];
 }
@@ -114,7 +114,7 @@ async function drawAgain(given, form, status, refused = "") {
 // Not with a redirect: Back has to lead to the form, with its words.
 async function odd({ event, url, who, found }, fault) {
   const [text, status] = FAULTS[fault];
-  if (partial(event.request)) return told(text, status);
+  if (partial(event.request)) return problem(text, status);
   const today = pageAt({ url, found }, "");
   return html(await show(today.found, today.url, who, { whole: true, refused: text }), status);
 }

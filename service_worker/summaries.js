@@ -49,12 +49,12 @@ async function renew(who, id, now) {
 }
 
 /** The document of a plan that is held here, and nothing where it is not. */
-function drawn(who, id, { held, told, entries, visits }, { now, typed = null, fresh, shown = false }) {
+function drawn(who, id, { held, supersededNotices, entries, visits }, { now, typed = null, fresh, shown = false }) {
   const { role, scopes } = who.plans.find((each) => each.id === id) ?? {};
   if (!role || !Object.keys(held).length) return null;
   const before = seen(who.person, id, visits, held, now, shown);
   const about = { id, role, years: earlier(scopes, held, who, now) };
-  return document(about, held, who, travelling(entries, held), before, now, typed, fresh, told);
+  return document(about, held, who, travelling(entries, held), before, now, typed, fresh, supersededNotices);
 }
 
 /** School years of a plan that this device holds no more. /me may be old: what was of this year then is not now. */

@@ -160,11 +160,11 @@ export async function work(asked) {
 /** What only this phone knows: {unsent, told} of a plan, {standing, waiting} of all. */
 export async function known(plan) {
   const who = await person.me();
-  const { held, told } = await records(who.person, plan);
+  const { held, supersededNotices } = await records(who.person, plan);
   const here = await look(who, now);
   return {
     unsent: await outbox.unsent(who.person, plan, held),
-    told,
+    told: supersededNotices,
     standing: json(await standingOf(here)),
     waiting: json(await waiting(who, here.list)),
   };
