@@ -1,25 +1,26 @@
 /**
- * The short form: a scope's name once a request, a person's once a part of a reply, times from the reply's `now`, and
- * of a record that is here only the fields that are newer. What is kept has all of it at length.
+ * The delta form, in which edits and records travel: the name of a scope is sent once a request, the id of a person once
+ * a part of a reply, times are differences from the reply's `now`, and a record that is held here comes with its newer
+ * fields only. What is stored is always complete.
  */
 
-/** `edits` with the place in `scopes` where a scope's name stands. */
+/** `edits` with, in place of each scope's name, its index in `scopes`. */
 export function numbered(edits, scopes) {
-  const places = new Map(scopes.map((scope, place) => [scope, place]));
-  const short = ([scope, ...change]) => [places.get(scope), ...change];
-  return edits.map(([id, made, whom, changes]) => [id, made, whom, changes.map(short)]);
+  const indexes = new Map(scopes.map((scope, index) => [scope, index]));
+  const short = ([scope, ...change]) => [indexes.get(scope), ...change];
+  return edits.map(([id, made, onBehalfOf, changes]) => [id, made, onBehalfOf, changes.map(short)]);
 }
 
-/** The fields of a record as they are from now on. known: as they are here; said: as the part says them. */
-export function merged(known, said, { people }, now) {
-  if (!said || !people) return said;
-  const fields = Object.entries(said).map(([name, field]) => [name, atLength(field, people, now)]);
+/** All fields of a record after a reply. known: the fields that are stored here; newer: those in the reply's part. */
+export function merged(known, newer, { people }, now) {
+  if (!newer || !people) return newer;
+  const fields = Object.entries(newer).map(([name, field]) => [name, complete(field, people, now)]);
   return Object.fromEntries([...Object.entries(known ?? {}), ...fields]);
 }
 
-function atLength([value, changed, by, at, others, whom], people, now) {
+function complete([value, changed, by, at, others, onBehalfOf], people, now) {
   const field = [value, changed, people[by], now + at];
-  if (others) field.push(others.map(([said, version, by, at, how]) => [said, version, people[by], now + at, how]));
-  if (whom !== undefined) field.push(people[whom]);
+  if (others) field.push(others.map(([value, version, by, at, how]) => [value, version, people[by], now + at, how]));
+  if (onBehalfOf !== undefined) field.push(people[onBehalfOf]);
   return field;
 }

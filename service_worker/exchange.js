@@ -108,7 +108,7 @@ function compose(person, entries, talk) {
       now: Date.now(),
       app: version,
       ...having(scopes, touched, talk.complete ? undefined : membership),
-      brief: true, // answered in the short form
+      brief: true, // asks for the delta form
       ...(named.length && { scopes: named }),
       edits: numbered(
         entries.map((entry) => entry.edit),

@@ -18,8 +18,8 @@ let made = 0;
 const nextId = () => `${origin}:${++made}`;
 
 /** The same form twice is one edit. Answers the id of the edit that stands for it; throws DeviceFull. */
-export function add(person, { changes, writtenFor = null, plan, name, save, was = {}, now }) {
-  const made = [nextId(), now, writtenFor, changes];
+export function add(person, { changes, onBehalfOf = null, plan, name, save, was = {}, now }) {
+  const made = [nextId(), now, onBehalfOf, changes];
   return write(person, [...STORES, "summaries"], async (transaction) => {
     const stores = STORES.map((store) => transaction.objectStore(store));
     const found = await Promise.all(stores.map((store) => store.index("save").get(save)));
@@ -89,9 +89,9 @@ export function putAway(person, id) {
 // server has that field as new or newer, it lost nothing, and the old edit must not cover it here.
 function onTop(entry, held) {
   if (!entry.again) return entry.edit;
-  const [id, at, writtenFor, changes] = entry.edit;
+  const [id, at, onBehalfOf, changes] = entry.edit;
   const lost = changes.filter((change, place) => !has(held, change, entry.again[place]));
-  return lost.length ? [id, at, writtenFor, lost] : null;
+  return lost.length ? [id, at, onBehalfOf, lost] : null;
 }
 
 function has(held, [scope, kind, record, , set], version) {

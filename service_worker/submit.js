@@ -62,7 +62,7 @@ async function keep(who, plan, form) {
   const name = who.plans.find(({ id }) => id === plan).name;
   const save = await forms.digest(form.save, form.changes);
   const was = textsBefore(form.typed.fields);
-  await add(person, { changes: form.changes, writtenFor: form.for, plan, name, save, was, now: Date.now() });
+  await add(person, { changes: form.changes, onBehalfOf: form.for, plan, name, save, was, now: Date.now() });
 }
 
 const textsBefore = (fields) =>

@@ -38,13 +38,13 @@ export async function look(plan) {
 }
 
 /** A form is saved. Answers {id, folded: how many edits it made needless}; null where it answers another past, and comes back. */
-export async function save({ changes, writtenFor, epoch, plan, save }) {
+export async function save({ changes, onBehalfOf, epoch, plan, save }) {
   const who = await me();
   const current = epoch === who.epoch;
   if (!current && changes.some((change) => Object.values(change[4]).some(isAnswer))) return null;
   const seen = current ? changes : changes.map(([scope, kind, id, , ...rest]) => [scope, kind, id, 0, ...rest]);
   const before = (await outbox.counts(who.person)).unsent;
-  const id = await outbox.add(who.person, { changes: seen, writtenFor, plan, name: "", save, now: Date.now() });
+  const id = await outbox.add(who.person, { changes: seen, onBehalfOf, plan, name: "", save, now: Date.now() });
   return { id, folded: before + 1 - (await outbox.counts(who.person)).unsent };
 }
 

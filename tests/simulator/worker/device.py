@@ -135,7 +135,7 @@ class RealDevice(Device):
         if self.replica().person != shown.person:
             raise NobodyHereError
         name = f"{self.origin}:{self.made + 1}"
-        form = {"changes": changes, "writtenFor": written_for, "save": name}
+        form = {"changes": changes, "onBehalfOf": written_for, "save": name}
         form |= {"epoch": shown.epoch, "plan": shown.plan}
         try:
             saved = self.do("save", form)["value"]
