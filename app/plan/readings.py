@@ -11,7 +11,7 @@ from flask import Flask, current_app
 from app.clock import day_of, now
 from app.engine import engine
 
-PAGE, DEVICE, KEPT = "page", "device", "kept"
+PAGE, DEVICE, QUARANTINE = "page", "device", "kept"
 
 Key = tuple[str, ...]
 

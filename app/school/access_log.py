@@ -8,14 +8,14 @@ from typing import NamedTuple
 from app.clock import day_of, span_of, time_of
 from app.engine import engine
 from app.people.models import ROLES, Person, School
-from app.plan.readings import DEVICE, KEPT, PAGE
+from app.plan.readings import DEVICE, QUARANTINE, PAGE
 from app.school.log import ERASED, OPENED, people_by_id
 from sync.access import Save
 
 WAYS = {
     PAGE: "read it on a page",
     DEVICE: "had it on a device",
-    KEPT: "read words kept apart",
+    QUARANTINE: "read words kept apart",
 }
 TAKEN = "access log taken as a file"  # the event
 HEADINGS = ("pupil", "day", "first", "last", "who", "role", "what", "saves")

@@ -1,4 +1,7 @@
-"""Words that reached the school after their writer had left the plan: kept apart, never put into it."""
+"""The quarantine: words that reached the school after their writer had left the plan.
+
+They are never put into it. Readers know it as *Words kept apart*, at /school/kept.
+"""
 
 from typing import Any
 
@@ -22,22 +25,22 @@ from app.storage.database import db
 from sync.schema import Field
 from sync.scopes import named
 
-blueprint = Blueprint("kept", __name__)
+blueprint = Blueprint("quarantine", __name__)
 
 
 @blueprint.get("/school/kept")
 @staff_only
-def kept() -> str:
-    """Whose words, on whose plan, when, and the words, but for those of the home record. They go after 180
-    days.
+def quarantine() -> str:
+    """Whose words, on whose plan, when, and what they are, but for those of the home record. They are deleted
+    after 180 days.
     """
     return shown("")
 
 
 @blueprint.post("/school/kept")
 @safeguarding_only
-def open_kept() -> str:
-    """The same with the words of one plan's home record; that they were opened is written down first."""
+def open_quarantine() -> str:
+    """The same, with the words of one plan's home record; the opening is recorded first."""
     plan = request.form.get("plan", "")
     return shown(plan if engine().open_kept(current_user.id, plan, now()) else abort(404))
 
@@ -45,7 +48,7 @@ def open_kept() -> str:
 def shown(opened: str) -> str:
     """The page. opened: the plan whose words of the home record are shown, too."""
     rows = engine().quarantined(own_school().id)
-    readings.on_page(current_user.id, {row["plan"] for row in rows if of_circle(row)}, readings.KEPT)
+    readings.on_page(current_user.id, {row["plan"] for row in rows if of_circle(row)}, readings.QUARANTINE)
     return page("kept", entries=[entry(row, opened) for row in rows])
 
 
