@@ -73,7 +73,7 @@ def create_app(
 
     make_folder(data)
     if not as_it_is:
-        staging.sweep(data)
+        staging.remove_abandoned(data)
     permissions.close_files([journal or beside(data)])
     templates, static = (str(distribution.folder(name)) for name in ("templates", "static"))
     app = MusicPlan(__name__, template_folder=templates, static_folder=static)

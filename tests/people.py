@@ -15,7 +15,7 @@ from app.people.models import Person, School
 from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import Newcomer
 from app.storage import revisions
-from app.storage.copy_database import put_in_place
+from app.storage.copy_database import replace_all
 from app.storage.database import FILE, db, file_in
 from app.storage.secret_key import FILE as KEY
 from sync import transactions
@@ -83,7 +83,7 @@ def fill(empty: Engine, made: Path) -> None:
     with transactions.alone(empty) as connection:
         revisions.make(connection)
     source = databases.opened(file_in(made))
-    put_in_place(source, empty)
+    replace_all(source, empty)
     source.dispose()
 
 

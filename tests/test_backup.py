@@ -387,22 +387,22 @@ def test_a_killed_backup_leaves_no_copy_with_an_erased_child(
 def test_a_killed_backup_on_a_disk_that_is_away_is_removed_when_it_is_back(tmp_path: Path) -> None:
     data, disk, away = (tmp_path / name for name in ("data", "disk", "away"))
     data.mkdir()
-    with suppress(AssertionError), staging.room_beside(disk / "1", data):
+    with suppress(AssertionError), staging.staging_folder_beside(disk / "1", data):
         shutil.move(disk, away)
         raise AssertionError
     (note,) = data.iterdir()
-    staging.sweep(data)
+    staging.remove_abandoned(data)
     assert note.exists()
     shutil.move(away, disk)
-    staging.sweep(data)
+    staging.remove_abandoned(data)
     assert list(disk.iterdir()) == list(data.iterdir()) == []
 
 
 def test_a_copy_that_somebody_is_making_is_left_alone(tmp_path: Path) -> None:
     data, disk = tmp_path / "data", tmp_path / "disk"
     data.mkdir()
-    with staging.room(data) as room, staging.room_beside(disk / "1", data) as other:
-        staging.sweep(data)
+    with staging.staging_folder(data) as room, staging.staging_folder_beside(disk / "1", data) as other:
+        staging.remove_abandoned(data)
         assert room.exists()
         assert other.exists()
     assert list(data.iterdir()) == list(disk.iterdir()) == []

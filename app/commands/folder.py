@@ -12,7 +12,7 @@ from flask import Flask
 from app import create_app
 from app.storage.database import db
 from app.storage.environment import SettingError
-from app.storage.folder_lock import OccupiedError, at_work
+from app.storage.folder_lock import FolderLockedError, shared
 from app.storage.journal import JournalError
 from app.storage.revisions import RevisionError
 from app.storage.settings import DemoError
@@ -24,7 +24,7 @@ DATA = click.option(
     "--data", default="var", show_default=True, type=click.Path(path_type=Path), help="The data folder."
 )
 REFUSALS = (
-    *(BackupError, DemoError, JournalError, NoProgramError, OccupiedError, RevisionError, SettingError),
+    *(BackupError, DemoError, JournalError, NoProgramError, FolderLockedError, RevisionError, SettingError),
     UnsoundError,
 )
 WITHOUT_JOURNAL = click.option("--without-journal", is_flag=True, help="The journal is lost for good.")
@@ -62,7 +62,7 @@ def within(command: Callable[..., Any], *, new: bool = False, as_it_is: bool = F
 @contextmanager
 def opened(data: Path, *, without_journal: bool = False, as_it_is: bool = False) -> Iterator[Flask]:
     """The app of a data folder, in which nobody restores anything meanwhile."""
-    with plainly(), at_work(data):
+    with plainly(), shared(data):
         app = create_app(data, without_journal=without_journal, as_it_is=as_it_is)
         try:
             yield app

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from app.commands.folder import DATA, plainly
-from app.storage.folder_lock import alone
+from app.storage.folder_lock import exclusive
 
 
 @click.command()
@@ -14,6 +14,6 @@ def upgrade(data: Path) -> None:
     """Bring a database of an earlier version to this one. All of it or nothing; take a backup first."""
     from app.upkeep.upgrade import upgrade as take_steps  # nobody else waits for Alembic
 
-    with plainly(), alone(data):
+    with plainly(), exclusive(data):
         take_steps(data)
     click.echo("The database is of this version.")

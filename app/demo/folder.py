@@ -9,7 +9,7 @@ from sqlalchemy import MetaData, inspect, text
 
 from app.demo import make_demo
 from app.storage import journal, revisions, staging
-from app.storage.copy_database import put_in_place
+from app.storage.copy_database import replace_all
 from app.storage.database import FILE, db, file_in, open_database
 from app.storage.settings import forget_setting
 from sync import transactions
@@ -25,14 +25,14 @@ def make_demo_folder(create_app: Callable[..., Flask], data: Path, *, only_if_em
             return
         drop_of_another_version(data)
     app = create_app(data, demo=True)
-    with staging.room(data) as folder:
+    with staging.staging_folder(data) as folder:
         made = create_app(folder / "data", demo=True, database=file_in(folder))
         make_demo(made, secrets.token_hex(8))
         with made.app_context():
             forget_setting(journal.NAME)  # it stays behind: the folder has its own
             source = db.engine
         with app.app_context():
-            put_in_place(source, db.engine)
+            replace_all(source, db.engine)
             db.session.remove()
             db.engine.dispose()
         source.dispose()

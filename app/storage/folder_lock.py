@@ -1,4 +1,4 @@
-"""Who is at work in a data folder: many at once, or one alone who changes all of it."""
+"""The lock on a data folder: shared by many who work in it, or exclusive for one who replaces all of it."""
 
 import fcntl
 from collections.abc import Iterator
@@ -11,31 +11,31 @@ from app.storage.database import make_folder
 FILE = "in-use"
 
 
-class OccupiedError(Exception):
-    """Somebody is at work in the folder who cannot be there now."""
+class FolderLockedError(Exception):
+    """The folder is locked by another process."""
 
 
 @contextmanager
-def at_work(data: Path) -> Iterator[None]:
-    """With others, until the end of the block."""
-    with _held(data, fcntl.LOCK_SH, f"{data} is being restored. Try again when that is done."):
+def shared(data: Path) -> Iterator[None]:
+    """Share the folder with others until the end of the block."""
+    with _locked(data, fcntl.LOCK_SH, f"{data} is being restored. Try again when that is done."):
         yield
 
 
 @contextmanager
-def alone(data: Path) -> Iterator[None]:
-    """With nobody else."""
-    with _held(data, fcntl.LOCK_EX, f"Somebody is at work in {data}. Stop the server first."):
+def exclusive(data: Path) -> Iterator[None]:
+    """Keep everybody else out until the end of the block."""
+    with _locked(data, fcntl.LOCK_EX, f"Somebody is at work in {data}. Stop the server first."):
         yield
 
 
 @contextmanager
-def _held(data: Path, how: int, otherwise: str) -> Iterator[None]:
+def _locked(data: Path, how: int, otherwise: str) -> Iterator[None]:
     make_folder(data)
     permissions.make(data / FILE)
-    with (data / FILE).open("w") as file:  # the lock goes with the process, however it ends
+    with (data / FILE).open("w") as file:  # the lock ends with the process, however it ends
         try:
             fcntl.flock(file, how | fcntl.LOCK_NB)
         except BlockingIOError as other:
-            raise OccupiedError(otherwise) from other
+            raise FolderLockedError(otherwise) from other
         yield

@@ -1,8 +1,9 @@
-"""Folders in which a whole database is made before it is put in place.
+"""Staging folders, in which a whole database is made before it is put in place.
 
-A process that is killed leaves its folder, with everybody's words in it. Whoever makes one holds a lock that
-goes with the process, however it ends; what nobody holds is removed. Within the data folder the lock is on
-the folder itself; a backup is made elsewhere, so a note in the data folder says where, and is held.
+A process that is killed leaves its staging folder behind, with everybody's words in it. So whoever makes one
+holds a lock that ends with the process, however it ends, and a folder that nobody has locked is abandoned and
+removed. In the data folder the lock is on the staging folder itself; a backup is staged elsewhere, so a note
+in the data folder says where, and the note is locked.
 """
 
 import fcntl
@@ -19,20 +20,20 @@ import structlog
 from app.storage.database import FILE
 from app.storage.disk import to_disk
 
-ASIDE, NOTE = "aside", "unfinished"
+PREFIX, NOTE_PREFIX = "aside", "unfinished"
 OURS = re.compile(r"aside-[0-9a-f]{16}")
 OURS_ELSEWHERE = re.compile(r"\..+\.[0-9a-f]{16}")
 NOTES = re.compile(r"unfinished-[0-9a-f]{16}")
-EARLIER = re.compile(r"tmp[a-z0-9_]{8}")  # what an earlier version called them, where a database is inside
-EARLIER_ELSEWHERE = re.compile(r"\..+\.[0-9a-f]{8}")  # and backups that were not finished
+LEGACY = re.compile(r"tmp[a-z0-9_]{8}")  # names used by an earlier version; there has to be a database inside
+LEGACY_ELSEWHERE = re.compile(r"\..+\.[0-9a-f]{8}")  # and backups that were not finished
 
 log = structlog.get_logger()
 
 
 @contextmanager
-def room(data: Path) -> Iterator[Path]:
+def staging_folder(data: Path) -> Iterator[Path]:
     """An empty folder within the data folder, removed at the end of the block."""
-    with held(data, ASIDE, new_folder) as (folder, _):
+    with locked(data, PREFIX, new_folder) as (folder, _):
         try:
             yield folder
         finally:
@@ -40,10 +41,10 @@ def room(data: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def room_beside(target: Path, data: Path) -> Iterator[Path]:
+def staging_folder_beside(target: Path, data: Path) -> Iterator[Path]:
     """An empty hidden folder beside `target`, to be given its name; else removed at the end of the block."""
     folder = target.resolve().with_name(f".{target.name}.{secrets.token_hex(8)}")
-    with noted(data, folder):
+    with announced(data, folder):
         folder.mkdir(mode=0o700, parents=True)
         try:
             yield folder
@@ -52,42 +53,42 @@ def room_beside(target: Path, data: Path) -> Iterator[Path]:
                 shutil.rmtree(folder)
 
 
-def sweep(data: Path) -> None:
-    """Remove what killed processes left in the data folder, and what notes there tell of."""
+def remove_abandoned(data: Path) -> None:
+    """Remove what killed processes left: staging folders in the data folder, and those noted there."""
     for path in data.iterdir():
         if path.is_symlink():
             continue
         if NOTES.fullmatch(path.name):
-            remove_noted(path)
+            remove_announced(path)
         elif is_ours(path) and path.is_dir():
-            remove_left(path)
+            remove_if_abandoned(path)
 
 
-def sweep_earlier(parent: Path, *databases: str) -> None:
+def remove_abandoned_backups(parent: Path, *databases: str) -> None:
     """Remove the unfinished backups that an earlier version, which took no notes, left in a folder.
 
     databases: the files of which one is in such a backup.
     """
     for folder in parent.iterdir() if parent.is_dir() else ():
-        named = EARLIER_ELSEWHERE.fullmatch(folder.name) and not folder.is_symlink()
+        named = LEGACY_ELSEWHERE.fullmatch(folder.name) and not folder.is_symlink()
         if named and any((folder / database).is_file() for database in databases):
             shutil.rmtree(folder)
 
 
 def is_ours(folder: Path) -> bool:
-    if EARLIER.fullmatch(folder.name):
+    if LEGACY.fullmatch(folder.name):
         return (folder / FILE).exists() or (folder / "data" / FILE).exists()
     return OURS.fullmatch(folder.name) is not None
 
 
 @contextmanager
-def held(parent: Path, name: str, make: Callable[[Path], int]) -> Iterator[tuple[Path, int]]:
-    """What `make` opens under a new name, known to be in use until the end of the block: its path, and it."""
+def locked(parent: Path, name: str, make: Callable[[Path], int]) -> Iterator[tuple[Path, int]]:
+    """Make something under a new name, locked until the end of the block: its path, and what was opened."""
     while True:
         path = parent / f"{name}-{secrets.token_hex(8)}"
         opened = make(path)
         fcntl.flock(opened, fcntl.LOCK_EX)
-        if path.exists():  # nobody took it for one that was left
+        if path.exists():  # nobody took it for an abandoned one before it was locked
             break
         os.close(opened)
     try:
@@ -106,9 +107,9 @@ def new_note(path: Path) -> int:
 
 
 @contextmanager
-def noted(data: Path, folder: Path) -> Iterator[None]:
+def announced(data: Path, folder: Path) -> Iterator[None]:
     """A note in the data folder, on the disk before the block begins, that `folder` is being made."""
-    with held(data, NOTE, new_note) as (note, opened):
+    with locked(data, NOTE_PREFIX, new_note) as (note, opened):
         try:
             os.write(opened, os.fsencode(folder))
             os.fsync(opened)
@@ -119,19 +120,19 @@ def noted(data: Path, folder: Path) -> Iterator[None]:
                 note.unlink()
 
 
-def remove_left(folder: Path) -> None:
-    """Remove a folder that nobody holds."""
-    with taken(folder) as opened:
+def remove_if_abandoned(folder: Path) -> None:
+    """Remove a folder that nobody has locked."""
+    with locked_if_free(folder) as opened:
         if opened is not None:
             shutil.rmtree(folder)
 
 
-def remove_noted(note: Path) -> None:
-    """Remove the folder that a note tells of, and the note, unless whoever wrote it is still there.
+def remove_announced(note: Path) -> None:
+    """Remove the folder that a note names, and the note, unless the process that wrote it still runs.
 
     The note stays where the folder may come back: it is on a disk that is not here, or could not be removed.
     """
-    with taken(note) as opened:
+    with locked_if_free(note) as opened:
         if opened is None:
             return
         folder = Path(os.fsdecode(os.read(opened, 64 * 1024)))
@@ -148,8 +149,8 @@ def remove_noted(note: Path) -> None:
 
 
 @contextmanager
-def taken(path: Path) -> Iterator[int | None]:
-    """A file or folder of somebody's who has ended, opened; None where it is gone, or somebody holds it."""
+def locked_if_free(path: Path) -> Iterator[int | None]:
+    """An abandoned file or folder, opened and locked; None where it is gone, or a process has it locked."""
     try:
         opened = os.open(path, os.O_RDONLY)
     except FileNotFoundError:

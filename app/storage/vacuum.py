@@ -1,7 +1,8 @@
-"""What was deleted goes from the disk too: a database marks its room as free, and writes over it some day.
+"""What was deleted is removed from the disk, too: a database only marks its space as free, and may write over
+it much later.
 
-That clearing is due is written in the transaction that deletes, so that a crash in between is made good by
-the next start.
+The transaction that deletes also records that a vacuum is due, so that the next start makes up for a crash
+between the two.
 """
 
 import secrets
@@ -15,29 +16,29 @@ DUE = "clearing-due"
 _DUE = select(Setting.value).where(Setting.name == DUE)
 
 
-def fall_due(connection: Connection) -> None:
+def mark_due(connection: Connection) -> None:
     """Something is deleted in this transaction that has to go from the disk."""
     statement = statements.upsert(connection, Setting.__table__, ("name",), ("value",))
     connection.execute(statement, {"name": DUE, "value": secrets.token_hex(8)})
 
 
-def clear_if_due(database: Engine) -> None:
-    """Do what a crash, or whoever was reading, has kept from being done."""
+def vacuum_if_due(database: Engine) -> None:
+    """Run a vacuum that a crash prevented, or somebody who was reading."""
     with transactions.reading(database) as connection:
         due = connection.scalar(_DUE)
     if due:
-        clear(database)
+        vacuum(database)
 
 
-def clear(database: Engine) -> None:
+def vacuum(database: Engine) -> None:
     """Give free room back. People may go on working; an SQLite file of 100 MB takes about a second.
 
     PostgreSQL writes over freed rows when it needs their room, and its archived log has rules of its own.
     """
     with transactions.reading(database) as connection:
         due = connection.scalar(_DUE)
-    vacuum = vacuum_postgresql if database.dialect.name == "postgresql" else vacuum_sqlite
-    if vacuum(database):
+    run = vacuum_postgresql if database.dialect.name == "postgresql" else vacuum_sqlite
+    if run(database):
         with transactions.writing(database) as connection:  # unless more has fallen due meanwhile
             connection.execute(delete(Setting).where(Setting.name == DUE, Setting.value == due))
 

@@ -20,9 +20,9 @@ def back_up(data: Path, target: Path) -> None:
         raise BackupError(f"{target} is there already. A backup is never written over.")
     if not data.is_dir():
         raise BackupError(f"There is no folder {data}.")
-    staging.sweep(data)
-    staging.sweep_earlier(target.resolve().parent, FILE, dump.FILE)
-    with staging.room_beside(target, data) as draft:
+    staging.remove_abandoned(data)
+    staging.remove_abandoned_backups(target.resolve().parent, FILE, dump.FILE)
+    with staging.staging_folder_beside(target, data) as draft:
         copy_database(data, draft)
         shutil.copy2(data / secret_key.FILE, draft / secret_key.FILE)
         permissions.close_folder(draft)

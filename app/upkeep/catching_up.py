@@ -19,7 +19,7 @@ from app.storage import journal
 from app.storage.database import db
 from app.storage.journal import Journal, JournalError, Known, Line, MissedError
 from app.storage.settings import Setting
-from app.storage.vacuum import clear_if_due
+from app.storage.vacuum import vacuum_if_due
 from app.upkeep.copies import COPY
 from sync import transactions
 
@@ -35,7 +35,7 @@ def catch_up(app: Flask, without: bool) -> None:
     """
     with app.app_context():
         know_all(without)
-        clear_if_due(db.engine)
+        vacuum_if_due(db.engine)
 
 
 def know_all(without: bool) -> None:

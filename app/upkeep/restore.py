@@ -16,9 +16,9 @@ from flask import Flask
 from sqlalchemy import inspect
 
 from app.storage import journal, permissions, secret_key, staging
-from app.storage.copy_database import put_in_place
+from app.storage.copy_database import replace_all
 from app.storage.database import FILE, address, db, file_in, open_database
-from app.storage.folder_lock import OccupiedError, alone
+from app.storage.folder_lock import FolderLockedError, exclusive
 from app.storage.journal import Journal, Known, Line, MissedError
 from app.storage.settings import Setting
 from app.upkeep import dump
@@ -43,8 +43,8 @@ def restore(create_app: Factory, backup: Path, data: Path, without: bool) -> Bro
     create_app: the factory. without: the journal is lost for good; else it is missed with a MissedError.
     """
     file = Journal(journal.beside(data))
-    with alone(data):
-        staging.sweep(data)
+    with exclusive(data):
+        staging.remove_abandoned(data)
         if address(data).get_backend_name() == "postgresql":
             nobody_else(data)
         if not without:
@@ -86,8 +86,8 @@ def known_to(data: Path) -> Known:
 
 def from_file(create_app: Factory, backup: Path, data: Path, file: Journal, without: bool) -> Lines:
     """An SQLite file, made ready beside the data; a PostgreSQL takes over what is in it."""
-    with staging.room(data) as room:
-        made = room / "data"
+    with staging.staging_folder(data) as staging_folder:
+        made = staging_folder / "data"
         made.mkdir()
         copy(backup / FILE, made / FILE)
         since = ([], []) if without else lines_since(known_in(made / FILE), file)
@@ -105,7 +105,7 @@ def from_file(create_app: Factory, backup: Path, data: Path, file: Journal, with
 def take_over(create_app: Factory, made: Path, data: Path) -> None:
     source, target = open_database(made, file_in(made)), open_database(data)
     close(create_app(data, as_it_is=True))  # the tables are there now
-    put_in_place(source, target)
+    replace_all(source, target)
 
 
 def from_dump(create_app: Factory, backup: Path, data: Path, file: Journal, without: bool) -> Lines:
@@ -124,7 +124,7 @@ def from_dump(create_app: Factory, backup: Path, data: Path, file: Journal, with
 def nobody_else(data: Path) -> None:
     """Refuse while a PostgreSQL has clients: servers on other machines are at work in no folder of ours."""
     if dump.others(open_database(data)):
-        raise OccupiedError("Somebody is connected to the database. Stop every server first.")
+        raise FolderLockedError("Somebody is connected to the database. Stop every server first.")
 
 
 def known_in(database: Path) -> Known:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Engine, MetaData, insert, select
 
 from app.storage import journal
-from app.storage.copy_database import count_on
+from app.storage.copy_database import advance_sequence
 from app.storage.database import FILE, file_in, open_database
 from app.upkeep.upgrade import upgrade
 from sync import transactions
@@ -59,7 +59,7 @@ def put(rows: Contents, database: Engine) -> None:
         for table in reflected(database).sorted_tables:
             if rows[table.name] and table.name != "alembic_version":
                 connection.execute(insert(table), rows[table.name])
-                count_on(connection, table)
+                advance_sequence(connection, table)
     database.dispose()
 
 

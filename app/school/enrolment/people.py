@@ -12,7 +12,7 @@ from app.school.enrolment.transaction import Newcomer, Slip, registrar
 from app.storage import staging
 from app.storage.database import begin_writing, db
 from app.storage.settings import refuse_in_demo
-from app.storage.vacuum import clear
+from app.storage.vacuum import vacuum
 
 
 def add_school(
@@ -90,9 +90,9 @@ def erase(pupil: Person) -> None:
     with registrar() as desk:
         desk.erase(pupil.id, str(pupil.plan))
         slip_files.take_out(current_app.config["DATA"], sign_in)  # before the commit: a crash leaves no slip
-    staging.sweep(current_app.config["DATA"])
+    staging.remove_abandoned(current_app.config["DATA"])
     db.session.close()  # whoever still reads holds up the clearing
-    clear(db.engine)
+    vacuum(db.engine)
 
 
 def new_slips(people: list[Person]) -> list[Slip]:

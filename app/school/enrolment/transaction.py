@@ -244,7 +244,7 @@ class Registrar:
         self.sign_out(pupil)
         erasure.erase(self.connection, pupil)
         visit.forget(self.connection, pupil, plan)
-        vacuum.fall_due(self.connection)
+        vacuum.mark_due(self.connection)
         self.lines.append({"what": "erased", "plan": plan, "person": pupil})
 
     def new_slip(self, person: Person, kept: str) -> None:
