@@ -58,7 +58,7 @@ def create_app(
     # Here and not above: whoever needs one module of the app need not read them all.
     from app.api import views as api
     from app.exchange import views as exchange
-    from app.exchange.rate_limit import OFTEN, Pace
+    from app.exchange.rate_limit import OFTEN, RateLimit
     from app.kinds.schema import SCHEMA
     from app.people import devices, lifetimes, me, screen_lock_views, sign_in
     from app.people.sign_ins import connect_sign_ins
@@ -90,21 +90,21 @@ def create_app(
         COMPRESS_ALGORITHM_STREAMING=["br", "zstd"],
         COMPRESS_BR_LEVEL=5,
     )
-    app.extensions.update(clock=clock, pace=Pace(int(os.environ.get("SYNC_PACE", OFTEN))))
+    app.extensions.update(clock=clock, rate_limit=RateLimit(int(os.environ.get("SYNC_PACE", OFTEN))))
     app.extensions[lifetimes.KEY] = lifetimes.of_environment()
     prepare(app.jinja_env)
     Compress(app)
-    request_log.keep(app)
-    address.keep(app)
-    limits.keep(app)
-    security.protect(app)
-    errors.explain(app)
+    request_log.init_app(app)
+    address.init_app(app)
+    limits.init_app(app)
+    security.init_app(app)
+    errors.init_app(app)
     connect(app, data, database)
     with app.app_context():
         make_tables()
     connect_engine(app, SCHEMA)
-    metrics.count(app)
-    readings.keep(app)
+    metrics.init_app(app)
+    readings.init_app(app)
     connect_sign_ins(app)
     screen_lock_views.init_app(app)
     school = (pupils, enrolment, slips, roster, home_record, quarantine, erasure_views, safeguarding)

@@ -21,7 +21,7 @@ PLAIN = {
 OURS = ("Something went wrong on our side", "What you wrote is still on your screen: go back and try again.")
 
 
-def explain(app: Flask) -> None:
+def init_app(app: Flask) -> None:
     """Answer every error with a page of our own, or with JSON."""
     app.register_error_handler(HTTPException, refused)
     app.register_error_handler(500, broken)

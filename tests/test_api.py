@@ -14,7 +14,7 @@ from sqlalchemy.exc import OperationalError
 from werkzeug.test import TestResponse
 
 from app.engine import engine
-from app.exchange.rate_limit import Pace
+from app.exchange.rate_limit import RateLimit
 from app.people import guesses, passwords
 from app.people.models import Person
 from app.storage.database import db
@@ -82,7 +82,7 @@ def answers(school: SmallSchool) -> Iterator[TestResponse]:
     yield lee.post("/sync", json=told | {"edits": [None] * (EDITS + 1)}, **ask)
     yield lee.post("/sync", data=b" " * (BYTES + 1), **ask)
     yield lee.post("/sync", data=b" " * 5_000_000, **ask)
-    school.app.extensions["pace"] = Pace(1)
+    school.app.extensions["rate_limit"] = RateLimit(1)
     yield lee.post("/sync", json=told, **ask)
     yield lee.post("/sync", json=told, **ask)
     yield lee.post("/sign-out", data=b" " * 5_000_000, **ask)

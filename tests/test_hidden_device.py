@@ -18,7 +18,7 @@ WORDS = ("Ffion", "Llewellyn", "A waltz for Nain", "Slow scales", "Twelve minute
 # What a hidden device may still ask: who it is, to sync, to be shown, to leave.
 GIVEN_TO_ALL = {
     "health.healthz",
-    "counters.metrics",
+    "metrics.metrics",
     "api.openapi",
     "exchange.schema",
     "worker.start",

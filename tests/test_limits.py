@@ -7,7 +7,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from app.exchange.rate_limit import MOST, Pace
+from app.exchange.rate_limit import MOST, RateLimit
 from app.http import limits
 from tests.people import SmallSchool
 from tests.talking_phone import now
@@ -113,7 +113,7 @@ def test_a_large_roster_is_taken_as_it_was_previewed(school: SmallSchool) -> Non
 
 
 def test_a_device_that_asks_too_often_waits_and_its_neighbour_does_not(school: SmallSchool) -> None:
-    school.app.extensions["pace"] = Pace(3)
+    school.app.extensions["rate_limit"] = RateLimit(3)
     lee, jones = school.client(school.lee), school.client(school.jones)
 
     def ask(client, person):
@@ -131,7 +131,7 @@ def test_a_device_that_asks_too_often_waits_and_its_neighbour_does_not(school: S
 
 
 def test_who_waits_as_long_as_told_may_ask_again() -> None:
-    pace, at = Pace(60), 0
+    pace, at = RateLimit(60), 0
     assert [pace.wait("phone", at) for _ in range(61)] == [0] * 60 + [5]
     assert pace.wait("phone", at + 4_000) == 1
     assert pace.wait("phone", at + 5_000) == 0
@@ -139,11 +139,11 @@ def test_who_waits_as_long_as_told_may_ask_again() -> None:
     assert [pace.wait("phone", at + 10 * MINUTE) for _ in range(61)][-2:] == [0, 5]
     assert pace.wait("phone", at) == 5, "a clock set back blocks nobody for longer"
     assert pace.wait("tablet", at) == 0
-    assert [Pace(0).wait("phone", at) for _ in range(1000)] == [0] * 1000
+    assert [RateLimit(0).wait("phone", at) for _ in range(1000)] == [0] * 1000
 
 
 def test_of_devices_long_silent_nothing_is_remembered() -> None:
-    pace = Pace(1)
+    pace = RateLimit(1)
     for number in range(MOST + 2):
         assert pace.wait(str(number), 0) == 0
     assert pace.wait("0", 0) == 0

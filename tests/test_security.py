@@ -15,7 +15,7 @@ from app.kinds.schema import SCHEMA
 from app.people.models import Event, Person
 from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import Newcomer
-from app.serve.gunicorn import Behind
+from app.serve.gunicorn import ProxyTrust
 from app.storage.database import db
 from tests.people import PASSWORD, make_school, this_year
 
@@ -398,7 +398,7 @@ def test_only_the_proxy_is_believed_about_who_asks(school):
     }
     seen = []
     for proxy, address in (("10.0.0.7", "10.0.0.7"), ("10.0.0.7", "10.0.0.8"), (None, "127.0.0.1")):
-        client = Client(Behind(school.app, proxy))
+        client = Client(ProxyTrust(school.app, proxy))
         environ = {"REMOTE_ADDR": address}
         seen.append(client.get("/asked", headers=headers, environ_overrides=environ).json)
     assert seen == [

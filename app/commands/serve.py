@@ -69,9 +69,9 @@ def serve(
         if workers == 1:
             serve_until_stopped(app, host, port, proxy, ready)
         else:
-            from app.serve.gunicorn import serve_together  # nobody else needs gunicorn
+            from app.serve.gunicorn import serve_with_workers  # nobody else needs gunicorn
 
-            serve_together(app, host, port, proxy, workers, ready)
+            serve_with_workers(app, host, port, proxy, workers, ready)
 
 
 def keep_to_this_machine(others: bool, allowed: bool) -> None:

@@ -11,7 +11,7 @@ MINUTES_5 = 5 * 60 * 1000
 MOST = 10_000  # devices remembered
 
 
-class Pace:
+class RateLimit:
     """`many` requests at once, and as many again in each five minutes; 0 is no limit."""
 
     def __init__(self, many: int) -> None:

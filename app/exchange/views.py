@@ -49,7 +49,7 @@ def exchange() -> ResponseReturnValue:
     """Answer a device. Nothing is read or written for anybody but the person who is signed in."""
     if not current_user.is_authenticated:
         return jsonify(error=sign_ins.why_not(), left=_left()), 401
-    if seconds := current_app.extensions["pace"].wait(current_user.sign_in_id, now()):
+    if seconds := current_app.extensions["rate_limit"].wait(current_user.sign_in_id, now()):
         return jsonify(error="wait"), 429, {"Retry-After": str(seconds)}
     try:
         asked = _asked(current_user.id)

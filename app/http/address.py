@@ -11,7 +11,7 @@ from werkzeug.sansio.utils import host_is_trusted
 
 KEY = "ADDRESS"
 # Asked by whatever watches over the machine, at its own port.
-WATCHED = ("health.healthz", "counters.metrics")
+WATCHED = ("health.healthz", "metrics.metrics")
 
 
 class AddressError(ValueError):
@@ -26,7 +26,7 @@ def site(told: str) -> str:
     return f"{parts.scheme}://{parts.netloc.lower()}"
 
 
-def keep(app: Flask) -> None:
+def init_app(app: Flask) -> None:
     """Look at no request that names another host. Said first: before all that reads the host."""
     app.before_request(refuse_other_hosts)
 

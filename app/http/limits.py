@@ -14,7 +14,7 @@ LARGER = {
 }
 
 
-def keep(app: Flask) -> None:
+def init_app(app: Flask) -> None:
     """Refuse what is too long: 414 for an address, 413 for a body."""
     app.config["MAX_CONTENT_LENGTH"] = LARGEST
     app.before_request(refuse)

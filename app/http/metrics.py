@@ -21,7 +21,7 @@ from prometheus_client import (
 )
 from prometheus_client.multiprocess import MultiProcessCollector
 
-blueprint = Blueprint("counters", __name__)
+blueprint = Blueprint("metrics", __name__)
 
 SYNCS = Counter("mpp_syncs", "Exchanges with devices, by the status of their answer.", ["status"])
 TAKEN = Counter("mpp_edits_taken", "Edits taken.")
@@ -30,9 +30,9 @@ MET = Counter("mpp_edits_met", "Fields written that met others' words, by what b
 SECONDS = Histogram("mpp_answer_seconds", "How long answers took, by what was asked.", ["asked"])
 
 
-def count(app: Flask) -> None:
+def init_app(app: Flask) -> None:
     """Count every answer, but for files, and every new verdict of the engine."""
-    app.extensions["engine"].told = judged
+    app.extensions["engine"].told = count_verdicts
     app.after_request(answered)
     app.register_blueprint(blueprint)
 
@@ -61,7 +61,7 @@ def everywhere() -> CollectorRegistry:
 def answered(answer: Response) -> Response:
     if request.endpoint == "exchange.exchange":
         SYNCS.labels(answer.status_code).inc()
-    if request.endpoint not in (None, "static", "health.healthz", "counters.metrics"):
+    if request.endpoint not in (None, "static", "health.healthz", "metrics.metrics"):
         SECONDS.labels(asked()).observe(time.perf_counter() - g.began)
     return answer
 
@@ -72,7 +72,7 @@ def asked() -> str:
     return "page" if request.method in ("GET", "HEAD") else "save"
 
 
-def judged(verdicts: list[list[Any]]) -> None:
+def count_verdicts(verdicts: list[list[Any]]) -> None:
     """New verdicts stand: on edits that devices sent, or forms made."""
     TAKEN.inc(sum(verdict == "taken" for _, verdict, *_ in verdicts))
     for _, verdict, *rest in verdicts:

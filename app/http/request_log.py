@@ -9,12 +9,12 @@ import traceback
 import structlog
 from flask import Flask, Response, g, got_request_exception, request
 
-SILENT = frozenset({"static", "health.healthz", "counters.metrics"})  # asked for again and again
+SILENT = frozenset({"static", "health.healthz", "metrics.metrics"})  # asked for again and again
 
 log = structlog.get_logger()
 
 
-def keep(app: Flask) -> None:
+def init_app(app: Flask) -> None:
     """Log every answer, and every failure by the places it went through."""
     structlog.configure(
         processors=[

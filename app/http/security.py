@@ -33,7 +33,7 @@ FOR_EVER = "public, max-age=31536000, immutable"
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 
 
-def protect(app: Flask) -> None:
+def init_app(app: Flask) -> None:
     """Check every request that could change something; put the headers on every answer."""
     app.before_request(refuse_other_sites)
     app.before_request(refuse_what_is_no_text)

@@ -25,7 +25,7 @@ from app.storage.database import db
 blueprint = Blueprint("screen_lock", __name__)
 
 # Blueprints that draw no page of a plan or a school.
-PLAIN = ("api", "counters", "exchange", "health", "screen_lock", "sign_in", "worker")
+PLAIN = ("api", "exchange", "health", "metrics", "screen_lock", "sign_in", "worker")
 # What of these is a page for somebody who is signed in.
 PAGES = ("sign_in.password", "worker.reset")
 

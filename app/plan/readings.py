@@ -31,7 +31,7 @@ class Remembered:
         self._keys.add(key)
 
 
-def keep(app: Flask) -> None:
+def init_app(app: Flask) -> None:
     """Have the engine tell whose device it answered."""
     app.extensions["readings"] = Remembered()
     app.extensions["engine"].answered = on_device

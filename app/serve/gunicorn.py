@@ -23,18 +23,18 @@ except ModuleNotFoundError as missing:
 Environment = dict[str, Any]
 
 
-def serve_together(
+def serve_with_workers(
     app: Flask, host: str, port: int, proxy: str | None, workers: int, ready: Callable[[], None]
 ) -> None:
     """Serve until SIGTERM or Ctrl-C, as `serve_until_stopped` does, with that many processes."""
-    listening = listening_at(host, port)
+    listening = bind(host, port)
     settle_memory()
     with app.app_context():
         db.engine.dispose()  # a connection is no two processes'
-    Together(Behind(app, proxy), listening, workers, ready).run()
+    GunicornServer(ProxyTrust(app, proxy), listening, workers, ready).run()
 
 
-def listening_at(host: str, port: int) -> int:
+def bind(host: str, port: int) -> int:
     """A socket at that address, by its number: it is gunicorn's to close."""
     try:
         return socket.create_server((host, port), backlog=2048).detach()
@@ -43,7 +43,7 @@ def listening_at(host: str, port: int) -> int:
         raise click.ClickException(f"Port {port} cannot be used ({why}). Try --port.") from error
 
 
-class Behind:
+class ProxyTrust:
     """Whom to believe about the address and the scheme that a browser used: the proxy, and nobody else."""
 
     def __init__(self, app: Flask, proxy: str | None) -> None:
@@ -56,10 +56,10 @@ class Behind:
         return answer
 
 
-class Together(BaseApplication):  # type: ignore[misc]
+class GunicornServer(BaseApplication):  # type: ignore[misc]
     """gunicorn, told everything here: nothing is read from files or the environment."""
 
-    def __init__(self, app: Behind, listening: int, workers: int, ready: Callable[[], None]) -> None:
+    def __init__(self, app: ProxyTrust, listening: int, workers: int, ready: Callable[[], None]) -> None:
         self.served = app
         self.told = {
             "bind": f"fd://{listening}",
@@ -70,7 +70,7 @@ class Together(BaseApplication):  # type: ignore[misc]
             "keepalive": 60,
             "timeout": 120,
             "graceful_timeout": 30,
-            "forwarded_allow_ips": "",  # `Behind` decides
+            "forwarded_allow_ips": "",  # `ProxyTrust` decides
             "control_socket_disable": True,
             "loglevel": "warning",
             "when_ready": lambda _: ready(),
@@ -81,5 +81,5 @@ class Together(BaseApplication):  # type: ignore[misc]
         for name, value in self.told.items():
             self.cfg.set(name, value)
 
-    def load(self) -> Behind:
+    def load(self) -> ProxyTrust:
         return self.served

@@ -12,27 +12,27 @@ PASSWORDS = ("/sign-in", "/show", "/password")
 MOST_WAITING = 40  # two classes that sign in at the same moment: about a second
 
 
-class Lines:
-    """What waitress hands its requests to.
+class Queues:
+    """The dispatcher to which waitress hands its requests.
 
     An exchange is a few milliseconds of Python and, where the database is one file, of its only writer, so
     two at once take longer than one after the other: they wake each other up at every statement. And in a
-    line of their own they leave a thread free for who waits at a screen, however many devices have something
+    queue of their own they leave a thread free for who waits at a screen, however many devices have something
     to say.
 
-    Passwords take a core and 19 MiB each. Those who sign in at the same moment wait in their own line, where
+    Passwords take a core and 19 MiB each. Those who sign in at the same moment wait in their own queue, where
     they keep no thread from anybody; beyond that they are answered at once that there are too many.
     """
 
     def __init__(self, others: int, exchanges: int) -> None:
-        """others: threads for all that has no line; exchanges: 1, or 0 where they are as any other."""
-        self._others, self._passwords = line(others), line(AT_ONCE)
-        self._exchanges = line(exchanges) if exchanges else self._others
+        """others: threads for all that has no queue; exchanges: 1, or 0 where they are as any other."""
+        self._others, self._passwords = queue(others), queue(AT_ONCE)
+        self._exchanges = queue(exchanges) if exchanges else self._others
 
     def add_task(self, channel: Any) -> None:
-        self._line_of(channel.requests[0]).add_task(channel)
+        self._queue_of(channel.requests[0]).add_task(channel)
 
-    def _line_of(self, request: Any) -> ThreadedTaskDispatcher:
+    def _queue_of(self, request: Any) -> ThreadedTaskDispatcher:
         path = getattr(request, "path", "")  # there is none where a request could not be read
         if path == EXCHANGE:
             return self._exchanges
@@ -45,8 +45,8 @@ class Lines:
             one.shutdown()
 
 
-def line(threads: int) -> ThreadedTaskDispatcher:
+def queue(threads: int) -> ThreadedTaskDispatcher:
     made = ThreadedTaskDispatcher()
-    made.queue_logger = logging.Logger("lines", logging.ERROR)  # to wait in a line is what it is for
+    made.queue_logger = logging.Logger("queues", logging.ERROR)  # waiting is what a queue is for
     made.set_thread_count(threads)
     return made

@@ -9,7 +9,7 @@ import click
 from flask import Flask
 from waitress.server import create_server
 
-from app.serve.queues import Lines
+from app.serve.queues import Queues
 from app.serve.shutdown import Loop
 from app.storage.database import db
 
@@ -66,7 +66,7 @@ def threads(app: Flask) -> dict[str, Any]:
     """Who answers. PostgreSQL is waited for in many threads, a file in one."""
     with app.app_context():
         one_file = db.engine.dialect.name == "sqlite"
-    return {"_dispatcher": Lines(THREADS - 1, exchanges=1) if one_file else Lines(THREADS, exchanges=0)}
+    return {"_dispatcher": Queues(THREADS - 1, exchanges=1) if one_file else Queues(THREADS, exchanges=0)}
 
 
 def behind(proxy: str | None) -> dict[str, Any]:
