@@ -13,10 +13,10 @@ from app.engine import engine
 from app.people.models import Person
 from app.school.enrolment.transaction import Slip
 from app.school.names import same_name
-from app.school.roster.changes import Intake, intake
-from app.school.roster.current import have
+from app.school.roster.changes import Changes, changes_of
+from app.school.roster.current import read_current
 from app.school.roster.file import read
-from app.school.roster.known import Have, Known, music_id
+from app.school.roster.known import Current, Known, music_id
 from app.school.roster.views import Said, taken
 from app.storage.database import db
 from tests.people import SmallSchool
@@ -32,10 +32,10 @@ class Taker:
         with self.school.app.app_context():
             return taken(text.encode(), self.school.school.id, digest, Said(**said))
 
-    def preview(self, text: str, moved_up: bool = False, decided: dict[str, str] | None = None) -> Intake:
+    def preview(self, text: str, moved_up: bool = False, decided: dict[str, str] | None = None) -> Changes:
         with self.school.app.app_context():
-            known = have(db.session.connection(), self.school.school.id)
-            return intake(read(text.encode()), known, self.school.school.id, moved_up, (), decided)
+            known = read_current(db.session.connection(), self.school.school.id)
+            return changes_of(read(text.encode()), known, self.school.school.id, moved_up, (), decided)
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ class Village:
         self.pupils: list[Known] = []
         self.adults: dict[tuple[str, str], list[str]] = defaultdict(list)
 
-    def have(self) -> Have:
+    def current(self) -> Current:
         pupils = [
             replace(
                 pupil,
@@ -78,10 +78,10 @@ class Village:
             for pupil in self.pupils
         ]
         adults = defaultdict(list, {who: [*ids] for who, ids in self.adults.items()})
-        return Have(pupils, adults)
+        return Current(pupils, adults)
 
-    def preview(self, text: str, decided: dict[str, str] | None = None, moved_up: bool = False) -> Intake:
-        return intake(read(text.encode()), self.have(), "village", moved_up, (), decided)
+    def preview(self, text: str, decided: dict[str, str] | None = None, moved_up: bool = False) -> Changes:
+        return changes_of(read(text.encode()), self.current(), "village", moved_up, (), decided)
 
     def take(
         self, text: str, choose: Callable[[Any], str] | None = None, moved_up: bool = False
@@ -98,7 +98,7 @@ class Village:
             decided |= {question.key: choose(question) for question in made.undecided}
         raise AssertionError("questions without end")
 
-    def carry_out(self, made: Intake) -> None:
+    def carry_out(self, made: Changes) -> None:
         for newcomer in made.newcomers:
             if newcomer.plan:
                 facts = (newcomer.name, newcomer.called, newcomer.year, newcomer.group)

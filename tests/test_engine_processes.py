@@ -26,7 +26,6 @@ from tests.room import CIRCLE, PLAN, ROLES, SCHOOL, TODAY, furnish, name_id
 pytestmark = pytest.mark.sql
 
 
-
 @pytest.fixture
 def database(tmp_path: Path) -> URL:
     """Ffion's plan, which any process may open."""

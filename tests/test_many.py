@@ -14,8 +14,8 @@ from app.people.names import sign_in_name
 from app.plan.twins import form, values
 from app.plan.twins.words import Words
 from app.school.roster import file as roster_file
-from app.school.roster.changes import intake
-from app.school.roster.known import Have, Known
+from app.school.roster.changes import changes_of
+from app.school.roster.known import Current, Known
 from app.school.roster.spreadsheet import UnreadableError
 from sync.apply_change import HEADS
 from sync.protocol import BYTES
@@ -67,7 +67,7 @@ def classes(times: int) -> bytes:
 
 
 def previewed(data: bytes) -> None:
-    intake(roster_file.read(data), Have(), "school")
+    changes_of(roster_file.read(data), Current(), "school")
 
 
 def previewed_again(data: bytes) -> None:
@@ -77,7 +77,7 @@ def previewed_again(data: bytes) -> None:
         Known(str(UUID(int=place)), str(UUID(int=place)), pupil.name, year="Year 6", group=pupil.group)
         for place, pupil in enumerate(read.pupils)
     ]
-    intake(read, Have(known), "school")
+    changes_of(read, Current(known), "school")
 
 
 def named(times: int) -> None:

@@ -1,6 +1,6 @@
 """What taking a roster would do, line by line, and doing it: all of it or nothing.
 
-Pure up to `carry_out`: a roster and what the school has make an intake. The same file twice changes nothing.
+Pure up to `carry_out`: a roster is compared with what the school has. The same file twice changes nothing.
 Nobody is taken off a plan because a file does not name them, and no plan opens to anybody by a guess.
 """
 
@@ -14,7 +14,7 @@ from app.school.enrolment.transaction import Newcomer, Registrar, Slip
 from app.school.names import same_name
 from app.school.pupil import Pupil
 from app.school.roster.file import Problem, Roster
-from app.school.roster.known import Have, Known, music_id
+from app.school.roster.known import Current, Known, music_id
 from app.school.roster.likeness import adds_nothing, contradict, of_file, placed, stays
 from app.school.roster.matching import Match, match
 from app.school.roster.questions import FORM, NEW, OUT, Question, about_pupil, about_teachers, as_line
@@ -39,7 +39,7 @@ class Line:
 
 
 @dataclass
-class Intake:
+class Changes:
     """What a roster would do to a school. Nothing may be carried out while there are problems, or questions
     without an answer.
 
@@ -86,14 +86,14 @@ class Intake:
         return sum(line.what == what for line in self.lines)
 
 
-def intake(
+def changes_of(
     roster: Roster,
-    have: Have,
+    current: Current,
     school: str,
     moved_up: bool = False,
     one_person: Iterable[str] = (),
     decided: Mapping[str, str] | None = None,
-) -> Intake:
+) -> Changes:
     """What taking this roster would do.
 
     moved_up: a name that stands once in the file and once at the school is the same pupil where the year
@@ -102,19 +102,20 @@ def intake(
     see another family's child by an equal name.
     decided: the answers to questions that this roster asked before.
     """
-    made = Intake(school, problems=list(roster.problems), ignored=list(roster.ignored), nobody=roster.nobody)
-    adults = Adults(made, have, frozenset(map(same_name, one_person)))
-    Taking(made, adults, decided or {}).take(roster, have.pupils, moved_up)
-    made.lines += [Line([line], name, "out", [f"No pupil: {kind}."]) for line, name, kind in roster.others]
-    made.lines.sort(key=lambda line: line.lines[0])
-    return made
+    problems, ignored = list(roster.problems), list(roster.ignored)
+    changes = Changes(school, problems=problems, ignored=ignored, nobody=roster.nobody)
+    adults = Adults(changes, current, frozenset(map(same_name, one_person)))
+    Comparison(changes, adults, decided or {}).take(roster, current.pupils, moved_up)
+    changes.lines += [Line([line], name, "out", [f"No pupil: {kind}."]) for line, name, kind in roster.others]
+    changes.lines.sort(key=lambda line: line.lines[0])
+    return changes
 
 
-class Taking:
-    """Going through a roster once, with the answers given so far."""
+class Comparison:
+    """Compares a roster with the school, with the answers given so far."""
 
-    def __init__(self, made: Intake, adults: "Adults", answers: Mapping[str, str]) -> None:
-        self.made, self.adults, self.answers = made, adults, answers
+    def __init__(self, changes: Changes, adults: "Adults", answers: Mapping[str, str]) -> None:
+        self.changes, self.adults, self.answers = changes, adults, answers
         # Of each child the lines that mean it, one of each year and class.
         self.meant: dict[str, dict[object, Pupil]] = defaultdict(dict)
         self.of_line: dict[str, Known] = {}  # by the answer that names a line
@@ -125,10 +126,10 @@ class Taking:
         pupils = roster.pupils
         if answer == FORM:
             pupils = [replace(pupil, tutors=[]) for pupil in pupils]
-            self.made.ignored.append(roster.teacher)
+            self.changes.ignored.append(roster.teacher)
         matches = match(pupils, known, moved_up)
         if teachers and not taught(roster.pupils, matches):  # also when answered: the page repeats it
-            self.made.questions.append(teachers)
+            self.changes.questions.append(teachers)
             if not teachers.decided:
                 pupils = [replace(pupil, tutors=[]) for pupil in pupils]
         asked = list(map(question_about, roster.pupils, matches))  # before anything is as it would be
@@ -145,7 +146,7 @@ class Taking:
 
     def asked(self, pupil: Pupil, question: Question, found: Match) -> None:
         """What somebody has decided, or that it is still to be decided."""
-        self.made.questions.append(question)
+        self.changes.questions.append(question)
         answer = question.answered(self.answers)
         here = {known.id: known for known in ([found.known] if found.known else found.may_be)} | self.of_line
         if answer in here and (other := self.contradicting(pupil, here[answer])):
@@ -154,9 +155,9 @@ class Taking:
         elif answer.startswith("as-") and answer not in here:
             question.refuse("The other line is not decided, or left out.")
         if not question.decided:
-            self.made.lines.append(Line(pupil.lines, pupil.title, "asked", ["To be decided."]))
+            self.changes.lines.append(Line(pupil.lines, pupil.title, "asked", ["To be decided."]))
         elif answer == OUT:
-            self.made.lines.append(Line(pupil.lines, pupil.title, "out", ["Left out."]))
+            self.changes.lines.append(Line(pupil.lines, pupil.title, "out", ["Left out."]))
         elif answer == NEW:
             self.first_time(pupil, [])
         else:
@@ -174,7 +175,7 @@ class Taking:
 
     def first_time(self, pupil: Pupil, namesakes: list[Known]) -> None:
         """A pupil who is not here yet."""
-        newcomer = Newcomer(self.made.school, "pupil", pupil.name, pupil.called, pupil.year, pupil.group)
+        newcomer = Newcomer(self.changes.school, "pupil", pupil.name, pupil.called, pupil.year, pupil.group)
         line = Line(pupil.lines, pupil.title, "new", ["A new pupil, with a plan and a slip."])
         for other in namesakes[:3]:
             there = other.group or other.year or "no class"
@@ -182,7 +183,7 @@ class Taking:
                 f"There is already a {other.name} ({there}), whom another line means. "
                 "This line makes another pupil."
             )
-        self.made.newcomers.append(newcomer)
+        self.changes.newcomers.append(newcomer)
         known = Known(newcomer.id, str(newcomer.plan), pupil.name, year=pupil.year, group=pupil.group)
         self.fill(line, pupil, known)
 
@@ -191,18 +192,18 @@ class Taking:
         line = Line(pupil.lines, pupil.title, "same")
         if not stays(pupil, known):
             year, group = placed(pupil, known)
-            self.made.moves.append((known.id, year, group))
+            self.changes.moves.append((known.id, year, group))
             line.says.append(f"Moves from {place_of(known.year, known.group)} to {place_of(year, group)}.")
             known.year, known.group = year, group
         self.fill(line, pupil, known)
 
     def fill(self, line: Line, pupil: Pupil, known: Known) -> None:
         """The people and the music that the file names and the plan does not have yet."""
-        self.made.lines.append(line)
+        self.changes.lines.append(line)
         self.mean(known, pupil)
         self.of_line[as_line(pupil)] = known
         if pupil.called and pupil.called != known.called:
-            self.made.called.append((known.plan, known.id, pupil.called))
+            self.changes.called.append((known.plan, known.id, pupil.called))
             known.called = pupil.called
             line.says.append(f"Is called {pupil.called}.")
         for column, role in ADULTS.items():
@@ -211,7 +212,7 @@ class Taking:
         for what in pupil.instruments:
             if music_id(known.plan, what) not in known.music:
                 known.music.add(music_id(known.plan, what))
-                self.made.music.append((known.plan, what, pupil.tutors[0] if pupil.tutors else ""))
+                self.changes.music.append((known.plan, what, pupil.tutors[0] if pupil.tutors else ""))
                 line.says.append(f"Music: {what}.")
         if line.says and line.what == "same":
             line.what = "changed"
@@ -240,11 +241,11 @@ def place_of(year: str, group: str) -> str:
 class Adults:
     """Adults by name: a tutor's is one person within a school, a carer's only where the school says so."""
 
-    def __init__(self, made: Intake, have: Have, one_person: frozenset[str]) -> None:
-        self.made, self.have, self.one_person = made, have, one_person
+    def __init__(self, changes: Changes, current: Current, one_person: frozenset[str]) -> None:
+        self.changes, self.current, self.one_person = changes, current, one_person
         self.plans: dict[str, list[str]] = defaultdict(list)
         self.there: dict[tuple[str, str], set[str]] = {}  # of a pupil, in a role: who is on the plan
-        for pupil in have.pupils:
+        for pupil in current.pupils:
             for person in pupil.people:
                 self.plans[person].append(pupil.name)
 
@@ -254,7 +255,7 @@ class Adults:
         there = self.there.setdefault((pupil.id, role), set(map(same_name, named)))
         if same_name(name) in there:
             return
-        ids = self.have.adults.get((role, same_name(name)), [])
+        ids = self.current.adults.get((role, same_name(name)), [])
         if role == "carer" and ids and same_name(name) not in self.one_person:
             self.ask(line, pupil, name, ids)
             ids = []
@@ -262,14 +263,14 @@ class Adults:
             reason = (
                 f"There are {len(ids)} people called {name}. Please put the right one on the plan by hand."
             )
-            self.made.problems.append(Problem(line.lines[0], reason))
+            self.changes.problems.append(Problem(line.lines[0], reason))
             return
         person = ids[0] if ids else self.enrol(name, role)
         self.plans[person].append(pupil.name)
         pupil.people.add(person)
         named.append(name)
         there.add(same_name(name))
-        self.made.joins.append((pupil.plan, person, name, role))
+        self.changes.joins.append((pupil.plan, person, name, role))
         line.says.append(f"{name} joins as {WORDS[role]}{'' if ids else ', new here'}.")
 
     def ask(self, line: Line, pupil: Known, name: str, ids: list[str]) -> None:
@@ -280,27 +281,27 @@ class Adults:
             f"There is already a {name}{where}. This line makes another account, which opens only the plan "
             f"of {pupil.name}, unless you say that they are one person."
         )
-        if len(ids) == 1 or name in self.made.namesakes:
-            self.made.namesakes.setdefault(name, list(theirs)).append(pupil.name)
+        if len(ids) == 1 or name in self.changes.namesakes:
+            self.changes.namesakes.setdefault(name, list(theirs)).append(pupil.name)
 
     def enrol(self, name: str, role: str) -> str:
-        newcomer = Newcomer(self.made.school, role, name)
-        self.made.newcomers.append(newcomer)
-        self.have.adults.setdefault((role, same_name(name)), []).append(newcomer.id)
+        newcomer = Newcomer(self.changes.school, role, name)
+        self.changes.newcomers.append(newcomer)
+        self.current.adults.setdefault((role, same_name(name)), []).append(newcomer.id)
         return newcomer.id
 
 
-def carry_out(made: Intake, desk: Registrar) -> list[Slip]:
-    """Do what the intake says, within the registrar's transaction. Answers the slips to print."""
-    slips = desk.enrol(made.newcomers)
-    for plan, person, name, role in made.joins:
+def carry_out(changes: Changes, desk: Registrar) -> list[Slip]:
+    """Make these changes within the registrar's transaction. Answers the slips to print."""
+    slips = desk.enrol(changes.newcomers)
+    for plan, person, name, role in changes.joins:
         desk.join(plan, person, name, role)
-    for person, year, group in made.moves:
+    for person, year, group in changes.moves:
         desk.describe(person, {"year": year, "group": group})
-    for plan, person, called in made.called:
+    for plan, person, called in changes.called:
         desk.update(person, called=called)
         desk.write(plan, "about", single_id(plan, "about"), {"called": called})
-    for plan, what, tutor in made.music:
+    for plan, what, tutor in changes.music:
         facts = {"what": what, "tutor": tutor} if tutor else {"what": what}
         desk.write(plan, "music", music_id(plan, what), facts)
     return slips

@@ -7,15 +7,15 @@ from sqlalchemy import Connection, Row, select
 
 from app.people.models import Person
 from app.school.names import same_name
-from app.school.roster.known import Have, Known
+from app.school.roster.known import Current, Known
 from sync import reports
 
 ADULTS = {"carer": "carers", "tutor": "tutors"}
 
 
-def have(connection: Connection, school: str) -> Have:
+def read_current(connection: Connection, school: str) -> Current:
     """The pupils of a school with who is on their plans, and its adults by role and name."""
-    found = Have(adults=defaultdict(list))
+    found = Current(adults=defaultdict(list))
     adults: dict[str, tuple[str, str]] = {}
     for row in connection.execute(select(Person.__table__).where(Person.school_id == school)):
         if row.plan:

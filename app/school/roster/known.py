@@ -27,7 +27,7 @@ class Known:
 
 
 @dataclass
-class Have:
+class Current:
     """What a school has: its pupils, and its adults' ids by (role, name)."""
 
     pupils: list[Known] = field(default_factory=list)

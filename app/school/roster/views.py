@@ -14,10 +14,10 @@ from app.people import lifetimes
 from app.people.models import ROLES
 from app.people.page import page
 from app.school.enrolment.transaction import Slip, registrar
-from app.school.roster.changes import Intake, carry_out, intake
-from app.school.roster.current import have
+from app.school.roster.changes import Changes, carry_out, changes_of
+from app.school.roster.current import read_current
 from app.school.roster.file import Roster, read
-from app.school.roster.known import Have
+from app.school.roster.known import Current
 from app.school.roster.questions import is_key
 from app.school.roster.spreadsheet import UnreadableError
 from app.school.staff import own_school, staff_only
@@ -37,7 +37,7 @@ class ChangedError(Exception):
 
 @dataclass(frozen=True)
 class Said:
-    """What somebody has said about a roster, on its page. one_person, decided: see `intake`."""
+    """What somebody has said about a roster, on its page. one_person, decided: see `changes_of`."""
 
     moved_up: bool = False
     one_person: Sequence[str] = ()
@@ -100,26 +100,27 @@ def shown(data: bytes, answers: Said, asked: str | None = None) -> ResponseRetur
         roster = read(data)
     except UnreadableError as error:
         return page("roster", error=str(error)), 422
-    made = intake(roster, have(connection, school), school, answers.moved_up, (), answers.decided)
-    before = made  # of any answer
+    current = read_current(connection, school)
+    changes = changes_of(roster, current, school, answers.moved_up, (), answers.decided)
+    before = changes  # of any answer
     if answers.decided:
-        before = intake(roster, have(connection, school), school, answers.moved_up)
+        before = changes_of(roster, read_current(connection, school), school, answers.moved_up)
     return page(
         "roster_preview",
-        made=made,
+        made=changes,
         asked=before.digest,
         data=b64encode(data).decode(),
         said=answers,
         again=asked is not None,
         changed=asked is not None and asked != before.digest,
-        too_many=len(made.questions) > MOST_ASKED,
+        too_many=len(changes.questions) > MOST_ASKED,
     )
 
 
 def taken(data: bytes, school: str, digest: str | None = None, answers: Said | None = None) -> list[Slip]:
     """Take a roster: all of it or nothing. Answers the slips to print.
 
-    digest: of the intake that somebody agreed to, before or after they said which names are `one_person`.
+    digest: of the changes that somebody agreed to, before or after they said which names are `one_person`.
     Raises `ChangedError` where it would now be another, has problems, or leaves anything undecided;
     `UnreadableError` for a file that makes no sense; `DemoError` in the demo.
     """
@@ -127,24 +128,26 @@ def taken(data: bytes, school: str, digest: str | None = None, answers: Said | N
     roster, answers = read(data), answers or Said()
     with transactions.reading(db.engine) as connection:
         before, *copies = copies_of(connection, school, 3)
-    shown, made = matched(roster, school, answers, *copies)  # which may take long, and holds nobody up
+    shown, changes = matched(roster, school, answers, *copies)  # which may take long, and holds nobody up
     with registrar() as desk:
         desk.truth.lock_school(school)  # whose plans it changes in the file's order
-        if have(desk.connection, school) != before:
-            shown, made = matched(roster, school, answers, *copies_of(desk.connection, school, 2))
-        if made.problems or made.undecided or digest not in (None, shown.digest, made.digest):
+        if read_current(desk.connection, school) != before:
+            shown, changes = matched(roster, school, answers, *copies_of(desk.connection, school, 2))
+        if changes.problems or changes.undecided or digest not in (None, shown.digest, changes.digest):
             raise ChangedError
-        return carry_out(made, desk)
+        return carry_out(changes, desk)
 
 
-def copies_of(connection: Connection, school: str, number: int) -> list[Have]:
-    """What the school has, as often as that: whoever makes an intake writes into it."""
-    return [have(connection, school) for _ in range(number)]
+def copies_of(connection: Connection, school: str, number: int) -> list[Current]:
+    """Copies of what the school has: `changes_of` writes into the one it is given."""
+    return [read_current(connection, school) for _ in range(number)]
 
 
-def matched(roster: Roster, school: str, answers: Said, one: Have, other: Have) -> tuple[Intake, Intake]:
-    """The intake that the preview showed, and the one after somebody has said which names are one person."""
-    shown = intake(roster, one, school, answers.moved_up, (), answers.decided)
+def matched(
+    roster: Roster, school: str, answers: Said, one: Current, other: Current
+) -> tuple[Changes, Changes]:
+    """The changes that the preview showed, and those after somebody has said which names are one person."""
+    shown = changes_of(roster, one, school, answers.moved_up, (), answers.decided)
     if not answers.one_person:
         return shown, shown
-    return shown, intake(roster, other, school, answers.moved_up, answers.one_person, answers.decided)
+    return shown, changes_of(roster, other, school, answers.moved_up, answers.one_person, answers.decided)
