@@ -1,5 +1,5 @@
 /**
- * Being in touch: one exchange, then everything that follows from it, then word to the open pages.
+ * One exchange with the server, then all that follows from its result, then a message to the open pages.
  */
 import * as screenLock from "./screen_lock.js";
 import { exchange } from "./exchange.js";
@@ -12,20 +12,21 @@ let last = "";
 let way = "";
 let tried = false;
 
-/** True where the server was out of reach when it was last tried; the browser's guess where it has not been. */
+/** True if the server was out of reach at the last attempt; before the first one, what the browser says of the network. */
 export const isOffline = () => (tried ? last === "" && !way : !self.navigator.onLine);
 
-/** Why what waits does not go, though there is a network: "portal", "refusing", "signed-out", or "". */
+/** What keeps edits from being sent though there is a network: "portal", "refusing", "signed-out", or "". */
 export const hindered = () => (last === "signed-out" ? last : way);
 
-/** The browser says that there is no network. */
+/** The browser has reported that there is no network. */
 export function offline() {
   last = way = "";
   tried = true;
 }
 
 /**
- * Ask who is here if nobody is known, then say and hear everything. Never throws: without a network it is "later".
+ * Ask the server who is present if nobody is known, then push and pull everything. Never throws: without a network it
+ * does nothing.
  */
 export async function contact(options = {}) {
   const who = (await me()) ?? (await introduce());
@@ -33,30 +34,30 @@ export async function contact(options = {}) {
   if (await screenLock.isUntold(who.person)) await tellHidden(who.person);
   const before = await stateOf(who).catch(() => "empty");
   const talk = await exchange(who.person, options);
-  if (talk.rested || talk.followed) return; // nothing was said; or somebody else who waited for it goes on from here
+  if (talk.rested || talk.followed) return; // no request was made, or another caller who shared the exchange goes on
   talk.followed = true;
   [last, way, tried] = [talk.reached, talk.hindered, true];
   if (talk.reached === "revoked") return signOutRevoked(who.person);
   if (talk.reached === "ok") await setClock(who, talk.ahead);
-  // Plans they have left are gone, or all that was here; or what is here is of another past.
+  // What is cached of the person is out of date: plans are gone, the replica is, or it is of another epoch.
   if (talk.again || ["signed-out", "gone"].includes(talk.reached)) invalidate();
   if (talk.reached === "gone" && (await introduce())) return contact(options);
   if (talk.reached === "other-person" || talk.membership) await introduce();
   if (talk.reached === "outdated") await self.registration.update().catch(() => null);
   const now = await me();
   if (now?.person === who.person) await refresh(now, talk.plans);
-  if (talk.reached === "ok" && holds(who)) await tellChange(before); // to the school nothing comes
+  if (talk.reached === "ok" && holds(who)) await tellChange(before); // school staff have no replica to be filled
   if (talk.reached === "signed-out") await tell({ type: "signed-out" });
   return tellPages(talk.plans);
 }
 
-// Storage that was wiped looks like a first visit: the plans come again, and that is said.
+// Storage that was wiped looks like a first visit: all plans are pulled again, and the page says so.
 async function tellChange(before) {
   if (before === "locked") await tell({ type: "open" });
   if (before === "empty") await tell({ type: "filled" });
 }
 
-/** The server hears that the pages were hidden here: until then an old cookie would show them. */
+/** Tell the server that the screen was locked here: until then an old cookie would open its own pages. */
 export async function tellHidden(person) {
   try {
     const { body } = await send("/hide", new FormData());
@@ -66,14 +67,14 @@ export async function tellHidden(person) {
   }
 }
 
-/** The browser finds that what waits can be sent. Where it could not be, this fails, and the browser tries later. */
+/** For Background Sync: throws where edits are left, so that the browser tries again later. */
 export async function deliver() {
   await contact({ patient: true, sending: true });
   const who = await me();
   if (who && (await counts(who.person)).unsent) throw new Away("not sent yet");
 }
 
-/** Who is here, as the server says; null where it cannot be asked. `entered`: they have just typed their password. */
+/** Ask the server who is present; null where it cannot be asked. `entered`: they have just typed their password. */
 export async function introduce({ entered = false } = {}) {
   try {
     const before = await me();
@@ -92,14 +93,14 @@ async function revokePresent() {
   if (who) await signOutRevoked(who.person);
 }
 
-/** The sign-in was ended on purpose: the device holds nothing more, and every open page goes. */
+/** The sign-in was revoked: nothing readable stays on the device, and every open page is left. */
 export async function signOutRevoked(person) {
   await revoke(person);
   screenLock.forget();
   await tell({ type: "revoked" });
 }
 
-/** Word to every open page of ours. */
+/** Send a message to every open page. */
 export async function tell(message) {
   for (const page of await self.clients.matchAll({ type: "window" })) page.postMessage(message);
 }

@@ -1,8 +1,8 @@
 /**
- * What this device knows without knowing whose it is: who is here now, and words that were sealed for somebody.
+ * What belongs to the device and to no person: who is present now, and words that were sealed for somebody.
  *
- * Kept in the database `mpp`. Everything that belongs to a person is in a database of that person's own
- * (replica.js), so that it can go at once when they sign out.
+ * Stored in the database `mpp`. Everything that belongs to a person is in a database of their own (replica.js), so that
+ * it can be deleted at once when they sign out.
  */
 import { openDB } from "./idb.js";
 
@@ -13,7 +13,7 @@ export const present = () => get("current", "person");
 
 export const setPresent = (person) => put("current", "person", person);
 
-/** People who have a replica here: one, but for the moment between two people. */
+/** The people who have a replica here: one, except while the device passes from one person to the next. */
 export const people = async () => (await get("current", "people")) ?? [];
 
 export const setPeople = (list) => put("current", "people", list);
@@ -23,7 +23,7 @@ export const leaving = async () => Boolean(await get("current", "leaving"));
 
 export const setLeaving = (value) => put("current", "leaving", value);
 
-/** Whether the browser was asked not to clear what is here: nothing before the first save, then "due", then "asked". */
+/** Whether the browser was asked for persistent storage: nothing before the first save, then "due", then "asked". */
 export const persistence = () => get("current", "persistence");
 
 export const setPersistence = (value) => put("current", "persistence", value);

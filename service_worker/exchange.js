@@ -1,8 +1,8 @@
 /**
- * The conversation with the server: say what waits, hear what is new, until neither has anything left.
+ * The exchange with the server: push what waits in the outbox and pull what is new, until nothing is left of either.
  *
- * An edit is marked as sent before the request leaves and never changes after that: a reply may be lost, and then
- * the same edit is offered again. What the reply says is applied by reply.js, in one transaction.
+ * An edit is marked as sent before the request leaves, and never changes after that: its reply may be lost, and then the
+ * same edit is sent again. A reply is applied by reply.js, in one transaction.
  */
 import { numbered } from "./delta.js";
 import { Away, Intercepted, isLong, tell } from "./network.js";
@@ -14,19 +14,20 @@ import { apply, lose, refuse } from "./reply.js";
 import { version } from "./tables.js";
 
 const PROTOCOL = 1;
-const FEW = 12; // scopes that are named in less space than it takes to ask twice
+const FEW = 12; // scopes: so few are named one by one, which is shorter than a second request
 const WAIT = { first: 2_000, most: 300_000, hindered: 60_000 };
 
-const waiting = new Map(); // person → the run that has not begun yet, with what all who wait for it have asked
+const waiting = new Map(); // person → the exchange that has not begun yet, with the options of all who wait for it
 let failures = 0;
 let quietUntil = 0;
 
 /**
- * One at a time per person; whoever asks while one is under way gets one more after it. Never throws.
+ * Only one exchange runs at a time for each person; whoever asks while one is running gets one more after it. Never throws.
  *
- * Answers {reached, hindered, plans, membership}: what the server said ("" if it was not reached), what stands between
- * ("portal", "refusing", or ""), the plans with news, and whether the person's plans have changed. `patient` keeps away from a server that asked for peace or was out of
- * reach a moment ago, `sending` from every server while nothing waits to be sent: then it has `rested`.
+ * Answers {reached, hindered, plans, membership}: what the server said ("" if it was not reached), what stands in the way
+ * ("portal", "refusing", or ""), the plans that have changed, and whether the person's memberships have. With `patient`
+ * it does not call a server that asked for a pause or was out of reach a moment ago, and with `sending` it calls none
+ * while nothing waits to be sent: then it answers `rested`.
  */
 export function exchange(person, { patient = false, sending = false } = {}) {
   const next = waiting.get(person) ?? queue(person);
@@ -60,7 +61,7 @@ async function converse(person, { patient, sending }) {
   return talk;
 }
 
-/** One request and its reply. True where there is more to say or to hear. */
+/** One request and its reply. True where there is more to push or to pull. */
 async function turn(person, talk) {
   const entries = talk.probing ? [] : await markSent(person, talk);
   const request = await compose(person, entries, talk);
@@ -119,8 +120,9 @@ function compose(person, entries, talk) {
 }
 
 /**
- * What is here: every scope by name, or those in `touched` by name and the rest as [membership, how many, sum].
- * A scope that is to come whole once more (`recheck`) is left out, and then every other has to be named.
+ * The cursors of this replica: {have} names every scope with its version; or {have, rest}, where only the scopes in
+ * `touched` are named, and `rest` is [membership, number of the others, sum of their versions]. A scope that has to be
+ * pulled whole (`recheck`) is left out, and then all others have to be named.
  */
 export function having(scopes, touched, membership) {
   const sure = scopes.filter((row) => !row.recheck);
@@ -132,7 +134,10 @@ export function having(scopes, touched, membership) {
   return { have, rest: [membership, others.length, others.reduce((sum, row) => sum + row.version, 0)] };
 }
 
-/** A line that broke under many edits may carry half of them: at once where it is known to be there, else next time. */
+/**
+ * A connection that broke under many edits may carry half of them: at once if it has worked in this exchange, else next
+ * time.
+ */
 function cutOff(talk, entries, error) {
   if (entries.length < 2 || !navigator.onLine) throw error;
   halve(entries);
@@ -141,8 +146,8 @@ function cutOff(talk, entries, error) {
 }
 
 /**
- * What came was not the server's answer, so nothing has been judged. Asked without edits: is the server there at all?
- * Where it is, less may get through, or the same in another form.
+ * Something else answered in the server's place, so no edit was judged. A request without edits finds out whether the
+ * server can be reached at all. If it can, fewer edits may get through, or the same edits in another form.
  */
 function intercepted(talk, entries, packed, error) {
   talk.hindered = error.asks && !talk.through ? "portal" : "refusing";
@@ -169,7 +174,7 @@ async function heard(person, talk, answer, request, entries) {
   return more(talk, outcome, reply, request);
 }
 
-// Every way round the loop has brought something, so it ends.
+// It ends because every further turn requires that the last one brought something.
 function more(talk, outcome, reply, request) {
   if (reply.again) {
     const first = !talk.again;
@@ -182,7 +187,7 @@ function more(talk, outcome, reply, request) {
   return Boolean(reply.want) || ((reply.more || outcome.recheck || outcome.left > talk.held.size) && (brought || !request.edits.length));
 }
 
-/** The server could not take that many at once, or one of them at all: find out which. */
+/** The server could not take so many edits at once, or one of them at all: find out which. */
 async function smaller(person, talk, answer, request, entries) {
   talk.reached = "refused";
   if (!entries.length) return refusedFor(person, talk, answer);
@@ -212,14 +217,14 @@ async function refusedFor(person, talk, { wait }) {
   return false;
 }
 
-// Jitter, or every phone of a school comes back in the same second.
+// Exponential backoff with jitter: else every phone of a school would come back in the same second.
 function rest(asked = 0, most = WAIT.most) {
   failures += 1;
   const wait = Math.min(most, WAIT.first * 2 ** (failures - 1));
   quietUntil = Date.now() + Math.max(asked || 0, wait * (0.5 + Math.random() / 2));
 }
 
-// Signed out meanwhile, or the storage was wiped: there is nothing to say for this person.
+// They have signed out meanwhile, or the storage was wiped: there is nothing to sync for this person.
 function report(talk, error) {
   if (error instanceof NotHere) talk.reached = "gone";
   else console.error("exchange", error);

@@ -1,23 +1,23 @@
 /**
- * Edits on their way: made here (outbox), taken by the server (taken, 90 days), refused by it (drawer).
+ * Edits made on this device: without a verdict (outbox), taken by the server (taken, for 90 days), refused (drawer).
  *
- * An entry is {seq, id, edit, plan, name, save, was, at, sent}: `edit` as it travels, `name` whose plan it is about in
- * words, `save` the digests of the forms it came from, `was` the texts it replaced on the screen, `sent` the time it
- * first left, or 0. It leaves the outbox with the verdict on it, or into a later edit of its author's (coalesce.js), and
- * by no other way.
+ * An entry is {seq, id, edit, plan, name, save, was, at, sent}: `edit` as it travels, `name` the name of the plan's pupil,
+ * `save` the digests of the forms it came from, `was` the texts that it replaced on the screen, `sent` when it was first
+ * sent, or 0. An entry leaves the outbox with a verdict, or when it is coalesced into a later edit (coalesce.js), and in
+ * no other way.
  */
 import { coalesce } from "./coalesce.js";
 import { outdate, read, write } from "./replica.js";
 
 const STORES = ["outbox", "taken", "drawer"];
 
-// Made at each start and kept in memory only, so that no two edits share an id, on a cloned disk neither.
+// Made at each start and never stored, so that no two edits share an id, even if this device's storage is copied.
 const origin = base64url(crypto.getRandomValues(new Uint8Array(12)));
 let made = 0;
 
 const nextId = () => `${origin}:${++made}`;
 
-/** The same form twice is one edit. Answers the id of the edit that stands for it; throws DeviceFull. */
+/** Add an edit. The same form twice is one edit. Answers the id of the edit that stands for it; throws DeviceFull. */
 export function add(person, { changes, onBehalfOf = null, plan, name, save, was = {}, now }) {
   const made = [nextId(), now, onBehalfOf, changes];
   return write(person, [...STORES, "summaries"], async (transaction) => {
@@ -28,14 +28,14 @@ export function add(person, { changes, onBehalfOf = null, plan, name, save, was 
     const { edit, gone } = coalesce(await stores[0].index("plan").getAll(plan), made);
     for (const entry of gone) stores[0].delete(entry.seq);
     const saves = [...gone.flatMap((entry) => entry.save), save];
-    const before = Object.assign({}, was, ...gone.map((entry) => entry.was)); // the oldest: the others were never said
+    const before = Object.assign({}, was, ...gone.map((entry) => entry.was)); // the oldest: the others were never sent
     await stores[0].add({ id: edit[0], edit, plan, name, save: saves, was: before, at: now, sent: 0 });
     await outdate(transaction.objectStore("summaries"), plan);
     return made[0];
   });
 }
 
-/** The edits of a plan that no reply has spoken of, oldest first, as they travel. `held`: what is on the replica. */
+/** The edits of a plan that have no verdict yet, oldest first, as they travel. `held`: the plan's records here. */
 export async function unsent(person, plan, held) {
   const entries = await read(person, ["outbox"], (transaction) =>
     transaction.store.index("plan").getAll(plan),
@@ -64,7 +64,7 @@ export const waiting = (person) => read(person, ["outbox"], (transaction) => tra
 /** Everything that was refused, oldest first. */
 export const refused = (person) => read(person, ["drawer"], (transaction) => transaction.store.getAll());
 
-/** The author wants it tried once more: under a new id, for the server keeps its verdict on the old one. */
+/** The author wants a refused edit sent again: under a new id, because the verdict on the old one stands. */
 export function tryAgain(person, id, now) {
   return write(person, ["outbox", "drawer", "summaries"], async (transaction) => {
     const entry = await transaction.objectStore("drawer").index("id").get(id);
@@ -77,7 +77,7 @@ export function tryAgain(person, id, now) {
   });
 }
 
-/** The author is done with it: only they may say so. */
+/** The author puts a refused edit away; nobody else may. */
 export function putAway(person, id) {
   return write(person, ["drawer"], async (transaction) => {
     const seq = await transaction.store.index("id").getKey(id);
@@ -85,8 +85,8 @@ export function putAway(person, id) {
   });
 }
 
-// An edit that was taken before the server's data was restored waits again (`again`: its versions then). Where the
-// server has that field as new or newer, it lost nothing, and the old edit must not cover it here.
+// An edit that was taken before the server's data was restored is sent again (`again`: the versions it had). Changes that
+// the restored server still has, or has newer, must not be laid over what it says.
 function onTop(entry, held) {
   if (!entry.again) return entry.edit;
   const [id, at, onBehalfOf, changes] = entry.edit;

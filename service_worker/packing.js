@@ -1,19 +1,18 @@
 /**
- * What outlives a replica, and the one way in which a device is emptied when somebody signs out or is signed out.
+ * Packs what must outlive a replica; the only way in which a device is emptied when somebody signs out or is signed out.
  *
- * The page does it in the same way where there is no worker (static/page/emptying.js).
+ * Where there is no worker, the page uses this module, too (static/page/emptying.js).
  */
 import * as device from "./device.js";
 import { NotHere, meta, read, remove, write } from "./replica.js";
 import { seal } from "./seal.js";
 
 const PACKED = ["outbox", "drawer", "told", "drafts"];
-const KNOWN = ["device", "said", "epoch"]; // by which the server knows this device; "said": how many of its edits it has acknowledged
+const KNOWN = ["device", "said", "epoch"]; // keys of the store `meta` by which the server knows this device
 
 /**
- * What must outlive the replica: every edit whose author has not been told that it is safe, and what the server calls
- * this device. An edit that has left without an answer is known there under that name, and so are the words written
- * over it.
+ * What must outlive the replica: every edit whose author does not know yet that the server has it, and the device's name.
+ * The server knows an edit that was sent without an answer by that name, and needs it to judge what was written over it.
  */
 export function pack(person) {
   return read(person, [...PACKED, "meta"], async (transaction) => {
@@ -27,8 +26,8 @@ export function pack(person) {
 }
 
 /**
- * Packed edits are back; unpacking the same box twice changes nothing. A device that has a name keeps it, and so does a
- * draft that was begun meanwhile in the same form: the earlier one stands beside it.
+ * Put packed edits back. Unpacking the same box twice changes nothing. A device that has a name keeps it, and a draft
+ * begun meanwhile in the same form stays: the packed one is kept beside it.
  */
 export function unpack(person, box) {
   return write(person, [...PACKED, "meta"], async (transaction) => {
@@ -39,7 +38,7 @@ export function unpack(person, box) {
       for (const entry of box[store]) await putBack(transaction.objectStore(store), entry);
     }
     for (const notice of box.told) transaction.objectStore("told").put(notice);
-    for (const draft of box.drafts ?? []) await bringBack(transaction.objectStore("drafts"), draft); // none in an older box
+    for (const draft of box.drafts ?? []) await bringBack(transaction.objectStore("drafts"), draft); // an older box has none
   });
 }
 
@@ -53,16 +52,16 @@ async function putBack(store, { seq, ...entry }) {
 }
 
 /**
- * All of this person's goes but what is unsent, which is sealed first. Where sealing fails nothing is removed: words are
- * worth more than tidiness. Where there is no key yet, drafts are all there is, and the page has sealed each (draft_store.js).
+ * Remove this person's replica after sealing what is unsent. If sealing fails nothing is removed: words are worth more
+ * than tidiness. Before there is a key only drafts can be here, and the page has sealed each of them (draft_store.js).
  */
 export async function clear(person) {
   try {
     const who = await meta(person, "me");
     const box = await pack(person);
-    const unsaid = Object.values(box).some((rows) => rows.length);
-    if (!who && unsaid) return;
-    if (unsaid) await device.keepSealed(person, await seal(who, box));
+    const hasUnsent = Object.values(box).some((rows) => rows.length);
+    if (!who && hasUnsent) return;
+    if (hasUnsent) await device.keepSealed(person, await seal(who, box));
   } catch (error) {
     if (!(error instanceof NotHere)) throw error;
   }

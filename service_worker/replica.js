@@ -1,29 +1,29 @@
 /**
- * What the server last said, and what is yet to be said to it: one database per person, `mpp-<person>`.
+ * The replica: what the server said last, and what has to be sent to it. One database per person, `mpp-<person>`.
  *
- * Only exchange.js writes `records` and `scopes`, from a reply and in one transaction. Nothing may be awaited
- * inside a transaction but the transaction's own requests: a browser ends it otherwise.
+ * Only reply.js writes `records` and `scopes`, from a reply and in one transaction. Inside a transaction only its own
+ * requests may be awaited: at anything else the browser ends it.
  */
 import { deleteDB, openDB } from "./idb.js";
-import { forget, recalled, remember } from "./recent.js";
+import { cached, forget, remember } from "./recent.js";
 import { databaseOf, upgrade, VERSION } from "./stores.js";
 
 export const ALL = ["meta", "scopes", "records", "outbox", "taken", "drawer", "told", "visits", "summaries"];
 
-/** The device's storage took no more: nothing was saved. */
+/** The device's storage is full: nothing was saved. */
 export class DeviceFull extends Error {}
 
-/** There is no replica of this person here (any more). */
+/** This device has no replica of this person, or no longer has one. */
 export class NotHere extends Error {}
 
 const opened = new Map(); // person → promise of a connection
 
-/** Make room for a person. Doing it twice changes nothing. */
+/** Create a person's replica. Doing it twice changes nothing. */
 export async function create(person) {
   await connection(person, true);
 }
 
-/** All of a person's replica goes, at once. */
+/** Delete a person's replica. */
 export async function remove(person) {
   forget();
   const closing = opened.get(person);
@@ -32,13 +32,13 @@ export async function remove(person) {
   await deleteDB(databaseOf(person));
 }
 
-const HEARD = ["scopes", "records", "taken", "visits", "summaries"];
+const FROM_SERVER = ["scopes", "records", "taken", "visits", "summaries"];
 
-/** All that the server said goes; what it has not heard stays, and whose it is. */
+/** Remove all that came from the server. What has not been sent stays, and whose it is. */
 export async function strip(person) {
   forget();
-  const emptied = (transaction) => Promise.all(HEARD.map((store) => transaction.objectStore(store).clear()));
-  await write(person, HEARD, emptied).catch((error) => {
+  const emptied = (transaction) => Promise.all(FROM_SERVER.map((store) => transaction.objectStore(store).clear()));
+  await write(person, FROM_SERVER, emptied).catch((error) => {
     if (!(error instanceof NotHere)) throw error;
   });
 }
@@ -68,8 +68,9 @@ export const records = (person, plan) =>
   read(person, [...OF_A_PLAN, "summaries"], (transaction) => planIn(transaction, plan));
 
 /**
- * What every page says of all plans, of one moment with the plan it is about, if any: {rows, unsent, refused, about}.
- * `rows` are summaries, `unsent` and `refused` count edits, `about` is what `records` answers.
+ * What every page shows of all plans, read in one transaction with the plan that the page is about, if any:
+ * {rows, unsent, refused, about}. `rows` are summaries, `unsent` and `refused` count edits, `about` is what `records`
+ * answers.
  */
 export function survey(person, plan = null) {
   const stores = plan ? [...new Set([...OF_A_PLAN, ...OF_ALL_PLANS])] : OF_ALL_PLANS;
@@ -84,10 +85,10 @@ export function survey(person, plan = null) {
   });
 }
 
-/** The keys of a plan's scopes: "/" is followed by "0". */
+/** The range of keys of a plan's scopes: in order, "0" comes next after "/". */
 export const scopesOf = (plan) => IDBKeyRange.bound(`${plan}/`, `${plan}0`);
 
-/** The keys of what is in a scope. */
+/** The range of keys of what is in a scope. */
 export const within = (scope) => IDBKeyRange.bound([scope], [scope, []]);
 
 async function planIn(transaction, plan, whenRead = () => {}) {
@@ -99,7 +100,7 @@ async function planIn(transaction, plan, whenRead = () => {}) {
     store("visits").getAll(scopesOf(plan)),
     store("told").getAll(IDBKeyRange.bound([`${plan}/`], [`${plan}0`])),
   ]);
-  const parts = await Promise.all(scopes.map((row) => recalled(row) ?? recordsOf(store("records"), row)));
+  const parts = await Promise.all(scopes.map((row) => cached(row) ?? recordsOf(store("records"), row)));
   const held = Object.fromEntries(scopes.map(({ scope, version }, at) => [scope, { version, records: parts[at] }]));
   whenRead(scopes, held);
   const past = scopes.some((row) => row.past);
@@ -110,7 +111,7 @@ async function planIn(transaction, plan, whenRead = () => {}) {
 async function recordsOf(store, { scope }) {
   const rows = await store.getAll(within(scope));
   return rows.map(({ kind, id, version, fields, words }) => {
-    const last = fields === null && words ? [words] : []; // of what was put away, where they are known
+    const last = fields === null && words ? [words] : []; // of a record that was put away: its last words, if known
     return [kind, id, version, fields, ...last];
   });
 }

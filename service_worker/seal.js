@@ -1,12 +1,12 @@
 /**
- * Words that nobody on this device can read until their author is back.
+ * Seals unsent words, so that nobody on this device can read them until their author signs in again.
  *
- * The key is the server's to hand out when the person signs in, another one each time; it is kept in their replica, which
- * goes when they sign out. The box bears its key's id, by which the server hands it out once more. AES-GCM: a box that was
- * changed does not open. It is all text: a draft that a page has sealed by itself is put into another box as JSON.
+ * The server hands out a new key at each sign-in. The key is stored in the replica, which is removed at sign-out; the box
+ * holds the key's id, with which the server can be asked for the same key again. AES-GCM: a box that was changed does not
+ * open. A box is text throughout, because a draft that a page has sealed is packed into another box as JSON.
  */
 
-/** What is asked for instead of an id where a box has none: one key for all, of a version that knew of no ids. */
+/** Stands for the id of a box from version 0.1.0, which had one key for all boxes and no ids. */
 export const FIRST = "first";
 
 /** A box of `value`: {id, iv, data}. me: {seal, seal_id}, 32 bytes in base64 and their id, "" for one key for all. */
@@ -17,7 +17,7 @@ export async function seal({ seal: key, seal_id: id = "" }, value) {
   return { id, iv: textOf(iv), data: textOf(data) };
 }
 
-/** The id of the key to a box; "" for one of a version that knew of no ids. */
+/** The id of the key to a box; "" for a box of version 0.1.0. */
 export const idOf = ({ id = "" }) => id;
 
 /** What is in the box; throws where the key is another's. */

@@ -1,21 +1,21 @@
 /**
- * What is in a person's database `mpp-<person>`, and the way there from each earlier version.
+ * The stores of a person's database `mpp-<person>`, and how a database of an earlier version is upgraded.
  *
- * Beside the worker the page opens it, to keep what is being typed (static/page/draft_store.js): so this module knows
- * IndexedDB as it is, and imports nothing.
+ * The page opens the database, too, to store what is being typed (static/page/draft_store.js). So this module uses plain
+ * IndexedDB, and imports nothing.
  */
 export const VERSION = 3;
 
 export const databaseOf = (person) => `mpp-${person}`;
 
-/** Within an upgrade from version `before`, 0 where there was no database. */
+/** To be called within an upgrade from version `before`; 0 where there was no database. */
 export function upgrade(database, before, transaction) {
-  if (before === 0) furnish(database);
-  if (before === 1) several(transaction);
+  if (before === 0) createStores(database);
+  if (before === 1) indexSavesOfEntries(transaction);
   if (before < 3) database.createObjectStore("drafts", { keyPath: "key" });
 }
 
-function furnish(database) {
+function createStores(database) {
   database.createObjectStore("meta");
   database.createObjectStore("scopes", { keyPath: "scope" });
   database.createObjectStore("records", { keyPath: ["scope", "kind", "id"] });
@@ -33,8 +33,8 @@ function furnish(database) {
   database.createObjectStore("summaries", { keyPath: "plan" });
 }
 
-// Version 2: an edit may stand for several forms, those of the edits that it took over.
-function several(transaction) {
+// Version 2: an edit may stand for several forms, because others were coalesced into it.
+function indexSavesOfEntries(transaction) {
   for (const name of ["outbox", "drawer", "taken"]) {
     const store = transaction.objectStore(name);
     store.deleteIndex("save");
