@@ -6,7 +6,7 @@ import { show as inHand } from "/service_worker/screen_lock.js";
 import * as device from "/service_worker/device.js";
 import { exchange } from "/service_worker/exchange.js";
 import * as outbox from "/service_worker/outbox.js";
-import { screenLockPage, lockedPage, offlinePage, show, standingOf } from "/service_worker/pages.js";
+import { lockedPage, offlinePage, screenLockPage, show, standingOf } from "/service_worker/pages.js";
 import { pack, unpack } from "/service_worker/packing.js";
 import * as person from "/service_worker/person.js";
 import { records, remove, write } from "/service_worker/replica.js";

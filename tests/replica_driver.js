@@ -4,11 +4,11 @@ import { openDB } from "/service_worker/idb.js";
 import { exchange, having } from "/service_worker/exchange.js";
 import * as outbox from "/service_worker/outbox.js";
 import * as packing from "/service_worker/packing.js";
-import { ALL, create, putNoteAway, read, records, remove, setMeta, survey, write } from "/service_worker/replica.js";
+import { ALL, create, dismissNotice, read, records, remove, setMeta, survey, write } from "/service_worker/replica.js";
 import { seal, unseal } from "/service_worker/seal.js";
 import { visit } from "/service_worker/visits.js";
 
-export { putNoteAway, visit };
+export { dismissNotice, visit };
 
 export async function begin(person) {
   await remove(person);

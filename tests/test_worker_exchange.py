@@ -287,7 +287,7 @@ def test_what_gave_way_and_was_read_is_not_told_again_after_a_restore(phone: Jav
     edit = write(phone, "Play at the fair", base=7)
     verdict = [[edit, "taken", [8], [[0, "words", "superseded"]]]]
     says(phone, [200, {"results": verdict}])
-    assert phone.call(DRIVER, "putNoteAway", LEE, [CIRCLE, "goal", GOAL, "words", 8])
+    assert phone.call(DRIVER, "dismissNotice", LEE, [CIRCLE, "goal", GOAL, "words", 8])
     says(phone, [200, {"epoch": "e2", "again": True, "scopes": {CIRCLE: whole(7, goal(7))}}])
     says(phone, [200, {"epoch": "e2", "results": verdict}])
     assert state(phone)["told"] == []
