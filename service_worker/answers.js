@@ -1,4 +1,4 @@
-/** What the worker says to a page: always with the same headers as Flask, never an error of the browser's own. */
+/** The worker's answers to pages: with the same headers as Flask's, and never an error page of the browser's. */
 import { file } from "./network.js";
 import { ownPath } from "./paths.js";
 import { headers as safe, kept, version } from "./tables.js";
@@ -10,10 +10,10 @@ const ASSETS = `mpp-${version}`;
 export const html = (body, status = 200, extra = {}) =>
   new Response(body, { status, headers: { ...safe, ...HTML, "X-Answered-By": "worker", ...extra } });
 
-/** What a plain form leads to. A form's own page may not be the answer to its POST: Reload would send it again. */
+/** A redirect after a plain form. A page that answered the POST itself would send it again on Reload. */
 export const seeOther = (path) => new Response(null, { status: 303, headers: { ...safe, Location: ownPath(path) } });
 
-/** Words to be kept as a file. */
+/** Text to be downloaded as a file. */
 export const attachment = (text, name) =>
   new Response(text, {
     headers: {
@@ -24,25 +24,25 @@ export const attachment = (text, name) =>
     },
   });
 
-/** Nothing was saved: the page keeps its form with the words, and says `text` beside it. */
+/** Nothing was saved: the page leaves the form as it is, and shows `text` beside it. */
 export const problem = (text, status) => html(`<p id="problem" data-mpp>${text}</p>`, status);
 
-/** True when htmx asks for one element; its Back button asks for a whole page. */
+/** True when htmx asks for one element; after the Back button it asks for a whole page. */
 export const partial = (request) =>
   request.headers.get("HX-Request-Type") === "partial" && !request.headers.has("HX-History-Restore-Request");
 
 const addresses = new Map(Object.keys(kept).flatMap((url) => [[url, url], [url.split("?")[0], url]]));
 
-/** True for a file of this version. A style sheet names its fonts without a version. */
+/** True for a file of this version, with or without the version in its address: style sheets name fonts without it. */
 export const isAsset = ({ pathname, search }) => addresses.has(pathname + search);
 
-/** A file of this version: out of the cache, else from the network. */
+/** A file of this version, from the cache or from the network. */
 export const asset = ({ pathname, search }) => fetchAsset(addresses.get(pathname + search));
 
-/** Everything a page needs to look as it should, before this version answers for the first time. */
+/** Fetch every file that pages need, before this version answers for the first time. */
 export const fetchAssets = () => Promise.all(Object.keys(kept).map(fetchAsset));
 
-// What something on the way answered in its place is never kept; what is kept already was looked at then.
+// What something else answered in the file's place is never cached. What is cached was checked when it was fetched.
 async function fetchAsset(url) {
   const cache = await caches.open(ASSETS);
   const found = await cache.match(url);
@@ -52,12 +52,12 @@ async function fetchAsset(url) {
   return response;
 }
 
-/** What earlier versions kept goes. */
+/** Delete the caches of earlier versions. */
 export async function dropOld() {
   for (const name of await earlier()) await caches.delete(name);
 }
 
-/** True where no other version has kept anything. */
+/** True where no other version has cached anything. */
 export const isAlone = async () => (await earlier()).length === 0;
 
 async function earlier() {

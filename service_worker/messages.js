@@ -1,4 +1,4 @@
-/** What a page says to the worker. It knows of the connection and of the person's eyes; the worker does not. */
+/** Messages from pages. A page knows about the connection and whether somebody looks at it; the worker does not. */
 import { contact, introduce, offline, tell } from "./contact.js";
 import * as screenLock from "./screen_lock.js";
 import * as device from "./device.js";
@@ -7,19 +7,20 @@ import { me } from "./person.js";
 const listeners = {
   // A new version takes over when its person says so, or is doing nothing.
   activate: () => self.skipWaiting(),
-  // A page of Flask's names its person: is it the one that is known here, and is their key one for this sign-in alone?
+  // A page of Flask's names its person. The server is asked who is present if that is somebody else, or if their key is
+  // not of this sign-in alone.
   me: async ({ person, password }, event) => {
     const known = await me();
     const who = known?.person === person && known.seal_id ? known : ((await introduce()) ?? known);
     if (password && who?.person === person) await screenLock.storePassword(who, password);
     await Promise.all([contact(), askToPersist(event)]);
   },
-  // A page was hidden that this worker may not have answered.
+  // A lock screen was shown that this worker may not have answered.
   hidden: async () => {
     const who = await me();
     if (who) await screenLock.hide(who.person);
   },
-  // A hand on the device, in a page that may be hidden.
+  // Somebody has touched the device, on a page that can be locked.
   touched: async () => {
     const who = await me();
     if (who) await screenLock.touch(who);
@@ -34,7 +35,7 @@ const listeners = {
   sync: (message, event) => Promise.all([contact({ patient: true }), askToPersist(event)]),
 };
 
-// Only a page can ask, and one is enough.
+// Only a page can ask for persistent storage, and one is enough.
 async function askToPersist({ source }) {
   if ((await device.persistence()) !== "due") return;
   await device.setPersistence("asked");

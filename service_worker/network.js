@@ -1,12 +1,13 @@
 /**
- * The way out: every call has a time limit, for a fetch without one is a white page on some phones.
+ * All requests to the network. Each has a time limit, for without one a fetch that hangs leaves some phones with a white
+ * page.
  *
- * Only the server's own word counts. A filter, a captive portal or a proxy may answer in its place, with any status; so
- * what the worker acts upon is JSON that bears the server's mark and repeats the nonce of its request (app/http/mark.py).
- * Anything else is no answer, as if there were no connection.
+ * Only the server's own answers count. A filter, a captive portal or a proxy may answer in its place, with any status. So
+ * the worker acts only on JSON that bears the server's mark and repeats the nonce of its request (app/http/mark.py).
+ * Anything else is treated as if there were no connection.
  */
 
-/** There was no network, or none that answered in time. */
+/** There is no network, or nobody answered in time. */
 export class Away extends Error {}
 
 /** For `catch`: null where nobody answered; anything else is thrown on. */
@@ -15,7 +16,7 @@ export function unlessAway(error) {
   return null;
 }
 
-/** Something on the way answered in the server's place. `asks`: as a captive portal does; else it refuses. */
+/** Something on the way answered in the server's place. `asks`: as a captive portal does; a filter refuses instead. */
 export class Intercepted extends Away {
   constructor({ type, status, ok }) {
     super(`not the server's answer: ${status}`);
@@ -25,22 +26,22 @@ export class Intercepted extends Away {
 
 const PAGE = 10_000;
 const TALK = 30_000;
-const FILE = 300_000; // all of them come at once, on a poor line too
+const FILE = 300_000; // all files are fetched at once, over poor connections, too
 const SMALL = 1024;
 const NETWORK_SIGN_IN = 511;
 const JSON_WANTED = { Accept: "application/json" };
 
 /**
- * A page of Flask's, for a person to look at. Throws Away, as all of these do. Nothing of it is kept by the browser, which
- * would show it on Back to whoever comes next; that the answer says so, too, may have been taken out of it.
+ * A page of Flask's, for a person to look at. Throws Away, as all of these do. The browser must not cache it, or Back would
+ * show it to the next person. The answer's own header says so, too, but a proxy may have removed it.
  */
 export const page = (request) => out(request, { cache: "no-store", ...limit(PAGE) });
 
-/** The same, as a stranger is given it. */
+/** The same without the cookie, as somebody who is not signed in is given it. */
 export const pageForStrangers = ({ url, headers, redirect }) =>
   out(url, { headers, redirect, credentials: "omit", cache: "no-store", ...limit(PAGE) });
 
-/** A file of ours; Away where it has not this digest. What the browser has kept of it may be somebody else's. */
+/** A file of ours; Away if it has not this digest. The browser's cached copy may be a filter's page: then it is fetched anew. */
 export const file = (url, integrity) =>
   out(url, { integrity, ...limit(FILE) }).catch(() => out(url, { integrity, cache: "reload", ...limit(FILE) }));
 
@@ -78,8 +79,8 @@ async function own(path, options, query = {}) {
   throw new Intercepted(response);
 }
 
-// No JSON is somebody else's page; what breaks off was lost on the way. Read as text first: the error that WebKit's own
-// `json()` throws at a page is no SyntaxError.
+// Null for what is no JSON: somebody else's page. Read as text first, because WebKit's `json()` does not throw a
+// SyntaxError at a page, and the error would look like a broken connection.
 async function parsed(response) {
   const text = await response.text().catch((error) => {
     throw new Away(error.message);

@@ -1,21 +1,22 @@
 /**
- * How much one request carries.
+ * How many edits one request carries.
  *
- * A line that breaks may carry half of it. Something on the way that refuses may refuse what is too long, or whose words
- * or packing it does not like: then less of it goes, then one edit in its other form, and one that does not get through
- * either way waits, with what builds on it, while others go. Kept in memory: a worker that starts anew tries all again.
+ * A connection that breaks may carry half as many. A filter on the way may refuse a request for its length, its words or
+ * its compression: then fewer edits are sent, then a single one with and without compression. An edit that gets through
+ * neither way waits, with the edits that build on it, while others are sent. This is kept in memory only: a worker that
+ * was restarted tries everything again.
  */
 const MOST = 200; // edits
-const FEW = 16; // that are let wait in one conversation; then it is not their size
+const FEW = 16; // edits that may wait in one exchange; if more are refused, their words are not the reason
 
 let many = MOST;
 let letters = Infinity;
-let tooMany = Infinity; // letters that did not get through
+let tooMany = Infinity; // the fewest letters that did not get through
 
-/** How many edits to read, at most. Those that wait come before others: then all. */
+/** How many edits to read at most; all of them where some wait, for those stand before the others. */
 export const most = (talk) => (talk.held.size ? undefined : many);
 
-/** Of `entries`, oldest first, those that go now. */
+/** The ones of `entries`, oldest first, to be sent now. */
 export function portion(entries, talk) {
   const free = talk.held.size ? entries.filter((entry) => !staysWith(entry, talk)) : entries;
   if (letters === Infinity) return free.slice(0, many);
@@ -25,7 +26,7 @@ export function portion(entries, talk) {
   return end < 0 ? free : free.slice(0, end);
 }
 
-// An edit of a record that another one makes, or that belongs to it, is refused before it.
+// An edit that builds on one that waits would be refused before it: so it waits, too.
 function staysWith(entry, { held, waiting }) {
   if (held.has(entry.id)) return true;
   const text = JSON.stringify(entry.edit);
@@ -39,24 +40,24 @@ function letWait({ id, edit: [, , , changes] }, { held, waiting }) {
   for (const [, , record] of changes) waiting.add(record);
 }
 
-/** It got through. */
+/** The request got through: the next may carry twice as much. */
 export function grow(entries) {
   if (!entries.length) return;
   many = Math.min(MOST, 2 * many);
   letters = Math.min(2 * letters, tooMany - 1);
 }
 
-/** It did not, and half of it may. */
+/** The request did not get through: half of it may. */
 export function halve(entries, round = Math.floor) {
   many = round(entries.length / 2);
 }
 
-/** One edit was too much for the server. The others may be as many as ever. */
+/** The edit that was too large has been found: the others may be sent in full requests again. */
 export function startOver() {
   many = MOST;
 }
 
-/** Something on the way refused these, where it lets others pass. False where there is nothing left to be tried. */
+/** Something on the way refused these edits and lets others pass. False where there is nothing left to try. */
 export function giveWay(entries, talk, packed) {
   const [entry] = entries;
   if (entries.length > 1) {

@@ -1,4 +1,4 @@
-/** What a field said before it was changed on this device: the one piece of its past that is here. */
+/** What a field said before it was changed on this device: all that is known here of its history. */
 import { kinds, labels } from "./kinds.js";
 import { holds, stateOf } from "./person.js";
 import { read } from "./replica.js";

@@ -1,8 +1,8 @@
 /**
- * Which request is answered here, and by what. The table of routes is Flask's own.
+ * Decides which requests the worker answers, and with which function. The table of routes is Flask's own.
  *
- * Plans that are held here are answered from the replica, always and first. All else goes to the network, and where
- * there is none a person gets a page that says so.
+ * Pages of plans that are held here are always drawn from the replica. All else goes to the network, and without one the
+ * person gets a page that says so.
  */
 import { asset, attachment, html, isAsset, partial, problem } from "./answers.js";
 import { isHidden } from "./screen_lock.js";
@@ -15,9 +15,9 @@ import { match } from "./routes.js";
 import { answerSignIn, answerSignOut } from "./signing.js";
 import { asText } from "./waiting.js";
 
-const NEVER = ["/sw.js", "/sw/", "/reset", "/sync", "/me"]; // a broken worker must not stand before these
+const NEVER = ["/sw.js", "/sw/", "/reset", "/sync", "/me"]; // a broken worker must not be in their way
 
-/** A promise of an answer, or null where the browser is to do as if there were no worker. */
+/** A promise of an answer; null where the browser is to do what it does without a worker. */
 export function answer(event) {
   const { request } = event;
   const url = new URL(request.url);
@@ -44,8 +44,8 @@ function post(event, url) {
 }
 
 /**
- * A form of another site's must not write here. The worker is not told Sec-Fetch-Site, but a page of ours is either
- * a client of this worker or, by our Referrer-Policy, named as the referrer.
+ * False for a form of another site, which must not write here. A worker does not see Sec-Fetch-Site, but a page of ours is
+ * either a client of this worker or, by our Referrer-Policy, named as the referrer.
  */
 const ours = ({ request, clientId }) =>
   request.mode === "navigate" ? request.referrer.startsWith(`${self.location.origin}/`) : Boolean(clientId);
@@ -70,7 +70,8 @@ async function write(event, url, found, door) {
   return here ? door({ event, url, found, who }) : network(event);
 }
 
-// Who has signed out without the server's hearing of it must not come in again by a cookie. Others can sign in.
+// Somebody has signed out here and the server does not know it yet: their cookie must not be sent, or it would open their
+// pages again. Others can sign in.
 async function network({ request }) {
   try {
     await leave();
@@ -92,7 +93,7 @@ async function safely(event, url, work) {
   }
 }
 
-// Something is wrong with what is here; Flask may still know better.
+// Something is wrong with the replica; Flask may still be able to answer.
 const rescue = (event, url) => network(event).catch(() => sorry(event, url, false));
 
 async function sorry(event, url, away) {
@@ -103,7 +104,7 @@ async function sorry(event, url, away) {
   return html(await me().then((who) => offlinePage(url, who)).catch(() => bare(text)), 503);
 }
 
-// When even the replica cannot be read: no templates, nothing that could fail.
+// For when not even the replica can be read: without templates, and without anything that could fail.
 const bare = (text) => `<!doctype html><html lang="en-GB" data-mpp><meta charset="utf-8"><title>My Music Progression Plan</title>
 <main><h1>${text}</h1><p><a href="/">Try again</a> or <a href="/reset">start afresh on this device</a>.</p>
 <p>Worried? Tell an adult you trust, or ring Childline, free: <a href="tel:08001111">0800 1111</a>.</p></main></html>`;

@@ -1,6 +1,6 @@
 /**
- * The one way in for every edit made on this device: a form becomes an edit, the edit is kept, the page is shown
- * with it on top. The server hears of it after the answer, and nobody waits for that.
+ * The only way to make an edit on this device: a form becomes an edit, the edit is stored in the outbox, and the page is
+ * drawn with it on top. It is sent to the server after the page is answered, and nobody waits for that.
  */
 import { html, partial, problem, seeOther } from "./answers.js";
 import { contact, tell } from "./contact.js";
@@ -27,7 +27,7 @@ const MOMENT = 100; // ms
 const PATIENCE = 5_000;
 let latest = null; // save
 
-/** By the name of its route: what answers a POST. Each is given {event, url, found, who}. */
+/** The functions that answer a POST, by the names of their routes. Each is given {event, url, found, who}. */
 export const doors = {
   edits: (given) => pass(given, forms.edit),
   settlements: (given) => pass(given, forms.settlement),
@@ -76,7 +76,8 @@ function noticeKey([scope, kind, record, , set]) {
   return [scope, kind, record, field, $dismiss];
 }
 
-// Three taps in a row are counted once and sent together. The count does not wait for the server, which may be long.
+// Three taps in a row are counted once and sent together. Pages are told of the new count first, because the server may
+// be slow to answer.
 async function send() {
   const mine = Symbol();
   latest = mine;
@@ -88,7 +89,7 @@ async function send() {
   await contact();
 }
 
-/** Where the form leads: htmx is given the fragment, a plain form is sent to the page. */
+/** Where the form leads: htmx is given the fragment, a plain form is redirected to the page. */
 async function onwards(given, form) {
   const { event, who } = given;
   const { url, found } = pageAt(given, form.show);
@@ -98,7 +99,7 @@ async function onwards(given, form) {
   return body ? html(body) : seeOther(url.pathname);
 }
 
-/** A word for it, which done (words.js) puts into a line. */
+/** A code for what was done, which `done` in words.js turns into a sentence. */
 function whatWasDone({ found }, { changes }) {
   if (!changes.length) return "same";
   if (found.route.door === "restorations") return "back";
@@ -111,7 +112,7 @@ async function drawAgain(given, form, status, refused = "") {
   return html(await show(found, url, who, { whole: !partial(event.request), typed: form.typed, refused }), status);
 }
 
-// Not with a redirect: Back has to lead to the form, with its words.
+// No redirect: the Back button has to lead to the form, with its words.
 async function odd({ event, url, who, found }, fault) {
   const [text, status] = FAULTS[fault];
   if (partial(event.request)) return problem(text, status);
@@ -119,7 +120,7 @@ async function odd({ event, url, who, found }, fault) {
   return html(await show(today.found, today.url, who, { whole: true, refused: text }), status);
 }
 
-/** A page of the same plan, else the plan's first page: `path` came out of a form. */
+/** The page at `path` if it is of the same plan, else the plan's first page: `path` came out of a form, and may be anything. */
 function pageAt({ url, found }, path) {
   const asked = new URL(path || "/", url);
   const at = asked.origin === url.origin && match("GET", asked.pathname);
@@ -139,7 +140,7 @@ async function drawer({ event, url, who }) {
   return html(await show(match("GET", "/waiting"), waiting, who, { whole: false }));
 }
 
-// The page that comes says how it went; a line that hangs is not waited for.
+// The page says how it went. A connection that hangs is not waited for.
 function sendNow(event) {
   const sent = contact();
   event.waitUntil(sent);

@@ -1,4 +1,4 @@
-/** One line about each plan, kept ready: a list of sixty pupils must not read sixty plans. */
+/** A summary of each plan, stored ready for use: a list of sixty pupils must not read sixty plans. */
 import { heldYears } from "./twins/days.js";
 import { document, summary } from "./twins/document.js";
 import { travelling } from "./outbox.js";
@@ -9,16 +9,16 @@ import { seen } from "./visits.js";
 import { Words } from "./twins/words.js";
 
 /**
- * What a page is about, of one moment: {plan, past, list, unsent, refused}. `plan` is the document of the one that was
- * asked for, null where it is not held here, `past` whether some of it is of before a restore; `list` every plan's
- * summary, in no order. Those of plans changed since are made anew, that of `plan` from its document; those that are
- * only of another day are left to `refresh`.
+ * What a page shows, read in one transaction: {plan, past, list, unsent, refused}. `plan` is the document of the plan that
+ * was asked for, null where it is not held here; `past` whether some of it is from before a restore; `list` every plan's
+ * summary, in no order. Summaries of plans that have changed are made again, that of `plan` from its document; those
+ * that are merely of another day are left to `refresh`.
  */
 export async function look(who, now, { plan: id = null, typed = null, fresh } = {}) {
   const { rows, unsent, refused, about } = await survey(who.person, id);
   const plan = about && drawn(who, id, about, { now, typed, fresh, shown: true });
   const ready = new Map(rows.filter((row) => current(row) && !row.stale).map((row) => [row.plan, row.summary]));
-  // Not from what was typed into a rejected form: that has not been said.
+  // Not from a document with words of a rejected form: those were not saved.
   if (plan && !typed && !ready.has(id)) ready.set(id, keep(who.person, plan, about.stale));
   for (const each of who.plans) {
     if (!ready.has(each.id)) ready.set(each.id, await renew(who, each.id, now));
@@ -28,8 +28,8 @@ export async function look(who, now, { plan: id = null, typed = null, fresh } = 
 }
 
 /**
- * Make again what is missing or was made on another day, and what has changed in `plans`: what somebody changes here
- * is made anew with the next page that they see.
+ * Make summaries again that are missing or of another day, and those of `plans` that have changed. What a person changes
+ * on this device is summarised with the next page that they see.
  */
 export async function refresh(who, plans, now = clock(who)) {
   const today = new Words(who.offsets, now, who.person).today;
@@ -39,7 +39,7 @@ export async function refresh(who, plans, now = clock(who)) {
   for (const { id } of who.plans) if (!ready.has(id)) await renew(who, id, now);
 }
 
-// One made by another version of this code may lack what the pages of this version show.
+// A summary made by another version of this code may lack what this version's pages show.
 const current = (row) => row.summary && row.version === version;
 
 async function renew(who, id, now) {
@@ -48,7 +48,7 @@ async function renew(who, id, now) {
   return plan && keep(who.person, plan, about.stale);
 }
 
-/** The document of a plan that is held here, and nothing where it is not. */
+/** The document of a plan; null where it is not held here. */
 function drawn(who, id, { held, supersededNotices, entries, visits }, { now, typed = null, fresh, shown = false }) {
   const { role, scopes } = who.plans.find((each) => each.id === id) ?? {};
   if (!role || !Object.keys(held).length) return null;
@@ -57,7 +57,7 @@ function drawn(who, id, { held, supersededNotices, entries, visits }, { now, typ
   return document(about, held, who, travelling(entries, held), before, now, typed, fresh, supersededNotices);
 }
 
-/** School years of a plan that this device holds no more. /me may be old: what was of this year then is not now. */
+/** The school years of a plan that this device no longer holds. /me may be from a year in which they were held. */
 function earlier(scopes, held, who, now) {
   const [first] = heldYears(new Words(who.offsets, now).today);
   const gone = Object.keys(scopes).filter((scope) => !(scope in held));

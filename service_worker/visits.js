@@ -1,8 +1,8 @@
 /**
- * What a person had seen before this visit, so that a page can say what is new.
+ * Which versions a person had seen before this visit, so that a page can mark what is new.
  *
- * A visit begins with a page opened more than half an hour after the last one: what was latest then is what had
- * been seen. Flask keeps the same rule in its table `visit`.
+ * A visit begins with a page opened more than half an hour after the last one. What was the latest version then counts as
+ * seen. Flask follows the same rule with its table `visit`.
  */
 import { outdate, write } from "./replica.js";
 
@@ -19,8 +19,8 @@ export function seen(person, plan, rows, held, now, shown) {
 }
 
 /**
- * The law of a visit. `row`: what was kept of this scope, if anything. `first`: no page of this plan was ever opened
- * here, so nothing is news; a scope begun since then is all news.
+ * The row of a scope after a page was opened. `row`: the one before, if any. `first`: no page of this plan was ever opened
+ * here, so nothing counts as new; in a scope that began later, everything does.
  */
 export function visit(row, { plan, scope, version }, now, first = false) {
   if (!row) return { plan, scope, baseline: first ? version : 0, latest: version, opened: now };
@@ -37,7 +37,7 @@ export function visit(row, { plan, scope, version }, now, first = false) {
 const same = (row, old) =>
   old && ["baseline", "latest", "opened"].every((name) => row[name] === old[name]);
 
-// The answer does not wait for this, and a device that is full can still be read.
+// Nothing waits for this, and a device that is full can still be read.
 function keep(person, plan, rows, before) {
   const changed = rows.filter((row) => !same(row, before.get(row.scope)));
   if (!changed.length) return;
