@@ -1,12 +1,12 @@
 /**
- * Which answers a page acts upon: only those that bear the server's mark on their root.
+ * A page acts only on answers that bear the server's mark on their root element.
  *
- * A filter or a captive portal may answer in the server's place with any status, and a proxy may strip every header;
- * so neither says anything about who answered. The body does.
+ * A filter or a captive portal may answer in the server's place with any status, and a proxy may strip every header. So
+ * status and headers do not show who answered; the body does.
  */
 const MARK = "data-mpp";
 
-/** The root element of an answer of ours, <html> where it is a whole page; null where somebody else answered. */
+/** The root element of the server's answer, <html> for a whole page; null where something else answered. */
 export function root(text) {
   const made = new DOMParser().parseFromString(text, "text/html");
   if (made.documentElement.hasAttribute(MARK)) return made.documentElement;
@@ -16,13 +16,13 @@ export function root(text) {
 
 export const isWhole = (root) => root.localName === "html";
 
-/** What of an answer belongs in the place of the element `id`; null where nothing does. */
+/** The element of an answer that replaces the element `id`; null where there is none. */
 export function part(root, id) {
   const found = isWhole(root) ? root.ownerDocument.getElementById(id) : root;
   return found?.id === id && found.hasAttribute(MARK) ? found : null;
 }
 
-/** A part of a whole page as the fragment that it would have been, with what the page says was done. */
+/** A part of a whole page as a fragment, with the page's line about what was done. */
 export function fragment(part) {
   const done = part.ownerDocument.getElementById("done");
   if (done?.firstElementChild) {
@@ -32,13 +32,13 @@ export function fragment(part) {
   return html(part);
 }
 
-/* As text that parses to itself: a textarea loses its first line end when it is parsed. */
+/* As HTML that parses to the same element: a parser drops the first line end in a textarea, so it is doubled. */
 function html(element) {
   for (const area of element.querySelectorAll("textarea")) if (area.value.startsWith("\n")) area.prepend("\n");
   return element.outerHTML;
 }
 
-/** The answer's own words where it says that something went wrong, and the link beside them, if any; or null. */
+/** The answer's message where it reports a problem, and the link beside it, if any; else null. */
 export function problem(root) {
   const found = root.id === "problem" ? root : root.querySelector("#problem");
   if (!found) return null;
@@ -52,5 +52,5 @@ const AWAY = `That needs a connection. ${STILL}`;
 const DOWN = `The school’s server does not answer properly just now. ${STILL}`;
 const PORTAL = `This Wi-Fi answered instead of the school. ${STILL}`;
 
-/** What to say of an answer that is not ours. status: 0 where there was none at all. */
+/** The message for an answer that is not the server's. status: 0 where there was no answer at all. */
 export const stranger = (status) => (status === 0 ? AWAY : status >= 500 && status !== 511 ? DOWN : PORTAL);

@@ -1,9 +1,9 @@
-/** The one place for what has just been done: it stays until the next thing is done, or until it is put away. */
+/** The line that says what was done last. It stays until the next thing is done, or until it is dismissed. */
 const place = () => document.getElementById("done");
 
 const clear = () => place()?.replaceChildren();
 
-/* What an address says was done is said once: Reload and Back do not say it again. */
+/* The address says what was done. It is taken out, so that Reload and Back do not show the line again. */
 function sayOnce() {
   const url = new URL(location.href);
   if (!url.searchParams.has("done")) return;
@@ -11,14 +11,14 @@ function sayOnce() {
   history.replaceState(history.state, "", url);
 }
 
-/* The link leads to the page without the line, where no script runs. */
+/* Without a script the link leads to the page without the line. */
 function putAway(event) {
   if (!event.target.closest?.("[data-dismiss]")) return;
   event.preventDefault();
   clear();
 }
 
-/* Undo is a form within the line, and is still on its way. */
+/* Except for Undo: it is a form within the line, and its request is still running. */
 const goOn = ({ target }) => place()?.contains(target) || clear();
 
 export function begin() {

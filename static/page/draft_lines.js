@@ -1,4 +1,4 @@
-/** That something is unfinished is seen: on its form, on the plan's line and first page, and where its kind is listed. */
+/** Shows that a draft exists: on its form, on the plan's line and first page, and where its kind is listed. */
 const CLOCK = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const DAY = new Intl.DateTimeFormat("en-GB", { weekday: "short", day: "numeric", month: "short" });
 
@@ -18,7 +18,7 @@ function button(throwAway) {
   return found;
 }
 
-/** On the form itself, with the way to be rid of it. */
+/** A line on the form itself, with a button that throws the draft away. */
 export function onForm(form, row, throwAway) {
   form.querySelector(".draft-line")?.remove();
   const line = made("p", "draft-line", time(row));
@@ -27,7 +27,7 @@ export function onForm(form, row, throwAway) {
   if (location.hash === HERE) line.scrollIntoView({ block: "center" }); // a form may be far down its page
 }
 
-/** rows: what is unfinished; keyOf: of a form on this page; throwAway: of a row whose form is on none. */
+/** rows: the drafts; keyOf: the key of a form on this page; throwAway: for a draft whose form is on no page. */
 export function lines(rows, keyOf, throwAway) {
   for (const one of document.querySelectorAll("a.draft-line, #unfinished")) one.remove();
   const here = new Set(Array.from(document.forms, keyOf));
@@ -39,7 +39,7 @@ export function lines(rows, keyOf, throwAway) {
   if (note) note.hidden = !rows.length;
 }
 
-/* A child's first page has the address "/" as well. */
+/* The first page of a child's own plan has the address "/" as well. */
 function isFirstPage(plan) {
   const first = `/plan/${plan}`;
   return document.querySelector(".whose a")?.getAttribute("href") === first && ["/", first].includes(location.pathname);
@@ -51,7 +51,7 @@ function isListed({ key, plan }) {
   return location.pathname.startsWith(`/plan/${plan}/`) && kinds.includes(key.split(" ")[1].split("-")[0]);
 }
 
-/* Its form is on this page no more, as when somebody has put away what it is about. */
+/* The draft was written on this page, and its form is here no more: somebody may have put its record away. */
 const isGone = ({ path }) => path === location.pathname;
 
 function list(rows, throwAway) {

@@ -1,10 +1,11 @@
 /**
- * Where drafts are kept: beside the person's replica, so that they outlive the browser, and go with it at sign-out.
+ * Stores drafts in the person's database, beside the replica: so they survive closing the browser, and are removed at
+ * sign-out.
  *
- * Where no worker has settled in there is nobody who would seal them at sign-out, so they are sealed from the start, with
- * the key that the server hands out to whoever is signed in. Only a page without a worker makes the database: a late
- * page must not bring back what signing out has removed. And only where none is registered at all does it bring an
- * earlier one up to date: a worker of that version could not open it any more.
+ * Without a worker nobody would seal them at sign-out, so each is sealed when it is stored, with the key that the server
+ * hands out to whoever is signed in. Only a page without a worker creates the database: a page that is left over must not
+ * bring back what signing out has removed. And only where no worker is registered does a page upgrade it: a worker of the
+ * earlier version could not open it any more.
  */
 import { isInCharge, proveInCharge } from "./in_charge.js";
 import { FIRST, idOf, seal, unseal } from "./seal.js";
@@ -33,7 +34,7 @@ export async function all() {
   return opened.filter(({ fields }) => fields);
 }
 
-/** One draft in the place of an earlier of its key. Where nothing has to be sealed it is on its way at once. */
+/** Store a draft in place of an earlier one with its key. Where it need not be sealed, the write begins at once. */
 export function put(row) {
   writing = connection && isSealedLater() ? write((store) => store.put(row)) : later(row);
   return writing;
@@ -45,12 +46,12 @@ export function drop(key) {
   return writing;
 }
 
-/** Have the key where it will be needed: a page that is left has no time to ask for it. */
+/** Fetch the key before it is needed: a page that is being closed has no time to ask for it. */
 export function makeReady() {
   if (person) proveInCharge().then((there) => there || ownKey()).catch(() => null); // asked again with the first word
 }
 
-/* The worker seals at sign-out all that has to wait. */
+/* A worker is in charge, and seals drafts at sign-out. */
 const isSealedLater = () => known && isInCharge();
 
 async function later(row) {
@@ -60,7 +61,7 @@ async function later(row) {
   await write((store) => store.put(kept));
 }
 
-/* A page that goes has no time to hear that it was written: the transaction is told at once that this was all. */
+/* Committed at once: a page that is being closed does not live until the browser would commit by itself. */
 function write(work) {
   const transaction = connection.transaction(STORE, "readwrite");
   const done = asked(work(transaction.objectStore(STORE)));

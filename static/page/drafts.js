@@ -1,8 +1,8 @@
 /**
- * What was typed and not saved: it belongs to its form, outlives the browser, and is seen.
+ * Drafts: what was typed and not saved. A draft belongs to its form, survives closing the browser, and is visible.
  *
- * With the words goes all that they were written over, so that a form brought back saves over what its writer had seen
- * and over nothing newer. It is never laid over a form that the server has just answered.
+ * It holds the words and the base they were written on, so that a form that is filled in again replaces what its writer
+ * had seen and nothing newer. A draft is never put into a form that the server has just answered.
  */
 import { all, drop, makeReady, put } from "./draft_store.js";
 import { lines, onForm, time } from "./draft_lines.js";
@@ -21,21 +21,21 @@ const waiting = new Map(); // form → timer
 /** True once somebody is signing out. */
 export const hasLeft = () => gone;
 
-/** Whoever signs out takes their words along: nothing is kept here any more. */
+/** Somebody signs out: from now on no draft is stored. */
 export function leave() {
   gone = true;
 }
 
 const action = (form) => new URL(form.getAttribute("action") ?? "", location.href).pathname;
 
-/** Which form it is, whatever page it stands on and whatever ids it was drawn with; "" for one that is not kept. */
+/** The key of a form, the same on every page and with whatever ids it was drawn; "" for a form without drafts. */
 export function keyOf(form) {
   const own = form.dataset.draft ?? form.id;
   const kept = person && isPost(form) && own && fields(form).length && !form.querySelector("[type=password], [type=file]");
   return kept ? `${action(form)} ${own}` : "";
 }
 
-/* One that was sent, and came again with Back, writes over what it made: it is no draft of something new. */
+/* A form that was sent and comes again with Back would replace what it made: it is no draft of something new. */
 const rowOf = (form, sent = form.hasAttribute("data-sent") ? Date.now() : 0) => ({
   key: keyOf(form),
   plan: PLAN.exec(action(form))?.[1] ?? "",
@@ -46,7 +46,7 @@ const rowOf = (form, sent = form.hasAttribute("data-sent") ? Date.now() : 0) => 
   fields: snapshot(form),
 });
 
-/** Keep a form as it is now, or forget it where nothing in it is unsaved. */
+/** Store a form's draft, or drop it where nothing in the form is unsaved. */
 export function keep(form) {
   clearTimeout(waiting.get(form));
   waiting.delete(form);
@@ -55,7 +55,7 @@ export function keep(form) {
   return form.hasAttribute("data-typed") ? put(rowOf(form)) : drop(key);
 }
 
-/** It was saved. `back`: with the browser's Back it comes again under its ids, so that a Save replaces what it made. */
+/** The form was saved. `back`: Back fills it in again under its ids, so that a Save replaces what it made. */
 export function saved(form, back = false) {
   clearTimeout(waiting.get(form));
   waiting.delete(form);
@@ -73,7 +73,7 @@ function typed({ target: { form } }) {
 
 const keepAll = () => [...waiting.keys()].forEach(keep);
 
-/** Words that were left come back into their forms. again: the browser has brought a page back as it was put away. */
+/** Fill drafts into their forms. again: the browser has restored the page from its back/forward cache. */
 async function bringBack({ again = false } = {}) {
   const rows = await all();
   for (const row of rows) if (row.sent && Date.now() - row.sent > HOUR) drop(row.key);
@@ -87,7 +87,7 @@ async function bringBack({ again = false } = {}) {
   mark(rows);
 }
 
-/* Where else than in its form something is seen to be unfinished. */
+/* Show drafts outside their forms, too. */
 const mark = (rows) => lines(rows.filter(({ sent }) => !sent), keyOf, throwAwayUnseen);
 
 function refill(form, row) {
@@ -107,14 +107,14 @@ async function throwAway(form, row, before) {
   say(`${time(row)}: thrown away.`, { label: "Undo", act: () => (put(row), refill(form, row)) });
 }
 
-/* Words whose form is not on the page: they are read and copied from a line. */
+/* A draft whose form is not on the page: it can be read and copied from a line. */
 async function throwAwayUnseen(row) {
   await drop(row.key);
   await redrawn();
   say(`Thrown away: ${time(row)}.`, { label: "Undo", act: () => put(row).then(redrawn) });
 }
 
-/** What was drawn anew: forms that came back with an error are kept, and what is unfinished is marked again. */
+/** After something was redrawn: store forms that came back with an error, and show all drafts again. */
 export async function redrawn() {
   for (const form of document.querySelectorAll("form[data-typed]")) if (isRejected(form)) await keep(form);
   mark(await all());

@@ -1,13 +1,13 @@
 /**
- * A device that is emptied where no worker does it: before one has settled in, or while the school has switched it off.
+ * Empties the device where no worker does: before one is installed, or while the school has switched it off.
  *
- * It goes as at the worker's hands (packing.js): what is unsent is sealed, and the rest goes, whoever's it is. A person
- * whose sign-in ended without a word of theirs may have left a replica here.
+ * As in the worker (packing.js), what is unsent is sealed and the rest is removed, whoever it belongs to: a person whose
+ * sign-in was ended elsewhere may have left a replica here.
  */
 import * as device from "./device.js";
 import { clear } from "./packing.js";
 
-/** person: whose page this is, or "". Rejects where something could not be sealed: that is still here then. */
+/** person: whose page this is, or "". Rejects if something could not be sealed; it is not removed then. */
 export async function empty(person) {
   if (!("indexedDB" in window)) return;
   await device.setPresent(null);

@@ -1,6 +1,6 @@
 /**
- * A style sheet or a script that is not the file it should be is fetched again, past what the browser has kept: a filter's
- * page under its address would stay there for as long as the filter says.
+ * Fetches a style sheet or a script again, past the browser's cache, when it does not match its digest: a filter's page may
+ * have been cached under its address, for as long as the filter says.
  */
 const READY = ["link[rel=stylesheet][integrity]", "script[src][integrity]"];
 
@@ -10,7 +10,7 @@ export function begin() {
   if (document.readyState === "complete") look();
 }
 
-/* Those that came before this script. */
+/* Those that were loaded before this script. */
 function look() {
   for (const link of document.querySelectorAll(READY[0])) if (!link.sheet) again(link);
   const htmx = document.querySelector("script[src*='htmx']");
@@ -25,7 +25,7 @@ async function again(element) {
   if (response) replace(element);
 }
 
-// A copy of a script that did not run does not run either; one that is made does.
+// A clone of a script element that has failed does not run; a new element does.
 function replace(element) {
   const made = document.createElement(element.localName);
   for (const { name, value } of element.attributes) made.setAttribute(name, value);

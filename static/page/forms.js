@@ -1,10 +1,10 @@
-/** Forms in which somebody types: which fields are theirs, whether they changed anything, and which form is which. */
-const TOLD = ["hidden", "submit", "button"]; // these say something, and nobody types in them
+/** Forms: which fields a person fills in, whether anything in them is changed, and which form is the same as which. */
+const TOLD = ["hidden", "submit", "button"]; // nobody types in these
 
 /** The fields that a person fills in. */
 export const fields = (form) => [...form.elements].filter((field) => field.name && !TOLD.includes(field.type));
 
-/** Every field that travels or that carries what the words were written over. */
+/** Every field that is sent, and those that hold what the words were written over. */
 export const named = (form) => [...form.elements].filter((field) => field.name && field.type !== "submit");
 
 export const isPost = (form) => form.method === "post";
@@ -17,10 +17,10 @@ function changed(field) {
   return field.value !== field.defaultValue;
 }
 
-/** Words that came back with an error are unsaved too, though they stand in the page as it was given. */
+/** True for a form that came back with an error: its words are unsaved, though they are the page's own values. */
 export const isRejected = (form) => form.querySelector("[aria-invalid=true]") !== null;
 
-/** Mark the form where it holds words that are not saved. */
+/** Mark the form if it holds words that are not saved. */
 export function look(form) {
   if (!isPost(form)) return;
   const unsaved = form.hasAttribute("data-unsaved") || isRejected(form);
@@ -29,7 +29,7 @@ export function look(form) {
 
 export const typing = () => document.querySelector("form[data-typed]") !== null;
 
-/** True where an element must not be redrawn: somebody types in it. */
+/** True for an element that must not be redrawn because somebody types in it. */
 export const isBusy = (element) =>
   element.querySelector("form[data-typed]") !== null ||
   (element.contains(document.activeElement) && document.activeElement.matches("input, select, textarea"));

@@ -1,10 +1,10 @@
 /**
- * A press that is under way: nothing moves under a finger. A button that is drawn anew, or has moved away, between being
- * pressed and being let go gets no click, and whoever pressed it waits for what never comes.
+ * Waits for a press to end before anything is redrawn. A button that is replaced or moves between pointerdown and pointerup
+ * gets no click, and the person waits for something that never happens.
  */
-const MOST = 1000; // of a press, in ms: who holds longer scrolls, selects or has put the phone down
+const MOST = 1000; // ms of a press that are waited for: a longer one is scrolling, selecting, or no press at all
 
-let press = null; // resolved when it is over
+let press = null; // a promise that is resolved when the press is over
 
 /** Resolved as soon as nobody presses anything. */
 export async function letGo() {

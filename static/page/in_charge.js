@@ -1,10 +1,10 @@
 /**
- * Whether a worker of ours is in charge of this page.
+ * Whether our worker controls this page.
  *
- * That some worker is does not say so: what ends one (the kill switch, app/worker/views.py) is a worker itself, and stays in
- * charge where a page registered it anew while it was going. It answers no request, keeps nothing and seals nothing.
+ * A controller alone does not prove it: the kill switch (app/worker/views.py) is a worker, too, and remains the controller
+ * if a page registers it again while it removes itself. It answers no request, stores nothing and seals nothing.
  */
-import { told } from "./presence.js";
+import { personOfWorker } from "./presence.js";
 
 const workers = navigator.serviceWorker;
 let silent = false;
@@ -13,13 +13,13 @@ let looking = look();
 workers?.addEventListener("controllerchange", () => (looking = look()));
 
 async function look() {
-  silent = Boolean(workers?.controller) && (await told()) === null;
+  silent = Boolean(workers?.controller) && (await personOfWorker()) === null;
 }
 
 /** As far as is known by now. */
 export const isInCharge = () => Boolean(workers?.controller) && !silent;
 
-/** The same, when it has been asked. */
+/** The same, after the worker was asked. */
 export async function proveInCharge() {
   await looking;
   return isInCharge();

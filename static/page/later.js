@@ -1,10 +1,10 @@
-/** The script that few pages need is fetched when one does: where a device is emptied without a worker (emptying.js). */
+/** Fetches the script that few pages need when it is needed: to empty a device without a worker (emptying.js). */
 import { emptying } from "./addresses.js";
 
 /**
- * Its function `empty`, which is first run when it is called: an import that has failed is not tried again by every
- * browser. A filter's page that is kept under its address is asked for anew; one that comes all the same is no script.
- * That of a newer version is as good.
+ * Answers a function that imports the script and runs its `empty`. The file is fetched first, because some browsers never
+ * try a failed import again. A filter's page cached under its address is fetched anew; if it comes again, the import
+ * fails, for it is no script. The file of a newer version is as good.
  */
 export async function fetchEmptying() {
   const { address, integrity } = emptying;

@@ -1,4 +1,4 @@
-/** News: what the reader sees is drawn anew, but for what somebody is typing in. */
+/** Redraws what has changed on the page, except where somebody is typing. */
 import * as answers from "./answers.js";
 import { isBusy } from "./forms.js";
 import { letGo } from "./hand.js";
@@ -31,10 +31,10 @@ async function redraw(element) {
 
 let drawing = false;
 
-/** True while news is drawn: what somebody has opened stays open. */
+/** True while changes are drawn: then what somebody has opened stays open. */
 export const isDrawing = () => drawing;
 
-/* What a reader sees, and what the forms were written over. Save keys are new on each drawing and tell nothing. */
+/* What a reader sees, and the values that forms were written over. Save keys differ at each drawing, and are left out. */
 const shown = (part) =>
   [part.textContent.replaceAll(/\s+/g, " ").trim()]
     .concat(Array.from(part.querySelectorAll("[name^='was.']"), (field) => `${field.name}=${field.value}`))
@@ -59,7 +59,7 @@ function mark(element) {
   element.before(line);
 }
 
-/** How things stand has changed: in the bar, and where it is said at length. */
+/** What waits has changed: redraw the chip in the bar, and the page that lists it. */
 export async function standing() {
   await chip();
   const waiting = document.getElementById("waiting");

@@ -1,6 +1,6 @@
-/** Lines to the reader that the page says by itself. */
+/** Short messages to the reader from the page itself. */
 
-/** `button`: {label, act}. A line without one goes by itself. */
+/** `button`: {label, act}. A message without one disappears by itself. */
 export function say(text, button) {
   document.querySelector(".notice.from-page")?.remove();
   const line = Object.assign(document.createElement("div"), { className: "notice from-page", textContent: text });

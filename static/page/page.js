@@ -1,5 +1,5 @@
 /**
- * The page's own script: it looks after words being typed, and keeps the worker awake to what happens here.
+ * The page's own script: it protects what is being typed, and tells the worker what happens on the page.
  *
  * Pages work without it. The modules of this folder are joined into one file when the app starts (app/http/assets.py).
  */
@@ -25,7 +25,7 @@ document.addEventListener("reset", ({ target }) => setTimeout(() => look(target)
 
 if (person && !localStorage.getItem("timer")?.includes(person)) localStorage.clear();
 
-/* What somebody wrote, to be pasted somewhere else. */
+/* Copies what somebody wrote, to be pasted elsewhere. */
 root.toggleAttribute("data-copies", "clipboard" in navigator);
 document.addEventListener("click", async ({ target }) => {
   const button = target.closest?.("[data-copy]");
@@ -35,17 +35,17 @@ document.addEventListener("click", async ({ target }) => {
   say("Copied.");
 });
 
-/* What has to be put right, and the field of it. */
+/* Links from an error to its field. */
 document.addEventListener("click", (event) => {
   const link = event.target.closest?.("#wrong a");
   const field = link && document.getElementById(link.hash.slice(1))?.querySelector(":is(input, select, textarea):not([type=hidden])");
   if (!field) return;
-  event.preventDefault(); // the browser would look at what is around it
+  event.preventDefault(); // the browser would scroll to the element around the field
   field.closest("details")?.setAttribute("open", "");
   field.focus();
 });
 
-/* A page without a script cannot print itself, and is not asked to. */
+/* The print button is hidden without a script, for then it could not work. */
 function offerPrinting() {
   for (const button of document.querySelectorAll("[data-print]")) {
     button.hidden = false;
@@ -62,7 +62,7 @@ for (const form of document.forms) {
 }
 if (document.querySelector("[data-revoked]")) {
   left(); // ended while no page was open
-  presence.told().then((known) => known === null && emptyDevice());
+  presence.personOfWorker().then((known) => known === null && emptyDevice());
 }
 hand.begin();
 drafts.begin();
@@ -77,7 +77,7 @@ if (person && able()) {
   enlist(unready).catch(unready);
 } else if (person) unready();
 
-/* Once a tab: whoever reads it on each page reads it on none. */
+/* Once a tab: a message on every page is read on none. */
 function unready(error) {
   if (error) console.warn("no worker", error);
   if (!document.body.matches(".for-pupil, .for-carer, .for-tutor") || sessionStorage.unready) return;

@@ -1,18 +1,18 @@
 /**
- * Whether the one whose page this is is still here.
+ * Checks whether the person whose page this is is still signed in on this device.
  *
- * Back may bring a page that the browser kept, though it was asked not to: a proxy may have taken the header that says
- * so out of the answer. Until it is known who is here nothing of such a page is shown.
+ * Back may show a page that the browser cached although it was told not to: a proxy may have removed that header. Such a
+ * page stays hidden until it is known who is present.
  */
 const root = document.documentElement;
 const person = root.dataset.person ?? "";
 const LEFT = "left";
-const PATIENCE = 3_000; // a worker that has to be started answers within one
+const PATIENCE = 3_000; // ms; a worker that has to be started first answers within one second
 
 /** Somebody signs out in this tab. */
 export const leave = () => (sessionStorage[LEFT] = "yes");
 
-/** stillHere: called where a page that the browser brought back may be shown. */
+/** stillHere: called when a page from the back/forward cache may be shown. */
 export function begin(stillHere) {
   addEventListener("pageshow", ({ persisted }) => {
     if (person && (persisted || isBack())) return look(stillHere);
@@ -30,18 +30,18 @@ async function look(stillHere) {
 }
 
 async function present() {
-  const known = await told();
+  const known = await personOfWorker();
   if (known !== null) return known;
-  const said = await asked().catch(() => null);
+  const said = await meOfServer().catch(() => null);
   if (said) return said.person ?? "";
-  return sessionStorage[LEFT] ? "" : person; // nobody can be asked
+  return sessionStorage[LEFT] ? "" : person; // neither the worker nor the server can be asked
 }
 
 /**
- * Who is here, as the worker says; null where none answers. That there is one is not enough: what ends a worker (the kill
- * switch, app/worker/views.py) is one itself, and is in charge of the pages that are open then.
+ * The person who is present, as the worker says; null where no worker answers. A controller may not answer: the kill switch
+ * (app/worker/views.py) is a worker, too, and controls the pages that are open then.
  */
-export function told() {
+export function personOfWorker() {
   const worker = navigator.serviceWorker?.controller;
   if (!worker) return Promise.resolve(null);
   return new Promise((resolve) => {
@@ -52,8 +52,8 @@ export function told() {
   });
 }
 
-/* Who does not say which key is wanted is taken for a worker of 0.1.0. */
-async function asked() {
+/* `seal=none`: a request without `seal` is taken for one by a worker of 0.1.0. */
+async function meOfServer() {
   const response = await fetch("/me?seal=none", { headers: { Accept: "application/json" }, cache: "no-store" });
   const said = await response.json();
   return said.mpp === 1 ? said : null;

@@ -1,4 +1,4 @@
-/** A form's fields as they are, and filling them in again. */
+/** Takes a snapshot of a form's fields, and fills them in again. */
 import { named, shape } from "./forms.js";
 
 const CHOICES = ["checkbox", "radio"];
@@ -8,8 +8,8 @@ export const snapshot = (form) =>
   named(form).map(({ name, value, checked, type }) => [name, value, Boolean(checked), type === "hidden", CHOICES.includes(type)]);
 
 /**
- * Hidden inputs too: the base and the values these words were written over, not those of the page as it is now. A form
- * for something new has another id each time it is drawn; its record keeps the id it was first given.
+ * Fill in hidden inputs, too: the base and the values that these words were written over, instead of those of the page as
+ * it is now. A form for something new has another id each time it is drawn; the record keeps the id it was given first.
  */
 export function fill(form, kept) {
   const same = shape(named(form).map(({ name }) => name)) === shape(kept.map(([name]) => name));
@@ -23,7 +23,7 @@ function set(field, [name, value, checked]) {
   else field.value = value;
 }
 
-/* The form has changed since: each field finds its own, and what has none any more is sent all the same. */
+/* The form has changed since: each value goes into its own field, and one without a field is sent in a hidden input. */
 function fillByName(form, kept) {
   const free = new Set(named(form));
   for (const one of kept) {

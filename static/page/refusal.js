@@ -1,9 +1,9 @@
-/** A form that was not saved stays as it is, is marked, and says beside its button what happened. */
+/** Marks a form that was not saved, and says beside its button what happened. Its words stay as they are. */
 import { look } from "./forms.js";
 
 const here = () => encodeURIComponent(location.pathname + location.search);
 
-/** said: {text, link}, as answers.js has it. */
+/** The second argument is what `problem` in answers.js returns. */
 export function refuse(form, { text, link = null }) {
   accept(form);
   form.removeAttribute("data-sent");
@@ -18,13 +18,13 @@ export function refuse(form, { text, link = null }) {
   form.dispatchEvent(new CustomEvent("refused", { bubbles: true }));
 }
 
-/** It is tried again, or was saved: what was said of the time before is over. */
+/** The form is sent again, or was saved: remove the message about the attempt before. */
 export function accept(form) {
   form.querySelector(".error.unsaved")?.remove();
   form.removeAttribute("data-unsaved");
 }
 
-/** To sign in or to choose a password, and back to this form. */
+/** A link to signing in or choosing a password, and back to this form. */
 function leading(link) {
   const made = Object.assign(document.createElement("a"), { textContent: link.textContent });
   made.href = `${link.getAttribute("href")}?next=${here()}`;

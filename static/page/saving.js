@@ -1,8 +1,8 @@
 /**
- * Forms on their way: what comes back is shown where it belongs, and only if it is the server's own word.
+ * Sends forms, and shows the answer where it belongs, if it is the server's own.
  *
- * Anything else leaves the form and its words where they are. A form that leads to another page is posted from here,
- * too: a browser that navigates with it would put a filter's page in place of the words.
+ * After any other answer the form and its words stay where they are. A form that leads to another page is posted from
+ * here, too: if the browser navigated with it, a filter's page would replace the words.
  */
 import * as answers from "./answers.js";
 import { saved as forget } from "./drafts.js";
@@ -38,13 +38,13 @@ function judge({ form, id, text, status, url, redirected }) {
   return saved ? { reload: true, saved } : { problem: { text: answers.stranger(status) } };
 }
 
-/** A whole page is an answer to this form where it has the address that the form leads to, or its own. */
+/** True where a whole page is the answer to this form: its address is the one the form leads to, or the form's own. */
 function isMeant(form, url) {
   const led = ["show", "again"].map((name) => form.elements[name]?.value).filter(Boolean);
   return [form.action, ...led].some((one) => path(one) === path(url));
 }
 
-/* A second press on Save before the first is answered. The servers know it for one edit too. */
+/* Ignores a second press on Save before the first is answered. The servers recognise it as the same edit, too. */
 function once(event) {
   const form = event.target;
   if (!isPost(form)) return;
@@ -91,7 +91,8 @@ function answered(event) {
 
 /* ── Plain forms ───────────────────────────────────────────────────────────────────────────────────── */
 
-// Whoever is not signed in types a password, and a file is chosen again; what is only pressed holds no words.
+// Not where nobody is signed in: that form holds a password. Not with files, which can be chosen again. Not a form without
+// fields, which holds no words.
 const isSent = (form) =>
   person && window.htmx && isPost(form) && !form.hasAttribute("hx-post") && form.enctype !== "multipart/form-data" &&
   fields(form).length > 0;
@@ -107,7 +108,7 @@ async function post(form, pressed) {
   if (verdict.saved) settle(verdict.part.dataset.live);
 }
 
-/* WebKit does not tell of a redirect by a worker: the page it led to is shown, and has to get its address. */
+/* WebKit does not report a redirect by a worker: the page is shown here, so the address has to be set here, too. */
 function settle(at) {
   if (at && at !== location.pathname) history.replaceState(null, "", at);
 }

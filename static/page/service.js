@@ -1,4 +1,4 @@
-/** The page and the worker: registering it, telling it what happens here, and hearing what it says. */
+/** The page's side of the worker: registers it, sends it messages and receives its messages. */
 import { hasLeft, leave } from "./drafts.js";
 import { typing } from "./forms.js";
 import { proveInCharge } from "./in_charge.js";
@@ -18,7 +18,7 @@ export const able = () =>
 
 export const nudge = (type) => navigator.serviceWorker?.controller?.postMessage({ type, person });
 
-/* What sign_in.js made of the password, once; never from the page that asks for it again. */
+/* What sign_in.js derived from the password; read once, and never on a page that asks for the password again. */
 function made() {
   if (document.querySelector("[type=password]")) return null;
   const kept = sessionStorage.getItem("password");
@@ -26,7 +26,7 @@ function made() {
   return JSON.parse(kept);
 }
 
-/** Have a worker, and the newest. Rejects, or calls `failed`, where this device cannot be kept ready. */
+/** Register the worker, and update it. Rejects, or calls `failed`, where this device cannot be made ready for offline use. */
 export async function enlist(failed) {
   const known = navigator.serviceWorker.controller;
   const hello = { type: "me", person, password: made() };
@@ -40,7 +40,7 @@ export async function enlist(failed) {
   if (!known) registration.active.postMessage(hello);
 }
 
-// A file that was not ours ends an installation; with the next page it is tried again.
+// An installation fails if a file does not match its digest; it is tried again with the next page.
 function awaitFirst(registration, failed) {
   const coming = registration.installing ?? registration.waiting;
   const gone = () => coming.state === "redundant" && !registration.active && !registration.installing;
@@ -52,7 +52,7 @@ function watch(registration) {
   coming?.addEventListener("statechange", () => coming.state === "installed" && update(registration));
 }
 
-/* A new version comes by itself only when nothing is being typed; else it waits to be asked. */
+/* A new version is activated by itself only while nothing is being typed and nobody looks; else the person is asked. */
 function update(registration) {
   if (!navigator.serviceWorker.controller) return;
   const activate = () => registration.waiting?.postMessage({ type: "activate" });
@@ -86,7 +86,7 @@ const heard = {
 
 const signIn = () => location.assign(`/sign-in?next=${encodeURIComponent(location.pathname)}`);
 
-/** Keep the worker awake to what happens here. */
+/** Tell the worker what happens on the page, and act on its messages. */
 export function attend() {
   const worker = navigator.serviceWorker;
   worker.addEventListener("controllerchange", replaced);

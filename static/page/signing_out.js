@@ -1,23 +1,23 @@
 /**
- * Signing out where no worker does it. A browser that navigates with the form shows whatever comes back, and the person
- * who sees a filter's page goes away and leaves their plans open; so it is asked from here, and only the server's own
- * word counts (app/http/mark.py).
+ * Signs out where no worker does. If the browser navigated with the form it would show whatever comes back, and somebody
+ * who sees a filter's page may go away and leave their plans open. So the request is made here, and only the server's own
+ * answer counts (app/http/mark.py).
  */
 import { fetchEmptying } from "./later.js";
 import { say } from "./notices.js";
-import { told } from "./presence.js";
+import { personOfWorker } from "./presence.js";
 
 const person = document.documentElement.dataset.person ?? "";
 const STILL_IN = "You are still signed in: the school did not answer. Please try again, with another connection if you can.";
 
-/** left: called where they are signed out, or will be without this page. */
+/** left: called when they are signed out, or will be without this page. */
 export async function signOut(event, left) {
   event.preventDefault();
-  if ((await told()) !== null) {
+  if ((await personOfWorker()) !== null) {
     left();
     return event.target.submit();
   }
-  const coming = fetchEmptying(); // before the server has heard: there may be no line any more when it has
+  const coming = fetchEmptying(); // first: after the sign-out there may be no connection any more
   coming.catch(() => {}); // emptyDevice says so
   if (!(await heard())) return say(STILL_IN, { label: "Try again", act: () => event.target.requestSubmit() });
   left();
@@ -25,7 +25,7 @@ export async function signOut(event, left) {
   location.assign(emptied ? "/sign-in" : "/reset");
 }
 
-/** True where nothing is left to be read. Where it is, people can still start afresh by hand. coming: emptying.js. */
+/** True if nothing readable is left. Else people can still start afresh by hand. coming: a promise of emptying.js. */
 export async function emptyDevice(coming = fetchEmptying()) {
   try {
     await (await coming)(person);

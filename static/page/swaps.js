@@ -1,17 +1,17 @@
-/** What htmx redraws: nothing that is being typed. */
+/** Keeps what is being typed when htmx redraws a part of the page. */
 import { redrawn } from "./drafts.js";
 import { isPost, look, shapeOf } from "./forms.js";
 import { isDrawing } from "./news.js";
 import { source } from "./saving.js";
 
-/* The form that is being answered makes way, with its words or its errors; a device that is full swaps nothing. */
+/* The form that was answered may be replaced. A device that is full swaps nothing. */
 function makeWay({ detail: { ctx, tasks } }) {
   if (ctx.swap === "none") return;
   source(ctx)?.removeAttribute("data-typed");
   for (const { fragment, target } of tasks) keepForms(fragment, target);
 }
 
-/* Forms in which something is typed are found again in what is coming, and those are not touched by it (below). */
+/* Forms with typed words get the ids of their counterparts in the new content, so that morphing leaves them alone (below). */
 function keepForms(fragment, target) {
   const coming = [...fragment.querySelectorAll("form")];
   for (const form of target.querySelectorAll("form[data-typed]")) {
@@ -29,20 +29,20 @@ function succeed(coming, form) {
   fold.open = old.open;
 }
 
-/* Morphing changes what a field is given, and not what was once ticked or typed in it. */
+/* Morphing changes a field's default value, and not what was once ticked or typed in it. */
 function settled() {
   for (const form of document.querySelectorAll("form:not([data-typed])")) if (isPost(form)) form.reset();
   for (const form of document.forms) look(form);
   redrawn();
 }
 
-/* A form, a field of it, and a fold in which somebody has typed. Not said with `:has()`: to some engines that is an error. */
+/* A form in which somebody has typed, its fields, and the details around it. Without `:has()`, an error to some engines. */
 const isKept = (element) =>
   element.matches?.("form[data-typed]") ||
   element.form?.matches("[data-typed]") ||
   (element.matches?.("[data-keeps]") && element.querySelector("[data-typed]"));
 
-/* A save folds its form away; news leaves open what somebody has opened. */
+/* A save closes its form's details; redrawn changes leave open what somebody has opened. */
 const KEEP_TYPED = {
   htmx_before_morph_node: (element) => !isKept(element),
   htmx_before_morph_attr: (element, { attrName }) => !(isDrawing() && attrName === "open" && element.matches("details")),
