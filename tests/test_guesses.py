@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 
 from app.people import guesses, known_devices, passwords
 from app.people.models import Allowance
-from app.people.proof import Doubt, judged
+from app.people.proof import Doubt, checked
 from app.storage.database import db
 from tests.clock import Clock
 from tests.people import PASSWORD, SmallSchool, copy_school
@@ -199,7 +199,7 @@ def test_so_many_guesses_at_one_person_are_looked_at_in_a_day(
 
 def tried(address: str) -> bool:
     way = guesses.of_stranger("ffion", address)
-    doubt = judged(lambda: passwords.check(None, "")[0], Doubt(401, ""), way)
+    doubt = checked(lambda: passwords.check(None, "")[0], Doubt(401, ""), way)
     return doubt is not None and doubt.status == 401
 
 

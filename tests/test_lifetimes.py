@@ -89,7 +89,7 @@ def test_both_are_settings(
     monkeypatch.setenv("SLIP_DAYS", "3")
     school = copy_school(made_school, tmp_path / "told", clock=clock)
     with school.app.app_context():
-        assert lifetimes.told() == (2 * DAY, HOUR, 3 * DAY)
+        assert lifetimes.current() == (2 * DAY, HOUR, 3 * DAY)
         assert lifetimes.slip_until() == "25 November 2026"
     staff = school.client(school.staff)
     clock.now += HOUR

@@ -77,7 +77,7 @@ def test_the_steps_make_the_tables_that_the_code_has(tmp_path: Path) -> None:
     upgrade(tmp_path, database)
     with migrating(tmp_path, database).app_context(), db.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, revisions.everything()) == []
+        assert compare_metadata(context, revisions.all_metadata()) == []
         assert revisions.number(connection) == revisions.head()
 
 

@@ -48,7 +48,7 @@ def schema() -> Response:
 def exchange() -> ResponseReturnValue:
     """Answer a device. Nothing is read or written for anybody but the person who is signed in."""
     if not current_user.is_authenticated:
-        return jsonify(error=sign_ins.why_not(), left=_left()), 401
+        return jsonify(error=sign_ins.reason(), left=_left()), 401
     if seconds := current_app.extensions["rate_limit"].wait(current_user.sign_in_id, now()):
         return jsonify(error="wait"), 429, {"Retry-After": str(seconds)}
     try:
@@ -60,13 +60,13 @@ def exchange() -> ResponseReturnValue:
     try:
         reply = here.sync(current_user.id, asked, current_user.valid)
     except SignedOutError:
-        return jsonify(error=sign_ins.why_not(), left=_left()), 401
+        return jsonify(error=sign_ins.reason(), left=_left()), 401
     return marked(reply)
 
 
 def _left() -> list[str]:
     """The plans that a device may no longer hold whose sign-in was ended from elsewhere; for others none."""
-    person = sign_ins.former()
+    person = sign_ins.revoked_person()
     return engine().left(person) if person else []
 
 

@@ -1,12 +1,11 @@
-"""Guessing a password is slowed, and nobody who knows theirs is kept out by it.
+"""Guessing passwords is rate limited, and nobody who knows theirs is kept out by it.
 
-Each try takes from allowances before the password is looked at, so that a burst counts as what it is.
-Somebody signed in, and somebody on a device on which they have signed in before, has allowances of their own,
+Each try is taken from allowances before the password is checked, so that many tries at once all count.
+Somebody who is signed in, or is on a device on which they have signed in before, has allowances of their own,
 which nobody else can use up. Strangers share theirs: by name and address, by name, and one for the whole
-server.
-Where those are used up there is a small reserve for each name and network: within it the password is still
-looked at; a right one is let in, and a wrong one is answered as if it had not been. docs/security.md has the
-figures.
+server. Once those are used up there is a small reserve for each name and network: within it the password is
+still checked; a right one is let in, and a wrong one is answered as if it had not been checked.
+docs/security.md has the figures.
 """
 
 from collections.abc import Iterable
@@ -30,7 +29,7 @@ STRANGERS = 1 << 20
 
 
 class Rate(NamedTuple):
-    """So many at once, and one more after each `every` milliseconds."""
+    """A token bucket: `burst` at once, and one more after each `every` milliseconds."""
 
     burst: int
     every: int
@@ -92,7 +91,7 @@ def begin(*ways: Way) -> Guess:
     """
     moment = now()
     tiers = [*(way.ordinary for way in ways), *(way.reserve for way in ways)]
-    full = taken_hold_of(number for tier in tiers for number in tier)
+    full = lock_allowances(number for tier in tiers for number in tier)
     waits = [max(wait(rate, full[number], moment) for number, rate in tier.items()) for tier in tiers]
     first = next((index for index, left in enumerate(waits) if not left), None)
     if first is None:
@@ -103,27 +102,27 @@ def begin(*ways: Way) -> Guess:
     return Guess(tiers[first], mine, 0 if first < len(ways) else ceil(min(waits[: len(ways)]) / SECOND))
 
 
-def not_looked_at(guess: Guess) -> None:
-    """It counts for nothing."""
-    full = taken_hold_of(guess.taken)
+def cancel(guess: Guess) -> None:
+    """The password was not checked: give back what the try took."""
+    full = lock_allowances(guess.taken)
     keep({number: full[number] - rate.every for number, rate in guess.taken.items()})
 
 
-def right(guess: Guess) -> None:
-    """It counts for nothing, and what is its place's own is whole again."""
-    full = taken_hold_of({**guess.taken, **guess.own})
+def succeed(guess: Guess) -> None:
+    """The password was right: give back what the try took, and refill the place's own allowances."""
+    full = lock_allowances({**guess.taken, **guess.own})
     db.session.execute(delete(Allowance).where(Allowance.number.in_(guess.own)))
     keep({n: full[n] - rate.every for n, rate in guess.taken.items() if n not in guess.own})
 
 
 def forget_old() -> None:
-    """Allowances that are whole again are not kept. Within the caller's transaction, and past any other's."""
+    """Delete full allowances, within the caller's transaction. Rows locked by others are skipped."""
     whole = select(Allowance.number).where(Allowance.full_at < now()).with_for_update(skip_locked=True)
     db.session.execute(delete(Allowance).where(Allowance.number.in_(whole)))
 
 
-def taken_hold_of(numbers: Iterable[int]) -> dict[int, int]:
-    """{number: when it is whole again}. Until this transaction ends nobody else takes from them."""
+def lock_allowances(numbers: Iterable[int]) -> dict[int, int]:
+    """Lock these allowances until the transaction ends: {number: when it is full again}."""
     wanted = sorted(numbers)  # always in this order, so that no two wait for each other
     begin_writing()
     connection = db.session.connection()
@@ -147,7 +146,7 @@ def wait(rate: Rate, full_at: int, moment: int) -> int:
 
 
 def level(rate: Rate, full_at: int, moment: int) -> int:
-    """When it is whole again; no later than if all had been taken now, whatever clock that was written by."""
+    """When it is full again: at most one whole burst from now, even if a wrong clock wrote `full_at`."""
     return min(max(full_at, moment), moment + rate.burst * rate.every)
 
 

@@ -32,11 +32,11 @@ def of_environment() -> Lifetimes:
 
 def slip_until() -> str:
     """The day on which a slip that is made now ends, as it is printed: 28 December 2026."""
-    day = date.fromisoformat(day_of(now() + told().slip))
+    day = date.fromisoformat(day_of(now() + current().slip))
     return f"{day.day} {day:%B %Y}"
 
 
-def told() -> Lifetimes:
+def current() -> Lifetimes:
     """Those of the running app."""
     found: Lifetimes = current_app.extensions[KEY]
     return found

@@ -26,7 +26,7 @@ def show() -> ResponseReturnValue:
     devices of 0.1.0, or `none`; 422 for anything else.
     """
     if not current_user.is_authenticated:
-        return jsonify(error=sign_ins.why_not()), 401
+        return jsonify(error=sign_ins.reason()), 401
     if current_user.must_change:
         return jsonify(error="password"), 401
     asked = seals.asked()

@@ -37,14 +37,14 @@ free = BoundedSemaphore(AT_ONCE)
 
 
 class BusyError(Exception):
-    """As many passwords as may be are being looked at. Nobody waits for them: a thread that did would be
-    missing to everybody else.
+    """The most passwords allowed at once are being checked. No thread waits for that: it would be missing
+    for everybody else.
     """
 
 
 @contextmanager
 def one_of_few() -> Iterator[None]:
-    """Look at a password, or hear at once that it cannot be done now."""
+    """Check a password within this block; raises BusyError at once where too many are being checked."""
     if not free.acquire(blocking=False):
         raise BusyError
     try:

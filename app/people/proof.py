@@ -1,4 +1,4 @@
-"""That it is the person themselves: their password, looked at only while guessing is allowed."""
+"""Proof that it is the person themselves: their password, checked only while guessing is allowed."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -32,10 +32,10 @@ class Doubt(NamedTuple):
 def doubt(person: Person, typed: str) -> Doubt | None:
     """None for the right password of who is signed in. What others guess elsewhere slows nobody here."""
     way = guesses.of_own(person.sign_in, current_user.sign_in_id)
-    return judged(lambda: passwords.check(person.password, typed)[0], Doubt(401, WRONG), way)
+    return checked(lambda: passwords.check(person.password, typed)[0], Doubt(401, WRONG), way)
 
 
-def judged(looked_at: Callable[[], bool], wrong: Doubt, *ways: Way) -> Doubt | None:
+def checked(looked_at: Callable[[], bool], wrong: Doubt, *ways: Way) -> Doubt | None:
     """None where `looked_at` finds the password right, the doubt otherwise. Takes a guess from `ways`."""
     try:
         guess = guesses.begin(*ways)
@@ -44,10 +44,10 @@ def judged(looked_at: Callable[[], bool], wrong: Doubt, *ways: Way) -> Doubt | N
     try:
         right = looked_at()
     except BusyError:
-        guesses.not_looked_at(guess)
+        guesses.cancel(guess)
         return busy()
     if right:
-        guesses.right(guess)
+        guesses.succeed(guess)
         return None
     return waiting(guess.seconds) if guess.seconds else wrong
 

@@ -73,7 +73,7 @@ def mark(hidden: bool) -> None:
 def keep_open(answer: Response) -> Response:
     """What somebody did puts off the hiding; what a page asks for by itself does not."""
     if g.get("looked_at") and hides() and not asked.fragment:
-        sign_ins.stay(current_user)
+        sign_ins.prolong(current_user)
         if not fresh(cookies.read(COOKIE)):
             cookies.put(answer, COOKIE, token(str(now() // 1000)), SECONDS, for_scripts=True)
     return answer

@@ -123,7 +123,7 @@ def recognise(name: str, password: str) -> Person | Doubt:
         return right and person is not None
 
     wrong = Doubt(401, WRONG, error="sign-in")
-    doubt = proof.judged(looked_at, wrong, *ways(name))
+    doubt = proof.checked(looked_at, wrong, *ways(name))
     if doubt or person is None:
         return doubt or wrong
     if slip_is_over(person):
@@ -138,7 +138,7 @@ def recognise(name: str, password: str) -> Person | Doubt:
 def slip_is_over(person: Person) -> bool:
     """True of a printed password that nobody has used for too long: the paper may lie anywhere by now."""
     unused = passwords.unused(person.password, person.must_change, person.role)
-    return bool(unused and person.slip_at and person.slip_at <= now() - lifetimes.told().slip)
+    return bool(unused and person.slip_at and person.slip_at <= now() - lifetimes.current().slip)
 
 
 def ways(name: str) -> list[guesses.Way]:
@@ -173,6 +173,6 @@ def sign_in_page(error: str | None = None, name: str = "", after: str | None = N
         after=after or own_path(request.args.get("next")),
         demo=DEMO_PEOPLE if is_demo() else {},
         demo_password=DEMO_PASSWORD,
-        revoked=sign_ins.former() is not None,
+        revoked=sign_ins.revoked_person() is not None,
         open_demo=current_app.config.get("OPEN_DEMO", False),
     )

@@ -155,7 +155,7 @@ def load(token: str) -> SignedIn | None:
     if g.get("renamed"):
         session.modified = True  # only one that is believed gets the new name
     if found.role not in OFFICE or "program" in session:
-        stay(found)
+        prolong(found)
     return found
 
 
@@ -163,13 +163,13 @@ def is_over(row: Any, moment: int) -> bool:
     """Too old, or not used for too long. A tutor works offline for weeks, an office does not."""
     if g.get("renamed") and not cookies.was_here_before(row.begun):
         return True
-    lives = lifetimes.told()
+    lives = lifetimes.current()
     if row.role in OFFICE:
         return bool(row.begun <= moment - lives.office or row.last_at <= moment - lives.idle)
     return bool(row.last_at < moment - LIFE)
 
 
-def former() -> str | None:
+def revoked_person() -> str | None:
     """Whose sign-in on this device was ended on purpose: by its person elsewhere, by the school, or by a new
     password. Nobody's where it has merely expired, or they signed out here.
     """
@@ -177,18 +177,18 @@ def former() -> str | None:
     return row.person_id if row and row.ended else None
 
 
-def why_not() -> str:
-    """Why nobody is signed in here, in a word for devices. `revoked`: what it holds is to go."""
-    return "revoked" if former() else "sign-in"
+def reason() -> str:
+    """Why nobody is signed in here, as a code for devices. `revoked`: it must remove what it holds."""
+    return "revoked" if revoked_person() else "sign-in"
 
 
-def stay(found: SignedIn) -> None:
-    """The row and the cookie live on, so that only a device that stays away is signed out.
+def prolong(found: SignedIn) -> None:
+    """Renew the row and the cookie, so that only a device that is not used is signed out.
 
-    Written once a day; for an office when somebody did something, as often as is needed to tell.
+    Written once a day; for an office, often enough to know when somebody last did something.
     """
     moment = now()
-    if found.last_at > moment - (lifetimes.told().idle // 24 if found.role in OFFICE else DAY):
+    if found.last_at > moment - (lifetimes.current().idle // 24 if found.role in OFFICE else DAY):
         return
     begin_writing()
     db.session.execute(update(SignIn).where(SignIn.id == found.sign_in_id).values(last_at=moment))
@@ -311,9 +311,9 @@ def signed_in(view: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def ask_to_sign_in() -> Any:
-    """A page leads to the sign-in page and back; a program, and a fragment, hear 401 and never a redirect."""
+    """Redirect a page to the sign-in page; answer a program or a fragment with 401, never with a redirect."""
     if asked.wants_json or request.path == "/sync":
-        return jsonify(error=why_not()), 401
+        return jsonify(error=reason()), 401
     here = own_path(request.full_path.rstrip("?")) if request.method == "GET" else "/"
     target = url_for("sign_in.sign_in", next=None if here == "/" else here)
     if asked.fragment or asked.htmx:

@@ -1,4 +1,4 @@
-"""Where everything is kept: one SQLite file in the data folder, or the PostgreSQL that DATABASE_URL names."""
+"""The database: an SQLite file in the data folder, or the PostgreSQL that DATABASE_URL names."""
 
 import os
 from pathlib import Path
@@ -140,8 +140,8 @@ def first_line(error: object) -> str:
 def begin_writing() -> None:
     """Start the ORM's transaction as a writer.
 
-    One that has read and then writes fails at once where somebody else has written in between; one that says
-    so at its start waits its turn.
+    A transaction that reads first and then writes fails if somebody else has written in between; one that
+    begins as a writer waits for its turn.
     """
     db.session.commit()
     db.session.connection(execution_options={"writes": True})

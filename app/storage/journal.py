@@ -1,8 +1,9 @@
 """What a backup must not undo: who was taken off a plan, signed out, given another password, erased.
 
-A file beside the data folder, a line for each, and never anybody's name or words. It is no part of a backup,
-so it knows what was done since. Lines are on the disk before what they tell is committed, and confirmed after
-it. A commit may fail, so lines that nobody confirmed count only where the database knows them.
+A file beside the data folder with a line for each, and never anybody's name or words. It is no part of a
+backup, so it knows what was done since. A line is on the disk before the transaction that it records is
+committed, and is confirmed afterwards. A commit may fail, so a line that was not confirmed counts only where
+the database knows it.
 """
 
 import fcntl

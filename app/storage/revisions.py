@@ -42,19 +42,19 @@ def make_tables() -> None:
 def number(connection: Connection) -> str | None:
     """The number of a database's tables: "" before the first release, None where there are none."""
     there = set(inspect(connection).get_table_names())
-    if not there & {name for metadata in everything() for name in metadata.tables}:
+    if not there & {name for metadata in all_metadata() for name in metadata.tables}:
         return None
     return str(connection.scalar(select(NUMBER.c.version_num)) or "") if NUMBER.name in there else ""
 
 
 def make(connection: Connection) -> None:
-    for metadata in everything():
+    for metadata in all_metadata():
         metadata.create_all(connection)
     NUMBER.create(connection, checkfirst=True)
     connection.execute(insert(NUMBER).values(version_num=head()))
 
 
-def everything() -> list[MetaData]:
+def all_metadata() -> list[MetaData]:
     """All tables of this version: of people and schools, and of the engine."""
     return [db.metadata, tables.metadata]
 

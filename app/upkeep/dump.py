@@ -10,7 +10,7 @@ from sqlalchemy import URL, Engine, inspect, text
 
 from app.storage.disk import to_disk
 from app.storage.journal import NAME
-from app.storage.revisions import NUMBER, everything
+from app.storage.revisions import NUMBER, all_metadata
 from app.upkeep.copies import COPY, UnsoundError
 
 FILE = "mpp.dump"
@@ -67,7 +67,7 @@ def others(database: Engine) -> int:
 
 def ours(database: Engine) -> list[str]:
     """Our tables that are there."""
-    names = {NUMBER.name, *(name for metadata in everything() for name in metadata.tables)}
+    names = {NUMBER.name, *(name for metadata in all_metadata() for name in metadata.tables)}
     return sorted(names & set(inspect(database).get_table_names()))
 
 

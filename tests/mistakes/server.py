@@ -123,7 +123,7 @@ def no_reserve(patch: Patch) -> None:
 )
 def ended_is_expired(patch: Patch) -> None:
     """A sign-in that was ended on purpose is told like one that has expired."""
-    patch.setattr(sign_ins, "former", lambda: None)
+    patch.setattr(sign_ins, "revoked_person", lambda: None)
 
 
 @noticed_by(
