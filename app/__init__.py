@@ -110,7 +110,7 @@ def create_app(
     school = (pupils, enrolment, slips, roster, home_record, quarantine, erasure_views, safeguarding)
     for module in (health, disclosure, sign_in, me, devices, views, exchange, api, worker, *school):
         app.register_blueprint(module.blueprint)
-    views.register(app, me.brief)
+    views.register(app, me.profile)
     worker.register(app)
     if not as_it_is:
         catch_up(app, without_journal)

@@ -1,6 +1,6 @@
-"""How often one device may ask: as often as it likes for a while, then steadily.
+"""The rate limit of exchanges: a token bucket for each device.
 
-By device and not by address: a whole school has one address. Each process keeps its own account.
+By device and not by address, because a whole school has one address. Each process counts for itself.
 """
 
 from math import ceil

@@ -25,7 +25,7 @@ from sync.push import SignedOutError
 blueprint = Blueprint("exchange", __name__)
 
 _GZIP = 31  # zlib's word for: a gzip header, and nothing else
-# A text that never ends is one token, too: else it would be looked for anew at each quotation mark in it.
+# An unterminated text is one token, too: else the search would begin again at each quotation mark in it.
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[\]{}]', re.DOTALL)
 _DEEPEST = 64  # no request of ours is half as deep
 
@@ -56,7 +56,7 @@ def exchange() -> ResponseReturnValue:
     except RefusedBodyError as refused:
         return jsonify(error=refused.error), refused.status
     here = engine()
-    db.session.close()  # the look-up of who is signed in has begun to read, and would bar the writer
+    db.session.close()  # looking up who is signed in began to read, which would block the writer
     try:
         reply = here.sync(current_user.id, asked, current_user.valid)
     except SignedOutError:
@@ -71,7 +71,7 @@ def _left() -> list[str]:
 
 
 def _asked(person: str) -> dict[str, Any]:
-    """The request, made sure of."""
+    """The request, validated."""
     body = _parsed(_inflated())
     if not isinstance(body, dict):
         raise RefusedBodyError(400, "bad-request")
@@ -130,7 +130,7 @@ def _whole(digits: str) -> int | float:
 
 
 def _cut(text: str) -> str:
-    """The text without what lies too deep in it, where NaN now stands, which no field takes."""
+    """The text with NaN, which no field accepts, in place of everything that is nested too deep."""
     kept, depth, start = [], 0, 0
     for token in _TOKEN.finditer(text):
         if token[0] in "[{":

@@ -1,9 +1,9 @@
-"""The mark by which a device knows that an answer is the server's own.
+"""The mark by which a device recognises an answer as the server's own.
 
-A school's filter, a portal or a proxy may answer any request in the server's place, with any status, and
-take headers out of what the server says. So the mark is in the body: the key `mpp` of every JSON object, and
-the attribute `data-mpp` of an HTML root element. A request may bring a `nonce`, which its answer repeats: an
-answer to an earlier request is none to this one.
+A school's filter, a captive portal or a proxy may answer any request in the server's place, with any status,
+and may remove headers from the server's answers. So the mark is in the body: the key `mpp` of every JSON
+object, and the attribute `data-mpp` of an HTML root element. A request may carry a `nonce`, which its answer
+repeats, so that the answer to an earlier request is not taken for the answer to this one.
 """
 
 import re
@@ -34,10 +34,10 @@ def mark() -> dict[str, Any]:
 
 
 def marked(body: bytes) -> Response:
-    """A JSON object with members that is text already."""
+    """The mark added to a JSON object that is text already, and is not empty."""
     return Response(orjson.dumps(mark())[:-1] + b"," + body[1:], mimetype="application/json")
 
 
 def document(value: Any) -> Response:
-    """JSON of a form that others have laid down, which has no place for a mark."""
+    """JSON in a standard format, which has no place for a mark."""
     return Response(current_app.json.dumps(value) + "\n", mimetype="application/json")

@@ -1,4 +1,4 @@
-"""What is counted for whoever watches over the server: how many and how long, never who, and never a word.
+"""Metrics for whoever watches over the server: how many and how long, never who, and never anybody's words.
 
 `/metrics` answers in Prometheus' own form to whoever sends the token that METRICS_TOKEN holds; without one
 there is no such page. Each process counts for itself, unless PROMETHEUS_MULTIPROC_DIR names a folder in which

@@ -9,7 +9,7 @@ import traceback
 import structlog
 from flask import Flask, Response, g, got_request_exception, request
 
-SILENT = frozenset({"static", "health.healthz", "metrics.metrics"})  # asked for again and again
+SILENT = frozenset({"static", "health.healthz", "metrics.metrics"})  # too frequent to be logged
 
 log = structlog.get_logger()
 
@@ -37,7 +37,7 @@ def start_watch() -> None:
 
 
 def answered(answer: Response) -> Response:
-    """The request's number is in the log and in the answer: so somebody can say which one went wrong."""
+    """Log the answer, and give it the request's number, so that a person can say which request went wrong."""
     answer.headers["X-Request-ID"] = g.number
     if request.endpoint not in SILENT:
         ms = round((time.perf_counter() - g.began) * 1000)

@@ -47,7 +47,7 @@ def refuse_other_sites() -> None:
 
 
 def refuse_what_is_no_text() -> None:
-    """A zero byte is in nothing that a person types, and PostgreSQL does not even compare with it."""
+    """No person types a zero byte, and PostgreSQL refuses even to compare with one."""
     if "\0" in request.path:
         abort(404)
     if request.endpoint != "exchange.exchange":  # whose edits are judged one by one
@@ -73,7 +73,7 @@ def same_origin() -> bool:
 
 
 def add_headers(answer: Response) -> Response:
-    """What is not said to be public is private."""
+    """Answers that are not marked as public must not be stored."""
     for name, value in HEADERS.items():
         answer.headers.setdefault(name, value)
     if request.endpoint == "static":

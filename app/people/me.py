@@ -41,18 +41,18 @@ def show() -> ResponseReturnValue:
 
 
 def me() -> dict[str, Any]:
-    """What a device needs to know about its person: `brief`, the engine's numbers, every scope.
+    """What a device needs to know about its person: `profile`, the engine's numbers, every scope.
 
     plans: [{"id", "name", "role", "scopes": {scope: may the device hold it}}]; none while pages are hidden.
     """
     person, truth = current_user.id, engine()
     if not screen_lock.names_plans():
-        return brief() | numbers() | {"hidden": True, "plans": []}
+        return profile() | numbers() | {"hidden": True, "plans": []}
     held = set(truth.hold(person))
     plans = [
         plan | {"scopes": {scope: scope in held for scope in scopes_of(plan)}} for plan in named_plans(person)
     ]
-    return brief() | numbers() | {"hidden": screen_lock.is_hidden(), "plans": plans}
+    return profile() | numbers() | {"hidden": screen_lock.is_hidden(), "plans": plans}
 
 
 def numbers() -> dict[str, Any]:
@@ -75,7 +75,7 @@ def scopes_of(plan: dict[str, Any]) -> list[str]:
     return truth.scopes(current_user.id, plan["id"])
 
 
-def brief() -> dict[str, Any]:
+def profile() -> dict[str, Any]:
     """What a page says about its reader.
 
     demo: every page is to say that this is the demo, for others than this machine's keeper see it.

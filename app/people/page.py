@@ -7,7 +7,7 @@ from flask_login import current_user
 
 from app.clock import day_of, now
 from app.people import screen_lock
-from app.people.me import brief
+from app.people.me import profile
 
 # These pages hold nothing unsent: what a device has waiting is the worker's to say.
 STANDING = {"state": "saved", "text": "", "chip": "", "unsent": 0, "needs": 0, "hindered": ""}
@@ -15,7 +15,7 @@ STANDING = {"state": "saved", "text": "", "chip": "", "unsent": 0, "needs": 0, "
 
 def page(template: str, **given: Any) -> str:
     """`templates/server/<template>.html` with `given`. What a hidden device is told, too, names nobody."""
-    me = brief() if current_user.is_authenticated and not screen_lock.is_hidden() else None
+    me = profile() if current_user.is_authenticated and not screen_lock.is_hidden() else None
     return draw(f"server/{template}.html", template, me, **given)
 
 
