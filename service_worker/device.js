@@ -18,10 +18,10 @@ export const people = async () => (await get("current", "people")) ?? [];
 
 export const setPeople = (list) => put("current", "people", list);
 
-/** True from signing out without a connection until the server has heard of it. */
-export const leaving = async () => Boolean(await get("current", "leaving"));
+/** True from signing out without a connection until the server knows of it. */
+export const pendingSignOut = async () => Boolean(await get("current", "leaving"));
 
-export const setLeaving = (value) => put("current", "leaving", value);
+export const setPendingSignOut = (value) => put("current", "leaving", value);
 
 /** Whether the browser was asked for persistent storage: nothing before the first save, then "due", then "asked". */
 export const persistence = () => get("current", "persistence");

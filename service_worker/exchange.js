@@ -1,7 +1,7 @@
 /**
  * The exchange with the server: push what waits in the outbox and pull what is new, until nothing is left of either.
  *
- * An edit is marked as sent before the request leaves, and never changes after that: its reply may be lost, and then the
+ * An edit is marked as sent before its request is made, and never changes after that: its reply may be lost, and then the
  * same edit is sent again. A reply is applied by reply.js, in one transaction.
  */
 import { numbered } from "./delta.js";

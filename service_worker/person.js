@@ -17,7 +17,7 @@ export const LOCKING_ROLES = ["tutor", "school", "hub"];
 const MINUTE = 60_000;
 const DAYS_30 = 30 * 24 * 3600 * 1000;
 
-/** Stands for the epoch on a page that shows something of before a restore: its forms have seen nothing of what is now. */
+/** Stands for the epoch on a page that shows data from before a restore: its forms have seen nothing of the present data. */
 export const PAST = "past";
 
 let known = null; // the last /me of the person who is present
@@ -33,7 +33,7 @@ export async function me() {
   return known;
 }
 
-/** The server has ended this sign-in on purpose: nothing of it stays here but what is unsent, sealed. */
+/** The server has revoked this sign-in: nothing readable may stay here; what is unsent is sealed. */
 export class Revoked extends Error {}
 
 /** Forget the cached /me: what is stored of the present person has changed, or was wiped. */
@@ -41,17 +41,17 @@ export function invalidate() {
   known = null;
 }
 
-/** The time as the server has it: the clocks of phones are wrong by seconds, and now and then by years. */
+/** The server's time: clocks of phones are wrong by seconds, and now and then by years. */
 export const clock = (who) => Date.now() + (who?.ahead ?? 0);
 
-/** The server's clock was found `ahead` of this device's, in ms. Kept where a page could tell. */
+/** Store that the server's clock is `ahead` of this device's, in ms, if the difference is large enough to be seen. */
 export async function setClock(who, ahead) {
   if (Math.abs(ahead - (who.ahead ?? 0)) < MINUTE) return;
   await setMeta(who.person, "me", { ...(await meta(who.person, "me")), ahead });
   invalidate();
 }
 
-/** True where this device answers for this person: at all, or for `plan` if one is given. */
+/** True where the worker draws this person's pages: any of them, or those of `plan` if one is given. */
 export function holds(who, plan) {
   if (!plan) return HOLDERS.includes(who.role);
   return who.plans.some(
@@ -59,7 +59,7 @@ export function holds(who, plan) {
   );
 }
 
-/** "empty" until the first pull has come in; "locked" when nothing was heard for 30 days; else "open". */
+/** "empty" before the first pull; "locked" after 30 days without an answer of the server's; else "open". */
 export async function stateOf(who, now = clock(who)) {
   const contact = await meta(who.person, "contact");
   if (!contact) return "empty";
@@ -67,12 +67,12 @@ export async function stateOf(who, now = clock(who)) {
 }
 
 /**
- * Ask the server who is here, and make room for them. Answers their /me; null where nobody says.
+ * Ask the server who is signed in, and sign them in here. Answers their /me; null where it cannot be asked.
  *
- * entered: they have just typed their password. shown: pages are shown here, so that plans may be named.
+ * entered: they have just typed their password. shown: the screen is not locked, so the answer may name plans.
  */
 export async function recognise({ entered = false, shown = false } = {}) {
-  await leave();
+  await completeSignOut();
   const asked = switches;
   const { ok, status, body: named } = await ask("/me", {
     headers: shown ? { "X-Pages-Shown": "1" } : {},
@@ -89,8 +89,8 @@ export async function recognise({ entered = false, shown = false } = {}) {
 }
 
 /**
- * {id, seal} of what was sealed here for this person, in an earlier sign-in; null where nothing was. Nobody is let in
- * without it: what they write would be sealed in its place.
+ * {id, seal}: the key to the box that was sealed here for this person in an earlier sign-in; null where there is no box.
+ * Without the key nobody is signed in: the next box would overwrite this one.
  */
 async function keyToBox({ person, ...present }) {
   const box = await device.sealed(person);
@@ -135,7 +135,7 @@ export const cancelSwitch = (person) => device.setPresent(person ?? null);
  */
 export function signOut(person, heard) {
   return exclusively(async () => {
-    await device.setLeaving(heard ? null : true);
+    await device.setPendingSignOut(heard ? null : true);
     if (!person) return;
     await clear(person);
     await device.setPeople((await device.people()).filter((other) => other !== person));
@@ -164,7 +164,7 @@ async function settleIn(named, entered, key) {
   const before = await meta(person, "me");
   await setMeta(person, "me", { ...named, ...(named.hidden && unnamed(before)), ahead: before?.ahead ?? 0 });
   const lock = await meta(person, "cover");
-  const open = named.hidden === false; // where nothing else is known, the server knows whether the password was typed
+  const open = named.hidden === false; // without a state of our own, the server says whether the password was typed
   if (LOCKING_ROLES.includes(named.role) && (entered ? open : lock?.at === undefined)) {
     await setMeta(person, "cover", { ...lock, hidden: !open, untold: false, at: Date.now() });
   }
@@ -174,23 +174,23 @@ async function settleIn(named, entered, key) {
   if (box) await device.dropSealed(person);
 }
 
-// A hidden device is told of no plan. It goes on with those it has, and asks again once it is shown.
+// The server names no plan to a locked device. It keeps the plans it has, and asks again once it is unlocked.
 const unnamed = (before) => ({ plans: before?.plans ?? [], membership: before?.membership });
 
-/** Who signed out here without a connection is signed out on the server before anything else is asked of it. */
-export async function leave() {
-  if ((await device.leaving()) && !(await tellLeaving())) throw new Away("not signed out yet");
+/** Tell the server of a sign-out without a connection, before anything else is asked of it. Throws Away. */
+export async function completeSignOut() {
+  if ((await device.pendingSignOut()) && !(await sendSignOut())) throw new Away("not signed out yet");
 }
 
-/** Tell the server that this device is signed out. True where it has heard. */
-export async function tellLeaving() {
+/** Tell the server that this device is signed out. True if it has answered. */
+export async function sendSignOut() {
   const { body } = await post("/sign-out");
-  if (body.signed_out) await haveLeft();
+  if (body.signed_out) await signOutCompleted();
   return Boolean(body.signed_out);
 }
 
-/** The server knows that whoever signed out here is gone. */
-export const haveLeft = () => device.setLeaving(null);
+/** The server knows of the sign-out. */
+export const signOutCompleted = () => device.setPendingSignOut(null);
 
 const nobody = (error) => {
   if (error instanceof NotHere) return null;

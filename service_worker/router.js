@@ -10,7 +10,7 @@ import { doors } from "./submit.js";
 import { hidden, hide, showAgain } from "./screen_lock_answers.js";
 import { Away, Intercepted, page as fromNetwork, pageForStrangers } from "./network.js";
 import { lockedPage, offlinePage, show } from "./pages.js";
-import { holds, leave, me, stateOf } from "./person.js";
+import { completeSignOut, holds, me, stateOf } from "./person.js";
 import { match } from "./routes.js";
 import { answerSignIn, answerSignOut } from "./signing.js";
 import { asText } from "./waiting.js";
@@ -74,7 +74,7 @@ async function write(event, url, found, door) {
 // pages again. Others can sign in.
 async function network({ request }) {
   try {
-    await leave();
+    await completeSignOut();
   } catch (error) {
     if (!(error instanceof Intercepted) || request.method !== "GET") throw error;
     return pageForStrangers(request);

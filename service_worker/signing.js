@@ -7,7 +7,7 @@ import { send, unlessAway } from "./network.js";
 import { counts } from "./outbox.js";
 import { offlinePage } from "./pages.js";
 import { ownPath } from "./paths.js";
-import { beginSwitch, cancelSwitch, haveLeft, leave, signOut, tellLeaving } from "./person.js";
+import { beginSwitch, cancelSwitch, completeSignOut, sendSignOut, signOut, signOutCompleted } from "./person.js";
 
 const LAST_TRY = 4_000;
 const LEFT = "You are signed out on this device. The school's server hears of it as soon as there is a connection.";
@@ -21,13 +21,13 @@ export async function answerSignIn(event) {
   const form = await event.request.formData();
   const before = await beginSwitch();
   try {
-    await leave().catch(unlessAway); // a sign-in ends the one that was here, too
+    await completeSignOut().catch(unlessAway); // a sign-in ends the one that was here, too
     const { ok, status, body } = await send("/sign-in", form);
     if (!ok) {
       await cancelSwitch(before);
       return refused(event, status, body);
     }
-    await haveLeft();
+    await signOutCompleted();
     event.waitUntil(begin());
     return seeOther(ownPath(form.get("next")));
   } catch (error) {
@@ -50,7 +50,7 @@ async function begin() {
 export async function answerSignOut(event) {
   const person = await beginSwitch();
   if (person) await sendWhatCanBeSent(person);
-  const heard = await tellLeaving().catch(unlessAway);
+  const heard = await sendSignOut().catch(unlessAway);
   await signOut(person, heard);
   screenLock.forget();
   await tell({ type: "person", person: "" });

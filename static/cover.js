@@ -1,5 +1,6 @@
 /*
- * On the pages of those who see many children's plans: five minutes without a hand on the device, and they are hidden.
+ * The screen lock on the pages of people who see many children's plans: they are hidden after five minutes in which nobody
+ * has touched the device.
  *
  * The clock is a cookie that the browser forgets by itself, asleep or closed. Whoever does something puts it off, in any
  * tab; where it has run out the button Hide is pressed. Words being typed are kept by page.js, as on every page that goes.
@@ -36,7 +37,7 @@ let told = 0;
 const lately = (time) => Math.abs(Date.now() - time) < OFTEN;
 
 function touch() {
-  if (!cookie()) return cover();
+  if (!cookie()) return lock();
   if (!lately(told)) {
     told = Date.now();
     navigator.serviceWorker?.controller?.postMessage({ type: "touched" });
@@ -48,9 +49,9 @@ function touch() {
   }
 }
 
-const look = () => cookie() || cover();
+const look = () => cookie() || lock();
 
-const cover = () => document.body.hidden || hide.requestSubmit();
+const lock = () => document.body.hidden || hide.requestSubmit();
 
 function attend() {
   if (!cookie()) write(COOKIES[location.protocol === "https:" ? 0 : 1], "here", MINUTES_5); // drawn by the worker, without a connection: the server wants its own, and will ask
@@ -63,7 +64,7 @@ function attend() {
   });
   setInterval(look, LOOK);
   document.addEventListener("visibilitychange", look);
-  whenTold("hidden", cover);
+  whenTold("hidden", lock);
   tabs?.postMessage("shown");
   addEventListener("pagehide", () => (document.body.hidden = true)); // should Back bring this page as it was
   addEventListener("pageshow", ({ persisted }) => {
@@ -73,7 +74,7 @@ function attend() {
   });
 }
 
-/* ── The cover itself ──────────────────────────────────────────────────────────────────────────────── */
+/* ── The lock screen itself ──────────────────────────────────────────────────────────────────────────────── */
 
 function stand() {
   forget();
