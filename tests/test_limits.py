@@ -34,7 +34,7 @@ def test_every_route_that_is_sent_something_says_when_it_is_too_large(school: Sm
             for more in ({"data": {"words": "x" * largest}}, {"json": "x" * largest}):
                 assert client.post(path, **more).status_code == 413, path
             tried.add(rule.endpoint)
-    assert {"plan.edits", "exchange.exchange", "sign_in.enter", "rosters.take", "people.add"} <= tried
+    assert {"plan.edits", "exchange.exchange", "sign_in.enter", "roster.take", "people.add"} <= tried
 
 
 def test_every_address_that_is_too_long_says_so(school: SmallSchool) -> None:

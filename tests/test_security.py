@@ -302,7 +302,7 @@ def test_the_log_holds_nobodys_name_words_or_ids(school, capfd):
     client.post(f"/plan/{school.plan}/edits", data={"words": secret})
     client.get("/no-such-page/Ffion")
     school.app.config["PROPAGATE_EXCEPTIONS"] = False
-    school.app.view_functions["look.hub"] = lambda: {}[secret]
+    school.app.view_functions["pupils.hub"] = lambda: {}[secret]
     broken = client.get("/hub")
     assert broken.status_code == 500
     assert secret not in broken.text

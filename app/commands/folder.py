@@ -17,7 +17,7 @@ from app.storage.journal import JournalError
 from app.storage.revisions import RevisionError
 from app.storage.settings import DemoError
 from app.upkeep.backup import BackupError
-from app.upkeep.copies import UnsoundError
+from app.upkeep.copies import DamagedError
 from app.upkeep.dump import NoProgramError
 
 DATA = click.option(
@@ -25,7 +25,7 @@ DATA = click.option(
 )
 REFUSALS = (
     *(BackupError, DemoError, JournalError, NoProgramError, FolderLockedError, RevisionError, SettingError),
-    UnsoundError,
+    DamagedError,
 )
 WITHOUT_JOURNAL = click.option("--without-journal", is_flag=True, help="The journal is lost for good.")
 

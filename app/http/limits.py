@@ -8,8 +8,8 @@ BODY = MEGABYTE // 2  # the longest form is a tenth of it
 FILE = 3 * MEGABYTE  # a roster of 2,000 pupils as .xlsx is a tenth of it
 LARGEST = 2 * FILE  # the same file as text, on its way from its preview to its taking
 LARGER = {
-    "rosters.preview": FILE,
-    "rosters.take": LARGEST,
+    "roster.preview": FILE,
+    "roster.take": LARGEST,
     "exchange.exchange": LARGEST,  # it looks into what is packed, and has its own, smaller one
 }
 

@@ -62,7 +62,7 @@ def see() -> ResponseReturnValue:
         .values(notices_seen=last)
     )
     db.session.commit()
-    return redirect(url_for("look.school"), 303)
+    return redirect(url_for("pupils.school"), 303)
 
 
 def newest() -> int:

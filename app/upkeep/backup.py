@@ -7,7 +7,7 @@ from app.storage import permissions, secret_key, staging
 from app.storage.database import FILE, address, open_database
 from app.storage.disk import to_disk
 from app.upkeep import dump
-from app.upkeep.copies import copy, mark, single
+from app.upkeep.copies import copy, into_one_file, mark_as_copy
 
 
 class BackupError(Exception):
@@ -23,7 +23,7 @@ def back_up(data: Path, target: Path) -> None:
     staging.remove_abandoned(data)
     staging.remove_abandoned_backups(target.resolve().parent, FILE, dump.FILE)
     with staging.staging_folder_beside(target, data) as draft:
-        copy_database(data, draft)
+        write_database(data, draft)
         shutil.copy2(data / secret_key.FILE, draft / secret_key.FILE)
         permissions.close_folder(draft)
         to_disk(draft / secret_key.FILE)
@@ -32,10 +32,10 @@ def back_up(data: Path, target: Path) -> None:
     to_disk(target.parent)
 
 
-def copy_database(data: Path, draft: Path) -> None:
+def write_database(data: Path, draft: Path) -> None:
     if address(data).get_backend_name() == "postgresql":
         dump.write(open_database(data), draft / dump.FILE)
         return
     copy(data / FILE, draft / FILE)
-    mark(draft / FILE)
-    single(draft / FILE)
+    mark_as_copy(draft / FILE)
+    into_one_file(draft / FILE)

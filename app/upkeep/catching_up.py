@@ -1,7 +1,7 @@
-"""A database that knows less than its journal is made to know it before anybody is served.
+"""Brings a database up to date with its journal before anybody is served.
 
-So it is after a restore, and after a copy was put back by hand. After a crash it is the other way round: the
-database is the witness of what was done, and the journal is made to say it.
+A database lacks lines after a restore, or after a copy was put back by hand. After a crash it is the other
+way round: the journal may lack the confirmation of what the database has committed, and is given it.
 """
 
 from collections.abc import Callable
@@ -76,7 +76,7 @@ def settle(connection: Connection, file: Journal, without: bool) -> None:
 
 
 def do(connection: Connection, lines: list[Line]) -> None:
-    """Do once more what these lines tell. What is so already stays."""
+    """Repeat what these lines record. What is in place already is left alone."""
     desk = Registrar(connection)
     desk.truth.lock(line["plan"] for line in lines if "plan" in line)
     for line in lines:

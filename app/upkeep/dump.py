@@ -11,7 +11,7 @@ from sqlalchemy import URL, Engine, inspect, text
 from app.storage.disk import to_disk
 from app.storage.journal import NAME
 from app.storage.revisions import NUMBER, all_metadata
-from app.upkeep.copies import COPY, UnsoundError
+from app.upkeep.copies import COPY, DamagedError
 
 FILE = "mpp.dump"
 OTHERS = text(
@@ -85,7 +85,7 @@ def run(program: str, url: URL, *words: Any, said: str = "") -> str:
         check=False,
     )
     if done.returncode:
-        raise UnsoundError(f"{program}: {done.stderr.strip().splitlines()[0]}")
+        raise DamagedError(f"{program}: {done.stderr.strip().splitlines()[0]}")
     return done.stdout
 
 

@@ -1,6 +1,6 @@
-"""Bringing a backup back: what was done since is done again from the journal, before anybody is served.
+"""Restores a backup, and then repeats from the journal what was done since, before anybody is served.
 
-All is made aside and put in place whole; where it cannot be, the data stay as they are.
+Everything is prepared in a staging folder and put in place at once; if that fails, the data stay as they are.
 """
 
 import shutil
@@ -22,7 +22,7 @@ from app.storage.folder_lock import FolderLockedError, exclusive
 from app.storage.journal import Journal, Known, Line, MissedError
 from app.storage.settings import Setting
 from app.upkeep import dump
-from app.upkeep.copies import UnsoundError, copy, mark, put, single
+from app.upkeep.copies import DamagedError, copy, into_one_file, mark_as_copy, replace
 from app.upkeep.upgrade import upgrade
 from sync import transactions
 
@@ -30,14 +30,14 @@ Factory = Callable[..., Flask]
 Lines = tuple[list[Line], list[Line]]  # those that tell what was done, and those of which nobody says so
 
 
-class Brought(NamedTuple):
+class Restored(NamedTuple):
     """What the journal told since the backup: how often what was done again, and what was not."""
 
     again: Counter[str]
     doubtful: Counter[str]
 
 
-def restore(create_app: Factory, backup: Path, data: Path, without: bool) -> Brought:
+def restore(create_app: Factory, backup: Path, data: Path, without: bool) -> Restored:
     """Put a backup in place of what is in `data`.
 
     create_app: the factory. without: the journal is lost for good; else it is missed with a MissedError.
@@ -46,9 +46,9 @@ def restore(create_app: Factory, backup: Path, data: Path, without: bool) -> Bro
     with exclusive(data):
         staging.remove_abandoned(data)
         if address(data).get_backend_name() == "postgresql":
-            nobody_else(data)
+            refuse_other_clients(data)
         if not without:
-            ask_the_present(data, file)
+            confirm_from_present(data, file)
         if not (data / secret_key.FILE).exists() and (backup / secret_key.FILE).exists():
             shutil.copy2(backup / secret_key.FILE, data / secret_key.FILE)
             permissions.close_folder(data)
@@ -56,18 +56,18 @@ def restore(create_app: Factory, backup: Path, data: Path, without: bool) -> Bro
         since, doubtful = bring(
             partial(create_app, journal=file.path, without_journal=without), backup, data, file, without
         )
-    return Brought(counted(since), counted(doubtful))
+    return Restored(counted(since), counted(doubtful))
 
 
 def counted(lines: list[Line]) -> Counter[str]:
     return Counter(str(line["what"]) for line in lines)
 
 
-def ask_the_present(data: Path, file: Journal) -> None:
-    """The database that goes is the last witness of what a crash kept from being confirmed."""
+def confirm_from_present(data: Path, file: Journal) -> None:
+    """Confirm lines of the journal by the database to be replaced: only it knows whether they were done."""
     try:
         known = known_to(data)
-    except (UnsoundError, sqlite3.DatabaseError):
+    except (DamagedError, sqlite3.DatabaseError):
         return  # it is broken, which is why another takes its place
     if file.name:
         file.ask(known)
@@ -85,33 +85,33 @@ def known_to(data: Path) -> Known:
 
 
 def from_file(create_app: Factory, backup: Path, data: Path, file: Journal, without: bool) -> Lines:
-    """An SQLite file, made ready beside the data; a PostgreSQL takes over what is in it."""
+    """Restore an SQLite file, prepared in a staging folder. A PostgreSQL is given all that is in it."""
     with staging.staging_folder(data) as staging_folder:
         made = staging_folder / "data"
         made.mkdir()
         copy(backup / FILE, made / FILE)
         since = ([], []) if without else lines_since(known_in(made / FILE), file)
         upgrade(made, file_in(made))
-        mark(made / FILE)
+        mark_as_copy(made / FILE)
         close(create_app(made, database=file_in(made)))
-        single(made / FILE)
+        into_one_file(made / FILE)
         if address(data).get_backend_name() == "postgresql":
-            take_over(create_app, made, data)
+            copy_into_postgresql(create_app, made, data)
         else:
-            put(made / FILE, data / FILE)
+            replace(made / FILE, data / FILE)
     return since
 
 
-def take_over(create_app: Factory, made: Path, data: Path) -> None:
+def copy_into_postgresql(create_app: Factory, made: Path, data: Path) -> None:
     source, target = open_database(made, file_in(made)), open_database(data)
     close(create_app(data, as_it_is=True))  # the tables are there now
     replace_all(source, target)
 
 
 def from_dump(create_app: Factory, backup: Path, data: Path, file: Journal, without: bool) -> Lines:
-    """A dump, put in place in one transaction; then what was done since is done again."""
+    """Restore a dump in one transaction; then repeat what was done since."""
     if address(data).get_backend_name() != "postgresql":
-        raise UnsoundError("This is a backup of a PostgreSQL: say with DATABASE_URL where it is to go.")
+        raise DamagedError("This is a backup of a PostgreSQL: say with DATABASE_URL where it is to go.")
     database = open_database(data)
     known = Known.read(dump.journal_in(backup / dump.FILE, database.url))
     since = ([], []) if without else lines_since(known, file)
@@ -121,8 +121,8 @@ def from_dump(create_app: Factory, backup: Path, data: Path, file: Journal, with
     return since
 
 
-def nobody_else(data: Path) -> None:
-    """Refuse while a PostgreSQL has clients: servers on other machines are at work in no folder of ours."""
+def refuse_other_clients(data: Path) -> None:
+    """Refuse while a PostgreSQL has other clients: servers on other machines do not lock our folder."""
     if dump.others(open_database(data)):
         raise FolderLockedError("Somebody is connected to the database. Stop every server first.")
 
@@ -133,7 +133,7 @@ def known_in(database: Path) -> Known:
         try:
             found = opened.execute("SELECT value FROM setting WHERE name = ?", (journal.NAME,)).fetchone()
         except sqlite3.OperationalError as other:
-            raise UnsoundError("This is no backup of a plan's database.") from other
+            raise DamagedError("This is no backup of a plan's database.") from other
     return Known.read(str(found[0]) if found else "")
 
 

@@ -9,7 +9,7 @@ from app.school.enrolment import people as enrolment_people
 from app.school.names import one_line, same
 from app.school.staff import person_or_404, safeguarding_only
 
-blueprint = Blueprint("erasures", __name__)
+blueprint = Blueprint("erasure", __name__)
 
 
 @blueprint.get("/school/people/<person>/erasure")

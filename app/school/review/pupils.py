@@ -19,7 +19,7 @@ from app.school.review.facts import Facts, facts_of
 from app.school.staff import own_school, people_of_school, staff_only
 from app.storage.database import db
 
-blueprint = Blueprint("look", __name__)
+blueprint = Blueprint("pupils", __name__)
 
 # The first has waited longest for somebody: how a pupil's line is worded, and how it is sorted.
 NEEDS = {

@@ -25,7 +25,7 @@ from app.storage.database import db
 from app.storage.settings import DemoError, refuse_in_demo
 from sync import transactions
 
-blueprint = Blueprint("rosters", __name__, url_prefix="/school/roster")
+blueprint = Blueprint("roster", __name__, url_prefix="/school/roster")
 
 
 MOST_ASKED = 400  # on one page: a file that is less sure than that wants other columns
@@ -84,7 +84,7 @@ def take() -> ResponseReturnValue:
         roles=ROLES,
         address=address.shown(),
         until=lifetimes.slip_until(),
-        back=url_for("look.school"),
+        back=url_for("pupils.school"),
     )
 
 
