@@ -24,7 +24,7 @@ CAUGHT = (
         faults.base_of_unsent_words_forgotten,
         partial(pages.test_saving_again_over_ones_own_unsent_words_keeps_what_came_in_underneath, True),
     ),
-    (faults.late_replies_applied, adrift.test_a_late_reply_does_not_take_the_phone_back_in_time),
+    (faults.stale_replies_applied, adrift.test_a_late_reply_does_not_take_the_phone_back_in_time),
     (
         faults.cursor_moved_before_the_rows,
         adrift.test_a_crash_at_any_moment_of_a_save_and_a_sync_loses_and_doubles_nothing,
@@ -160,7 +160,7 @@ def test_a_fault_is_caught(monkeypatch, fault, test):
 
 NOTICED = {  # by which life first: all of which end well without it
     faults.base_taken_at_save: 17,
-    faults.late_replies_applied: 2,
+    faults.stale_replies_applied: 2,
     faults.cursor_moved_before_the_rows: 3,
     faults.outbox_entry_dropped_when_sent: 1,
     faults.repeats_under_a_new_name: 1,

@@ -47,7 +47,7 @@ def base_of_unsent_words_forgotten(patch: Patch) -> None:
     patch.setattr(page.Page, "base", lambda self, key, name: self.bases.get(key[0], 0))  # noqa: ARG005
 
 
-def late_replies_applied(patch: Patch) -> None:
+def stale_replies_applied(patch: Patch) -> None:
     patch.setattr(exchange, "outdated", lambda *_: False)
 
 

@@ -14,7 +14,7 @@ FAULTS: dict[str, Change] = {
           return right(person, edit);
         }""",
     ),
-    "late_replies_applied": ("reply.js", "isAnswer", "() => async () => true"),
+    "stale_replies_applied": ("reply.js", "isCurrent", "() => async () => true"),
     "cursor_moved_before_the_rows": (
         "reply.js",
         "apply",
