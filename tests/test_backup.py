@@ -312,7 +312,7 @@ def test_what_is_no_backup_is_not_brought_back(school: SmallSchool, tmp_path: Pa
 
 def die_before_it_is_put_in_place(backup: Path, data: Path) -> None:
     """A restore in a process of its own, killed when its copy is whole."""
-    database = "take_over" if address(data).get_backend_name() == "postgresql" else "put"
+    database = "copy_into_postgresql" if address(data).get_backend_name() == "postgresql" else "replace"
     setattr(bringing, database, lambda *_: os.kill(os.getpid(), signal.SIGKILL))
     bringing.restore(create_app, backup, data, without=False)
 
