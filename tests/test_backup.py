@@ -352,7 +352,7 @@ def test_a_killed_restore_leaves_no_copy_with_an_erased_child(
 
 def die_before_it_has_its_name(data: Path, target: Path) -> None:
     """A backup in a process of its own, killed when all is copied."""
-    taking.private.close_folder = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+    taking.permissions.close_folder = lambda _: os.kill(os.getpid(), signal.SIGKILL)
     taking.back_up(data, target)
 
 
