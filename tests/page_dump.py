@@ -59,6 +59,7 @@ def make_alike() -> None:
     secrets.token_urlsafe = lambda _=0: f"token-{next(numbers)}"
     secrets.token_hex = lambda _=0: f"{next(numbers):016x}"
     uuid.uuid4 = lambda: uuid.UUID(int=next(numbers))
+    secrets.token_bytes = bytes  # a new record is known by the time and the number of its making
 
 
 def dump(data: Path, out: Path, clock: Callable[[], int]) -> None:
