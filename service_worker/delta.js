@@ -3,6 +3,7 @@
  * a part of a reply, times are differences from the reply's `now`, and a record that is held here comes with its newer
  * fields only. What is stored is always complete.
  */
+import { readField, writtenField } from "./twins/wire_field.js";
 
 /** `edits` with, in place of each scope's name, its index in `scopes`. */
 export function numbered(edits, scopes) {
@@ -18,9 +19,9 @@ export function merged(known, newer, { people }, now) {
   return Object.fromEntries([...Object.entries(known ?? {}), ...fields]);
 }
 
-function complete([value, changed, by, at, others, onBehalfOf], people, now) {
-  const field = [value, changed, people[by], now + at];
-  if (others) field.push(others.map(([value, version, by, at, how]) => [value, version, people[by], now + at, how]));
-  if (onBehalfOf !== undefined) field.push(people[onBehalfOf]);
-  return field;
+function complete(short, people, now) {
+  const named = (part) => ({ ...part, by: people[part.by], at: now + part.at });
+  const field = readField(short);
+  const onBehalfOf = field.onBehalfOf === null ? null : people[field.onBehalfOf];
+  return writtenField({ ...named(field), others: field.others.map(named), onBehalfOf });
 }

@@ -8,6 +8,7 @@
  */
 import { coalesce } from "./coalesce.js";
 import { outdate, read, write } from "./replica.js";
+import { readField } from "./twins/wire_field.js";
 
 const STORES = ["outbox", "taken", "drawer"];
 
@@ -97,7 +98,9 @@ function onTop(entry, held) {
 function has(held, [scope, kind, record, , set], version) {
   const found = held[scope]?.records.find(([k, id]) => k === kind && id === record);
   if (!found) return false;
-  return found[3] === null || Object.keys(set).every((field) => (found[3][field]?.[1] ?? 0) >= version);
+  const [, , , fields] = found;
+  const changed = (field) => (fields[field] ? readField(fields[field]).changed : 0);
+  return fields === null || Object.keys(set).every((field) => changed(field) >= version);
 }
 
 function base64url(bytes) {

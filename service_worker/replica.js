@@ -7,6 +7,7 @@
 import { deleteDB, openDB } from "./idb.js";
 import { cached, forget, remember } from "./recent.js";
 import { databaseOf, upgrade, VERSION } from "./stores.js";
+import { readField } from "./twins/wire_field.js";
 
 export const ALL = ["meta", "scopes", "records", "outbox", "taken", "drawer", "told", "visits", "summaries"];
 
@@ -131,8 +132,8 @@ export function dismissNotice(person, key) {
     if (found) await outdate(transaction.objectStore("summaries"), key[0].split("/")[0]);
     const [scope, kind, record, field, version] = key;
     const held = await transaction.objectStore("records").get([scope, kind, record]);
-    const heads = held?.fields?.[field]?.[4] ?? [];
-    return found && !heads.some((head) => head[4] === "lost" && head[1] === version);
+    const wire = held?.fields?.[field];
+    return found && !(wire && readField(wire).others.some((other) => other.how === "lost" && other.version === version));
   });
 }
 

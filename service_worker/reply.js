@@ -5,6 +5,7 @@
 import { merged } from "./delta.js";
 import { newStamp } from "./recent.js";
 import { ALL, outdate, scopesOf, within, write } from "./replica.js";
+import { readField } from "./twins/wire_field.js";
 
 const DAYS_90 = 90 * 24 * 3600 * 1000;
 
@@ -134,8 +135,8 @@ async function take(store, rows, scope, given, outcome, now) {
 
 // Words that the server keeps as `lost` are shown, and can be dismissed, on every device: this one needs no notice of its own.
 function dropNoticesOf(store, { scope, kind, id, fields }) {
-  for (const [field, [, , , , heads]] of Object.entries(fields ?? {})) {
-    for (const [, version, , , how] of heads ?? []) {
+  for (const [field, wire] of Object.entries(fields ?? {})) {
+    for (const { version, how } of readField(wire).others) {
       if (how === "lost") store("told").delete([scope, kind, id, field, version, "new"]);
     }
   }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from marshmallow import ValidationError
 
@@ -11,7 +11,7 @@ from sync.deletion import DELETED
 from sync.draft import Draft
 from sync.heads import SETTLED, Head, State
 from sync.ids import single_id
-from sync.moments import Arrival, Item, Moment, when
+from sync.moments import Item, Moment, Source, when
 from sync.protocol import (
     BAD_VALUE,
     NO_RECORD,
@@ -25,29 +25,27 @@ from sync.protocol import (
     whole,
 )
 from sync.schema import SERVER, Field, Kind, Schema, TooLargeError
+from sync.wire_field import alone, written
 from sync.working_set import Held, Key
 
 ELEMENTS = 200  # in a set, and in one change of it
 HEADS = 16  # of one text: each further one is merged with all others
 
 
-class Applied(NamedTuple):
-    """A change that was taken: its version, its time, and what its author is told of its fields."""
+def apply_change(
+    draft: Draft, schema: Schema, item: Item, source: Source, last_at: int
+) -> tuple[Moment, list[list[Any]]]:
+    """Write one change into the draft, and its row into the log: when it counts, and what its author is told.
 
-    version: int
-    at: int
-    notes: list[list[Any]]
-
-
-def apply_change(draft: Draft, schema: Schema, item: Item, arrival: Arrival) -> Applied:
-    """Write one change into the draft, and its row into the log. Where it is refused, drop the draft."""
+    last_at: the time of what the device wrote before. Where RefusedError is raised, drop the draft.
+    """
     taking = Taking(draft, schema, item)
-    moment, received = when(draft, item, arrival)
+    moment, received = when(draft, item, source, last_at)
     taking.apply(moment)
     row = taking.row(received)
     draft.log.append(row)
     draft.place(item.scope.id).written += len(row["set"].encode())
-    return Applied(moment.version, moment.at, taking.notes)
+    return moment, taking.notes
 
 
 def apply_again(draft: Draft, schema: Schema, item: Item, moment: Moment) -> dict[str, Any]:
@@ -62,8 +60,8 @@ class Taking:
 
     def __init__(self, draft: Draft, schema: Schema, item: Item) -> None:
         self._draft, self._shelf, self.schema = draft, draft.shelf, schema
-        self._edit, _, self._scope, self.writer = item
-        self._change = change = item.change
+        self._edit, change, _, self._scope, self.writer = item
+        self._change = change
         self._key: Key = (change.scope, change.kind, change.record)
         self._before = draft.peek(self._key)
         self.kind = self._known_kind()
@@ -263,7 +261,7 @@ class Taking:
         rank, chooser = self.writer.rank(field), rights.chooses(field, self.writer)
         self.written[name] = value
         held.states.begin(name, moment.version, self._stamp, rank, chooser, moment.position)
-        held.fields[name] = policies.alone(value, moment.version, person, moment.at, whom)
+        held.fields[name] = alone(value, moment.version, person, moment.at, whom)
         if field.policy == "text":
             self.shown[name] = value
 
@@ -275,9 +273,10 @@ class Taking:
         if policy == "text" and len(taken.state.heads) > HEADS:
             raise RefusedError(TOO_LARGE)
         held.states[name] = taken.state
-        held.fields[name] = policies.wire(policy, taken.state)
+        field = policies.field_of(policy, taken.state)
+        held.fields[name] = written(field)
         if policy == "text":
-            self.shown[name] = held.fields[name][0]
+            self.shown[name] = field.value
         if taken.note:
             self.notes.append([self._moment.position, name, taken.note])
         if taken.gave_way is not None:

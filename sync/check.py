@@ -111,7 +111,7 @@ class Check:
         draft = Draft(self._shelf, self._schema)
         version = row["version"]
         moment = Moment(version, row["base"], row["at"], row["device"], row["position"], version)
-        made = apply_again(draft, self._schema, Item(edit, 0, self._scope, writer), moment)
+        made = apply_again(draft, self._schema, Item(edit, change, 0, self._scope, writer), moment)
         place = draft.place(self._scope.id)
         place.received, place.written = row["received"], place.written + len(row["set"].encode())
         draft.keep()

@@ -8,9 +8,9 @@ the record as it was has most.
 from typing import Any
 
 from sync.deletion import DELETED
+from sync.wire_field import Other, WireField, read_all
 
 Fields = dict[str, list[Any]]
-_CHANGED = 1  # its place in a field
 
 
 class Short:
@@ -30,19 +30,22 @@ class Short:
         to let them go.
         """
         since = 0 if DELETED in fields else self._since
-        return {name: self._field(field) for name, field in fields.items() if field[_CHANGED] > since}
+        newer = ((name, field) for name, field in read_all(fields).items() if field.changed > since)
+        return {name: self._field(field) for name, field in newer}
 
-    def _field(self, field: list[Any]) -> list[Any]:
-        value, changed, by, at, *rest = field
-        short = [value, changed, self._place(by), at - self._now]
-        if rest:
-            short.append([self._other(*other) for other in rest[0]])
-        if len(rest) > 1:
-            short.append(self._place(rest[1]))
+    def _field(self, field: WireField) -> list[Any]:
+        short = [field.value, field.changed, self._place(field.by), self._time(field.at)]
+        if field.others or field.on_behalf_of:
+            short.append([self._other(other) for other in field.others])
+        if field.on_behalf_of:
+            short.append(self._place(field.on_behalf_of))
         return short
 
-    def _other(self, value: Any, version: int, by: str, at: int, how: str) -> list[Any]:
-        return [value, version, self._place(by), at - self._now, how]
+    def _other(self, other: Other) -> list[Any]:
+        return [other.value, other.version, self._place(other.by), self._time(other.at), other.how]
 
-    def _place(self, person: str) -> int:
-        return self._places.setdefault(person, len(self._places))
+    def _time(self, at: int | None) -> int:
+        return (at or 0) - self._now
+
+    def _place(self, person: str | None) -> int:
+        return self._places.setdefault(person or "", len(self._places))

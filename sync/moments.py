@@ -13,25 +13,20 @@ class Item(NamedTuple):
     """A change to be applied: the edit of which it is a part, its place there, its scope, and who writes."""
 
     edit: Edit
+    change: Change
     position: int
     scope: Scope
     writer: Writer
 
-    @property
-    def change(self) -> Change:
-        return self.edit.changes[self.position]
 
-
-class Arrival(NamedTuple):
-    """When and from where an edit came. Times are ms of the server's clock. made: when it was written, as far
-    as its device knows; last_at: the time of what that device wrote before; strayed: when it last came from
-    another past of this database, or 0.
+class Source(NamedTuple):
+    """Where a batch of edits comes from, and when. now: ms; offset: server's clock minus the device's, in ms;
+    strayed: when the device last came from another past of this database, or 0.
     """
 
     device: str
-    made: int
+    offset: int
     now: int
-    last_at: int
     strayed: int
 
 
@@ -46,18 +41,22 @@ class Moment(NamedTuple):
     known: int  # the last version that the edit can speak of: later ones, of another past, were not these
 
 
-def when(draft: Draft, item: Item, arrival: Arrival) -> tuple[Moment, int]:
-    """When a change counts, and when it is received: neither is before what its author had seen."""
-    change, place = item.change, draft.place(item.scope.id)
-    device, made, now, last_at, strayed = arrival
+def when(draft: Draft, item: Item, source: Source, last_at: int) -> tuple[Moment, int]:
+    """When a change counts, and when it is received: neither is before what its author had seen.
+
+    last_at: the time of what the device wrote before.
+    """
+    edit, change, position, scope, writer = item
+    device, offset, now, strayed = source
+    place, made = draft.place(scope.id), edit.made + offset
     base, known = 0 if change.base > place.begun else change.base, place.version
     if strayed and not strayed < made <= now:  # a wrong clock does not say when, either
         base, known = min(base, place.restored), place.restored
-    own, others = _seen(draft, (change.scope, change.kind, change.record), item.writer.person, base)
+    own, others = _seen(draft, (change.scope, change.kind, change.record), writer.person, base)
     floor = others + 1 if others else 0  # what has seen is later than what was seen
     received = place.received = max(now, place.received, floor)
     at = min(received, max(made, last_at, own, floor))
-    return Moment(place.version + 1, base, at, device, item.position, known), received
+    return Moment(place.version + 1, base, at, device, position, known), received
 
 
 def _seen(draft: Draft, key: Key, person: str, base: int) -> tuple[int, int]:

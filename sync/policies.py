@@ -3,13 +3,14 @@
 The outcome of edits that have not seen one another is the same in whatever order they arrive.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
 from sync.claims import lawful
 from sync.heads import ABSENT, SETTLED, Head, State, elsewhere, first, haunted, left, mine, newest, order
 from sync.text import merge
+from sync.wire_field import Other, WireField
 
 Ancestor = Callable[[int], str | None]  # a text's shown value at a version of its scope
 
@@ -250,27 +251,19 @@ def elements(state: State) -> list[str]:
     return list(dict.fromkeys(head.value for head in present))
 
 
-def alone(value: Any, changed: int, by: str, at: int, whom: str | None) -> list[Any]:
-    """A field of one head as it travels, whatever its policy."""
-    return [value, changed, by, at, [], whom] if whom else [value, changed, by, at]
-
-
-def wire(policy: str, state: State) -> list[Any]:
-    """A field as it travels: value, changed, by, at; others and the person written for, if there are any."""
+def field_of(policy: str, state: State) -> WireField:
+    """A field as everybody is to see it."""
     if len(state.heads) == 1 and policy not in ("set", "deleted"):
-        head = state.heads[0]
-        return alone(head.value, state.changed, head.by, head.at, head.whom)
+        return _field(state, state.heads[0].value, state.heads[0])
     if policy == "set":
-        head = newest(state.heads)
-        return alone(elements(state), state.changed, head.by, head.at, head.whom)
+        return _field(state, elements(state), newest(state.heads))
     shown = show(policy, state)
     if policy == "deleted":
-        return [shown.value, state.changed, shown.head.by, shown.head.at]
+        return WireField(shown.value, state.changed, shown.head.by, shown.head.at)
     value = shown.value or None if policy == "text" else shown.value
-    field: list[Any] = [value, state.changed, shown.head.by, shown.head.at]
-    others = [[head.value, head.version, head.by, head.at, how] for head, how in shown.others]
-    if others or shown.head.whom:
-        field.append(others)
-    if shown.head.whom:
-        field.append(shown.head.whom)
-    return field
+    others = [Other(head.value, head.version, head.by, head.at, how) for head, how in shown.others]
+    return _field(state, value, shown.head, others)
+
+
+def _field(state: State, value: Any, head: Head, others: Sequence[Other] = ()) -> WireField:
+    return WireField(value, state.changed, head.by, head.at, others, head.whom)

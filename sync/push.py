@@ -9,7 +9,7 @@ from sync import devices, verdicts
 from sync.apply_change import apply_change
 from sync.draft import Draft
 from sync.members import Standing, standings
-from sync.moments import Arrival, Item
+from sync.moments import Item, Source
 from sync.protocol import (
     BAD_VALUE,
     CLOSED,
@@ -109,6 +109,8 @@ class Push:
         self._sizes = sizes(self._connection, {scope.plan for scope in scopes})
         self._device = devices.locked(self._connection, self._sender.person, self._sender.device)
         self._last_at = self._device.last_at
+        sender = self._sender
+        self._source = Source(sender.device, sender.offset, self._now, self._device.strayed)
 
     def _verdict(self, name: str, item: Edit | str) -> list[Any]:
         if isinstance(item, str):
@@ -127,15 +129,15 @@ class Push:
 
     def _take(self, item: Edit) -> list[Any]:
         draft = Draft(self._shelf, self._schema)
-        last_at, made = self._last_at, item.made + self._sender.offset
+        last_at = self._last_at
         versions, notes = [], []
         for position, change in enumerate(item.changes):
             scope, writer = self._writer(item, change)
-            arrival = Arrival(self._sender.device, made, self._now, last_at, self._device.strayed)
-            applied = apply_change(draft, self._schema, Item(item, position, scope, writer), arrival)
-            versions.append(applied.version)
-            last_at = applied.at
-            notes += applied.notes
+            part = Item(item, change, position, scope, writer)
+            moment, told = apply_change(draft, self._schema, part, self._source, last_at)
+            versions.append(moment.version)
+            last_at = moment.at
+            notes += told
         self._fill(draft.grown())
         draft.keep()
         self._last_at = last_at

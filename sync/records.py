@@ -9,6 +9,7 @@ from sync import access, members, pull, tables
 from sync.deletion import DELETED
 from sync.schema import Schema
 from sync.scopes import named, present
+from sync.wire_field import read
 
 Records = dict[str, dict[str, Any]]
 TAKEN = "taken"
@@ -151,13 +152,13 @@ def _entry(row: Any, value: Any, field: str) -> dict[str, Any]:
 
 def _gone(row: Any) -> dict[str, Any]:
     fields = json.loads(row.fields)
-    _, _, by, at = fields[DELETED][:4]
+    removal = read(fields[DELETED])
     return {
         "scope": row.scope,
         "kind": row.kind,
         "id": row.id,
         "version": row.version,
         "fields": fields,
-        "by": by,
-        "at": at,
+        "by": removal.by,
+        "at": removal.at,
     }

@@ -5,26 +5,27 @@ may ask for a school's is the caller's to know. All are read on the caller's con
 """
 
 from collections.abc import Collection, Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import orjson
 from sqlalchemy import Connection, func, select
 
 from sync import tables
 from sync.scopes import named
+from sync.wire_field import WireField, read_all
 
 _plan, _member, _access = tables.plan.c, tables.member.c, tables.access.c
 _scope, _record = tables.scope.c, tables.record.c
 
 
 class CircleRecord(NamedTuple):
-    """A record of a plan's circle that is there. scope: its name; fields: as they travel."""
+    """A record of a plan's circle that is there. scope: its name; fields: by name."""
 
     plan: str
     scope: str
     kind: str
     version: int
-    fields: dict[str, list[Any]]
+    fields: dict[str, WireField]
 
 
 class Membership(NamedTuple):
@@ -95,7 +96,7 @@ def circles(connection: Connection, school: str, plans: Collection[str]) -> Iter
         .where(_scope.audience == "circle", _record.deleted.is_(False))
     )
     for plan, scope, kind, version, fields in rows:
-        yield CircleRecord(plan, scope, kind, version, orjson.loads(fields))
+        yield CircleRecord(plan, scope, kind, version, read_all(orjson.loads(fields)))
 
 
 def memberships(connection: Connection, school: str) -> list[Membership]:

@@ -11,6 +11,7 @@ from sync.protocol import CHANGES, NOT_YOURS, RefusedError
 from sync.push import Push, Sender
 from sync.schema import SERVER, Schema
 from sync.scopes import Scope, named
+from sync.wire_field import read
 from sync.working_set import Held, Shelf
 
 
@@ -57,7 +58,7 @@ def _news(shelf: Shelf, changes: list[list[Any]]) -> list[list[Any]]:
 
 
 def _differs(held: Held, field: str, value: Any) -> bool:
-    present = held.fields[field][0] if field in held.fields else None
+    present = read(held.fields[field]).value if field in held.fields else None
     match value:
         case {"$add": _} | {"$remove": _}:
             return not (

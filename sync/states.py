@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from sync.heads import EMPTY, Head, State, first
+from sync.wire_field import read
 
 # What is kept: [stamps, fields].
 # stamps: {version: [by, whom, role, device, at, base, edit, schema]}
@@ -113,11 +114,11 @@ class States:
 
     def _plain(self, name: str, head: Head) -> bool:
         """Only a head that is what travels can do without its value."""
-        return not (head.how or head.lost or head.away) and self._fields[name][0] == head.value
+        return not (head.how or head.lost or head.away) and read(self._fields[name]).value == head.value
 
     def _state(self, name: str, row: list[Any]) -> State:
         if isinstance(row[0], int):
-            head = self._head([self._fields[name][0], *row[:_FIRST]])
+            head = self._head([read(self._fields[name]).value, *row[:_FIRST]])
             if len(row) == _FIRST:
                 return first(head)
             ranks, author = row[_FIRST:]

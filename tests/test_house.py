@@ -11,7 +11,15 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 ENTRIES = 18  # of one folder: as many as anybody keeps in mind
-PURE = ("app.plan.twins", "app.kinds", "sync.schema", "sync.ids", "sync.years", "sync.letters")
+PURE = (
+    "app.plan.twins",
+    "app.kinds",
+    "sync.schema",
+    "sync.ids",
+    "sync.years",
+    "sync.letters",
+    "sync.wire_field",
+)
 STANDARD = frozenset(
     {"collections", "dataclasses", "functools", "itertools", "math", "operator", "re", "typing"}
     | {"unicodedata", "uuid.UUID", "uuid.uuid5"}

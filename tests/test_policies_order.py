@@ -13,6 +13,7 @@ from sync.claims import Claims
 from sync.heads import SETTLED, Head, State
 from sync.protocol import compact
 from sync.states import States
+from sync.wire_field import written
 
 VOICES = [
     ("ffion", None, "pupil", 2, True),
@@ -177,7 +178,7 @@ def test_what_is_kept_of_a_field_is_read_back_as_it_was(policy: str) -> None:
         field, kept = Field(policy), States({})
         for one in [*history[0], *history[1]]:
             field.arrive(one)
-            fields = {"it": policies.wire(policy, field.state)}
+            fields = {"it": written(policies.field_of(policy, field.state))}
             kept = kept.copy(fields)
             kept["it"] = field.state
             kept = States(fields, orjson.loads(compact(kept.stored())))

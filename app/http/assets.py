@@ -17,7 +17,10 @@ SCRIPT = "page.js"
 LATER = "emptying.js"
 MADE = (SCRIPT, LATER)
 # The worker's: what its databases hold, and how they are emptied.
-BORROWED = ("device.js", "packing.js", "recent.js", "replica.js", "seal.js", "stores.js")
+BORROWED = (
+    *("device.js", "packing.js", "recent.js", "replica.js", "seal.js", "stores.js"),
+    "twins/wire_field.js",
+)
 VENDOR = ("idb.js",)
 MODULES = "page"  # folder of the modules; each script that is made has its entry there under its own name
 

@@ -4,11 +4,12 @@ import { schoolYear } from "./days.js";
 import { PRIVATE } from "./field.js";
 import { singleId } from "./ids.js";
 import { kinds } from "../kinds.js";
-import { Raw, lay, others, said } from "./overlay.js";
+import { Raw, lay, said } from "./overlay.js";
 import { LISTED, bar, below, everything, readBy, shown as how } from "./places.js";
 import { blank, blanks, copy, newRecord, own } from "./record.js";
 import { may } from "./rights.js";
 import { Shelf, compare } from "./working_set.js";
+import { readField } from "./wire_field.js";
 import { Words } from "./words.js";
 
 export { blank, may };
@@ -83,10 +84,11 @@ function people(held) {
   let called = null;
   for (const part of Object.values(held)) {
     for (const [kind, , , fields] of part.records) {
-      if (kind === "about" && fields?.called) called = fields.called[0];
+      const value = (name) => (fields?.[name] ? readField(fields[name]).value : "");
+      if (kind === "about" && fields?.called) called = value("called");
       if (kind === "member" && fields?.person) {
-        names.set(fields.person[0], fields.name?.[0] ?? "");
-        roles.set(fields.person[0], fields.role?.[0] ?? "");
+        names.set(value("person"), value("name") ?? "");
+        roles.set(value("person"), value("role") ?? "");
       }
     }
   }
@@ -98,12 +100,12 @@ function people(held) {
 function tell(raws, told, writer) {
   for (const [, kind, id, name, value, version, at] of told) {
     const raw = raws.get(`${kind} ${id}`);
-    if (raw && Object.hasOwn(raw.fields, name)) {
-      const wire = raw.fields[name];
+    if (raw?.has(name)) {
+      const field = raw.field(name);
       // The server's own word of it, which travels to all devices.
-      if (others(wire).some((other) => other[4] === "lost" && other[1] === version)) continue;
-      const head = [value, version, writer.person, at, "superseded"];
-      raw.fields = { ...raw.fields, [name]: [...wire.slice(0, 4), [...others(wire), head], ...wire.slice(5)] };
+      if (field.others.some((other) => other.how === "lost" && other.version === version)) continue;
+      const gone = { value, version, by: writer.person, at, how: "superseded", onBehalfOf: null };
+      raw.lay(name, { ...field, others: [...field.others, gone] });
     }
   }
 }
@@ -201,12 +203,12 @@ function asks(shown, shelf) {
   const lists = { questions: [], suggestions: [], told: [] };
   let news = 0;
   for (const [key, record] of shelf.made) {
-    const { away, fields } = shelf.raws.get(key);
-    if (away) continue;
+    const raw = shelf.raws.get(key);
+    if (raw.away) continue;
     news += Number(record.get("news"));
-    if (!Object.values(fields).some((wire) => wire[4]?.length)) continue;
+    if (!raw.fields().some((field) => field.others.length)) continue;
     for (const name of kinds.get(record.get("kind")).fields.keys()) {
-      if (fields[name]?.[4]?.length) gather(lists, record, record.get("f").get(name));
+      if (raw.field(name)?.others.length) gather(lists, record, record.get("f").get(name));
     }
   }
   for (const [name, list] of Object.entries(lists)) shown.set(name, list);

@@ -4,8 +4,9 @@
 // they had typed into a rejected form (typed: Map of "kind.id.field"), and the empty fields made so far.
 
 import { kinds } from "../kinds.js";
-import { Raw, UNWRITTEN, others, suggests, writtenFor } from "./overlay.js";
+import { Raw, suggests } from "./overlay.js";
 import { known } from "./rights.js";
+import { UNWRITTEN } from "./wire_field.js";
 
 export const PRIVATE = ["lost", "superseded"]; // drawn for their author alone
 const STATES = [
@@ -62,7 +63,7 @@ export class Fields extends Map {
   #make(name) {
     const [raw, view] = [this.#raw, this.#view];
     const rejected = view.typed.size ? view.typed.get(`${raw.kind}.${raw.id}.${name}`) : undefined;
-    return Object.hasOwn(raw.fields, name) || rejected ? fieldOf(raw, name, view, rejected) : empty(raw, name, view);
+    return raw.has(name) || rejected ? fieldOf(raw, name, view, rejected) : empty(raw, name, view);
   }
 }
 
@@ -80,14 +81,14 @@ function empty(raw, name, view) {
 /** A field with who wrote it, what stands beside it, and what the reader may do about it. */
 function fieldOf(raw, name, view, rejected) {
   const rules = kinds.get(raw.kind).fields.get(name);
-  const wire = raw.fields[name] ?? UNWRITTEN;
-  const [value, , by, at] = wire;
+  const wire = raw.field(name) ?? UNWRITTEN;
+  const { value, by, at } = wire;
   const me = view.writer.person;
   const unsent = raw.bases.has(name);
   const may = view.may.get(raw.kind);
-  const beside = others(wire)
-    .filter((head) => !PRIVATE.includes(head[4]) || head[2] === me)
-    .map((head) => otherOf(rules, head, view));
+  const beside = wire.others
+    .filter((other) => !PRIVATE.includes(other.how) || other.by === me)
+    .map((other) => otherOf(rules, other, view));
   const shown = shownOf(raw, rules, value, view, rejected);
   const open = openTo(rules, wire, me);
   const field = new Map();
@@ -99,11 +100,11 @@ function fieldOf(raw, name, view, rejected) {
   field.set("who", view.words.who(by, view.names));
   field.set("role", roleOf(by, view));
   field.set("at", at);
-  field.set("for_name", view.words.who(writtenFor(wire), view.names) || null);
+  field.set("for_name", view.words.who(wire.onBehalfOf, view.names) || null);
   field.set("mine", by !== null && by === me);
   field.set("unsent", unsent);
   field.set("base", rejected ? rejected.base : (raw.bases.get(name) ?? null));
-  field.set("new", Object.hasOwn(raw.fields, name) && isNew(raw, wire, unsent, view));
+  field.set("new", raw.has(name) && isNew(raw, wire, unsent, view));
   field.set("error", rejected ? rejected.error : null);
   field.set("others", beside);
   field.set("keep", beside.filter(isKept).map((head) => head.get("version")));
@@ -128,18 +129,18 @@ function shownOf(raw, rules, value, view, rejected) {
 }
 
 /** A head beside the shown one. */
-function otherOf(rules, head, view) {
+function otherOf(rules, { value, version, by, at, how, onBehalfOf }, view) {
   return new Map([
-    ["value", listed(rules, head[0])],
-    ["text", textOf(rules.type, head[0])],
-    ["version", head[1]],
-    ["by", head[2]],
-    ["who", view.words.who(head[2], view.names)],
-    ["at", head[3]],
-    ["how", head[4]],
-    ["mine", head[2] === view.writer.person],
-    ["unsent", head[1] === null],
-    ["for_name", head[5] ? view.words.who(head[5], view.names) : null],
+    ["value", listed(rules, value)],
+    ["text", textOf(rules.type, value)],
+    ["version", version],
+    ["by", by],
+    ["who", view.words.who(by, view.names)],
+    ["at", at],
+    ["how", how],
+    ["mine", by === view.writer.person],
+    ["unsent", version === null],
+    ["for_name", onBehalfOf ? view.words.who(onBehalfOf, view.names) : null],
   ]);
 }
 
@@ -157,7 +158,7 @@ function stateOf(beside) {
 /** Whether another person's words came after the reader's last visit. On a first visit nothing is news. */
 export function isNew(raw, wire, unsent, view) {
   if (view.seen === null || unsent) return false;
-  return wire[2] !== view.writer.person && wire[2] !== "server" && wire[1] > (view.seen.get(raw.scope) ?? 0);
+  return wire.by !== view.writer.person && wire.by !== "server" && wire.changed > (view.seen.get(raw.scope) ?? 0);
 }
 
 function roleOf(person, view) {
@@ -166,8 +167,8 @@ function roleOf(person, view) {
 
 /** Whether an input may show the field: a log is its author's to correct, an unknown choice stays. */
 function openTo(rules, wire, me) {
-  const said = rules.policy === "log" && wire[2] !== null && me !== wire[2] && me !== writtenFor(wire);
-  return !said && known(rules, wire[0]);
+  const said = rules.policy === "log" && wire.by !== null && me !== wire.by && me !== wire.onBehalfOf;
+  return !said && known(rules, wire.value);
 }
 
 /** A set is always a list; lists and maps that the server wrote are as templates know them. */

@@ -3,24 +3,58 @@
 // This never merges: it says what the reader has done, and where news arrived beneath it shows both.
 
 import { kinds } from "../kinds.js";
+import { UNWRITTEN, readField, readValue } from "./wire_field.js";
 
 const NONE = new Map(); // of the many records without an unsent edit
-export const UNWRITTEN = [null, 0, null, null];
 
 /**
- * A record as it travels, with what is known here beside it. fields: {name: wire}, the very object that came, since a
- * year has hundreds: it is read by names of the schema alone, and never written in. bases: Map of name to base.
+ * A record as it travels, with what is known here beside it. known: {name: field as it travels}, the very object that
+ * came, since a year has hundreds: it is never written in. laid: Map of name to a field that an unsent edit is upon, or
+ * that something was put beside; bases: Map of name to that edit's base.
  */
 export class Raw {
   constructor(kind, id, scope, known = {}) {
-    Object.assign(this, { kind, id, scope });
-    this.fields = known;
+    Object.assign(this, { kind, id, scope, known });
+    this.laid = NONE;
+    this.all = null;
     this.bases = NONE;
     this.away = null;
     this.gone = false;
     this.marked = null;
     this.new = false;
     this.unsent = false;
+  }
+
+  has(name) {
+    return this.laid.has(name) || Object.hasOwn(this.known, name);
+  }
+
+  /** A field by the names of its parts; undefined where nobody has written it. */
+  field(name) {
+    return this.laid.get(name) ?? (Object.hasOwn(this.known, name) ? readField(this.known[name]) : undefined);
+  }
+
+  /** The value shown in it, or null. */
+  value(name) {
+    const laid = this.laid.get(name);
+    if (laid) return laid.value;
+    return Object.hasOwn(this.known, name) ? readValue(this.known[name]) : null;
+  }
+
+  lay(name, field) {
+    this.laid = new Map(this.laid).set(name, field);
+    this.all = null;
+  }
+
+  names() {
+    const names = Object.keys(this.known);
+    return this.laid.size ? [...new Set([...names, ...this.laid.keys()])] : names;
+  }
+
+  /** Every field, each read once: a page asks for them several times. */
+  fields() {
+    this.all ??= this.names().map((name) => this.field(name));
+    return this.all;
   }
 }
 
@@ -48,7 +82,7 @@ function heard(scope, [kind, id, , fields, last = null]) {
   const known = fields ?? last;
   const raw = new Raw(kind, id, scope, known ?? {});
   raw.gone = known === null;
-  const removal = putAwayBy(raw.fields._deleted);
+  const removal = putAwayBy(raw.field("_deleted"));
   if (fields === null) raw.away = removal ?? { by: null, at: null };
   else raw.marked = removal;
   return raw;
@@ -57,9 +91,8 @@ function heard(scope, [kind, id, , fields, last = null]) {
 /** Who put the record away, where somebody did: the shown head or another of `_deleted`. */
 function putAwayBy(deleted) {
   if (deleted === undefined) return null;
-  const heads = [[deleted[0], 0, deleted[2], deleted[3]], ...others(deleted)];
-  const head = heads.find(([value]) => value === true);
-  return head ? { by: head[2], at: head[3] } : null;
+  const head = [deleted, ...deleted.others].find(({ value }) => value === true);
+  return head ? { by: head.by, at: head.at } : null;
 }
 
 /** Lay one change on its record. A change whose record is not here has nothing to lie on. */
@@ -92,20 +125,24 @@ function putAway(raw, value, edit, writer) {
 /** Lay what was done to one field upon it. */
 function write(raw, name, value, base, edit, writer) {
   const rules = kinds.get(raw.kind).fields.get(name);
-  const prior = raw.fields[name] ?? UNWRITTEN;
+  const prior = raw.field(name) ?? UNWRITTEN;
   const again = raw.bases.has(name);
   raw.bases = new Map(raw.bases).set(name, again ? Math.min(base, raw.bases.get(name)) : base);
-  raw.fields = { ...raw.fields, [name]: after(rules, prior, value, base, edit, writer, again) };
+  raw.lay(name, after(rules, prior, value, base, edit, writer, again));
 }
 
 function after(rules, prior, value, base, edit, writer, again) {
   if (!isChange(value)) return typed(rules, prior, value, base, edit, writer, again);
   if (Object.hasOwn(value, "$settle")) return settled(rules, prior, value.$settle, base, edit, writer);
   if (Object.hasOwn(value, "$dismiss")) {
-    const left = others(prior).filter((head) => head[1] !== value.$dismiss);
-    return [...prior.slice(0, 4), left, writtenFor(prior)];
+    return { ...prior, others: prior.others.filter((other) => other.version !== value.$dismiss) };
   }
-  return [elements(prior[0], value), prior[1], writer.person, edit[1], others(prior), edit[2]];
+  return saidBy(writer, edit, elements(prior.value, value), prior, prior.others);
+}
+
+/** The field with what its reader says in an edit not yet sent. */
+function saidBy(writer, edit, value, prior, others) {
+  return { value, changed: prior.changed, by: writer.person, at: edit[1], others, onBehalfOf: edit[2] };
 }
 
 function isChange(value) {
@@ -115,16 +152,21 @@ function isChange(value) {
 /** A field after its reader wrote: shown is what they wrote, unless the owner's words go before it. */
 function typed(rules, prior, value, base, edit, writer, again) {
   if (suggests(rules, prior, writer, edit[2])) {
-    const before = others(prior).filter((other) => other[1] !== null);
-    const mine = [value, null, writer.person, edit[1], "suggested", edit[2]];
-    return [...prior.slice(0, 4), [...before, mine], writtenFor(prior)];
+    const before = prior.others.filter((other) => other.version !== null);
+    const mine = { value, version: null, by: writer.person, at: edit[1], how: "suggested", onBehalfOf: edit[2] };
+    return { ...prior, others: [...before, mine] };
   }
-  const left = others(prior).filter((other) => stays(rules, other, base, writer));
-  if (!again && prior[2] !== null && prior[2] !== writer.person && !same(prior[0], value)) {
-    const how = prior[1] > base ? "under" : joins(rules, prior, writer) ? "kept" : "";
-    if (how) left.push([prior[0], prior[1], prior[2], prior[3], how, writtenFor(prior)]);
+  const left = prior.others.filter((other) => stays(rules, other, base, writer));
+  if (!again && prior.by !== null && prior.by !== writer.person && !same(prior.value, value)) {
+    const how = prior.changed > base ? "under" : joins(rules, prior, writer) ? "kept" : "";
+    if (how) left.push(beside(prior, how));
   }
-  return [value, prior[1], writer.person, edit[1], left, edit[2]];
+  return saidBy(writer, edit, value, prior, left);
+}
+
+/** What was shown, beside what its reader wrote over it. */
+function beside({ value, changed, by, at, onBehalfOf }, how) {
+  return { value, version: changed, by, at, how, onBehalfOf };
 }
 
 function same(one, other) {
@@ -133,9 +175,9 @@ function same(one, other) {
 
 /** Whether what the writer says here stands beside the owner's words, not in their place. */
 export function suggests(rules, prior, writer, written) {
-  if (rules.policy !== "owner" || prior[0] === null) return false;
-  const theirs = prior[2] === writer.person ? writer.role : (writer.roles.get(prior[2]) ?? "");
-  return rank(rules, writer.role, written) < rank(rules, theirs, writtenFor(prior));
+  if (rules.policy !== "owner" || prior.value === null) return false;
+  const theirs = prior.by === writer.person ? writer.role : (writer.roles.get(prior.by) ?? "");
+  return rank(rules, writer.role, written) < rank(rules, theirs, prior.onBehalfOf);
 }
 
 /** 2 typed by the owner, 1 written down for the owner (always a pupil), 0 anyone else. */
@@ -146,24 +188,24 @@ function rank(rules, role, written) {
 
 /** Whether another head is still there after the writer wrote. */
 function stays(rules, other, base, writer) {
-  if (other[4] === "lost" || other[4] === "superseded") return other[2] !== writer.person;
-  if (other[4] !== "kept") return true;
+  if (other.how === "lost" || other.how === "superseded") return other.by !== writer.person;
+  if (other.how !== "kept") return true;
   const settles = rules.policy === "text" || rules.choosers.includes(writer.role);
-  return other[2] !== writer.person && !(settles && other[1] <= base);
+  return other.by !== writer.person && !(settles && other.version <= base);
 }
 
 /** Whether the writer's words join an open question: only a chooser's replace what another wrote. */
 function joins(rules, prior, writer) {
-  return rules.policy === "ask" && prior[0] !== null && !rules.choosers.includes(writer.role);
+  return rules.policy === "ask" && prior.value !== null && !rules.choosers.includes(writer.role);
 }
 
 /** A field after a chooser took one of its heads. A head not known here changes nothing on screen. */
 function settled(rules, prior, version, base, edit, writer) {
-  const chosen = others(prior).find((head) => head[1] === version);
-  if (chosen === undefined) return [...prior];
-  const left = others(prior).filter((head) =>
-    head !== chosen && (rules.policy === "owner" || head[1] === null || head[1] > base));
-  return [chosen[0], prior[1], writer.person, edit[1], left, edit[2]];
+  const chosen = prior.others.find((other) => other.version === version);
+  if (chosen === undefined) return prior;
+  const left = prior.others.filter((other) =>
+    other !== chosen && (rules.policy === "owner" || other.version === null || other.version > base));
+  return saidBy(writer, edit, chosen.value, prior, left);
 }
 
 /** A set after some elements were added and some taken away. */
@@ -176,15 +218,5 @@ function elements(before, change) {
 
 /** The value shown in a field, or null. */
 export function said(raw, name) {
-  return raw.fields[name]?.[0] ?? null;
-}
-
-/** The heads beside the shown one: [[value, version, by, at, how, for]…]. */
-export function others(wire) {
-  return wire[4] ? [...wire[4]] : [];
-}
-
-/** The person in whose name the shown value was written down. */
-export function writtenFor(wire) {
-  return wire[5] ?? null;
+  return raw.value(name);
 }

@@ -4,7 +4,7 @@ import { schoolYear } from "./days.js";
 import { Fields, isNew } from "./field.js";
 import { ownId } from "./ids.js";
 import { kinds } from "../kinds.js";
-import { Raw, said, writtenFor } from "./overlay.js";
+import { Raw, said } from "./overlay.js";
 import { address, below as kindsBelow, nothingBelow, shown } from "./places.js";
 import { scopeOf } from "./rights.js";
 
@@ -39,7 +39,7 @@ const at = (scope, kind, id, parent) => address(scope.split("/")[0], kind, id, p
 /** Whether any field is new. None is where the scope has not moved since it was seen, as most have not. */
 function hasNews(raw, view, base) {
   if (view.seen === null || base <= (view.seen.get(raw.scope) ?? 0)) return false;
-  return Object.keys(raw.fields).some((name) => isNew(raw, raw.fields[name], raw.bases.has(name), view));
+  return raw.names().some((name) => isNew(raw, raw.field(name), raw.bases.has(name), view));
 }
 
 function putAway(away, view) {
@@ -51,15 +51,15 @@ function putAway(away, view) {
 /** Who wrote the first of what is still there, and when. */
 function made(raw, view) {
   let first = null;
-  for (const wire of Object.values(raw.fields)) {
-    if (wire[2] !== null && (first === null || wire[3] < first[3])) first = wire;
+  for (const wire of raw.fields()) {
+    if (wire.by !== null && (first === null || wire.at < first.at)) first = wire;
   }
   if (first === null) return null;
   return new Map([
-    ["by", first[2]],
-    ["name", view.words.who(first[2], view.names)],
-    ["at", first[3]],
-    ["for_name", view.words.who(writtenFor(first), view.names) || null],
+    ["by", first.by],
+    ["name", view.words.who(first.by, view.names)],
+    ["at", first.at],
+    ["for_name", view.words.who(first.onBehalfOf, view.names) || null],
   ]);
 }
 

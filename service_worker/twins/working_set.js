@@ -67,8 +67,8 @@ export class Shelf {
   /** What a pupil keeps to themselves is theirs, and whoever wrote it down may still correct it. */
   #hidden(raw) {
     const { writer } = this.view;
-    if (raw.fields.hidden?.[0] !== true || writer.role === "pupil") return false;
-    return !Object.entries(raw.fields).some(([name, wire]) => name !== "hidden" && wire[2] === writer.person);
+    if (said(raw, "hidden") !== true || writer.role === "pupil") return false;
+    return !raw.names().some((name) => name !== "hidden" && raw.field(name).by === writer.person);
   }
 
   #record(raw) {
@@ -84,7 +84,7 @@ export class Shelf {
 function order(raw) {
   const by = shown(raw.kind).order;
   if (by !== "made") return by ? [said(raw, by) ?? "", raw.id] : [raw.id];
-  const times = Object.values(raw.fields).map((wire) => wire[3] ?? 0);
+  const times = raw.fields().map((wire) => wire.at ?? 0);
   return [times.length ? Math.min(...times) : 0, raw.id];
 }
 
@@ -107,7 +107,7 @@ function awaySince(raw) {
 
 function parentOf(raw) {
   const { parent } = kinds.get(raw.kind);
-  return parent ? raw.fields[parent]?.[0] : undefined;
+  return parent ? said(raw, parent) : null;
 }
 
 function push(lists, key, value) {

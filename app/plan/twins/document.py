@@ -8,13 +8,14 @@ from typing import Any
 
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins.field import PRIVATE, View
-from app.plan.twins.overlay import Raw, Writer, lay, others, said
+from app.plan.twins.overlay import Raw, Writer, lay, said
 from app.plan.twins.places import BELOW, LISTED, bar, everything, read_by
 from app.plan.twins.record import Fresh, blank, blanks, copy, new, own
 from app.plan.twins.rights import may
 from app.plan.twins.words import Words
 from app.plan.twins.working_set import Shelf
 from sync.ids import single_id
+from sync.wire_field import Other, read_all
 from sync.years import school_year
 
 __all__ = ["blank", "document", "find", "may"]
@@ -88,12 +89,13 @@ def people(held: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
     names, roles, called = {}, {}, None
     for part in held.values():
         for kind, _, _, fields, *_ in part["records"]:
-            if kind == "about" and fields and "called" in fields:
-                called = fields["called"][0]
-            if kind == "member" and fields and "person" in fields:
-                person = fields["person"][0]
-                names[person] = fields["name"][0] if "name" in fields else ""
-                roles[person] = fields["role"][0] if "role" in fields else ""
+            if kind not in ("about", "member"):
+                continue
+            said = {name: field.value for name, field in read_all(fields or {}).items()}
+            if kind == "about" and "called" in said:
+                called = said["called"]
+            if kind == "member" and "person" in said:
+                names[said["person"]], roles[said["person"]] = said.get("name", ""), said.get("role", "")
     if called:
         names |= {person: called for person, role in roles.items() if role == "pupil"}
     return names, roles
@@ -105,10 +107,10 @@ def tell(raws: Mapping[tuple[str, str], Raw], told: Iterable[Sequence[Any]], wri
         raw = raws.get((kind, record))
         if raw is not None and name in raw.fields:
             wire = raw.fields[name]
-            if any(other[4] == "lost" and other[1] == version for other in others(wire)):
+            if any(other.how == "lost" and other.version == version for other in wire.others):
                 continue  # the server's own word of it, which travels to all devices
-            head = [value, version, writer.person, at, "superseded"]
-            raw.fields[name] = [*wire[:4], [*others(wire), head], *wire[5:]]
+            gone = Other(value, version, writer.person, at, "superseded")
+            raw.fields[name] = wire._replace(others=[*wire.others, gone])
 
 
 def members(raws: Mapping[tuple[str, str], Raw], words: Words) -> list[dict[str, Any]]:
@@ -116,7 +118,7 @@ def members(raws: Mapping[tuple[str, str], Raw], words: Words) -> list[dict[str,
     found = []
     for (kind, _), raw in raws.items():
         if kind == "member" and raw.away is None:
-            said = {name: wire[0] for name, wire in raw.fields.items()}
+            said = {name: wire.value for name, wire in raw.fields.items()}
             until = said.get("until")
             found.append(
                 {
@@ -206,10 +208,10 @@ def asks(shown: dict[str, Any], shelf: Shelf) -> None:
             continue
         shown["news"] += record["news"]
         fields = shelf.raws[key].fields
-        if not any(len(wire) > 4 and wire[4] for wire in fields.values()):
+        if not any(wire.others for wire in fields.values()):
             continue
         for name in SCHEMA.kinds[key[0]].fields:
-            if name in fields and others(fields[name]):
+            if name in fields and fields[name].others:
                 gather(shown, record, record["f"][name])
     settles = [one for one in shown["questions"] + shown["suggestions"] if one["field"]["choose"]]
     shown["needs"] = len(settles) + len(shown["told"])

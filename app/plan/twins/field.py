@@ -6,9 +6,10 @@ from typing import Any
 
 from app.kinds.schema import SCHEMA
 from app.plan.twins import rights
-from app.plan.twins.overlay import UNWRITTEN, Raw, Writer, others, suggests, written_for
+from app.plan.twins.overlay import Raw, Writer, suggests
 from app.plan.twins.words import Words
 from sync.schema import Field
+from sync.wire_field import UNWRITTEN, Other, WireField
 
 PRIVATE = ("lost", "superseded")  # drawn for their author alone
 STATES = (
@@ -78,9 +79,10 @@ def field_of(raw: Raw, name: str, view: View, rejected: Mapping[str, Any] | None
     """A field with who wrote it, what stands beside it, and what the reader may do about it."""
     rules = SCHEMA.kinds[raw.kind].fields[name]
     wire = raw.fields.get(name, UNWRITTEN)
-    value, _, by, at = wire[:4]
+    value, by = wire.value, wire.by
     me, unsent = view.writer.person, name in raw.bases
-    beside = [other_of(rules, head, view) for head in others(wire) if head[4] not in PRIVATE or head[2] == me]
+    drawn = (other for other in wire.others if other.how not in PRIVATE or other.by == me)
+    beside = [other_of(rules, other, view) for other in drawn]
     shown = {"value": listed(rules, value), "text": text_of(rules.type, value)}
     shown["was"] = shown["text"]
     if rejected:
@@ -93,8 +95,8 @@ def field_of(raw: Raw, name: str, view: View, rejected: Mapping[str, Any] | None
         "by": by,
         "who": view.words.who(by, view.names),
         "role": role_of(by, view),
-        "at": at,
-        "for_name": view.words.who(written_for(wire), view.names) or None,
+        "at": wire.at,
+        "for_name": view.words.who(wire.on_behalf_of, view.names) or None,
         "mine": by is not None and by == me,
         "unsent": unsent,
         "base": rejected["base"] if rejected else raw.bases.get(name),
@@ -115,19 +117,19 @@ def may_be_told(rules: Field) -> bool:
     return "pupil" in rules.writers and not rules.own
 
 
-def other_of(rules: Field, head: Sequence[Any], view: View) -> dict[str, Any]:
+def other_of(rules: Field, other: Other, view: View) -> dict[str, Any]:
     """A head beside the shown one."""
     return {
-        "value": listed(rules, head[0]),
-        "text": text_of(rules.type, head[0]),
-        "version": head[1],
-        "by": head[2],
-        "who": view.words.who(head[2], view.names),
-        "at": head[3],
-        "how": head[4],
-        "mine": head[2] == view.writer.person,
-        "unsent": head[1] is None,
-        "for_name": view.words.who(head[5], view.names) if len(head) > 5 and head[5] else None,
+        "value": listed(rules, other.value),
+        "text": text_of(rules.type, other.value),
+        "version": other.version,
+        "by": other.by,
+        "who": view.words.who(other.by, view.names),
+        "at": other.at,
+        "how": other.how,
+        "mine": other.by == view.writer.person,
+        "unsent": other.version is None,
+        "for_name": view.words.who(other.on_behalf_of, view.names) if other.on_behalf_of else None,
     }
 
 
@@ -142,7 +144,7 @@ def is_new(raw: Raw, name: str, view: View) -> bool:
     if view.seen is None or name in raw.bases:
         return False
     wire = raw.fields[name]
-    return wire[2] not in (view.writer.person, "server") and wire[1] > view.seen.get(raw.scope, 0)
+    return wire.by not in (view.writer.person, "server") and wire.changed > view.seen.get(raw.scope, 0)
 
 
 def role_of(person: str | None, view: View) -> str:
@@ -151,10 +153,10 @@ def role_of(person: str | None, view: View) -> str:
     return view.writer.roles.get(person or "", "")
 
 
-def open_to(rules: Field, wire: Sequence[Any], me: str) -> bool:
+def open_to(rules: Field, wire: WireField, me: str) -> bool:
     """Whether an input may show the field: a log is its author's to correct, an unknown choice stays."""
-    said = rules.policy == "log" and wire[2] is not None and me not in (wire[2], written_for(wire))
-    return not said and rights.known(rules, wire[0])
+    said = rules.policy == "log" and wire.by is not None and me not in (wire.by, wire.on_behalf_of)
+    return not said and rights.known(rules, wire.value)
 
 
 def listed(rules: Field, value: Any) -> Any:

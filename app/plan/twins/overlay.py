@@ -10,23 +10,23 @@ from typing import Any
 
 from app.kinds.schema import SCHEMA
 from sync.schema import Field
+from sync.wire_field import UNWRITTEN, Other, WireField, read_all
 
 Key = tuple[str, str]  # a record's kind and id
-UNWRITTEN: list[Any] = [None, 0, None, None]
 
 
 @dataclass
 class Raw:
     """A record as it travels, with what is known here beside it.
 
-    fields: {name: [value, changed, by, at, others, for]}; bases: {name: base of the unsent edit upon it}.
+    bases: {name: base of the unsent edit upon that field}.
     away: who put it away, or None; gone: its fields are not known here any more.
     """
 
     kind: str
     id: str
     scope: str
-    fields: dict[str, list[Any]] = field(default_factory=dict)
+    fields: dict[str, WireField] = field(default_factory=dict)
     bases: dict[str, int] = field(default_factory=dict)
     away: dict[str, Any] | None = None
     gone: bool = False
@@ -66,7 +66,7 @@ def heard(scope: str, row: Sequence[Any]) -> Raw:
     """A record as the server last said it."""
     kind, record, _, fields, *last = row
     known = fields if fields is not None else (last[0] if last else None)
-    raw = Raw(kind, record, scope, dict(known or {}), gone=known is None)
+    raw = Raw(kind, record, scope, read_all(known or {}), gone=known is None)
     removal = put_away_by(raw.fields.get("_deleted"))
     if fields is None:
         raw.away = removal or {"by": None, "at": None}
@@ -75,12 +75,12 @@ def heard(scope: str, row: Sequence[Any]) -> Raw:
     return raw
 
 
-def put_away_by(deleted: Sequence[Any] | None) -> dict[str, Any] | None:
+def put_away_by(deleted: WireField | None) -> dict[str, Any] | None:
     """Who put the record away, where somebody did: the shown head or another of `_deleted`."""
     if deleted is None:
         return None
-    heads = [[deleted[0], 0, deleted[2], deleted[3]], *others(deleted)]
-    return next(({"by": head[2], "at": head[3]} for head in heads if head[0] is True), None)
+    heads: tuple[WireField | Other, ...] = (deleted, *deleted.others)
+    return next(({"by": head.by, "at": head.at} for head in heads if head.value is True), None)
 
 
 def put(records: dict[Key, Raw], change: Sequence[Any], edit: Sequence[Any], writer: Writer) -> None:
@@ -120,44 +120,53 @@ def write(raw: Raw, name: str, value: Any, base: int, edit: Sequence[Any], write
     elif "$settle" in value:
         raw.fields[name] = settled(kind.fields[name], prior, value["$settle"], base, edit, writer)
     elif "$dismiss" in value:
-        left = [head for head in others(prior) if head[1] != value["$dismiss"]]
-        raw.fields[name] = [*prior[:4], left, written_for(prior)]
+        left = [other for other in prior.others if other.version != value["$dismiss"]]
+        raw.fields[name] = prior._replace(others=left)
     else:
-        raw.fields[name] = [
-            elements(prior[0], value), prior[1], writer.person, edit[1], others(prior), edit[2],
-        ]  # fmt: skip
+        raw.fields[name] = said_by(writer, edit, elements(prior.value, value), prior, prior.others)
+
+
+def said_by(
+    writer: Writer, edit: Sequence[Any], value: Any, prior: WireField, others: Sequence[Other]
+) -> WireField:
+    """The field with what its reader says in an edit not yet sent."""
+    return WireField(value, prior.changed, writer.person, edit[1], others, edit[2])
 
 
 def typed(
     rules: Field,
-    prior: Sequence[Any],
+    prior: WireField,
     value: Any,
     base: int,
     edit: Sequence[Any],
     writer: Writer,
     *,
     again: bool,
-) -> list[Any]:
+) -> WireField:
     """A field after its reader wrote: shown is what they wrote, unless the owner's words go before it."""
-    head = [value, prior[1], writer.person, edit[1]]
     if suggests(rules, prior, writer, edit[2]):
-        before = [other for other in others(prior) if other[1] is not None]
-        mine = [value, None, writer.person, edit[1], "suggested", edit[2]]
-        return [*prior[:4], [*before, mine], written_for(prior)]
-    left = [other for other in others(prior) if stays(rules, other, base, writer)]
-    if not again and prior[2] is not None and prior[2] != writer.person and prior[0] != value:
-        how = "under" if prior[1] > base else "kept" if joins(rules, prior, writer) else ""
+        before = [other for other in prior.others if other.version is not None]
+        mine = Other(value, None, writer.person, edit[1], "suggested", edit[2])
+        return prior._replace(others=[*before, mine])
+    left = [other for other in prior.others if stays(rules, other, base, writer)]
+    if not again and prior.by is not None and prior.by != writer.person and prior.value != value:
+        how = "under" if prior.changed > base else "kept" if joins(rules, prior, writer) else ""
         if how:
-            left.append([prior[0], prior[1], prior[2], prior[3], how, written_for(prior)])
-    return [*head, left, edit[2]]
+            left.append(beside(prior, how))
+    return said_by(writer, edit, value, prior, left)
 
 
-def suggests(rules: Field, prior: Sequence[Any], writer: Writer, written: str | None) -> bool:
+def beside(prior: WireField, how: str) -> Other:
+    """What was shown, beside what its reader wrote over it."""
+    return Other(prior.value, prior.changed, prior.by or "", prior.at or 0, how, prior.on_behalf_of)
+
+
+def suggests(rules: Field, prior: WireField, writer: Writer, written: str | None) -> bool:
     """Whether what the writer says here stands beside the owner's words, not in their place."""
-    if rules.policy != "owner" or prior[0] is None:
+    if rules.policy != "owner" or prior.value is None:
         return False
-    theirs = writer.role if prior[2] == writer.person else writer.roles.get(prior[2] or "", "")
-    return rank(rules, writer.role, written) < rank(rules, theirs, written_for(prior))
+    theirs = writer.role if prior.by == writer.person else writer.roles.get(prior.by or "", "")
+    return rank(rules, writer.role, written) < rank(rules, theirs, prior.on_behalf_of)
 
 
 def rank(rules: Field, role: str, written: str | None) -> int:
@@ -167,34 +176,34 @@ def rank(rules: Field, role: str, written: str | None) -> int:
     return 2 if role in rules.owners else 0
 
 
-def stays(rules: Field, other: Sequence[Any], base: int, writer: Writer) -> bool:
+def stays(rules: Field, other: Other, base: int, writer: Writer) -> bool:
     """Whether another head is still there after the writer wrote."""
-    if other[4] in ("lost", "superseded"):
-        return bool(other[2] != writer.person)
-    if other[4] == "kept":
+    if other.how in ("lost", "superseded"):
+        return other.by != writer.person
+    if other.how == "kept":
         settles = rules.policy == "text" or writer.role in rules.choosers
-        return bool(other[2] != writer.person and not (settles and other[1] <= base))
+        return other.by != writer.person and not (settles and (other.version or 0) <= base)
     return True
 
 
-def joins(rules: Field, prior: Sequence[Any], writer: Writer) -> bool:
+def joins(rules: Field, prior: WireField, writer: Writer) -> bool:
     """Whether the writer's words join an open question: only a chooser's replace what another wrote."""
-    return rules.policy == "ask" and prior[0] is not None and writer.role not in rules.choosers
+    return rules.policy == "ask" and prior.value is not None and writer.role not in rules.choosers
 
 
 def settled(
-    rules: Field, prior: Sequence[Any], version: int, base: int, edit: Sequence[Any], writer: Writer
-) -> list[Any]:
+    rules: Field, prior: WireField, version: int, base: int, edit: Sequence[Any], writer: Writer
+) -> WireField:
     """A field after a chooser took one of its heads. A head not known here changes nothing on screen."""
-    chosen = next((head for head in others(prior) if head[1] == version), None)
+    chosen = next((other for other in prior.others if other.version == version), None)
     if chosen is None:
-        return list(prior)
+        return prior
     left = [
-        head
-        for head in others(prior)
-        if head is not chosen and (rules.policy == "owner" or head[1] is None or head[1] > base)
+        other
+        for other in prior.others
+        if other is not chosen and (rules.policy == "owner" or other.version is None or other.version > base)
     ]
-    return [chosen[0], prior[1], writer.person, edit[1], left, edit[2]]
+    return said_by(writer, edit, chosen.value, prior, left)
 
 
 def elements(before: Sequence[str] | None, change: Mapping[str, Sequence[str]]) -> list[str]:
@@ -207,15 +216,4 @@ def elements(before: Sequence[str] | None, change: Mapping[str, Sequence[str]]) 
 
 def said(raw: Raw, name: str) -> Any:
     """The value shown in a field, or None."""
-    wire = raw.fields.get(name)
-    return wire[0] if wire else None
-
-
-def others(wire: Sequence[Any]) -> list[Any]:
-    """The heads beside the shown one: [[value, version, by, at, how, for]…]."""
-    return list(wire[4]) if len(wire) > 4 and wire[4] else []
-
-
-def written_for(wire: Sequence[Any]) -> str | None:
-    """The person in whose name the shown value was written down."""
-    return wire[5] if len(wire) > 5 else None
+    return raw.fields.get(name, UNWRITTEN).value

@@ -7,8 +7,9 @@ from uuid import UUID, uuid5
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins import rights
 from app.plan.twins.field import Fields, View, is_new
-from app.plan.twins.overlay import Raw, said, written_for
+from app.plan.twins.overlay import Raw, said
 from app.plan.twins.places import BELOW, address, nothing_below
+from sync.wire_field import WireField
 from sync.years import school_year
 
 Fresh = Callable[[], str]
@@ -54,19 +55,19 @@ def has_news(raw: Raw, view: View, base: int) -> bool:
 
 def made(raw: Raw, view: View) -> dict[str, Any] | None:
     """Who wrote the first of what is still there, and when."""
-    first = None
-    for wire in raw.fields.values():
-        if wire[2] is not None and (first is None or wire[3] < first[3]):
-            first = wire
+    first = min((wire for wire in raw.fields.values() if wire.by is not None), key=when, default=None)
     if first is None:
         return None
-    written = written_for(first)
     return {
-        "by": first[2],
-        "name": view.words.who(first[2], view.names),
-        "at": first[3],
-        "for_name": view.words.who(written, view.names) or None,
+        "by": first.by,
+        "name": view.words.who(first.by, view.names),
+        "at": first.at,
+        "for_name": view.words.who(first.on_behalf_of, view.names) or None,
     }
+
+
+def when(wire: WireField) -> int:
+    return wire.at or 0
 
 
 def title(raw: Raw, view: View) -> str:

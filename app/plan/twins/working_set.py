@@ -13,7 +13,7 @@ def order(raw: Raw) -> tuple[Any, ...]:
     """As its kind is listed: by a day that people gave, by when it was first written, else as it was made."""
     by = SHOWN[raw.kind].order
     if by == "made":
-        return min((wire[3] or 0 for wire in raw.fields.values()), default=0), raw.id
+        return min((wire.at or 0 for wire in raw.fields.values()), default=0), raw.id
     return (said(raw, by) or "", raw.id) if by else (raw.id,)
 
 
@@ -79,15 +79,15 @@ class Shelf:
         return above is not None and above.away is None
 
     def _parent(self, raw: Raw) -> str | None:
-        wire = raw.fields.get(SCHEMA.kinds[raw.kind].parent)
-        return wire[0] if wire else None
+        parent: str | None = said(raw, SCHEMA.kinds[raw.kind].parent)
+        return parent
 
     def _hidden(self, raw: Raw) -> bool:
         """What a pupil keeps to themselves is theirs, and whoever wrote it down may still correct it."""
-        hidden, writer = raw.fields.get("hidden"), self.view.writer
-        if not hidden or hidden[0] is not True or writer.role == "pupil":
+        writer = self.view.writer
+        if said(raw, "hidden") is not True or writer.role == "pupil":
             return False
-        return not any(wire[2] == writer.person for name, wire in raw.fields.items() if name != "hidden")
+        return not any(wire.by == writer.person for name, wire in raw.fields.items() if name != "hidden")
 
     def _record(self, raw: Raw) -> dict[str, Any]:
         key = raw.kind, raw.id

@@ -9,8 +9,8 @@ from flask import current_app
 from app.plan.twins.working_set import is_over
 from app.storage.database import db
 from sync import reports
+from sync.wire_field import UNWRITTEN, WireField
 
-OTHERS, HOW = 4, 4  # places in a field, and in one of its other heads, as they travel
 AT_ONCE = 500
 
 
@@ -61,11 +61,10 @@ def count(facts: Facts, record: reports.CircleRecord) -> None:
         facts.questions += sum(is_open(wire) for wire in fields.values())
 
 
-def value(fields: dict[str, Any], name: str) -> Any:
-    wire = fields.get(name)
-    return wire[0] if wire else None
+def value(fields: Mapping[str, WireField], name: str) -> Any:
+    return fields.get(name, UNWRITTEN).value
 
 
-def is_open(wire: list[Any]) -> bool:
+def is_open(field: WireField) -> bool:
     """True for a field with more than one answer, which a chooser has yet to settle."""
-    return len(wire) > OTHERS and any(head[HOW] == "kept" for head in wire[OTHERS] or ())
+    return any(other.how == "kept" for other in field.others)

@@ -24,6 +24,7 @@ from app.plan.twins.places import BELOW, LISTED
 from app.school.staff import pupil_or_404, safeguarding_only
 from app.storage.database import db
 from sync.deletion import DELETED
+from sync.wire_field import read
 
 blueprint = Blueprint("home_record", __name__)
 
@@ -60,7 +61,7 @@ def titles_of(found: Sequence[Found], circle: Mapping[str, Any]) -> dict[str, st
     rows = [(row[0], row[1], row[3]) for part in circle.values() for row in part["records"]]
     rows += [(one["kind"], one["id"], one["fields"]) for one in found]
     named = [(id_, fields.get(SHOWN[kind].title)) for kind, id_, fields in rows if kind in NAMED and fields]
-    return {id_: wire[0] or "" for id_, wire in named if wire}
+    return {id_: read(wire).value or "" for id_, wire in named if wire}
 
 
 def openings(plan: str) -> list[tuple[str, int, str]]:
@@ -119,19 +120,19 @@ def entry(record: Found, names: Mapping[str, str], titles: Mapping[str, str]) ->
 
 def line(record: Found, name: str, names: Mapping[str, str], titles: Mapping[str, str]) -> dict[str, Any]:
     """One field: its words now, whose they are, and all that it ever said besides."""
-    rules, wire = SCHEMA.kinds[record["kind"]].fields[name], record["fields"][name]
-    choices, text = spoken(rules, titles), text_of(rules.type, wire[0])
+    rules, wire = SCHEMA.kinds[record["kind"]].fields[name], read(record["fields"][name])
+    choices, text = spoken(rules, titles), text_of(rules.type, wire.value)
     codes = text.split("\n") if rules.type == "set" else [text]
     past = [value_of(one, record["kind"], name, names, titles) for one in record["past"].get(name, ())]
     return {
         "label": rules.label,
         "said": "\n".join(choices.get(code, code) for code in codes),
-        "who": words().who(wire[2], names),
-        "at": wire[3],
+        "who": words().who(wire.by, names),
+        "at": wire.at,
         "earlier": [one for one in past if one["value"] not in (None, text)],
     }
 
 
 def said(record: Found, name: str) -> Any:
     wire = record["fields"].get(name)
-    return wire[0] if wire else None
+    return read(wire).value if wire else None
