@@ -26,7 +26,7 @@ STANDARD = frozenset(
 )
 OPENERS = frozenset({"open", "input", "eval", "exec", "__import__"})
 JAVASCRIPT = re.compile(r'^(?:import|export)\b[^;]*?\bfrom\s*"([^"]+)"|\bimport\s*\(', re.M | re.S)
-BORROWED = frozenset({"../kinds.js"})
+BORROWED = frozenset({"../kinds.js", "../tables.js"})  # what the server declares
 COMMENTS = re.compile(r"/\*.*?\*/|//[^\n]*", re.S)
 OUTSIDE = re.compile(
     r"\b(?:Date|Math\.random|getRandomValues|randomUUID|indexedDB|fetch|self|caches|globalThis|performance"
