@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.javascript import JavaScript
-from tests.simulator.fold import fold as coalesce
+from tests.simulator.coalesce import coalesce
 
 VECTORS = json.loads((Path(__file__).parent / "vectors" / "coalesce.json").read_text())
 MODULE = "tests/coalesce_runner.js"

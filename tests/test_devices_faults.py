@@ -8,7 +8,7 @@ from sqlalchemy.exc import IntegrityError
 from tests import test_devices as pages
 from tests import test_devices_adrift as adrift
 from tests import test_devices_away as away
-from tests import test_devices_fold as fold
+from tests import test_devices_coalesce as coalesce
 from tests import test_devices_line as line
 from tests import test_devices_people as people
 from tests import test_engine as engine
@@ -110,14 +110,14 @@ CAUGHT = (
             wire.test_an_answer_from_before_a_restore_is_none_to_words_that_took_the_number_since, "$settle"
         ),
     ),
-    (faults.later_base_kept, fold.test_the_fold_has_seen_no_more_than_its_first_words_had),
-    (faults.sent_words_folded, fold.test_what_has_left_is_not_said_once_more_with_what_follows),
-    (faults.first_words_folded, fold.test_a_goal_begun_and_reworded_without_a_connection_is_there),
-    (faults.ticks_forgotten_by_the_fold, fold.test_what_was_ticked_in_turn_is_all_ticked),
-    (faults.other_voices_folded, fold.test_words_written_down_for_mina_are_not_folded_into_tess_own),
+    (faults.later_base_kept, coalesce.test_coalescing_has_seen_no_more_than_its_first_words_had),
+    (faults.sent_words_coalesced, coalesce.test_what_has_left_is_not_said_once_more_with_what_follows),
+    (faults.first_words_coalesced, coalesce.test_a_goal_begun_and_reworded_without_a_connection_is_there),
+    (faults.ticks_forgotten_in_coalescing, coalesce.test_what_was_ticked_in_turn_is_all_ticked),
+    (faults.other_voices_coalesced, coalesce.test_words_written_for_mina_are_not_coalesced_into_tess_own),
     (
-        faults.part_of_an_edit_folded,
-        partial(fold.test_a_clone_says_whole_what_its_original_has_written_over, 0),
+        faults.part_of_an_edit_coalesced,
+        partial(coalesce.test_a_clone_says_whole_what_its_original_has_written_over, 0),
     ),
     (
         faults.page_of_another_past_believed,

@@ -14,7 +14,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from tests.server import Server, free_port
-from tests.simulator.brief import numbered
+from tests.simulator.delta import numbered
 
 
 @contextmanager

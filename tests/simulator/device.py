@@ -141,11 +141,11 @@ class Device:
         gone: list[int] = []
         try:
             with replica.transaction() as writing:
-                gone = writing.fold_in(edit)
+                gone = writing.put_coalesced(edit)
         finally:
             if any(entry["edit"][0] == edit[0] for entry in replica.outbox()):
                 self.world.oracle.saved(edit, shown, self)
-                self.world.met["fold"] += len(gone)
+                self.world.met["coalesce"] += len(gone)
         return edit[0]
 
     # Sync

@@ -19,7 +19,7 @@ DRAWS = (
     *(f"in {audience}" for audience in AUDIENCES),
     "created", "written for a pupil", "settle", "dismiss", "put away", "put back",
     "page of several scopes", "page of one record", "several scopes in one save",
-    "words gone over", "fold",
+    "words gone over", "coalesce",
     "reply lost", "request lost", "request repeated", "late reply dropped", "reply overtaking another",
     "crash", "clone", "backup brought back", "wiped", "database brought back", "answer to another past",
     "left a plan", "joined a plan", "another person signed in", "signed out", "401", "nobody here",

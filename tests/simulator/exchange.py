@@ -6,7 +6,7 @@ It has two halves, because between them lies the network, and everything may hap
 from dataclasses import dataclass
 from typing import Any
 
-from .brief import numbered
+from .delta import numbered
 from .replica import Replica, Writing
 
 BATCH = 200

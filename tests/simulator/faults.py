@@ -22,8 +22,8 @@ from sync import (
 from sync.protocol import NOT_ALLOWED, RefusedError
 from sync.scopes import Scope
 
+from . import coalesce, exchange, page, seal
 from . import device as devices
-from . import exchange, fold, page, seal
 from .device import Device
 from .replica import Entry, Writing, touches
 from .world import OtherPersonError
@@ -167,59 +167,59 @@ def origin_kept_in_storage(patch: Patch) -> None:
 
 
 def later_base_kept(patch: Patch) -> None:
-    """The fold takes the base of the newer edit, as if its author had seen all the news by then."""
-    by_base = fold.by_base
+    """Coalescing takes the base of the newer edit, as if its author had seen all the news by then."""
+    by_base = coalesce.by_base
 
     def generous(changes: list[Any], written: dict[Any, list[Any]]) -> list[Any]:
-        newer = {pair: change[3] for change in changes for pair, _ in fold.pairs(change)}
+        newer = {pair: change[3] for change in changes for pair, _ in coalesce.pairs(change)}
         return by_base(changes, {pair: [newer[pair], value] for pair, (_, value) in written.items()})
 
-    patch.setattr(fold, "by_base", generous)
+    patch.setattr(coalesce, "by_base", generous)
 
 
-def part_of_an_edit_folded(patch: Patch) -> None:
+def part_of_an_edit_coalesced(patch: Patch) -> None:
     """What is left of it keeps its id, under which a copy of the device says all of it."""
-    fold_in = Writing.fold_in
+    put_coalesced = Writing.put_coalesced
 
     def thorough(self: Writing, edit: list[Any]) -> list[int]:
-        over = {pair for change in edit[3] for pair, _ in fold.pairs(change)}
+        over = {pair for change in edit[3] for pair, _ in coalesce.pairs(change)}
         for number, entry in self.outbox.items():
             identity, made, whom, changes = entry["edit"]
             left = [
-                [*change[:4], {pair[3]: value for pair, value in fold.pairs(change) if pair not in over}, 0]
+                [*change[:4], {pair[3]: said for pair, said in coalesce.pairs(change) if pair not in over}, 0]
                 for change in changes
             ]
             if not entry["sent"] and not any(change[5] for change in changes):
                 self.outbox[number] = {**entry, "edit": [identity, made, whom, [c for c in left if c[4]]]}
-        return fold_in(self, edit)
+        return put_coalesced(self, edit)
 
-    patch.setattr(Writing, "fold_in", thorough)
+    patch.setattr(Writing, "put_coalesced", thorough)
 
 
-def sent_words_folded(patch: Patch) -> None:
+def sent_words_coalesced(patch: Patch) -> None:
     """What has left is taken out of the outbox, and what was said under its name is changed."""
-    may_go = fold.may_go
-    patch.setattr(fold, "may_go", lambda entry, whom: may_go({**entry, "sent": False}, whom))
+    may_go = coalesce.may_go
+    patch.setattr(coalesce, "may_go", lambda entry, whom: may_go({**entry, "sent": False}, whom))
 
 
-def first_words_folded(patch: Patch) -> None:
+def first_words_coalesced(patch: Patch) -> None:
     """A record's making goes into its first change, which then is a change of nothing."""
 
     def reckless(entry: Entry, whom: str | None) -> bool:
         _, _, written_for, changes = entry["edit"]
-        return not entry["sent"] and written_for == whom and all(fold.is_plain(one) for one in changes)
+        return not entry["sent"] and written_for == whom and all(coalesce.is_plain(one) for one in changes)
 
-    patch.setattr(fold, "may_go", reckless)
-
-
-def ticks_forgotten_by_the_fold(patch: Patch) -> None:
-    patch.setattr(fold, "together", lambda before, after: after)  # noqa: ARG005
+    patch.setattr(coalesce, "may_go", reckless)
 
 
-def other_voices_folded(patch: Patch) -> None:
+def ticks_forgotten_in_coalescing(patch: Patch) -> None:
+    patch.setattr(coalesce, "together", lambda before, after: after)  # noqa: ARG005
+
+
+def other_voices_coalesced(patch: Patch) -> None:
     """What was written down for a child goes under what its writer says in their own name."""
-    may_go = fold.may_go
-    patch.setattr(fold, "may_go", lambda entry, whom: may_go(entry, entry["edit"][2]))  # noqa: ARG005
+    may_go = coalesce.may_go
+    patch.setattr(coalesce, "may_go", lambda entry, whom: may_go(entry, entry["edit"][2]))  # noqa: ARG005
 
 
 def page_of_another_past_believed(patch: Patch) -> None:

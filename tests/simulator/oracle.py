@@ -39,10 +39,10 @@ class Saved:
     page: Page
     policy: str
     whom: str | None  # in whose name it was written down
-    row: Row | None = None  # what the log says of it, or of the later words it was folded into
+    row: Row | None = None  # what the log says of it, or of the later words it was coalesced into
     rows: dict[str | None, list[Row]] = field(default_factory=dict)  # the same, in each past of the database
     under: list["Saved"] = field(default_factory=list)  # one's own unsent words on which these were written
-    folded: bool = False
+    coalesced: bool = False
 
 
 class Oracle:
@@ -120,8 +120,8 @@ class Oracle:
         self.told.add(("", field, edit) if edit else (person, field, text(value)))
 
     def was_told(self, saved: Saved) -> bool:
-        """Of these words, or of those into which they were folded."""
-        if saved.folded:
+        """Of these words, or of those into which they were coalesced."""
+        if saved.coalesced:
             return self.was_told(self.over[saved])
         return not self.told.isdisjoint(
             {("", saved.field, saved.edit), (saved.person, saved.field, text(saved.row.value))}
@@ -183,7 +183,7 @@ class Oracle:
             assert len(found) == 1, f"{edit} was taken {len(found)} times: {place}"
 
     def find_rows(self, saved: Saved) -> None:
-        """From the last to the first: words that were folded stand in the log under the later ones' name."""
+        """From the last to the first: coalesced words stand in the log under the later ones' name."""
         for epoch, rows in self.pasts:
             saved.rows.setdefault(epoch, []).extend(rows.get((saved.edit, *saved.field), []))
         saved.row = next(iter(self.pasts[-1][1].get((saved.edit, *saved.field), [])), None)
@@ -191,7 +191,7 @@ class Oracle:
         if not gone:
             later = self.written_over(saved)
             if later:
-                saved.row, saved.rows, saved.folded = later.row, later.rows, True
+                saved.row, saved.rows, saved.coalesced = later.row, later.rows, True
 
     def written_over(self, saved: Saved) -> Saved | None:
         """The next words of the same author and voice on the same field and device."""
@@ -213,7 +213,7 @@ class Oracle:
         """In a drawer, or with a profile that the test destroyed; or those words do that took its place."""
         if saved.edit in self.at_rest:
             return True
-        later = self.written_over(saved) if saved.folded else None
+        later = self.written_over(saved) if saved.coalesced else None
         return later is not None and self.rests(later)
 
     def resting(self) -> set[str]:
@@ -364,7 +364,7 @@ def parts(saved: Saved) -> list[str]:
         return []
     if saved.policy == "text":
         return sorted(typed(saved))
-    if saved.folded:
+    if saved.coalesced:
         return [text(saved.value)]
     return [text(row.value) for rows in saved.rows.values() for row in rows][-1:]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from .fold import is_answer
+from .coalesce import is_answer
 
 PAST = "past"  # stands for the epoch of a page that shows something of before a restore
 Key = tuple[str, str, str]  # scope, kind, record

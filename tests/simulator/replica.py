@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from .brief import at_length
-from .fold import fold
+from .coalesce import coalesce
+from .delta import at_length
 from .storage import Storage, Stores
 
 Entry = dict[str, Any]
@@ -85,10 +85,10 @@ class Writing:
         number = self.meta["number"] = self.meta.get("number", 0) + 1
         self.outbox[number] = entry
 
-    def fold_in(self, edit: list[Any]) -> list[int]:
+    def put_coalesced(self, edit: list[Any]) -> list[int]:
         """A new edit takes over what it makes needless. Answers which those were."""
-        folded, gone = fold(self.outbox, edit)
-        self.put_out({"edit": folded, "sent": False})
+        newest, gone = coalesce(self.outbox, edit)
+        self.put_out({"edit": newest, "sent": False})
         for number in gone:
             del self.outbox[number]
         return gone

@@ -37,7 +37,7 @@ export async function look(plan) {
   return { epoch: past ? PAST : who.epoch, held, unsent: outbox.travelling(entries, held) };
 }
 
-/** A form is saved. Answers {id, folded: how many edits it made needless}; null where it answers another past, and comes back. */
+/** A form is saved. Answers {id, coalesced: how many edits it made needless}; null where it answers another past, and comes back. */
 export async function save({ changes, onBehalfOf, epoch, plan, save }) {
   const who = await me();
   const current = epoch === who.epoch;
@@ -45,7 +45,7 @@ export async function save({ changes, onBehalfOf, epoch, plan, save }) {
   const seen = current ? changes : changes.map(([scope, kind, id, , ...rest]) => [scope, kind, id, 0, ...rest]);
   const before = (await outbox.counts(who.person)).unsent;
   const id = await outbox.add(who.person, { changes: seen, onBehalfOf, plan, name: "", save, now: Date.now() });
-  return { id, folded: before + 1 - (await outbox.counts(who.person)).unsent };
+  return { id, coalesced: before + 1 - (await outbox.counts(who.person)).unsent };
 }
 
 const isAnswer = (value) => value instanceof Object && ("$settle" in value || "$dismiss" in value);

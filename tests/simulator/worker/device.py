@@ -1,11 +1,11 @@
-"""A device on which the code that ships does the work: it keeps, folds, seals, says and hears."""
+"""A device on which the code that ships does the work: it keeps, coalesces, seals, says and hears."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tests.simulator import page
-from tests.simulator.brief import named
+from tests.simulator.delta import named
 from tests.simulator.device import Device, NobodyHereError
 from tests.simulator.exchange import Asked
 from tests.simulator.page import Change, Page
@@ -148,7 +148,7 @@ class RealDevice(Device):
         assert saved["id"] == name, f"{name} is called {saved['id']}"
         self.made += 1
         self.world.oracle.saved([name, self.now(), written_for, changes], shown, self)
-        self.world.met["fold"] += saved["folded"]
+        self.world.met["coalesce"] += saved["coalesced"]
         return name
 
     def was_saved(self, name: str, person: str) -> bool:

@@ -11,7 +11,7 @@ Edit = list[Any]
 ANSWERS = {"$settle", "$dismiss"}
 
 
-def fold(waiting: Mapping[int, Mapping[str, Any]], edit: Edit) -> tuple[Edit, list[int]]:
+def coalesce(waiting: Mapping[int, Mapping[str, Any]], edit: Edit) -> tuple[Edit, list[int]]:
     """The edit with what it has taken over, and which of the waiting ones go.
 
     `waiting`: {number: entry}, oldest first. A record's first words stay, and so does what stands before

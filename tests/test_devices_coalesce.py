@@ -27,7 +27,7 @@ def test_words_gone_over_before_they_left_are_said_once():
 
 
 @pytest.mark.scenario(6)
-def test_the_fold_has_seen_no_more_than_its_first_words_had():
+def test_coalescing_has_seen_no_more_than_its_first_words_had():
     family = Family()
     family.write(family.minas, family.sheet, set={"$add": ["one"]})
     family.all_sync()
@@ -81,7 +81,7 @@ def test_what_was_ticked_in_turn_is_all_ticked():
 
 
 @pytest.mark.scenario(7)
-def test_words_written_down_for_mina_are_not_folded_into_tess_own():
+def test_words_written_for_mina_are_not_coalesced_into_tess_own():
     family = Family()
     family.write_for(family.tess_phone, family.mina, family.sheet, owner_line="Mina says: for the party")
     family.write(family.tess_phone, family.sheet, owner_line="Because she can")
