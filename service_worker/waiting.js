@@ -1,4 +1,4 @@
-/** What waits, in words: nothing that somebody wrote is ever out of their sight. */
+/** What waits or was refused, in words, so that people can always see what they wrote. */
 import { kinds, labels } from "./kinds.js";
 import { refused, waiting as entries } from "./outbox.js";
 import { clock } from "./person.js";
@@ -17,8 +17,8 @@ export async function waiting(who, list) {
     meta(who.person, "contact"),
   ]);
   return new Map([
-    ["unsent", unsent.map((entry) => told(entry, who).set("path", pathOf(entry)))],
-    ["drawer", drawer.map((entry) => told(entry, who).set("reason", refusal(entry.reason)))],
+    ["unsent", unsent.map((entry) => described(entry, who).set("path", pathOf(entry)))],
+    ["drawer", drawer.map((entry) => described(entry, who).set("reason", refusal(entry.reason)))],
     ["open", list.flatMap(open)],
     ["last_contact", contact ?? null],
   ]);
@@ -27,17 +27,17 @@ export async function waiting(who, list) {
 /** Everything unsent or refused as text that can be read without this app. */
 export async function asText(who, now = clock(who)) {
   const [unsent, drawer] = await Promise.all([entries(who.person), refused(who.person)]);
-  const spoken = new Words(who.offsets, now, who.person);
+  const wording = new Words(who.offsets, now, who.person);
   const parts = [...unsent, ...drawer].map((entry) => {
-    const head = [spoken.when(entry.at), entry.name, entry.reason && refusal(entry.reason)].filter(Boolean).join(" · ");
-    const lines = said(entry, spoken).map(({ title, label, value }) => `${title}, ${label}${value && `: ${value}`}`);
+    const head = [wording.when(entry.at), entry.name, entry.reason && refusal(entry.reason)].filter(Boolean).join(" · ");
+    const lines = linesOf(entry, wording).map(({ title, label, value }) => `${title}, ${label}${value && `: ${value}`}`);
     return [head, ...lines].join("\n");
   });
   return `${parts.join("\n\n")}\n`;
 }
 
-function told(entry, who) {
-  const all = said(entry, new Words(who.offsets, clock(who), who.person));
+function described(entry, who) {
+  const all = linesOf(entry, new Words(who.offsets, clock(who), who.person));
   const [first] = all;
   const short = first ? `${first.title}: ${first.value}` : "";
   return new Map([
@@ -50,14 +50,14 @@ function told(entry, who) {
   ]);
 }
 
-// One line for each field that was changed; ids are left out, they say nothing to a reader.
-function said({ edit: [, , , changes] }, spoken) {
+// One line for each field that was changed. Ids are left out: they mean nothing to a reader.
+function linesOf({ edit: [, , , changes] }, wording) {
   return changes.flatMap(([, kind, , , set]) =>
     Object.entries(set)
       .filter(([field]) => !holdsIds(kind, field))
       .map(([field, value]) => ({
         title: words.get(kind)?.get("title") ?? kind,
-        ...(field === "_deleted" ? removal(value) : valued(kind, field, value, spoken)),
+        ...(field === "_deleted" ? removal(value) : valued(kind, field, value, wording)),
       })),
   );
 }
@@ -69,12 +69,12 @@ function holdsIds(kind, field) {
 
 const removal = (away) => ({ label: away ? "Put away" : "Brought back", value: "" });
 
-function valued(kind, field, value, spoken) {
+function valued(kind, field, value, wording) {
   const about = label(kind, field);
   const day = kinds.get(kind)?.fields.get(field)?.type === "day" && value;
   return {
     label: about?.get("label") ?? field,
-    value: day ? spoken.day(value) : worded(value, about?.get("choices") ?? new Map()),
+    value: day ? wording.day(value) : worded(value, about?.get("choices") ?? new Map()),
   };
 }
 
@@ -96,7 +96,7 @@ function pathOf({ plan, edit: [, , , changes] }) {
   return address(plan, kind, id, set[kinds.get(kind)?.parent] ?? null);
 }
 
-// What is open in one plan: by whose plan, what it is about, and where it stands.
+// What is open in one plan: whose plan it is, what is open, and the address where it is shown.
 function open(plan) {
   return plan.get("open").map((one) => {
     const place = address(plan.get("plan"), one.get("kind"), one.get("id"), one.get("parent"));
