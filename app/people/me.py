@@ -45,10 +45,10 @@ def me() -> dict[str, Any]:
 
     plans: [{"id", "name", "role", "scopes": {scope: may the device hold it}}]; none while pages are hidden.
     """
-    person, truth = current_user.id, engine()
+    person = current_user.id
     if not screen_lock.names_plans():
         return profile() | numbers() | {"hidden": True, "plans": []}
-    held = set(truth.hold(person))
+    held = set(engine().hold(person))
     plans = [
         plan | {"scopes": {scope: scope in held for scope in scopes_of(plan)}} for plan in named_plans(person)
     ]
@@ -69,10 +69,9 @@ def key(asked: str) -> dict[str, Any]:
 
 def scopes_of(plan: dict[str, Any]) -> list[str]:
     """What is to be read on a plan. For school staff without asking the database for each of 2,000 plans."""
-    truth = engine()
     if plan["role"] == "school":
-        return present(truth.schema, plan["id"], current_user.id, "school", day_of(now()))
-    return truth.scopes(current_user.id, plan["id"])
+        return present(engine().schema, plan["id"], current_user.id, "school", day_of(now()))
+    return engine().scopes(current_user.id, plan["id"])
 
 
 def profile() -> dict[str, Any]:

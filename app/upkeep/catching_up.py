@@ -78,7 +78,7 @@ def settle(connection: Connection, file: Journal, without: bool) -> None:
 def do(connection: Connection, lines: list[Line]) -> None:
     """Repeat what these lines record. What is in place already is left alone."""
     desk = Registrar(connection)
-    desk.truth.lock(line["plan"] for line in lines if "plan" in line)
+    desk.engine.lock(line["plan"] for line in lines if "plan" in line)
     for line in lines:
         if line["what"] not in DOING:
             raise JournalError(
@@ -91,11 +91,11 @@ def do(connection: Connection, lines: list[Line]) -> None:
 
 def started(desk: Registrar, _: Line) -> None:
     """Devices were served from a later state of these data."""
-    desk.truth.restored()
+    desk.engine.restored()
 
 
 def left(desk: Registrar, line: Line) -> None:
-    if dict(desk.truth.plans(line["person"])).get(line["plan"]) == line["role"]:
+    if dict(desk.engine.plans(line["person"])).get(line["plan"]) == line["role"]:
         desk.leave(line["plan"], line["person"], line["role"])
 
 

@@ -100,7 +100,7 @@ class Registrar:
     """Changes to people and plans within one transaction of the engine."""
 
     def __init__(self, connection: Connection) -> None:
-        self.connection, self.truth, self.today = connection, engine(), day_of(now())
+        self.connection, self.engine, self.today = connection, engine(), day_of(now())
         self.changes: dict[str, list[Any]] = defaultdict(list)
         self.events: list[dict[str, Any]] = []
         self.lines: list[journal.Line] = []
@@ -149,11 +149,11 @@ class Registrar:
         """Tell the engine of a new account: open the plan of a pupil, and give staff their school."""
         self.note("added", newcomer.id, newcomer.plan, newcomer.role)
         if newcomer.plan and newcomer.school:
-            self.truth.open_plan(newcomer.plan, newcomer.school, school_year(self.today))
+            self.engine.open_plan(newcomer.plan, newcomer.school, school_year(self.today))
             self.write(newcomer.plan, "card", single_id(newcomer.plan, "card"), self.card(newcomer))
             self.join(newcomer.plan, newcomer.id, newcomer.name, "pupil")
         elif newcomer.role == "school" and newcomer.school:
-            self.truth.add_staff(newcomer.school, newcomer.id, safeguarding=newcomer.safeguarding)
+            self.engine.add_staff(newcomer.school, newcomer.id, safeguarding=newcomer.safeguarding)
             if newcomer.safeguarding:
                 self.begin_to_tell(newcomer.id)
                 self.note(NAMED, newcomer.id, notice=True)
@@ -182,14 +182,14 @@ class Registrar:
         """From now on `person` reads and writes on this plan, and its readers know the name."""
         if role not in PLAN_ROLES:
             raise ValueError(f"not a role on a plan: {role}")
-        self.truth.join(plan, person, role)
+        self.engine.join(plan, person, role)
         facts = {"person": person, "name": name, "role": role, "since": self.today, "until": None}
         self.write(plan, "member", member_id(plan, person, role), facts)
         self.note("joined", person, plan, role, notice=role != "pupil")
 
     def leave(self, plan: str, person: str, role: str) -> None:
         """Off this plan at once, and signed out everywhere; their devices drop it at their next contact."""
-        self.truth.leave(plan, person)
+        self.engine.leave(plan, person)
         self.write(plan, "member", member_id(plan, person, role), {"until": self.today})
         self.lines.append({"what": "left", "plan": plan, "person": person, "role": role})
         self.sign_out(person)
@@ -203,7 +203,7 @@ class Registrar:
         if row.plan and card:
             self.write(row.plan, "card", single_id(row.plan, "card"), card)
         if "name" in changed and row.role in PLAN_ROLES:
-            for plan, role in self.truth.plans(person):
+            for plan, role in self.engine.plans(person):
                 self.write(plan, "member", member_id(plan, person, role), {"name": row.name})
         self.note("described", person, row.plan, ", ".join(sorted(changed)))
 
@@ -218,14 +218,14 @@ class Registrar:
     def remove_staff(self, person: str, school: str) -> None:
         """No plan of the school opens for this person any more."""
         self.note("left the school", person, school=school)
-        self.truth.remove_staff(school, person)
+        self.engine.remove_staff(school, person)
         self.update(person, safeguarding=False, school_id=None)
         self.lines.append({"what": "left-staff", "school": school, "person": person})
         self.sign_out(person)
 
     def name_for_safeguarding(self, person: str, school: str, named: bool) -> None:
         """Whether this person may open what belongs to home."""
-        self.truth.add_staff(school, person, safeguarding=named)
+        self.engine.add_staff(school, person, safeguarding=named)
         self.update(person, safeguarding=named)
         if named:
             self.begin_to_tell(person)
@@ -240,7 +240,7 @@ class Registrar:
     def erase(self, pupil: str, plan: str) -> None:
         """Nothing of this child stays but ids, so that nothing of them comes back either."""
         self.note("erased", pupil, plan, school=self.school_of(pupil))
-        self.truth.erase(plan, pupil)
+        self.engine.erase(plan, pupil)
         self.sign_out(pupil)
         erasure.erase(self.connection, pupil)
         visit.forget(self.connection, pupil, plan)
@@ -288,7 +288,7 @@ class Registrar:
 
     def finish(self) -> journal.Known | None:
         """Write what has come together, each plan at once. Answers what the journal is to confirm."""
-        self.truth.write_many(self.changes)
+        self.engine.write_many(self.changes)
         if self.events:
             self.connection.execute(insert(Event), self.with_schools(self.events))
         return journal.keep(self.connection, self.lines)

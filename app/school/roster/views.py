@@ -130,7 +130,7 @@ def taken(data: bytes, school: str, digest: str | None = None, answers: Said | N
         before, *copies = copies_of(connection, school, 3)
     shown, changes = matched(roster, school, answers, *copies)  # which may take long, and holds nobody up
     with registrar() as desk:
-        desk.truth.lock_school(school)  # whose plans it changes in the file's order
+        desk.engine.lock_school(school)  # whose plans it changes in the file's order
         if read_current(desk.connection, school) != before:
             shown, changes = matched(roster, school, answers, *copies_of(desk.connection, school, 2))
         if changes.problems or changes.undecided or digest not in (None, shown.digest, changes.digest):
