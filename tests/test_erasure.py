@@ -123,7 +123,7 @@ def left_on_disk(data: Path) -> list[str]:
 
 def die_before_the_disk_is_cleared(data: Path) -> None:
     """An erasure in a process of its own, killed when it is committed."""
-    enrolment_people.clear = lambda _: os.kill(os.getpid(), signal.SIGKILL)
+    enrolment_people.vacuum = lambda _: os.kill(os.getpid(), signal.SIGKILL)
     with create_app(data).app_context():
         enrolment_people.erase(db.session.scalars(select(Person).where(Person.sign_in == "ffion")).one())
 
