@@ -145,7 +145,7 @@ def kinds() -> dict[str, Any]:
 
 
 RULES = ("type", "policy", "limit", "required")
-LOOKS = ("listed", "on", "one", "page", "lists", "new", "place", "icon", "begin", "empty")
+LOOKS = ("listed", "order", "on", "one", "page", "lists", "new", "place", "icon", "begin", "empty")
 
 
 def labels() -> dict[str, Any]:

@@ -131,7 +131,8 @@ function fill(shown, shelf) {
   for (const kind of LISTED) {
     set(how(kind).listed, kinds.get(kind).single ? single(shown, shelf, kind) : records(shown, shelf, kind));
   }
-  set("name", shown.get("about").get("title") || (shown.get("card")?.get("title") ?? ""));
+  const card = shown.get("card");
+  set("name", shown.get("about").get("title") || (card?.get("title") ?? ""));
   nameTasks(shown, shelf);
   set("latest_lesson", shown.get("lessons")[0] ?? null);
   set("tasks_now", shown.get("lessons").find((one) => one.get("tasks").length)?.get("tasks") ?? []);

@@ -92,11 +92,12 @@ export function newRecord(raw, parent, view, versions) {
   return changed(found, below(raw.kind));
 }
 
-const RELATED = new Map([["task", ["tried"]], ["practice", ["task_words", "goal_words"]]]);
-
 /** What a record that has just begun holds of other records. */
 export function below(kind) {
-  return [...nothingBelow(kind), ...(RELATED.get(kind) ?? []).map((name) => [name, []])];
+  const found = nothingBelow(kind);
+  if (kind === "practice") found.push(["task_words", []], ["goal_words", []]);
+  if (kind === "task") found.push(["tried", []]);
+  return found;
 }
 
 /** An empty new record for an add form or, after a rejected form, the n-th that was rejected, as typed. */

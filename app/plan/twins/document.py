@@ -137,7 +137,8 @@ def fill(shown: dict[str, Any], shelf: Shelf) -> None:
         shown[SHOWN[kind].listed] = (
             single(shown, shelf, kind) if SCHEMA.kinds[kind].single else records(shown, shelf, kind)
         )
-    shown["name"] = shown["about"]["title"] or (shown["card"] or NOTHING).get("title") or ""
+    card = shown["card"] or NOTHING
+    shown["name"] = shown["about"]["title"] or card.get("title") or ""
     name_tasks(shown, shelf)
     shown["latest_lesson"] = next(iter(shown["lessons"]), None)
     shown["tasks_now"] = next((one["tasks"] for one in shown["lessons"] if one["tasks"]), [])

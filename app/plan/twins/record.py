@@ -98,12 +98,12 @@ def new(raw: Raw, parent: str | None, view: View, versions: Mapping[str, int]) -
     return found | where | below(raw.kind)
 
 
-RELATED = {"task": ("tried",), "practice": ("task_words", "goal_words")}
-
-
 def below(kind: str) -> dict[str, Any]:
     """What a record that has just begun holds of other records."""
-    return nothing_below(kind) | {name: [] for name in RELATED.get(kind, ())}
+    found = nothing_below(kind)
+    if kind == "practice":
+        found |= {"task_words": [], "goal_words": []}
+    return found | {"tried": []} if kind == "task" else found
 
 
 def blank(plan: Mapping[str, Any], kind: str, parent: Any, n: int, fresh: Fresh) -> dict[str, Any]:
