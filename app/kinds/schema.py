@@ -11,6 +11,7 @@ import json
 import sys
 
 from app.kinds.about import About
+from app.kinds.celebrations import Celebration
 from app.kinds.goals import Goal, Step
 from app.kinds.lessons import Lesson, Note, Task
 from app.kinds.music import Music
@@ -36,6 +37,7 @@ SCHEMA = Schema(
         Cheer,
         Note,
         Acknowledgement,
+        Celebration,
     ],
 )
 SHOWN: dict[str, Shown] = {name: kind.shown or Shown() for name, kind in SCHEMA.kinds.items()}

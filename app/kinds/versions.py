@@ -2,4 +2,5 @@
 
 VERSIONS = [
     "8dde784c44be6344",
+    "0f81d5375eefb025",
 ]

@@ -1,0 +1,62 @@
+"""Moments: what the pupil is proud of, and what the others have noticed."""
+
+from marshmallow import Schema as Fields
+
+from app.kinds.common import ADULTS, CIRCLE, WHILE_PLAN
+from app.kinds.shown import Shown
+from sync.schema import Choice, Day, Flag, Reference, Text, kind
+
+
+@kind(
+    "celebration",
+    title="Moment",
+    titles="Moments",
+    shown=Shown(
+        "words",
+        listed="celebrations",
+        order="day",
+        page="celebration",
+        lists="celebrations",
+        new=True,
+        icon="party-popper",
+        begin=("I'm proud of …", "I noticed …"),
+        empty=(
+            "What are you proud of? A first time, a concert, something brave: anything counts.",
+            "What did you notice? A first time, a concert, something brave: a line is enough.",
+        ),
+    ),
+    dated="day",
+    creators=CIRCLE,
+    deleters=CIRCLE,
+    scribes=ADULTS,
+    purpose="So that good moments are seen and kept.",
+    keep=WHILE_PLAN,
+)
+class Celebration(Fields):
+    words = Text(
+        "What it was",
+        CIRCLE,
+        policy="log",
+        limit=600,
+        required=True,
+        hint="A line is enough.",
+        purpose="What somebody is proud of, or noticed.",
+    )
+    day = Day("When", CIRCLE, policy="log", required=True, purpose="When it was.")
+    sort = Choice(
+        "What sort of moment",
+        CIRCLE,
+        {
+            "first": "First time",
+            "performance": "Performance",
+            "exam": "Exam",
+            "brave": "Brave",
+            "kind": "Kind",
+            "certificate": "Certificate",
+            "because": "Just because",
+        },
+        policy="log",
+        purpose="To see that all sorts of moments count.",
+    )
+    goal = Reference("For the goal", CIRCLE, policy="log", purpose="Which goal it belongs to.")
+    hidden = Flag("Keep this to myself", "pupil", own=True, purpose="The child decides what is shown.")
