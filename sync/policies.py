@@ -107,11 +107,16 @@ def _outdone(live: list[Head]) -> list[Head]:
 def _replaced(policy: str, state: State, head: Head, edit: Head, settled: int) -> bool:
     if settled and head.version == settled:
         return True
-    if mine(head, edit) and (policy != "text" or head.device == edit.device):
+    if mine(head, edit) and (policy != "text" or _on_the_same_page(head, edit)):
         return True
     if head.version > edit.base:
         return False
     return _MAY_REPLACE[policy](state, head, edit)
+
+
+def _on_the_same_page(head: Head, edit: Head) -> bool:
+    """A device had its own earlier text on its screen, but in a page left open not what that text had seen."""
+    return head.device == edit.device and head.base <= edit.base
 
 
 def _follows(policy: str, state: State, edit: Head, settled: int) -> bool:

@@ -94,3 +94,16 @@ def say(room: Room, kind: str, field: str, who: str, value: Any, seen: int, made
     verdict = room.say(name, [change], **edit)
     assert verdict[1] == "taken", verdict
     assert room.say(name, [change], **edit) == verdict
+
+
+@pytest.mark.scenario(9)
+def test_a_page_left_open_replaces_no_words_that_only_a_newer_page_of_the_same_device_had_seen() -> None:
+    room = Room()
+    assert room.save("lee", "lesson", "it", REQUIRED["lesson"])[1] == "taken"
+    say(room, "lesson", "did", "lee", "Slow scales.", 0, room.now)
+    say(room, "lesson", "did", "jones", "Slow scales. Long bows.", 1, room.now + 1)
+    say(room, "lesson", "did", "lee", "Slow scales. Long bows. Rests.", 2, room.now + 2)
+    say(room, "lesson", "did", "lee", "Slow scales. Clapping.", 1, room.now + 3)
+    value, _ = room.shown("lesson", "it", "did")
+    assert all(words in value for words in ("Long bows.", "Rests.", "Clapping."))
+    assert value.count("Slow scales.") == 1
