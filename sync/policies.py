@@ -115,7 +115,7 @@ def _replaced(policy: str, state: State, head: Head, edit: Head, settled: int) -
 
 
 def _on_the_same_page(head: Head, edit: Head) -> bool:
-    """A device had its own earlier text on its screen, but in a page left open not what that text had seen."""
+    """A device had its own earlier text before it, but a page left open not what that text had seen."""
     return head.device == edit.device and head.base <= edit.base
 
 
