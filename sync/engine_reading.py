@@ -1,9 +1,9 @@
 """The engine's door for whoever reads: a plan as somebody sees it, its past, and who read it."""
 
 from collections.abc import Collection
-from typing import Any
 
 from sync import access, members, quarantine, records
+from sync.answers import HomeRecord, Kept, Past, PutAway
 from sync.engine_base import Base
 from sync.records import Records
 
@@ -24,7 +24,7 @@ class Reading(Base):
         with self.turns.reading() as connection:
             return records.years(connection, self.schema, person, plan, self.today())
 
-    def open_home(self, person: str, plan: str, now: int) -> dict[str, list[dict[str, Any]]]:
+    def open_home(self, person: str, plan: str, now: int) -> dict[str, list[HomeRecord]]:
         """The home record with its whole past, for named safeguarding staff alone; each opening is kept."""
         with self.turns.writing() as connection:
             return records.home(connection, person, plan, now)
@@ -59,17 +59,17 @@ class Reading(Base):
         with self.turns.reading() as connection:
             return access.saves(connection, plan, since, until)
 
-    def history(self, person: str, scope: str, kind: str, record: str, field: str) -> list[dict[str, Any]]:
-        """Every value a field ever took, newest first: version, value, by, for, role, at, outcome."""
+    def history(self, person: str, scope: str, kind: str, record: str, field: str) -> list[Past]:
+        """Every value a field ever took, newest first."""
         with self.turns.reading() as connection:
             return records.history(connection, self.schema, person, scope, kind, record, field)
 
-    def put_away(self, person: str, plan: str) -> list[dict[str, Any]]:
-        """What was put away and can be brought back: scope, kind, id, version, fields, by, at."""
+    def put_away(self, person: str, plan: str) -> list[PutAway]:
+        """What was put away and can be brought back."""
         with self.turns.reading() as connection:
             return records.put_away(connection, self.schema, person, plan, self.today())
 
-    def quarantined(self, school: str) -> list[dict[str, Any]]:
+    def quarantined(self, school: str) -> list[Kept]:
         """What people wrote on plans they had left by then; what is too old to be kept goes."""
         with self.turns.writing() as connection:
             return quarantine.kept(connection, school, self.clock())

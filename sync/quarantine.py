@@ -9,6 +9,7 @@ import orjson
 from sqlalchemy import Connection, delete, func, select
 
 from sync import statements, tables
+from sync.answers import Kept, KeptChange
 from sync.members import Standing
 from sync.protocol import Change, Edit, compact
 from sync.scopes import READERS, named
@@ -26,15 +27,22 @@ def keep(connection: Connection, standings: dict[str, Standing], person: str, ed
             _store(connection, plan, standing, person, edit, _sound(changes), now)
 
 
-def kept(connection: Connection, school: str, now: int) -> list[dict[str, Any]]:
-    """What is kept for a school, newest first, with `changes` as [scope, kind, record, set]."""
+def kept(connection: Connection, school: str, now: int) -> list[Kept]:
+    """What is kept for a school, newest first."""
     drop_old(connection, now)
     table = tables.quarantine
     statement = (
         select(table).where(table.c.school == school).order_by(table.c.received.desc(), table.c.id.desc())
     )
-    rows = connection.execute(statement).mappings()
-    return [dict(row) | {"changes": orjson.loads(row["changes"])} for row in rows]
+    rows = connection.execute(statement)
+    return [
+        Kept(row.plan, row.person, row.role, row.edit, _changes(row.changes), row.made, row.received)
+        for row in rows
+    ]
+
+
+def _changes(stored: str) -> list[KeptChange]:
+    return [KeptChange(*change) for change in orjson.loads(stored)]
 
 
 def drop_old(connection: Connection, now: int, plan: str = "") -> None:

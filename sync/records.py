@@ -6,10 +6,11 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 
 from sync import access, members, pull, tables
+from sync.answers import HomeRecord, Past, PutAway
 from sync.deletion import DELETED
 from sync.schema import Schema
 from sync.scopes import named, present
-from sync.wire_field import read
+from sync.wire_field import read, read_all
 
 Records = dict[str, dict[str, Any]]
 TAKEN = "taken"
@@ -46,11 +47,10 @@ def years(connection: Connection, schema: Schema, person: str, plan: str, today:
     return sorted({one.year for one in found if one and one.year and not one.held(today)})
 
 
-def home(connection: Connection, person: str, plan: str, now: int) -> dict[str, list[dict[str, Any]]]:
-    """All that was ever written in the home scopes, put away or not: nothing there is beyond the school.
+def home(connection: Connection, person: str, plan: str, now: int) -> dict[str, list[HomeRecord]]:
+    """All that was ever written in the home scopes, by scope: nothing there is beyond the school.
 
-    For the school's named safeguarding staff alone; each opening leaves a row. {scope: [{"kind", "id",
-    "deleted", "fields" as they travel, "past": {field: what `history` answers}}]}.
+    For the school's named safeguarding staff alone; each opening leaves a row.
     """
     if not members.safeguards(connection, person, plan):
         return {}
@@ -61,7 +61,7 @@ def home(connection: Connection, person: str, plan: str, now: int) -> dict[str, 
 
 def history(
     connection: Connection, schema: Schema, person: str, scope: str, kind: str, record: str, field: str
-) -> list[dict[str, Any]]:
+) -> list[Past]:
     """Every value a field ever took, newest first; nothing where the scope is not this person's to read."""
     place = named(scope)
     standing = members.standings(connection, person, [place.plan]).get(place.plan) if place else None
@@ -79,9 +79,7 @@ def history(
     return [_entry(row, values[field], field) for row, values in found if field in values]
 
 
-def put_away(
-    connection: Connection, schema: Schema, person: str, plan: str, today: str
-) -> list[dict[str, Any]]:
+def put_away(connection: Connection, schema: Schema, person: str, plan: str, today: str) -> list[PutAway]:
     """What was put away, with its words, by whom and when: so that it can be found again."""
     record = tables.record
     names = scopes(connection, schema, person, plan, today)
@@ -108,10 +106,10 @@ def _versions(connection: Connection, schema: Schema, person: str, plan: str, to
     }
 
 
-def _everything(connection: Connection, scope: str) -> list[dict[str, Any]]:
+def _everything(connection: Connection, scope: str) -> list[HomeRecord]:
     """Every record of a scope with every value of its fields, newest first."""
     record, edit = tables.record.c, tables.edit.c
-    pasts: dict[tuple[str, str], dict[str, list[Any]]] = {}
+    pasts: dict[tuple[str, str], dict[str, list[Past]]] = {}
     log = select(tables.edit).where(edit.scope == scope).order_by(edit.version.desc())
     for row in connection.execute(log).mappings():
         past = pasts.setdefault((row["kind"], row["record"]), {})
@@ -121,44 +119,22 @@ def _everything(connection: Connection, scope: str) -> list[dict[str, Any]]:
         select(record.kind, record.id, record.deleted, record.fields).where(record.scope == scope)
     )
     return [
-        {
-            "kind": kind,
-            "id": name,
-            "deleted": deleted,
-            "fields": json.loads(fields),
-            "past": pasts.get((kind, name), {}),
-        }
+        HomeRecord(kind, name, deleted, read_all(json.loads(fields)), pasts.get((kind, name), {}))
         for kind, name, deleted, fields in rows
     ]
 
 
-def _entry(row: Any, value: Any, field: str) -> dict[str, Any]:
+def _entry(row: Any, value: Any, field: str) -> Past:
     outcome = next((note[2] for note in json.loads(row["outcome"]) if note[1] == field), TAKEN)
     match value:
         case {"$settle": _, "$value": value}:
             outcome = "settled"
         case {"$dismiss": _, "$value": value}:
             outcome = "dismissed"
-    return {
-        "version": row["version"],
-        "value": value,
-        "by": row["by"],
-        "for": row["whom"],
-        "role": row["role"],
-        "at": row["at"],
-        "outcome": outcome,
-    }
+    return Past(row["version"], value, row["by"], row["whom"], row["role"], row["at"], outcome)
 
 
-def _gone(row: Any) -> dict[str, Any]:
+def _gone(row: Any) -> PutAway:
     fields = json.loads(row.fields)
     removal = read(fields[DELETED])
-    return {
-        "scope": row.scope,
-        "kind": row.kind,
-        "id": row.id,
-        "version": row.version,
-        "fields": fields,
-        "by": removal.by,
-        "at": removal.at,
-    }
+    return PutAway(row.scope, row.kind, row.id, row.version, fields, removal.by, removal.at)

@@ -43,7 +43,7 @@ def test_words_written_offline_on_a_plan_left_meanwhile_wait_in_the_drawer_and_r
     assert family.drawer(family.tess_phone) == {edit: "not-yours"}
     assert family.tess_phone.replica().records() == {}
     held_back = family.world.engine.quarantined(family.world.school)
-    assert [row["edit"] for row in held_back] == [edit]
+    assert [row.edit for row in held_back] == [edit]
     family.nothing_is_lost()
 
 
@@ -58,7 +58,7 @@ def test_words_typed_while_the_plan_is_being_forgotten_are_refused_and_kept():
     assert family.tess_phone.replica().records() == {}
     family.tess_phone.sync()
     assert family.drawer(family.tess_phone) == {edit: "not-yours"}
-    assert [row["edit"] for row in family.world.engine.quarantined(family.world.school)] == [edit]
+    assert [row.edit for row in family.world.engine.quarantined(family.world.school)] == [edit]
     family.nothing_is_lost()
 
 

@@ -48,7 +48,7 @@ def test_an_accepted_suggestion_is_answered_and_does_not_come_back() -> None:
     room.save("ffion", "goal", "band", {"words": "play bass"})
     assert room.shown("goal", "band", "words") == ("play bass", [])
     past = room.engine.history(name_id("lee"), CIRCLE, "goal", name_id("band"), "words")
-    assert [entry["outcome"] for entry in past] == ["taken", "settled", "suggested", "taken"]
+    assert [entry.outcome for entry in past] == ["taken", "settled", "suggested", "taken"]
 
 
 @pytest.mark.scenario(12)
@@ -136,7 +136,7 @@ def test_what_is_put_away_comes_back_whole() -> None:
     room.save("ffion", "goal", "band", {"_deleted": True})
     assert room.record("lee", "goal", "band") is None
     gone = room.engine.put_away(name_id("lee"), PLAN)
-    assert [(row["kind"], row["by"], row["fields"]["words"][0]) for row in gone] == [
+    assert [(row.kind, row.by, row.fields["words"][0]) for row in gone] == [
         ("goal", name_id("ffion"), "join the band")
     ]
     room.save("lee", "goal", "band", {"_deleted": False})
@@ -212,8 +212,8 @@ def test_words_for_a_plan_left_meanwhile_are_kept_for_the_school_and_not_in_the_
     assert room.say("lee", [goal, note])[2] == "not-yours"
     assert room.say("stranger", [goal])[2] == "not-yours"
     (kept,) = room.engine.quarantined(SCHOOL)
-    assert kept["person"] == name_id("lee")
-    assert [change[3] for change in kept["changes"]] == [{"words": "first with a friend"}, None]
+    assert kept.person == name_id("lee")
+    assert [change.set for change in kept.changes] == [{"words": "first with a friend"}, None]
     assert "for my eyes" not in str(kept)
     assert room.engine.records(name_id("lee"), PLAN) == {}
     room.now += 181 * DAY
@@ -230,7 +230,7 @@ def test_what_is_kept_for_the_school_has_an_end() -> None:
     for _ in range(30):
         room.say("lee", changes)
     kept = room.engine.quarantined(SCHOOL)
-    assert 0 < sum(len(str(row["changes"])) for row in kept) < 300_000
+    assert 0 < sum(len(str(row.changes)) for row in kept) < 300_000
 
 
 def test_a_closed_plan_can_be_read_and_not_written() -> None:

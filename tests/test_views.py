@@ -88,7 +88,7 @@ def history(here: SmallSchool, person: Person, path: str, field: str) -> list[An
     _, kind, record = path.split("/")
     scope = f"{here.plan}/circle" if kind == "goal" else f"{here.plan}/home/2026"
     with here.app.app_context():
-        return [one["value"] for one in engine().history(person.id, scope, kind, record, field)]
+        return [one.value for one in engine().history(person.id, scope, kind, record, field)]
 
 
 def test_ffion_writes_a_goal_and_finds_it_on_her_first_page(here, at):
@@ -286,7 +286,7 @@ def press(form: Form, field: str, value: str) -> Form:
 def when_done(here: SmallSchool, step: str) -> list[Any]:
     with here.app.app_context():
         past = engine().history(here.lee.id, f"{here.plan}/circle", "step", step, "done_on")
-    return [one["value"] for one in past]
+    return [one.value for one in past]
 
 
 def test_ffion_keeps_a_cheer_to_herself_and_whoever_sent_it_can_put_it_away(here, at):

@@ -14,6 +14,7 @@ from app.plan.show import LABELS, common, drawn
 from app.plan.twins.field import text_of
 from app.plan.twins.overlay import elements
 from app.plan.twins.places import everything
+from sync.answers import Past
 from sync.schema import Field
 
 PAGE = Page("history", "/plan/<plan>/history/<kind>/<record>/<field>", "server/history.html")
@@ -52,32 +53,32 @@ def show(plan: str, kind: str, record: str, field: str) -> str:
 
 
 def value_of(
-    one: Mapping[str, Any], kind: str, field: str, names: Mapping[str, str], titles: Mapping[str, str]
+    one: Past, kind: str, field: str, names: Mapping[str, str], titles: Mapping[str, str]
 ) -> dict[str, Any]:
     """One value of the past. value: as an input carries it, None where it is no value of its own.
 
     names: of people; titles: of the records whose ids a set may hold.
     """
-    rules, value = SCHEMA.kinds[kind].fields[field], one["value"]
+    rules, value = SCHEMA.kinds[kind].fields[field], one.value
     choices = spoken(rules, titles)
     change = value if isinstance(value, dict) else None
     text = text_of(rules.type, value) if change is None else None
     return {
         "value": text,
         "said": said(change, choices) if change else choices.get(text, text),
-        "who": words().who(one["by"], names),
-        "for_name": words().who(one["for"], names) or None,
-        "at": one["at"],
-        "outcome": OUTCOMES.get(one["outcome"], ""),
+        "who": words().who(one.by, names),
+        "for_name": words().who(one.on_behalf_of, names) or None,
+        "at": one.at,
+        "outcome": OUTCOMES.get(one.outcome, ""),
     }
 
 
-def with_sets(said: list[dict[str, Any]], past: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def with_sets(said: list[dict[str, Any]], past: list[Past]) -> list[dict[str, Any]]:
     """A set is told by what was put in and taken out, and brought back as it was after that."""
     present: list[str] = []
     for one, shown in zip(reversed(past), reversed(said), strict=True):
-        if isinstance(one["value"], dict):
-            present = elements(present, one["value"])
+        if isinstance(one.value, dict):
+            present = elements(present, one.value)
             shown["value"] = "\n".join(present)
     return said
 

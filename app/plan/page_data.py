@@ -49,7 +49,7 @@ def is_of_now(scope: str) -> bool:
 
 def with_put_away(held: Given, person: str, plan: str) -> Given:
     """Deleted records with the words they had, which do not travel with them."""
-    known = {(one["kind"], one["id"]): one["fields"] for one in engine().put_away(person, plan)}
+    known = {(one.kind, one.id): one.fields for one in engine().put_away(person, plan)}
     for part in held.values():
         part["records"] = [
             [*row[:4], known[row[0], row[1]]] if row[3] is None and (row[0], row[1]) in known else row

@@ -28,6 +28,7 @@ from sync import (
     clones,
     devices,
     epochs,
+    exchange,
     members,
     pull,
     push,
@@ -63,7 +64,7 @@ PARTS: dict[str, list[tuple[Any, str]]] = {
     "commit, durable": [(DefaultDialect, "do_commit")],
     "the epoch, who belongs where": [
         (epochs, "current"),
-        (push, "checked"),
+        (exchange, "checked"),
         (members, "number"),
         (clones, "name"),
     ],

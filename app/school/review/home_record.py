@@ -23,8 +23,9 @@ from app.plan.twins.field import text_of
 from app.plan.twins.places import BELOW, LISTED
 from app.school.staff import pupil_or_404, safeguarding_only
 from app.storage.database import db
+from sync.answers import HomeRecord
 from sync.deletion import DELETED
-from sync.wire_field import read
+from sync.wire_field import UNWRITTEN, read_all
 
 blueprint = Blueprint("home_record", __name__)
 
@@ -34,8 +35,6 @@ NAMED = {getattr(field, "names", "") for kind in SCHEMA.kinds.values() for field
     ""
 }
 UNSAID = ("ref", "facts")  # types of field that hold nobody's words
-
-Found = Mapping[str, Any]  # a record as engine.open_home answers it
 
 
 @blueprint.get("/plan/<plan>/home-record")
@@ -56,12 +55,13 @@ def open_home_record(plan: str) -> ResponseReturnValue:
     return page("home_record", pupil=pupil, openings=openings(plan), sections=sections(found, titles))
 
 
-def titles_of(found: Sequence[Found], circle: Mapping[str, Any]) -> dict[str, str]:
+def titles_of(found: Sequence[HomeRecord], circle: Mapping[str, Any]) -> dict[str, str]:
     """{id: words} of what other records name, as practice the things to try."""
-    rows = [(row[0], row[1], row[3]) for part in circle.values() for row in part["records"]]
-    rows += [(one["kind"], one["id"], one["fields"]) for one in found]
-    named = [(id_, fields.get(SHOWN[kind].title)) for kind, id_, fields in rows if kind in NAMED and fields]
-    return {id_: read(wire).value or "" for id_, wire in named if wire}
+    rows = (row for part in circle.values() for row in part["records"] if row[0] in NAMED and row[3])
+    records = [(kind, id_, read_all(fields)) for kind, id_, _, fields, *_ in rows]
+    records += [(one.kind, one.id, one.fields) for one in found if one.kind in NAMED]
+    named = [(id_, fields.get(SHOWN[kind].title)) for kind, id_, fields in records]
+    return {id_: field.value or "" for id_, field in named if field}
 
 
 def openings(plan: str) -> list[tuple[str, int, str]]:
@@ -75,9 +75,11 @@ def names_of(people: set[str]) -> dict[str, str]:
     return {id_: name for id_, name in db.session.execute(select(Person.id, Person.name)) if id_ in people}
 
 
-def sections(found: Sequence[Found], titles: Mapping[str, str]) -> list[tuple[str, list[dict[str, Any]]]]:
+def sections(
+    found: Sequence[HomeRecord], titles: Mapping[str, str]
+) -> list[tuple[str, list[dict[str, Any]]]]:
     """(title, entries) of each kind, the latest first, with what was to be tried under its lesson."""
-    names = names_of({one["by"] for record in found for past in record["past"].values() for one in past})
+    names = names_of({one.by for record in found for past in record.past.values() for one in past})
     made = [entry(record, names, titles) for record in found]
     under: dict[tuple[str, str], list[dict[str, Any]]] = {}
     for one in made:
@@ -94,36 +96,38 @@ def latest(made: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return sorted(made, key=lambda one: (one["day"], one["at"]), reverse=True)
 
 
-def entry(record: Found, names: Mapping[str, str], titles: Mapping[str, str]) -> dict[str, Any]:
+def entry(record: HomeRecord, names: Mapping[str, str], titles: Mapping[str, str]) -> dict[str, Any]:
     """One record as the page shows it. away: who put it away and when, though somebody may have come back."""
-    kind, past = SCHEMA.kinds[record["kind"]], record["past"]
-    first = min((one for values in past.values() for one in values), key=lambda one: one["version"])
+    kind, past = SCHEMA.kinds[record.kind], record.past
+    first = min((one for values in past.values() for one in values), key=lambda one: one.version)
     removal = next(iter(past.get(DELETED, ())), None)
     return {
         "kind": kind.name,
-        "id": record["id"],
+        "id": record.id,
         "title": kind.title,
         "parent": said(record, kind.parent),
         "day": said(record, "day") or "",
-        "at": first["at"],
-        "who": words().who(first["by"], names),
-        "for_name": words().who(first["for"], names),
-        "away": removal and removal["value"] and (words().who(removal["by"], names), removal["at"]),
+        "at": first.at,
+        "who": words().who(first.by, names),
+        "for_name": words().who(first.on_behalf_of, names),
+        "away": removal and removal.value and (words().who(removal.by, names), removal.at),
         "hidden": said(record, "hidden") is True,
         "fields": [
             line(record, name, names, titles)
             for name, rules in kind.fields.items()
-            if name in record["fields"] and rules.type not in UNSAID and name != "hidden"
+            if name in record.fields and rules.type not in UNSAID and name != "hidden"
         ],
     }
 
 
-def line(record: Found, name: str, names: Mapping[str, str], titles: Mapping[str, str]) -> dict[str, Any]:
+def line(
+    record: HomeRecord, name: str, names: Mapping[str, str], titles: Mapping[str, str]
+) -> dict[str, Any]:
     """One field: its words now, whose they are, and all that it ever said besides."""
-    rules, wire = SCHEMA.kinds[record["kind"]].fields[name], read(record["fields"][name])
+    rules, wire = SCHEMA.kinds[record.kind].fields[name], record.fields[name]
     choices, text = spoken(rules, titles), text_of(rules.type, wire.value)
     codes = text.split("\n") if rules.type == "set" else [text]
-    past = [value_of(one, record["kind"], name, names, titles) for one in record["past"].get(name, ())]
+    past = [value_of(one, record.kind, name, names, titles) for one in record.past.get(name, ())]
     return {
         "label": rules.label,
         "said": "\n".join(choices.get(code, code) for code in codes),
@@ -133,6 +137,5 @@ def line(record: Found, name: str, names: Mapping[str, str], titles: Mapping[str
     }
 
 
-def said(record: Found, name: str) -> Any:
-    wire = record["fields"].get(name)
-    return read(wire).value if wire else None
+def said(record: HomeRecord, name: str) -> Any:
+    return record.fields.get(name, UNWRITTEN).value

@@ -22,6 +22,7 @@ from app.plan.twins.field import text_of
 from app.school.review.home_record import UNSAID
 from app.school.staff import own_school, safeguarding_only, staff_only
 from app.storage.database import db
+from sync.answers import Kept, KeptChange
 from sync.schema import Field
 from sync.scopes import named
 
@@ -48,13 +49,13 @@ def open_quarantine() -> str:
 def shown(opened: str) -> str:
     """The page. opened: the plan whose words of the home record are shown, too."""
     rows = engine().quarantined(own_school().id)
-    readings.on_page(current_user.id, {row["plan"] for row in rows if of_circle(row)}, readings.QUARANTINE)
+    readings.on_page(current_user.id, {row.plan for row in rows if of_circle(row)}, readings.QUARANTINE)
     return page("kept", entries=[entry(row, opened) for row in rows])
 
 
-def of_circle(row: dict[str, Any]) -> list[Any]:
+def of_circle(row: Kept) -> list[KeptChange]:
     """The changes in which there is nothing of the home record."""
-    return [change for change in row["changes"] if is_of_circle(change[0])]
+    return [change for change in row.changes if is_of_circle(change.scope)]
 
 
 def is_of_circle(scope: str) -> bool:
@@ -63,16 +64,16 @@ def is_of_circle(scope: str) -> bool:
     return found is not None and found.audience != "home"
 
 
-def entry(row: dict[str, Any], opened: str) -> dict[str, Any]:
+def entry(row: Kept, opened: str) -> dict[str, Any]:
     """One edit as the page shows it."""
-    writer, pupil = person_of(Person.id == row["person"]), person_of(Person.plan == row["plan"])
-    changes = row["changes"] if opened == row["plan"] else of_circle(row)
+    writer, pupil = person_of(Person.id == row.person), person_of(Person.plan == row.plan)
+    changes = row.changes if opened == row.plan else of_circle(row)
     return {
         "writer": writer.name if writer else "",
         "pupil": pupil.name if pupil else "",
-        "plan": row["plan"],
-        "received": row["received"],
-        "withheld": len(changes) < len(row["changes"]),
+        "plan": row.plan,
+        "received": row.received,
+        "withheld": len(changes) < len(row.changes),
         "words": [line for change in changes for line in words(change)],
     }
 
@@ -81,9 +82,9 @@ def person_of(which: Any) -> Person | None:
     return db.session.scalar(select(Person).where(which))
 
 
-def words(change: list[Any]) -> list[tuple[str, str, str]]:
+def words(change: KeptChange) -> list[tuple[str, str, str]]:
     """(kind, field, what was written) of one change."""
-    kind, values = SCHEMA.kinds.get(change[1]), change[3] or {}
+    kind, values = SCHEMA.kinds.get(change.kind), change.set or {}
     if kind is None:
         return []
     found = ((field, in_words(field, values.get(name))) for name, field in kind.fields.items())
