@@ -88,7 +88,7 @@ def test_news_does_not_touch_the_form_somebody_is_typing_in(phone_of: NewPhone, 
     page.reload()
     expect(page.locator("textarea[name$='.agreed']")).to_have_value("Five minutes a day")
     page.click("details[open] >> text=Save")
-    phone.until(lambda: phone.unsent() == 0)
+    phone.until(lambda: phone.rows("taken"))
     (goal,) = jones.records("goal")
     value, _, _, _, *others = goal[3]["agreed"]
     said = {value, *(other[0] for each in others[:1] for other in each)}
