@@ -1,4 +1,4 @@
-"""Wrong clocks, cloned phones, lost and late answers, crashes: everything is said once, and heard."""
+"""Wrong clocks, cloned phones, lost and stale replies, crashes: everything is said once, and heard."""
 
 import itertools
 

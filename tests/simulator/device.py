@@ -206,7 +206,7 @@ class Device:
                 writing.settle(edits[0][0], [edits[0][0], "refused", "too-large"], self.now())
 
     def answer(self, asked: exchange.Asked, reply: dict[str, Any], following: str = "") -> str:
-        """Also a late answer comes here; it finds that it is late by itself."""
+        """Also a stale reply comes here; it finds that it is stale by itself."""
         if asked is self.under_way:
             self.under_way = None
         person = asked.request["person"]

@@ -95,7 +95,7 @@ class Life:
     # The end
 
     def end_well(self) -> None:
-        """The connection is back, late answers come in, everybody is here once more, and all agree."""
+        """The connection is back, stale replies come in, everybody is here once more, and all agree."""
         for device in self.world.devices:
             device.disarm()
         for flight in list(self.air.flights):
