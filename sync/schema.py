@@ -49,7 +49,7 @@ class Field(fields.Field[Any]):
         own: bool = False,
         hint: str = "",
         purpose: str = "",
-        keep: str = "",
+        keep: Any = None,
     ) -> None:
         if policy not in POLICIES:
             raise ValueError(f"no such policy: {policy}")
@@ -256,7 +256,7 @@ class Kind:
         parent: str = "",
         single: bool = False,
         purpose: str = "",
-        keep: str = "",
+        keep: Any = None,
         shown: Any = None,
     ) -> None:
         if audience not in AUDIENCES:

@@ -42,7 +42,7 @@ def section(kind: Kind) -> Iterator[str]:
     yield kind.purpose
     yield ""
     yield f"- Seen by: {AUDIENCES[kind.audience]}."
-    yield f"- Kept: {kind.keep}."
+    yield f"- Kept: {kind.keep.said()}."
     if kind.deleters:
         yield f"- Put away and brought back by: {people(kind.deleters)}."
     yield ""
@@ -59,7 +59,7 @@ def people(roles: Iterable[str]) -> str:
 
 
 def why(field: Field) -> str:
-    return f"{field.purpose} Kept {field.keep}." if field.keep else field.purpose
+    return f"{field.purpose} Kept {field.keep.said()}." if field.keep else field.purpose
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from marshmallow import Schema as Fields
 
-from app.kinds.common import ADULTS, WHILE_PLAN
+from app.kinds.common import ADULTS, WHILE_PLAN, Keep
 from app.kinds.shown import Shown
 from sync.schema import Choice, Day, Line, Number, Reference, Text, kind
 
@@ -95,7 +95,7 @@ class Task(Fields):
     creators="tutor",
     deleters="tutor",
     purpose="The tutor's own memory of a lesson. Nobody else reads it.",
-    keep="until the tutor leaves the plan, and one school year after",
+    keep=Keep(1, after="tutor"),
 )
 class Note(Fields):
     lesson = Reference("Lesson", "tutor", required=True, purpose="Which lesson it is about.")
