@@ -9,13 +9,10 @@ import { ask, Away, post } from "./network.js";
 import { clear, unpack } from "./packing.js";
 import { create, meta, NotHere, setMeta, strip } from "./replica.js";
 import { FIRST, idOf, unseal } from "./seal.js";
-
-const HOLDERS = ["pupil", "carer", "tutor"]; // the school's and hubs' pages come from Flask
-/** The roles that see many children's plans: their screens lock after a while (screen_lock.js). */
-export const LOCKING_ROLES = ["tutor", "school", "hub"];
+import { limits, roles } from "./tables.js";
 
 const MINUTE = 60_000;
-const DAYS_30 = 30 * 24 * 3600 * 1000;
+const LOCKED = limits.locked * 24 * 3600 * 1000;
 
 /** Stands for the epoch on a page that shows data from before a restore: its forms have seen nothing of the present data. */
 export const PAST = "past";
@@ -53,9 +50,9 @@ export async function setClock(who, ahead) {
 
 /** True where the worker draws this person's pages: any of them, or those of `plan` if one is given. */
 export function holds(who, plan) {
-  if (!plan) return HOLDERS.includes(who.role);
+  if (!plan) return roles.holders.includes(who.role);
   return who.plans.some(
-    ({ id, role, scopes }) => id === plan && HOLDERS.includes(role) && Object.values(scopes).some(Boolean),
+    ({ id, role, scopes }) => id === plan && roles.holders.includes(role) && Object.values(scopes).some(Boolean),
   );
 }
 
@@ -63,7 +60,7 @@ export function holds(who, plan) {
 export async function stateOf(who, now = clock(who)) {
   const contact = await meta(who.person, "contact");
   if (!contact) return "empty";
-  return Math.abs(now - contact) > DAYS_30 ? "locked" : "open";
+  return Math.abs(now - contact) > LOCKED ? "locked" : "open";
 }
 
 /**
@@ -165,7 +162,7 @@ async function settleIn(named, entered, key) {
   await setMeta(person, "me", { ...named, ...(named.hidden && unnamed(before)), ahead: before?.ahead ?? 0 });
   const lock = await meta(person, "cover");
   const open = named.hidden === false; // without a state of our own, the server says whether the password was typed
-  if (LOCKING_ROLES.includes(named.role) && (entered ? open : lock?.at === undefined)) {
+  if (roles.locking.includes(named.role) && (entered ? open : lock?.at === undefined)) {
     await setMeta(person, "cover", { ...lock, hidden: !open, untold: false, at: Date.now() });
   }
   if (box) await unpack(person, await unseal(key.seal, box));

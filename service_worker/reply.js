@@ -5,9 +5,10 @@
 import { merged } from "./delta.js";
 import { newStamp } from "./recent.js";
 import { ALL, outdate, scopesOf, within, write } from "./replica.js";
+import { limits } from "./tables.js";
 import { readField } from "./twins/wire_field.js";
 
-const DAYS_90 = 90 * 24 * 3600 * 1000;
+const OFFERED_AGAIN = limits.offered_again * 24 * 3600 * 1000;
 
 /**
  * Applies `reply` to `request`. Null, and nothing is changed, where the reply is stale. Else
@@ -181,6 +182,6 @@ async function remember(store, reply, now) {
   const { membership, device, said: acknowledgedCount } = reply;
   const known = { membership, device, said: acknowledgedCount, contact: now };
   for (const [key, value] of Object.entries(known)) meta.put(value, key);
-  const old = await store("taken").index("at").getAllKeys(IDBKeyRange.upperBound(now - DAYS_90));
+  const old = await store("taken").index("at").getAllKeys(IDBKeyRange.upperBound(now - OFFERED_AGAIN));
   for (const seq of old) store("taken").delete(seq);
 }

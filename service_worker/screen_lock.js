@@ -9,8 +9,9 @@
  * templates/cover.html.
  */
 import { fits } from "./password.js";
-import { LOCKING_ROLES, holds } from "./person.js";
+import { holds } from "./person.js";
 import { meta, setMeta } from "./replica.js";
+import { roles } from "./tables.js";
 
 const MINUTES_5 = 5 * 60_000;
 const TRIES = 10;
@@ -19,7 +20,7 @@ let known = null; // {person, hidden, untold, at, password, tries}
 
 /** True where this person's pages must not be shown: also where nothing is known. */
 export async function isHidden(who) {
-  if (!LOCKING_ROLES.includes(who.role)) return false;
+  if (!roles.locking.includes(who.role)) return false;
   const { hidden, at = 0 } = await state(who.person);
   return hidden || Math.abs(Date.now() - at) > MINUTES_5;
 }
@@ -37,12 +38,12 @@ export const heard = (person) => update(person, { untold: false });
 
 /** Somebody has touched the device: the five minutes begin anew, unless the screen is locked already. */
 export async function touch(who) {
-  if (LOCKING_ROLES.includes(who.role) && !(await isHidden(who))) await update(who.person, { at: Date.now() });
+  if (roles.locking.includes(who.role) && !(await isHidden(who))) await update(who.person, { at: Date.now() });
 }
 
 /** `password`: what password.js derives from the right one. It is not stored for roles whose pages the server draws. */
 export async function storePassword(who, password) {
-  if (LOCKING_ROLES.includes(who.role) && holds(who)) await update(who.person, { password, tries: 0 });
+  if (roles.locking.includes(who.role) && holds(who)) await update(who.person, { password, tries: 0 });
 }
 
 /** True for the right password; null where this device cannot check it, or may not any more after too many tries. */

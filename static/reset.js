@@ -8,7 +8,7 @@
  * each database in whatever version it has.
  */
 const MINUTES_5 = 5 * 60_000;
-const LOCKING_ROLES = ["tutor", "school", "hub"];
+const LOCKING_ROLES = document.getElementById("reset").dataset.locking.split(" ");
 const KEPT = ["outbox", "drawer", "told", "meta", "drafts"];
 const byId = (id) => document.getElementById(id);
 

@@ -10,11 +10,11 @@ from sqlalchemy import Connection, delete, func, select
 
 from sync import statements, tables
 from sync.answers import Kept, KeptChange
+from sync.limits import QUARANTINED
 from sync.members import Standing
 from sync.protocol import Change, Edit, compact
 from sync.scopes import READERS, named
 
-DAYS = 180
 ONE, ALL = 16 * 1024, 256 * 1024  # letters kept of one edit, and of one person on one plan
 _DAY = 24 * 60 * 60 * 1000
 
@@ -46,9 +46,9 @@ def _changes(stored: str) -> list[KeptChange]:
 
 
 def drop_old(connection: Connection, now: int, plan: str = "") -> None:
-    """What has been kept for 180 days goes: of one plan's, or of all."""
+    """What has been kept too long goes: of one plan's, or of all."""
     table = tables.quarantine
-    old = delete(table).where(table.c.received <= now - DAYS * _DAY)
+    old = delete(table).where(table.c.received <= now - QUARANTINED * _DAY)
     connection.execute(old.where(table.c.plan == plan) if plan else old)
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.plan.digest import digest
-from app.plan.pages import kinds
+from app.plan.pages import constants, kinds
 from app.plan.twins.document import document
 from app.plan.twins.form import edit
 from app.plan.twins.form_data import dismissal, removal, restoration, settlement
@@ -35,7 +35,7 @@ def vectors(name: str) -> Any:
 
 def ask(javascript: JavaScript, function: str, *given: Any) -> Any:
     """What the twin answers."""
-    javascript.add_module("service_worker/tables.js", tables_module(kinds()))
+    javascript.add_module("service_worker/tables.js", tables_module(kinds() | constants()))
     return javascript.call(RUNNER, function, *given)
 
 

@@ -9,7 +9,7 @@ import pytest
 from flask import g
 
 from app.http.assets import names
-from app.plan.pages import GLOBALS, PAGES, integrity, kinds, labels, routes, static
+from app.plan.pages import GLOBALS, PAGES, constants, integrity, kinds, labels, routes, static
 from app.plan.twins.document import document, find
 from app.plan.twins.places import listed
 from app.plan.twins.record import blank
@@ -198,7 +198,7 @@ def worker(javascript: JavaScript, flask: Flask) -> None:
     with app.test_request_context("/"):
         assets = {name: static(name) for name in names(Path(app.static_folder))}
         kept = {assets[name]: integrity(name) for name in assets if is_kept(name)}
-    facts = kinds() | {"assets": assets, "kept": kept, "routes": routes(app.url_map)}
+    facts = kinds() | constants() | {"assets": assets, "kept": kept, "routes": routes(app.url_map)}
     javascript.add_module("service_worker/tables.js", tables_module(facts))
     javascript.add_module(
         "service_worker/templates.js", compile_templates(app.jinja_env, flask.names, GLOBALS)

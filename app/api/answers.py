@@ -5,7 +5,7 @@ from typing import Any
 from marshmallow import RAISE, Schema, fields, validate
 
 from app.http.mark import VERSION
-from app.people.models import ROLES
+from app.kinds.roles import ROLES
 from sync.schema import AUDIENCES, POLICIES
 from sync.wire_schema import Reply, identifier, number, scope, several, text, word
 

@@ -6,7 +6,8 @@ import click
 from sqlalchemy import select
 
 from app.commands.folder import in_data, in_new_data
-from app.people.models import ROLES, Person
+from app.kinds.roles import ROLES
+from app.people.models import Person
 from app.people.names import typed_sign_in
 from app.school.enrolment import command as enrolment_command
 from app.school.enrolment import people as enrolment_people

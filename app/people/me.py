@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from app.clock import ZONE, day_of, now
 from app.engine import engine
+from app.kinds.roles import OFFICE
 from app.people import screen_lock, seals, sign_ins
 from app.people.models import Person
 from app.people.zone import offsets
@@ -96,7 +97,7 @@ def profile() -> dict[str, Any]:
         "worried": school.worried if school else "",
         "safeguarding": person.safeguarding,
         "demo": current_app.config.get("OPEN_DEMO", False),
-        "plans": [] if current_user.role in ("school", "hub") else named_plans(current_user.id),
+        "plans": [] if current_user.role in OFFICE else named_plans(current_user.id),
     }
 
 

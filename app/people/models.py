@@ -11,16 +11,8 @@ from sqlalchemy import JSON, ForeignKey, Index, false
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.clock import ZONE
+from app.kinds.roles import ADULTS
 from app.storage.database import db
-
-ROLES = {
-    "pupil": "Pupil",
-    "carer": "Parent or carer",
-    "tutor": "Tutor",
-    "school": "School staff",
-    "hub": "Music hub",
-}
-ADULTS = frozenset(ROLES) - {"pupil"}
 
 
 def new_id() -> str:

@@ -16,11 +16,11 @@ from sqlalchemy import update
 from app.clock import now
 from app.http import cookies
 from app.http.request import request as asked
+from app.kinds.roles import LOCKING
 from app.people import sign_ins
 from app.people.models import SignIn
 from app.storage.database import begin_writing, db
 
-LOCKING_ROLES = ("tutor", "school", "hub")
 COOKIE = "mpp_open"
 SECONDS = 5 * 60
 # Given anew no more often than this: a browser whose cookies change forgets what Back would bring as it was.
@@ -32,7 +32,7 @@ SHOWN = "X-Pages-Shown"
 def hides() -> bool:
     """Whether this sign-in has pages that are hidden at all."""
     seen = current_user.is_authenticated and "program" not in session
-    return bool(seen and current_user.role in LOCKING_ROLES)
+    return bool(seen and current_user.role in LOCKING)
 
 
 def is_hidden() -> bool:

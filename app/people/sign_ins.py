@@ -16,8 +16,9 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 from app.clock import now
 from app.http import cookies
 from app.http.request import request as asked
+from app.kinds.roles import ADULTS, OFFICE
 from app.people import events, guesses, lifetimes
-from app.people.models import ADULTS, Person, SignIn
+from app.people.models import Person, SignIn
 from app.people.paths import own_path
 from app.storage import journal
 from app.storage.database import begin_writing, db
@@ -26,7 +27,6 @@ from app.storage.environment import number
 DAY = 24 * 3600 * 1000
 KEY, MOST = "SIGN_INS", 20  # sign-ins of one person, where the environment says no other number
 LIFE = 400 * DAY  # the longest that browsers keep a cookie
-OFFICE = ("school", "hub")  # whose sign-ins end sooner (`lifetimes`)
 # As browsers call themselves; the first that fits.
 DEVICES = {
     "iPhone": "an iPhone",

@@ -6,16 +6,23 @@ from typing import Any, NamedTuple
 
 from werkzeug.routing import Map
 
+from app.kinds.roles import HOLDERS, LOCKING
 from app.kinds.schema import SCHEMA, SHOWN
 from app.kinds.shown import BAR, READ_BY
 from app.plan.links import integrity, static
+from app.plan.twins.summary import NEEDS
+from app.plan.twins.words import HINDERED, NUMBERS, OPEN, PROBLEMS, REFUSALS, SIGN_IN
 from app.storage import distribution
+from sync import limits
 
 __all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "integrity", "labels", "routes", "static"]
 
 # What a template may call, beside what Jinja brings. service_worker/globals.js makes the same.
 GLOBALS = frozenset(
-    {"blank", "count", "day", "fresh", "icon", "integrity", "names", "path", "static", "when"}
+    {
+        *("blank", "count", "day", "fresh", "icon", "integrity", "limit", "locks", "names", "open_words"),
+        *("path", "static", "when"),
+    }
 )
 
 
@@ -39,6 +46,7 @@ class Page(NamedTuple):
         return "<plan>" in self.path
 
 
+LIMITS = {"locked": limits.LOCKED, "offered_again": limits.OFFERED_AGAIN}
 TEMPLATES = distribution.folder("templates")
 
 
@@ -141,6 +149,23 @@ def kinds() -> dict[str, Any]:
         "shown": {kind: how._asdict() for kind, how in SHOWN.items()},
         "read_by": READ_BY,
         "bar": {role: [tab._asdict() for tab in tabs] for role, tabs in BAR.items()},
+    }
+
+
+def constants() -> dict[str, Any]:
+    """What else both servers go by: roles, limits in days, and the words for what went wrong or is open."""
+    return {
+        "roles": {"holders": HOLDERS, "locking": LOCKING},
+        "limits": LIMITS,
+        "words": {
+            "refusals": REFUSALS,
+            "hindered": HINDERED,
+            "sign_in": SIGN_IN,
+            "problems": PROBLEMS,
+            "numbers": NUMBERS,
+            "needs": NEEDS,
+            "open": OPEN,
+        },
     }
 
 

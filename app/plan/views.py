@@ -7,12 +7,14 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.http.request import request
+from app.kinds.roles import LOCKING
 from app.plan import earlier, history, links
-from app.plan.pages import DOORS, DRAWER, FILE, PAGES, Page, routes
+from app.plan.pages import DOORS, DRAWER, FILE, LIMITS, PAGES, Page, routes
 from app.plan.reader import fresh, reader, words
 from app.plan.show import show
 from app.plan.submit import take
 from app.plan.twins.record import blank
+from app.plan.twins.words import OPEN
 
 blueprint = Blueprint("plan", __name__)
 ELSEWHERE = {"school": "/school", "hub": "/hub"}
@@ -30,6 +32,9 @@ def register(app: Flask, me: Any) -> None:
         static=links.static,
         integrity=links.integrity,
         icon=links.icon,
+        locks=lambda role: role in LOCKING,
+        limit=lambda name: LIMITS[name],
+        open_words=lambda how: OPEN[how],
         when=lambda ms: words().when(ms),
         day=lambda text: words().day(text),
         names=lambda people: words().names(people),

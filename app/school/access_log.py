@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from app.clock import day_of, span_of, time_of
 from app.engine import engine
-from app.people.models import ROLES, Person, School
+from app.kinds.roles import ROLES
+from app.people.models import Person, School
 from app.plan.readings import DEVICE, PAGE, QUARANTINE
 from app.school.log import ERASED, OPENED, people_by_id
 from sync.access import Save

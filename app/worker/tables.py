@@ -13,7 +13,7 @@ from flask import Flask
 from app.http.assets import LATER, names
 from app.http.modules import join, read_modules
 from app.http.security import HEADERS
-from app.plan.pages import GLOBALS, integrity, kinds, routes, static
+from app.plan.pages import GLOBALS, constants, integrity, kinds, routes, static
 from app.storage import distribution
 from app.worker.compiler import compile_templates
 
@@ -75,6 +75,7 @@ def tables(app: Flask, folder: Path) -> dict[str, Any]:
         "routes": routes(app.url_map),
         "headers": HEADERS,
         **kinds(),
+        **constants(),
         "assets": assets,
         "kept": sums,
     }

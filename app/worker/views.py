@@ -4,6 +4,7 @@ from flask import Blueprint, Flask, Response, current_app
 
 from app.http.mark import document
 from app.http.security import FOR_EVER, PRIVATE
+from app.kinds.roles import LOCKING
 from app.people.page import page
 from app.plan.pages import static
 from app.storage.settings import setting
@@ -99,7 +100,7 @@ def manifest() -> Response:
 @blueprint.get("/reset")
 def reset() -> str:
     """Start afresh on this device. From the network always, so it works when nothing else does."""
-    return page("reset")
+    return page("reset", locking=LOCKING)
 
 
 def icon(name: str, size: int, purpose: str) -> dict[str, str]:

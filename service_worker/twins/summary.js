@@ -1,10 +1,11 @@
 // One line of a list of plans. Twin of app/plan/twins/summary.py.
 
+import { words } from "../tables.js";
 import { earlier } from "./days.js";
 import { isOver } from "./working_set.js";
 
 // What needs a look first: a child's question before anything the grown-ups have to settle.
-const NEEDS = ["asked", "question", "suggestion", "no-goal", "told", "news"];
+const NEEDS = words.needs;
 const COUNTED = new Map([["question", "questions"], ["suggestion", "suggestions"]]);
 
 /** What a list says about a plan, made from its document. Sorted by need it says nothing of output. */

@@ -1,40 +1,11 @@
 // Dates, counts, names and messages in the reader's words. Twin of app/plan/twins/words.py.
 
+import { words } from "../tables.js";
 import * as days from "./days.js";
 
 const MINUTE = 60_000;
 const APART = / (?:to|of|for) /;
 const IRREGULAR = new Map([["child", "children"], ["person", "people"]]);
-
-const REFUSALS = new Map([
-  ["not-yours", "You are no longer on this plan, or it has moved."],
-  ["not-allowed", "This is for someone else on the plan to write."],
-  ["unknown-kind", "The school's service does not know this kind of entry."],
-  ["unknown-field", "The school's service does not know this part of the page."],
-  ["bad-value", "Something in it could not be read."],
-  ["no-record", "What it belongs to was never there, or has been erased."],
-  ["too-large", "It is too long to be kept."],
-  ["full", "This plan is full for this school year. Nothing is lost: please ask your school."],
-  ["closed", "This plan has been closed."],
-]);
-
-const PROBLEMS = new Map([
-  ["required", "Please fill this in."],
-  ["empty", "Please write something first."],
-  ["one-line", "Please keep this to one line."],
-  ["not-a-day", "Please choose a day."],
-  ["day-far", "Please choose a day in this school year."],
-  ["not-a-number", "Please write a whole number."],
-  ["not-a-choice", "Please choose one of these."],
-  ["too-many", "There are too many here; please keep the ones that matter most."],
-]);
-
-const HINDERED = new Map([
-  ["portal", "This Wi-Fi wants something first"],
-  ["refusing", "Something on the way refuses"],
-  ["signed-out", "Sign in to send"],
-]);
-const SIGN_IN = "Sign in again";
 
 /** The same moment reads the same on both servers. offsets: [[from ms, minutes east]…]; now: ms; me: a person. */
 export class Words {
@@ -122,16 +93,19 @@ export function standing(unsent, needs, offline = false, hindered = "") {
 /** What becomes of what is unsent, and the same in few words. */
 function sending(unsent, offline, hindered) {
   if (offline && unsent) return [`Offline, ${unsent > 1 ? `${unsent} ` : ""}saved on this phone`, `Offline, ${unsent} saved`];
-  const why = HINDERED.get(hindered);
+  const why = has(words.hindered, hindered);
   if (why && unsent) return [`${why} · ${unsent} saved on this phone`, `${why} ·\u00a0${unsent}`];
   const all = offline ? "Offline, all saved" : unsent ? `${unsent} waiting to send` : "All saved";
-  const text = why ? (hindered === "signed-out" ? SIGN_IN : why) : all;
+  const text = why ? (hindered === "signed-out" ? words.sign_in : why) : all;
   return [text, text];
 }
 
+/** No name that travels can reach a prototype. */
+const has = (said, code) => (Object.hasOwn(said, code) ? said[code] : undefined);
+
 /** Why an edit was not taken, in plain words. */
 export function refusal(reason) {
-  return REFUSALS.get(reason) ?? "The school's service could not take it.";
+  return has(words.refusals, reason) ?? "The school's service could not take it.";
 }
 
 /** What to do about a field, in the reader's words. */
@@ -140,14 +114,12 @@ export function problem(code, limit = null, lowest = null, length = 0) {
     return `This is longer than ${limit} letters: it has ${length}. Please make it shorter.`;
   }
   if (code === "out-of-range") return `Please write a number from ${lowest ?? 0} to ${limit}.`;
-  return PROBLEMS.get(code) ?? "This could not be read.";
+  return has(words.problems, code) ?? "This could not be read.";
 }
-
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
 /** The first line of a form that came back: how many things are wrong with it. */
 export const toPutRight = (number) =>
-  `Not saved yet: ${NUMBERS[number] ?? number} ${number === 1 ? "thing" : "things"} to put right`;
+  `Not saved yet: ${words.numbers[number] ?? number} ${number === 1 ? "thing" : "things"} to put right`;
 
 /** What has just been done; "" for what nobody says. what: saved, asked, back, same; readers: names. */
 export function done(what, readers, worker) {

@@ -33,6 +33,13 @@ HINDERED = {
 }
 SIGN_IN = "Sign in again"
 
+# What is open about a field, by the name of its list in a plan's document: a picture, and the words for it.
+OPEN = {
+    "questions": ("message-circle-question-mark", "Two versions"),
+    "suggestions": ("lightbulb", "A suggestion"),
+    "told": ("history", "Something newer than yours"),
+}
+
 PROBLEMS = {
     "required": "Please fill this in.",
     "empty": "Please write something first.",

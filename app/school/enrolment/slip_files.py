@@ -9,8 +9,8 @@ from flask import render_template
 from markupsafe import escape
 
 from app.clock import day_of, now
+from app.kinds.roles import ROLES
 from app.people import lifetimes
-from app.people.models import ROLES
 from app.school.enrolment.transaction import Slip
 
 SLIP = re.compile(r' *<li class="slip">.*?</li>\n', re.DOTALL)

@@ -5,8 +5,9 @@ from flask.typing import ResponseReturnValue
 
 from app.http import address
 from app.http.request import request
+from app.kinds.roles import ROLES
 from app.people import lifetimes
-from app.people.models import ROLES, Person
+from app.people.models import Person
 from app.people.page import page
 from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import slip_unused

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 
 from app.clock import day_of, now
 from app.engine import engine
+from app.kinds.roles import HOLDERS
 from app.people import erasure, events, sign_ins
 from app.people.models import Event, Person, School, new_id, new_secret
 from app.people.names import sign_in_name
@@ -22,7 +23,6 @@ from app.storage import journal, vacuum
 from sync.ids import member_id, single_id
 from sync.years import school_year
 
-PLAN_ROLES = ("pupil", "carer", "tutor")
 NAMED = "named for safeguarding"
 AT_ONCE = 500  # people in one question
 
@@ -180,7 +180,7 @@ class Registrar:
 
     def join(self, plan: str, person: str, name: str, role: str) -> None:
         """From now on `person` reads and writes on this plan, and its readers know the name."""
-        if role not in PLAN_ROLES:
+        if role not in HOLDERS:
             raise ValueError(f"not a role on a plan: {role}")
         self.engine.join(plan, person, role)
         facts = {"person": person, "name": name, "role": role, "since": self.today, "until": None}
@@ -202,7 +202,7 @@ class Registrar:
         card = {key: value or None for key, value in changed.items() if key in ("name", "year", "group")}
         if row.plan and card:
             self.write(row.plan, "card", single_id(row.plan, "card"), card)
-        if "name" in changed and row.role in PLAN_ROLES:
+        if "name" in changed and row.role in HOLDERS:
             for plan, role in self.engine.plans(person):
                 self.write(plan, "member", member_id(plan, person, role), {"name": row.name})
         self.note("described", person, row.plan, ", ".join(sorted(changed)))

@@ -9,8 +9,9 @@ from flask_login import current_user
 from app.engine import engine
 from app.http import address
 from app.http.request import request
+from app.kinds.roles import ROLES
 from app.people import lifetimes, sign_ins
-from app.people.models import ROLES, Person
+from app.people.models import Person
 from app.people.names import plain, searched
 from app.people.page import page
 from app.school.enrolment import people as enrolment_people

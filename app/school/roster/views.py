@@ -10,8 +10,8 @@ from sqlalchemy import Connection
 
 from app.http import address
 from app.http.request import request
+from app.kinds.roles import ROLES
 from app.people import lifetimes
-from app.people.models import ROLES
 from app.people.page import page
 from app.school.enrolment.transaction import Slip, registrar
 from app.school.roster.changes import Changes, carry_out, changes_of

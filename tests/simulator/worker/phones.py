@@ -8,6 +8,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page
 
 from app.http.modules import join, read_modules
+from app.plan.pages import constants
 from app.worker.tables import tables_module
 from tests import replaced
 from tests.simulator.schema import SCHEMA
@@ -62,7 +63,7 @@ def source(changes: tuple[Change, ...]) -> str:
     """The worker's modules and what the test asks of them, as one script: it answers client.js's exports."""
     modules = read_modules(ROOT / "service_worker")
     modules["idb.js"] = (ROOT / "static/vendor/idb.js").read_text()
-    modules["tables.js"] = tables_module({"version": "0.1.0", "schema": SCHEMA.describe()})
+    modules["tables.js"] = tables_module(constants() | {"version": "0.1.0", "schema": SCHEMA.describe()})
     modules[ENTRY] = (HERE / ENTRY).read_text()
     module, name, value = FEW
     modules[module] = replaced.constant(modules[module], name, value)
