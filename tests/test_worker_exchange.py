@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from app.plan.pages import constants, kinds
+from app.worker.tables import tables_module
 from tests.javascript import JavaScript
 
 ROOT = Path(__file__).parent.parent
@@ -21,8 +23,8 @@ def phone(javascript: JavaScript) -> JavaScript:
     """Ms Lee's phone, empty, its worker just started."""
     javascript.forget()
     javascript.add_module("service_worker/idb.js", (ROOT / "static/vendor/idb.js").read_text())
-    empty = 'export const version = "1"; export const schema = { kinds: {} }; export const content = {};'
-    javascript.add_module("service_worker/tables.js", empty)
+    facts = kinds() | constants() | {"version": "1"}
+    javascript.add_module("service_worker/tables.js", tables_module(facts))
     javascript.call(DRIVER, "begin", LEE)
     return javascript
 
