@@ -89,16 +89,17 @@ def people(held: Mapping[str, Any]) -> tuple[dict[str, str], dict[str, str]]:
     names, roles, called = {}, {}, None
     for part in held.values():
         for kind, _, _, fields, *_ in part["records"]:
-            if kind not in ("about", "member"):
-                continue
-            said = {name: field.value for name, field in read_all(fields or {}).items()}
-            if kind == "about" and "called" in said:
-                called = said["called"]
-            if kind == "member" and "person" in said:
+            if kind == "about":
+                called = values(fields).get("called", called)
+            elif kind == "member" and "person" in (said := values(fields)):
                 names[said["person"]], roles[said["person"]] = said.get("name", ""), said.get("role", "")
     if called:
         names |= {person: called for person, role in roles.items() if role == "pupil"}
     return names, roles
+
+
+def values(fields: Mapping[str, Any] | None) -> dict[str, Any]:
+    return {name: field.value for name, field in read_all(fields or {}).items()}
 
 
 def tell(raws: Mapping[tuple[str, str], Raw], told: Iterable[Sequence[Any]], writer: Writer) -> None:
