@@ -59,7 +59,7 @@ class Taking:
     """One change being taken into a draft."""
 
     def __init__(self, draft: Draft, schema: Schema, item: Item) -> None:
-        self._draft, self._shelf, self.schema = draft, draft.shelf, schema
+        self._draft, self._working_set, self.schema = draft, draft.working_set, schema
         self._edit, change, _, self._scope, self.writer = item
         self._change = change
         self._key: Key = (change.scope, change.kind, change.record)
@@ -72,9 +72,10 @@ class Taking:
     def apply(self, moment: Moment) -> None:
         """Write the change into the draft. Raises RefusedError before or after: the draft is then dropped."""
         self._moment = moment
-        person, role, whom = self.writer
+        person, role, on_behalf_of = self.writer
         self._stamp = (
-            person, whom, role, moment.device, moment.at, moment.base, self._edit.id, self.schema.version,
+            person, on_behalf_of, role, moment.device, moment.at, moment.base,
+            self._edit.id, self.schema.version,
         )  # fmt: skip
         held = self._draft.open(self._key) if self._before else self._made()
         for name, value in self._change.set.items():
@@ -100,7 +101,7 @@ class Taking:
             "set": compact(self.written),
             "shown": compact(self.shown) if self.shown else None,
             "base": moment.base,
-            "whom": edit.whom,
+            "whom": edit.on_behalf_of,
             "role": self.writer.role,
             "device": moment.device,
             "made": edit.made,
@@ -237,7 +238,7 @@ class Taking:
         """The value taken at that version, and who wrote it; from the log, for it may have been replaced."""
         known = whole(version) and version <= self._moment.known
         row = self._draft.logged(self._key, version) if known else None
-        values = self._shelf.values(row) if row else {}
+        values = self._working_set.values(row) if row else {}
         if row is None or name not in values:
             raise RefusedError(BAD_VALUE)
         match values[name]:
@@ -257,11 +258,11 @@ class Taking:
 
     def _begin(self, held: Held, name: str, field: Field, value: Any) -> None:
         """A field's first words, which are most: they meet nothing, and are what is shown."""
-        moment, (person, _, whom) = self._moment, self.writer
+        moment, (person, _, on_behalf_of) = self._moment, self.writer
         rank, chooser = self.writer.rank(field), rights.chooses(field, self.writer)
         self.written[name] = value
         held.states.begin(name, moment.version, self._stamp, rank, chooser, moment.position)
-        held.fields[name] = alone(value, moment.version, person, moment.at, whom)
+        held.fields[name] = alone(value, moment.version, person, moment.at, on_behalf_of)
         if field.policy == "text":
             self.shown[name] = value
 
@@ -283,7 +284,7 @@ class Taking:
             self.notes.append([self._moment.position, name, policies.SUPERSEDED, taken.gave_way])
 
     def _ancestor(self, name: str) -> Callable[[int], str | None]:
-        return lambda version: self._shelf.texts(self._key, name, version)
+        return lambda version: self._working_set.texts(self._key, name, version)
 
 
 @cache

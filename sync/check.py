@@ -17,7 +17,7 @@ from sync.protocol import Change, Edit, RefusedError
 from sync.rights import Writer
 from sync.schema import Schema
 from sync.scopes import Scope, named
-from sync.working_set import Place, Shelf
+from sync.working_set import Place, WorkingSet
 
 AT_ONCE = 1000  # rows of the log in hand
 _JSON = ("fields", "heads", "set", "shown", "outcome")
@@ -71,8 +71,8 @@ class Check:
 
     def __init__(self, connection: Connection, schema: Schema, scope: Scope) -> None:
         self._connection, self._schema, self._scope = connection, schema, scope
-        self._shelf = Anew(connection, schema)
-        self._shelf.places[scope.id] = Place(scope)
+        self._working_set = Anew(connection, schema)
+        self._working_set.places[scope.id] = Place(scope)
 
     def faults(self, row: Any) -> Iterator[Fault]:
         """What is not as the log says. row: the scope's."""
@@ -91,7 +91,7 @@ class Check:
         version, name = row["version"], f"{row['kind']} {row['record']}"
         rules = row["schema"]
         since = "" if rules == self._schema.version else f" (taken by the rules of schema {rules})"
-        if row["received"] < self._shelf.places[self._scope.id].received or row["at"] > row["received"]:
+        if row["received"] < self._working_set.places[self._scope.id].received or row["at"] > row["received"]:
             yield self._fault(version, name, "has a time that cannot be")
         try:
             made = self._taken(row)
@@ -108,7 +108,7 @@ class Check:
         change = Change(self._scope.id, row["kind"], row["record"], row["base"], values, True)
         edit = Edit(row["id"], row["made"], row["whom"], [change])
         writer = Writer(row["by"], row["role"], row["whom"])
-        draft = Draft(self._shelf, self._schema)
+        draft = Draft(self._working_set, self._schema)
         version = row["version"]
         moment = Moment(version, row["base"], row["at"], row["device"], row["position"], version)
         made = apply_again(draft, self._schema, Item(edit, change, 0, self._scope, writer), moment)
@@ -118,7 +118,7 @@ class Check:
         return made
 
     def _records(self) -> Iterator[Fault]:
-        made = {(row["kind"], row["id"]): row for row in self._shelf.rows()}
+        made = {(row["kind"], row["id"]): row for row in self._working_set.rows()}
         kept = select(tables.record).where(_record.scope == self._scope.id)
         for row in self._connection.execute(kept).mappings():
             version, name = row["version"], f"{row['kind']} {row['id']}"
@@ -133,7 +133,7 @@ class Check:
             yield self._fault(row_anew["version"], f"{kind} {record}", "is in the log alone")
 
     def _place(self, row: Any) -> Iterator[Fault]:
-        place = self._shelf.places[self._scope.id]
+        place = self._working_set.places[self._scope.id]
         for column in ("version", "records", "total", "received", "written"):
             if getattr(place, column) != row[column]:
                 yield self._fault(0, "", f"has another {column} than the log gives it")
@@ -142,8 +142,8 @@ class Check:
         return Fault(self._scope.id, version, record, what)
 
 
-class Anew(Shelf):
-    """A shelf that begins empty: what is on it comes from the log alone."""
+class Anew(WorkingSet):
+    """A working set that begins empty: what is on it comes from the log alone."""
 
     def family(self, scope: str, parent: str) -> None:
         """All children that the log has named are here, so none is read."""

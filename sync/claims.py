@@ -53,7 +53,7 @@ class Claims:
 
     def joined(self, head: Head) -> Author:
         """The author when this has been taken, too."""
-        rank = (head.whom is not None, order(head), (head.by, head.whom))
+        rank = (head.on_behalf_of is not None, order(head), (head.by, head.on_behalf_of))
         known = bisect_left(self._versions, head.version)
         if not known:
             return rank[2]

@@ -23,26 +23,31 @@ class Name(NamedTuple):
     """
 
     device: str
-    said: int
+    acknowledged_count: int
     behind: bool = False
 
 
-def name(connection: Connection, person: str, device: str, said: int | None, edits: Sequence[Any]) -> Name:
-    """The same request again finds the same name. `said`: as the device knows it; None asks for nothing."""
-    heard = devices.said(connection, person, device)
-    if said is None or heard <= said:
+def name(
+    connection: Connection, person: str, device: str, acknowledged: int | None, edits: Sequence[Any]
+) -> Name:
+    """The same request again finds the same name.
+
+    acknowledged: how many of its edits were taken, as the device knows it; None asks for nothing.
+    """
+    heard = devices.acknowledged_count(connection, person, device)
+    if acknowledged is None or heard <= acknowledged:
         return Name(device, heard)
     ids = [found for found in map(edit_id, edits) if found]
     taken = verdicts.taken(connection, person, ids)
-    if heard - said <= _repeated(taken, device):
+    if heard - acknowledged <= _repeated(taken, device):
         return Name(device, heard)
     new = _first_new(connection, person, ids, taken)
     copy = _known_copy(device, ids, taken)
     if copy is None:
         if new is None:
-            return Name(device, said + _repeated(taken, device), behind=True)
+            return Name(device, acknowledged + _repeated(taken, device), behind=True)
         copy = _copy(device, new)
-    heard = devices.said(connection, person, copy)
+    heard = devices.acknowledged_count(connection, person, copy)
     repeated = _repeated(taken, copy)
     return Name(copy, repeated, behind=True) if new is None and repeated < heard else Name(copy, heard)
 

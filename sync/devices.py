@@ -23,12 +23,12 @@ _TOO_MANY = delete(tables.device).where(_device.person == bindparam("person"), _
 
 class Device(NamedTuple):
     """last_at: the time of its latest edit; strayed: when it last came from another past of this database, or
-    0; said: how many of its edits were taken; known: it has been here before.
+    0; acknowledged_count: how many of its edits were taken; known: it has been here before.
     """
 
     last_at: int = 0
     strayed: int = 0
-    said: int = 0
+    acknowledged_count: int = 0
     known: bool = False
 
 
@@ -38,16 +38,16 @@ def locked(connection: Connection, person: str, device: str) -> Device:
     return Device(row.last_at, row.strayed or 0, row.said, True) if row else Device()
 
 
-def said(connection: Connection, person: str, device: str) -> int:
+def acknowledged_count(connection: Connection, person: str, device: str) -> int:
     """How many edits of this device were taken."""
     return connection.scalar(_SAID, {"person": person, "device": device}) or 0
 
 
-def keep(connection: Connection, person: str, device: str, last_at: int, now: int, said: int) -> None:
+def keep(connection: Connection, person: str, device: str, last_at: int, now: int, taken: int) -> None:
     """It was here, and so many more of its edits were taken."""
     row: dict[str, Any] = {"last_at": last_at, "last_seen": now}
     statement = statements.upsert(connection, tables.device, ("person", "id"), tuple(row), ("said",))
-    statements.write_many(connection, statement, [row | {"person": person, "id": device, "said": said}])
+    statements.write_many(connection, statement, [row | {"person": person, "id": device, "said": taken}])
 
 
 def stray(connection: Connection, person: str, device: str, now: int) -> None:

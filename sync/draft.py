@@ -8,14 +8,14 @@ from sync.deletion import DELETED, heads, lasting
 from sync.heads import Head
 from sync.schema import Schema
 from sync.sizes import Size
-from sync.working_set import Held, Key, Place, Shelf
+from sync.working_set import Held, Key, Place, WorkingSet
 
 
 class Draft:
-    """A layer over the shelf. Thrown away when a change is refused; so an edit stands or falls as one."""
+    """A layer over the working set, thrown away when a change is refused: an edit stands or falls as one."""
 
-    def __init__(self, shelf: Shelf, schema: Schema) -> None:
-        self.shelf, self._schema = shelf, schema
+    def __init__(self, working_set: WorkingSet, schema: Schema) -> None:
+        self.working_set, self._schema = working_set, schema
         self._places: dict[str, Place] = {}
         self._records: dict[Key, Held] = {}
         self.log: list[dict[str, Any]] = []
@@ -24,18 +24,18 @@ class Draft:
         """The scope's row, free to be changed."""
         found = self._places.get(scope)
         if found is None:
-            found = self._places[scope] = self.shelf.places[scope].copy()
+            found = self._places[scope] = self.working_set.places[scope].copy()
         return found
 
     def peek(self, key: Key) -> Held | None:
         """A record as it stands, only to be read."""
-        return self._records.get(key) or self.shelf.records.get(key)
+        return self._records.get(key) or self.working_set.records.get(key)
 
     def open(self, key: Key) -> Held:
         """A record, free to be changed."""
         found = self._records.get(key)
         if found is None:
-            found = self._records[key] = self.shelf.records[key].copy()
+            found = self._records[key] = self.working_set.records[key].copy()
         return found
 
     def make(self, key: Key, parent: str | None) -> Held:
@@ -62,26 +62,26 @@ class Draft:
         """By how much it would make each plan larger."""
         found: dict[str, Size] = {}
         for name, place in self._places.items():
-            before, plan = self.shelf.places[name], place.scope.plan
+            before, plan = self.working_set.places[name], place.scope.plan
             more = Size(place.records - before.records, place.written - before.written)
             found[plan] = found.get(plan, Size()).plus(more)
         return found
 
     def keep(self) -> None:
         """The edit is taken."""
-        self.shelf.put(self._places, self._records, self.log)
+        self.working_set.put(self._places, self._records, self.log)
 
     def logged(self, key: Key, version: int) -> dict[str, Any] | None:
         """The edit taken at that version, if it was one of this record: of this batch, or long ago."""
         for row in self.log:
             if (row["scope"], row["version"], row["kind"], row["record"]) == (key[0], version, *key[1:]):
                 return row
-        return self.shelf.taken(key, version)
+        return self.working_set.taken(key, version)
 
     def claims(self, key: Key, name: str) -> Claims:
         """Who wrote a field, with what this edit has written so far."""
         own = [row for row in self.log if (row["scope"], row["kind"], row["record"]) == key]
-        return self.shelf.claims(key, name).and_also(own)
+        return self.working_set.claims(key, name).and_also(own)
 
     def _deleted(self, key: Key, held: Held, changed: Key | None = None) -> bool:
         """Whether a record is put away. changed: the one child that is not as it was when that was asked.
@@ -98,7 +98,7 @@ class Draft:
         for child in self._children(key, changed) if left else ():
             left = lasting(left, self._said(child))
             if not left:
-                self.shelf.objecting[key] = child
+                self.working_set.objecting[key] = child
                 break
         return bool(left)
 
@@ -115,13 +115,15 @@ class Draft:
         kinds = {kind.name for kind in self._schema.children[key[1]]}
         if not kinds:
             return
-        self.shelf.family(key[0], key[2])
-        asked = {child for child in (*first, self.shelf.objecting.get(key)) if child and self.peek(child)}
+        self.working_set.family(key[0], key[2])
+        asked = {
+            child for child in (*first, self.working_set.objecting.get(key)) if child and self.peek(child)
+        }
         yield from sorted(asked, key=lambda child: child not in first)
         fresh = [
             child for child, held in self._records.items() if (child[0], held.parent) == (key[0], key[2])
         ]
-        for child in (*fresh, *self.shelf.children(key[0], key[2])):
+        for child in (*fresh, *self.working_set.children(key[0], key[2])):
             if child[1] in kinds and child not in asked:
                 yield child
 

@@ -60,7 +60,7 @@ def _answered(connection: Connection, visit: Visit) -> tuple[dict[str, Any], lis
     number = members.number(connection, person)
     begun, may = pull.holds(connection, schema, person, today)
     again = _strayed(request, epoch, begun, may)
-    pushed = batch.take() if batch and not again else Pushed([], name.said, {}, [])
+    pushed = batch.take() if batch and not again else Pushed([], name.acknowledged_count, {}, [])
     if edits:
         checked(connection, valid)
     pull.move(begun, may, pushed.moved, today)
@@ -68,6 +68,9 @@ def _answered(connection: Connection, visit: Visit) -> tuple[dict[str, Any], lis
     brief = now if request["brief"] else None
     scopes, more = pull.fill(connection, parts.pop("lacking"), pushed.moved, brief)
     told = {"again": True} if again else {}
+    acknowledged = pushed.acknowledged_count
+    if name.behind:
+        acknowledged = request["said"] if again else name.acknowledged_count
     reply = {
         "protocol": PROTOCOL,
         "person": person,
@@ -75,7 +78,7 @@ def _answered(connection: Connection, visit: Visit) -> tuple[dict[str, Any], lis
         "now": now,
         "membership": number,
         "device": name.device,
-        "said": pushed.said if not name.behind else request["said"] if again else name.said,
+        "said": acknowledged,
         "results": pushed.results,
         "scopes": scopes,
         "more": more,

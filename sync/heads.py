@@ -12,7 +12,7 @@ class Head(NamedTuple):
     value: Any
     version: int
     by: str
-    whom: str | None  # in whose name it was written down
+    on_behalf_of: str | None  # in whose name it was written down
     role: str
     device: str
     at: int
@@ -52,12 +52,12 @@ def first(head: Head) -> State:
     """The state of a field that had none, under every policy alike."""
     ranks = [0, 0, 0]
     ranks[head.rank] = head.version
-    return State((head,), head.version, (ranks[0], ranks[1], ranks[2]), (head.by, head.whom))
+    return State((head,), head.version, (ranks[0], ranks[1], ranks[2]), (head.by, head.on_behalf_of))
 
 
 def mine(head: Head, edit: Head) -> bool:
     """The same voice: words written down for somebody are not replaced by the writer's own."""
-    return head.by == edit.by and head.role == edit.role and head.whom == edit.whom
+    return head.by == edit.by and head.role == edit.role and head.on_behalf_of == edit.on_behalf_of
 
 
 def haunted(state: State, edit: Head) -> bool:
@@ -71,7 +71,7 @@ def left(state: State, stays: list[Head], edit: Head) -> State:
     gone = [head for head in state.heads if not mine(head, edit) and head not in stays]
     ghosts = state.ghosts
     if gone:
-        last = {(head.by, head.role, head.whom, head.device): head for head in [*ghosts, *gone]}
+        last = {(head.by, head.role, head.on_behalf_of, head.device): head for head in [*ghosts, *gone]}
         ghosts = tuple(last.values())
     return State(tuple(stays), state.changed, state.ranks, state.first, state.folded, ghosts)
 

@@ -64,7 +64,7 @@ def _seen(draft: Draft, key: Key, person: str, base: int) -> tuple[int, int]:
     held = draft.peek(key)
     if held is None or not base:
         return 0, 0
-    times = draft.shelf.times(key, base) if held.version > base else held.states.times()
+    times = draft.working_set.times(key, base) if held.version > base else held.states.times()
     own, others = 0, 0
     for by, at in times:
         if by == person:

@@ -155,7 +155,7 @@ _MAY_REPLACE: dict[str, Callable[[State, Head, Head], bool]] = {
 
 def _added(policy: str, state: State, stays: list[Head], edit: Head, ancestor: Ancestor) -> State:
     heads = tuple(_lost(policy, state, [*stays, edit], edit.version))
-    author = state.first or (edit.by, edit.whom)
+    author = state.first or (edit.by, edit.on_behalf_of)
     added = State(heads, edit.version, _ranked(state, edit), author, state.folded, state.ghosts)
     return _told(policy, added, ancestor)
 
@@ -271,4 +271,4 @@ def field_of(policy: str, state: State) -> WireField:
 
 
 def _field(state: State, value: Any, head: Head, others: Sequence[Other] = ()) -> WireField:
-    return WireField(value, state.changed, head.by, head.at, others, head.whom)
+    return WireField(value, state.changed, head.by, head.at, others, head.on_behalf_of)

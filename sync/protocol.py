@@ -45,11 +45,11 @@ class Change(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """One save by one person. `whom`: in whose name it was written down."""
+    """One save by one person. `on_behalf_of`: in whose name it was written down."""
 
     id: str
     made: int
-    whom: str | None
+    on_behalf_of: str | None
     changes: list[Change]
 
 
@@ -164,14 +164,16 @@ def edit(raw: Any) -> Edit:
     """An edit from its wire form. Raises RefusedError: what follows never meets a shape it does not know."""
     if not isinstance(raw, list) or len(raw) != 4:
         raise RefusedError(BAD_VALUE)
-    name, made, whom, changes = raw
-    if not (isinstance(name, str) and whole(made) and (whom is None or isinstance(whom, str))):
+    name, made, on_behalf_of, changes = raw
+    if not (
+        isinstance(name, str) and whole(made) and (on_behalf_of is None or isinstance(on_behalf_of, str))
+    ):
         raise RefusedError(BAD_VALUE)
-    if not isinstance(changes, list) or not changes or not encodable(whom or ""):
+    if not isinstance(changes, list) or not changes or not encodable(on_behalf_of or ""):
         raise RefusedError(BAD_VALUE)
     if len(changes) > CHANGES:
         raise RefusedError(TOO_LARGE)
-    return Edit(name, made, whom, [_change(change) for change in changes])
+    return Edit(name, made, on_behalf_of, [_change(change) for change in changes])
 
 
 def _change(raw: Any) -> Change:

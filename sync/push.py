@@ -27,7 +27,7 @@ from sync.rights import Writer
 from sync.schema import IDENTIFIER, SERVER, Schema
 from sync.scopes import Scope, named
 from sync.sizes import Size, sizes
-from sync.working_set import Moved, Shelf
+from sync.working_set import Moved, WorkingSet
 from sync.years import school_year
 
 Valid = Callable[[Connection], bool]
@@ -51,7 +51,7 @@ class Pushed(NamedTuple):
     """
 
     results: list[list[Any]]
-    said: int
+    acknowledged_count: int
     moved: dict[str, Moved]
     fresh: list[list[Any]]
 
@@ -67,13 +67,13 @@ class Push:
     ) -> None:
         self._connection, self._schema, self._sender = connection, schema, sender
         self._now, self._today = now, today
-        self._shelf = Shelf(connection, schema)
+        self._working_set = WorkingSet(connection, schema)
         self._standings: dict[str, Standing] = {}
         self._sizes: dict[str, Size] = {}
         self._owned: dict[str, tuple[Scope, Standing, Writer] | None] = {}
         self._verdicts: dict[str, list[Any]] = {}
         self._refusals: list[dict[str, Any]] = []
-        self._said = 0
+        self._taken_count = 0
         self._ids = [edit_id(item) for item in raw]
         self._parsed = [
             _parsed(item) if name else BAD_VALUE for item, name in zip(raw, self._ids, strict=True)
@@ -95,7 +95,9 @@ class Push:
                 fresh.append(self._verdicts[name])
             results.append(self._verdicts[name])
         self._save()
-        return Pushed(results, self._device.said + self._said, self._shelf.moved(), fresh)
+        return Pushed(
+            results, self._device.acknowledged_count + self._taken_count, self._working_set.moved(), fresh
+        )
 
     def _prepare(self, edits: list[Edit], ids: list[str]) -> None:
         changes = [change for item in edits for change in item.changes]
@@ -105,7 +107,7 @@ class Push:
         self._verdicts = verdicts.known(self._connection, self._sender.person, ids)
         # What is another's is not even looked up: the time it takes would tell that it is there.
         scopes = [own[0] for name in names if (own := self._own(name))]
-        self._shelf.load(scopes, _keys(changes))
+        self._working_set.load(scopes, _keys(changes))
         self._sizes = sizes(self._connection, {scope.plan for scope in scopes})
         self._device = devices.locked(self._connection, self._sender.person, self._sender.device)
         self._last_at = self._device.last_at
@@ -128,7 +130,7 @@ class Push:
         return [name, "refused", reason]
 
     def _take(self, item: Edit) -> list[Any]:
-        draft = Draft(self._shelf, self._schema)
+        draft = Draft(self._working_set, self._schema)
         last_at = self._last_at
         versions, notes = [], []
         for position, change in enumerate(item.changes):
@@ -141,7 +143,7 @@ class Push:
         self._fill(draft.grown())
         draft.keep()
         self._last_at = last_at
-        self._said += 1
+        self._taken_count += 1
         return [item.id, "taken", versions, notes]
 
     def _writer(self, item: Edit, change: Change) -> tuple[Scope, Writer]:
@@ -152,10 +154,10 @@ class Push:
         scope, standing, writer = own
         if standing.closed and standing.role != SERVER:
             raise RefusedError(CLOSED)
-        if item.whom is not None:
-            if item.whom not in standing.pupils:
+        if item.on_behalf_of is not None:
+            if item.on_behalf_of not in standing.pupils:
                 raise RefusedError(NOT_ALLOWED)
-            writer = writer._replace(whom=item.whom)
+            writer = writer._replace(on_behalf_of=item.on_behalf_of)
         return scope, writer
 
     def _own(self, name: str) -> tuple[Scope, Standing, Writer] | None:
@@ -188,9 +190,9 @@ class Push:
 
     def _save(self) -> None:
         connection, sender = self._connection, self._sender
-        self._shelf.save()
+        self._working_set.save()
         verdicts.keep_refusals(connection, self._refusals)
-        devices.keep(connection, sender.person, sender.device, self._last_at, self._now, self._said)
+        devices.keep(connection, sender.person, sender.device, self._last_at, self._now, self._taken_count)
         if not self._device.known:
             devices.forget_old(connection, sender.person)
 

@@ -13,11 +13,11 @@ class Writer(NamedTuple):
 
     person: str
     role: str
-    whom: str | None = None
+    on_behalf_of: str | None = None
 
     def voice(self, kind: Kind) -> str:
         """The role whose rights count: the pupil's where it is written down for the pupil by a scribe."""
-        if self.whom is None:
+        if self.on_behalf_of is None:
             return self.role
         if self.role not in kind.scribes:
             raise RefusedError(NOT_ALLOWED)
@@ -25,7 +25,7 @@ class Writer(NamedTuple):
 
     def rank(self, field: Field) -> int:
         """2 typed by the owner, 1 written down for the owner, 0 anyone else."""
-        if self.whom is None:
+        if self.on_behalf_of is None:
             return 2 if self.role in field.owners else 0
         return 1 if PUPIL in field.owners else 0
 
@@ -36,19 +36,19 @@ def may_create(kind: Kind, writer: Writer) -> bool:
 
 def may_write(kind: Kind, field: Field, writer: Writer) -> bool:
     """What is `own`, as keeping something to oneself, is never written down for somebody."""
-    if field.own and writer.whom is not None:
+    if field.own and writer.on_behalf_of is not None:
         return False
     return writer.role == SERVER or writer.voice(kind) in field.writers
 
 
 def may_delete(kind: Kind, writer: Writer) -> bool:
     """Putting away and bringing back are one's own doing, never written down for somebody."""
-    return writer.role == SERVER or (writer.whom is None and writer.role in kind.deleters)
+    return writer.role == SERVER or (writer.on_behalf_of is None and writer.role in kind.deleters)
 
 
 def may_choose(field: Field, writer: Writer) -> bool:
     """To settle is one's own doing, too."""
-    return writer.whom is None and writer.role in field.choosers
+    return writer.on_behalf_of is None and writer.role in field.choosers
 
 
 def chooses(field: Field, writer: Writer) -> bool:

@@ -12,7 +12,7 @@ from sync.push import Push, Sender
 from sync.schema import SERVER, Schema
 from sync.scopes import Scope, named
 from sync.wire_field import read
-from sync.working_set import Held, Shelf
+from sync.working_set import Held, WorkingSet
 
 
 def write(
@@ -24,9 +24,9 @@ def write(
     """
     scopes = [_of(plan, change[0]) for plan, changes in plans.items() for change in changes]
     members.lock(connection, plans)  # only then is it known what is so already
-    shelf = Shelf(connection, schema)
-    shelf.load(scopes, [tuple(change[:3]) for changes in plans.values() for change in changes])
-    news = [_news(shelf, changes) for changes in plans.values()]
+    working_set = WorkingSet(connection, schema)
+    working_set.load(scopes, [tuple(change[:3]) for changes in plans.values() for change in changes])
+    news = [_news(working_set, changes) for changes in plans.values()]
     edits = [
         [f"{token_urlsafe(12)}:0", now, None, changes[start : start + CHANGES]]
         for changes in news
@@ -46,14 +46,14 @@ def _of(plan: str, name: str) -> Scope:
     return scope
 
 
-def _news(shelf: Shelf, changes: list[list[Any]]) -> list[list[Any]]:
+def _news(working_set: WorkingSet, changes: list[list[Any]]) -> list[list[Any]]:
     """The changes that would change something, as an edit has them, on top of all there is."""
     news = []
     for scope, kind, name, values in changes:
-        held = shelf.records.get((scope, kind, name), Held())
+        held = working_set.records.get((scope, kind, name), Held())
         changed = {field: value for field, value in values.items() if _differs(held, field, value)}
         if changed or not held.version:
-            news.append([scope, kind, name, shelf.places[scope].version, changed, 1])
+            news.append([scope, kind, name, working_set.places[scope].version, changed, 1])
     return news
 
 

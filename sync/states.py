@@ -12,7 +12,7 @@ from sync.heads import EMPTY, Head, State, first
 from sync.wire_field import read
 
 # What is kept: [stamps, fields].
-# stamps: {version: [by, whom, role, device, at, base, edit, schema]}
+# stamps: {version: [by, on_behalf_of, role, device, at, base, edit, schema]}
 # fields: {name: [version, rank, chooser, place]}                  its first words, and nothing since
 #         {name: [version, rank, chooser, place, ranks, first]}    one head, that has replaced others
 #         {name: [[head, …], changed, ranks, first, folded, [ghost, …]]}
@@ -135,9 +135,22 @@ class States:
 
     def _head(self, row: list[Any]) -> Head:
         value, version, rank, chooser, place, *more = row
-        by, whom, role, device, at, base, edit, schema = self._stamps[str(version)]
+        by, on_behalf_of, role, device, at, base, edit, schema = self._stamps[str(version)]
         return Head(
-            value, version, by, whom, role, device, at, base, edit, place, rank, chooser, schema, *more
+            value,
+            version,
+            by,
+            on_behalf_of,
+            role,
+            device,
+            at,
+            base,
+            edit,
+            place,
+            rank,
+            chooser,
+            schema,
+            *more,
         )
 
 
@@ -149,7 +162,7 @@ def _row(head: Head) -> list[Any]:
 
 
 def _stamp(head: Head) -> tuple[Any, ...]:
-    return head.by, head.whom, head.role, head.device, head.at, head.base, head.edit, head.schema
+    return head.by, head.on_behalf_of, head.role, head.device, head.at, head.base, head.edit, head.schema
 
 
 def _versions(row: list[Any]) -> list[int]:

@@ -96,7 +96,7 @@ class Moved(NamedTuple):
     records: list[tuple[dict[str, Any], dict[str, list[Any]]]]
 
 
-class Shelf:
+class WorkingSet:
     """Everything read so far, everything to write."""
 
     def __init__(self, connection: Connection, schema: Schema) -> None:

@@ -79,13 +79,15 @@ class Field:
     def may_write(self, head: Head) -> bool:
         """Whether it is taken, and then the log has it."""
         claims = Claims(self.rows, "it")
-        if not rights.may_correct(claims.seen(head.base), rights.Writer(head.by, head.role, head.whom)):
+        if not rights.may_correct(
+            claims.seen(head.base), rights.Writer(head.by, head.role, head.on_behalf_of)
+        ):
             return False
         self.state = self.state._replace(first=claims.joined(head)) if self.state.heads else self.state
         self.rows.append(
             {
-                "version": head.version, "base": head.base, "by": head.by, "whom": head.whom, "at": head.at,
-                "id": head.edit, "position": 0, "set": '{"it": "x"}',
+                "version": head.version, "base": head.base, "by": head.by, "whom": head.on_behalf_of,
+                "at": head.at, "id": head.edit, "position": 0, "set": '{"it": "x"}',
             }
         )  # fmt: skip
         return True
@@ -100,7 +102,7 @@ class Field:
         if not self.state.heads:
             return self.refused
         shown = policies.show(self.policy, self.state)
-        others = sorted((head.value, head.by, head.whom or "", how) for head, how in shown.others)
+        others = sorted((head.value, head.by, head.on_behalf_of or "", how) for head, how in shown.others)
         return shown.value, shown.head.by, others, self.refused
 
 

@@ -8,7 +8,7 @@ import { Raw, lay, said } from "./overlay.js";
 import { LISTED, bar, below, everything, readBy, shown as how } from "./places.js";
 import { blank, blanks, copy, newRecord, own } from "./record.js";
 import { may } from "./rights.js";
-import { Shelf, compare } from "./working_set.js";
+import { WorkingSet, compare } from "./working_set.js";
 import { readField } from "./wire_field.js";
 import { Words } from "./words.js";
 
@@ -63,7 +63,7 @@ export function document(
       newRecord(new Raw(kind, id, scope), parent, view, versions))],
     ["pupils", members.filter((one) => one.get("role") === "pupil" && !one.get("left"))],
   ]);
-  fill(shown, new Shelf(raws, view, versions));
+  fill(shown, new WorkingSet(raws, view, versions));
   return shown;
 }
 
@@ -126,60 +126,60 @@ function membersOf(raws, words) {
 }
 
 /** Set out the records under the names that pages know them by. */
-function fill(shown, shelf) {
+function fill(shown, workingSet) {
   const set = (name, value) => shown.set(name, value);
   for (const kind of LISTED) {
-    set(how(kind).listed, kinds.get(kind).single ? single(shown, shelf, kind) : records(shown, shelf, kind));
+    set(how(kind).listed, kinds.get(kind).single ? single(shown, workingSet, kind) : records(shown, workingSet, kind));
   }
   const card = shown.get("card");
   set("name", shown.get("about").get("title") || (card?.get("title") ?? ""));
-  nameTasks(shown, shelf);
+  nameTasks(shown, workingSet);
   set("latest_lesson", shown.get("lessons")[0] ?? null);
   set("tasks_now", shown.get("lessons").find((one) => one.get("tasks").length)?.get("tasks") ?? []);
-  set("put_away", shelf.putAway());
+  set("put_away", workingSet.putAway());
   const [term, first, last] = termOf(shown.get("card"), shown.get("today"));
   set("term", term);
-  set("music_days", [...new Set(shelf.practiceDays())].filter((one) => first <= one && one <= last).sort());
-  asks(shown, shelf);
+  set("music_days", [...new Set(workingSet.practiceDays())].filter((one) => first <= one && one <= last).sort());
+  asks(shown, workingSet);
 }
 
 /**
  * The one record of its kind. Where people write it and nobody has, it is not begun yet: two devices that begin it make
  * the same record.
  */
-function single(shown, shelf, kind) {
-  const [found = null] = shelf.all(kind);
+function single(shown, workingSet, kind) {
+  const [found = null] = workingSet.all(kind);
   if (found || !kinds.get(kind).creators.length) return found;
   return copy(shown, kind, singleId(shown.get("id"), kind), null);
 }
 
 /** The records of a kind in their order, each with those that stand on its page. */
-function records(shown, shelf, kind) {
-  const ones = new Map(below(kind).filter((one) => how(one).one).map((one) => [one, owned(shelf, one, kind)]));
-  const found = shelf.listed(kind);
+function records(shown, workingSet, kind) {
+  const ones = new Map(below(kind).filter((one) => how(one).one).map((one) => [one, owned(workingSet, one, kind)]));
+  const found = workingSet.listed(kind);
   for (const record of found) {
     for (const one of below(kind)) {
       const mine = () => ones.get(one).get(record.get("id")) ?? own(shown, one, record);
-      record.set(how(one).listed, how(one).one ? mine() : shelf.children(one, record));
+      record.set(how(one).listed, how(one).one ? mine() : workingSet.children(one, record));
     }
   }
   return found;
 }
 
 /** The reader's own records of a kind, by the record that each is on: the first where there are two. */
-function owned(shelf, kind, above) {
-  return new Map(shelf.all(kind).reverse().map((one) => [valueOf(one, above), one]));
+function owned(workingSet, kind, above) {
+  return new Map(workingSet.all(kind).reverse().map((one) => [valueOf(one, above), one]));
 }
 
 /** Practices say which things were tried, and things to try say when they were. */
-function nameTasks(shown, shelf) {
+function nameTasks(shown, workingSet) {
   const goals = new Map(shown.get("goals").map((goal) => [goal.get("id"), goal.get("title")]));
   const tasks = new Map();
   for (const lesson of shown.get("lessons")) {
     for (const task of lesson.get("tasks")) tasks.set(task.get("id"), task.set("tried", []));
   }
   for (const practice of shown.get("practices")) {
-    const raw = shelf.raws.get(`practice ${practice.get("id")}`);
+    const raw = workingSet.raws.get(`practice ${practice.get("id")}`);
     const tried = (said(raw, "tasks") ?? []).filter((id) => tasks.has(id)).map((id) => tasks.get(id));
     practice.set("task_words", tried.map((task) => task.get("title")));
     practice.set("goal_words", (said(raw, "goals") ?? []).filter((id) => goals.has(id)).map((id) => goals.get(id)));
@@ -200,11 +200,11 @@ function termOf(card, today) {
 }
 
 /** Gather what is open, what is news, and how much of it waits for this reader: of what is not put away. */
-function asks(shown, shelf) {
+function asks(shown, workingSet) {
   const lists = { questions: [], suggestions: [], told: [] };
   let news = 0;
-  for (const [key, record] of shelf.made) {
-    const raw = shelf.raws.get(key);
+  for (const [key, record] of workingSet.made) {
+    const raw = workingSet.raws.get(key);
     if (raw.away) continue;
     news += Number(record.get("news"));
     if (!raw.fields().some((field) => field.others.length)) continue;

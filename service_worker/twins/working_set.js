@@ -6,7 +6,7 @@ import { shown } from "./places.js";
 import { below, changed, recordOf } from "./record.js";
 
 /** What is there to be shown: no record that is put away, none whose parent is, none kept to oneself. */
-export class Shelf {
+export class WorkingSet {
   constructor(raws, view, versions) {
     Object.assign(this, { raws, view, versions });
     this.made = new Map();

@@ -13,7 +13,7 @@ from app.plan.twins.places import BELOW, LISTED, bar, everything, read_by
 from app.plan.twins.record import Fresh, blank, blanks, copy, new, own
 from app.plan.twins.rights import may
 from app.plan.twins.words import Words
-from app.plan.twins.working_set import Shelf
+from app.plan.twins.working_set import WorkingSet
 from sync.ids import single_id
 from sync.wire_field import Other, read_all
 from sync.years import school_year
@@ -72,7 +72,7 @@ def document(
         ],
     }
     shown["pupils"] = [one for one in shown["members"] if one["role"] == "pupil" and not one["left"]]
-    fill(shown, Shelf(raws, view, versions))
+    fill(shown, WorkingSet(raws, view, versions))
     return shown
 
 
@@ -132,59 +132,61 @@ def members(raws: Mapping[tuple[str, str], Raw], words: Words) -> list[dict[str,
     return sorted(found, key=lambda one: (one["name"], one["person"] or ""))
 
 
-def fill(shown: dict[str, Any], shelf: Shelf) -> None:
+def fill(shown: dict[str, Any], working_set: WorkingSet) -> None:
     """Set out the records under the names that pages know them by."""
     for kind in LISTED:
         shown[SHOWN[kind].listed] = (
-            single(shown, shelf, kind) if SCHEMA.kinds[kind].single else records(shown, shelf, kind)
+            single(shown, working_set, kind)
+            if SCHEMA.kinds[kind].single
+            else records(shown, working_set, kind)
         )
     card = shown["card"] or NOTHING
     shown["name"] = shown["about"]["title"] or card.get("title") or ""
-    name_tasks(shown, shelf)
+    name_tasks(shown, working_set)
     shown["latest_lesson"] = next(iter(shown["lessons"]), None)
     shown["tasks_now"] = next((one["tasks"] for one in shown["lessons"] if one["tasks"]), [])
-    shown["put_away"] = shelf.put_away()
+    shown["put_away"] = working_set.put_away()
     shown["term"], days = term(shown["card"], shown["today"])
-    shown["music_days"] = sorted({day for day in shelf.practice_days() if days[0] <= day <= days[1]})
-    asks(shown, shelf)
+    shown["music_days"] = sorted({day for day in working_set.practice_days() if days[0] <= day <= days[1]})
+    asks(shown, working_set)
 
 
-def single(shown: Mapping[str, Any], shelf: Shelf, kind: str) -> dict[str, Any] | None:
+def single(shown: Mapping[str, Any], working_set: WorkingSet, kind: str) -> dict[str, Any] | None:
     """The one record of its kind. Where people write it and nobody has, it is not begun yet: two devices that
     begin it make the same record.
     """
-    found = next(iter(shelf.all(kind)), None)
+    found = next(iter(working_set.all(kind)), None)
     if found or not SCHEMA.kinds[kind].creators:
         return found
     return copy(shown, kind, single_id(shown["id"], kind), None)
 
 
-def records(shown: Mapping[str, Any], shelf: Shelf, kind: str) -> list[dict[str, Any]]:
+def records(shown: Mapping[str, Any], working_set: WorkingSet, kind: str) -> list[dict[str, Any]]:
     """The records of a kind in their order, each with those that stand on its page."""
-    ones = {below: owned(shelf, below, kind) for below in BELOW[kind] if SHOWN[below].one}
-    found = shelf.listed(kind)
+    ones = {below: owned(working_set, below, kind) for below in BELOW[kind] if SHOWN[below].one}
+    found = working_set.listed(kind)
     for record in found:
         for below in BELOW[kind]:
             if SHOWN[below].one:
                 record[SHOWN[below].listed] = ones[below].get(record["id"]) or own(shown, below, record)
             else:
-                record[SHOWN[below].listed] = shelf.children(below, record)
+                record[SHOWN[below].listed] = working_set.children(below, record)
     return found
 
 
-def owned(shelf: Shelf, kind: str, above: str) -> dict[str, dict[str, Any]]:
+def owned(working_set: WorkingSet, kind: str, above: str) -> dict[str, dict[str, Any]]:
     """The reader's own records of a kind, by the record that each is on: the first where there are two."""
-    return {one["f"][above]["value"]: one for one in reversed(shelf.all(kind))}
+    return {one["f"][above]["value"]: one for one in reversed(working_set.all(kind))}
 
 
-def name_tasks(shown: Mapping[str, Any], shelf: Shelf) -> None:
+def name_tasks(shown: Mapping[str, Any], working_set: WorkingSet) -> None:
     """Practices say which things were tried, and for which goals; things to try say when they were."""
     goals = {goal["id"]: goal["title"] for goal in shown["goals"]}
     tasks = {task["id"]: task for lesson in shown["lessons"] for task in lesson["tasks"]}
     for task in tasks.values():
         task["tried"] = []
     for practice in shown["practices"]:
-        raw = shelf.raws["practice", practice["id"]]
+        raw = working_set.raws["practice", practice["id"]]
         tried = [tasks[id_] for id_ in said(raw, "tasks") or () if id_ in tasks]
         practice["task_words"] = [task["title"] for task in tried]
         practice["goal_words"] = [goals[id_] for id_ in said(raw, "goals") or () if id_ in goals]
@@ -202,14 +204,14 @@ def term(card: Mapping[str, Any] | None, today: str) -> tuple[dict[str, Any] | N
     return None, (f"{year}-09-01", f"{year + 1}-08-31")
 
 
-def asks(shown: dict[str, Any], shelf: Shelf) -> None:
+def asks(shown: dict[str, Any], working_set: WorkingSet) -> None:
     """Gather what is open, what is news, how much waits for this reader: of all that is not put away."""
     shown["questions"], shown["suggestions"], shown["told"], shown["news"] = [], [], [], 0
-    for key, record in shelf.made.items():
-        if shelf.raws[key].away:
+    for key, record in working_set.made.items():
+        if working_set.raws[key].away:
             continue
         shown["news"] += record["news"]
-        fields = shelf.raws[key].fields
+        fields = working_set.raws[key].fields
         if not any(wire.others for wire in fields.values()):
             continue
         for name in SCHEMA.kinds[key[0]].fields:

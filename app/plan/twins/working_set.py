@@ -23,7 +23,7 @@ def is_over(kind: str, value: Any) -> bool:
     return value in values if values else bool(value)
 
 
-class Shelf:
+class WorkingSet:
     """What is there to be shown: no record that is put away, none whose parent is, none kept to oneself."""
 
     def __init__(self, raws: Mapping[tuple[str, str], Raw], view: View, versions: Mapping[str, int]) -> None:
