@@ -71,6 +71,7 @@ class Check:
 
     def __init__(self, connection: Connection, schema: Schema, scope: Scope) -> None:
         self._connection, self._schema, self._scope = connection, schema, scope
+        self._numbered: dict[int, Schema] = {}
         self._working_set = Anew(connection, schema)
         self._working_set.places[scope.id] = Place(scope)
 
@@ -108,14 +109,21 @@ class Check:
         change = Change(self._scope.id, row["kind"], row["record"], row["base"], values, True)
         edit = Edit(row["id"], row["made"], row["whom"], [change])
         writer = Writer(row["by"], row["role"], row["whom"])
-        draft = Draft(self._working_set, self._schema)
+        rules = self._rules(row["schema"])
+        draft = Draft(self._working_set, rules)
         version = row["version"]
         moment = Moment(version, row["base"], row["at"], row["device"], row["position"], version)
-        made = apply_again(draft, self._schema, Item(edit, change, 0, self._scope, writer), moment)
+        made = apply_again(draft, rules, Item(edit, change, 0, self._scope, writer), moment)
         place = draft.place(self._scope.id)
         place.received, place.written = row["received"], place.written + len(row["set"].encode())
         draft.keep()
         return made
+
+    def _rules(self, version: int) -> Schema:
+        """Words keep the number of the rules by which they were taken, so what is made anew bears it, too."""
+        if version not in self._numbered:
+            self._numbered[version] = self._schema.numbered(version)
+        return self._numbered[version]
 
     def _records(self) -> Iterator[Fault]:
         made = {(row["kind"], row["id"]): row for row in self._working_set.rows()}

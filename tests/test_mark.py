@@ -2,12 +2,12 @@
 
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 from werkzeug.test import TestResponse
 
 from app.engine import engine
+from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.pages import DOORS, PAGES, Page
 from sync.ids import single_id, uuid7
 from tests.people import SmallSchool, this_year
@@ -22,17 +22,14 @@ def is_marked(answer: TestResponse) -> bool:
 
 
 def record(here: SmallSchool, kind: str) -> str:
-    """One record of this kind, with what it cannot be without."""
-    year, day = this_year(), f"{this_year()}-11-02"
-    given: dict[str, tuple[str, dict[str, Any]]] = {
-        "goal": ("circle", {"words": "sing"}),
-        "music": ("circle", {"what": "cello"}),
-        "lesson": (f"home/{year}", {"day": day, "did": "scales"}),
-        "practice": (f"home/{year}", {"day": day, "noticed": "lovely"}),
-    }
-    if kind == "about":
-        return single_id(here.plan, "about")
-    part, fields = given[kind]
+    """One record of this kind, with what it cannot be without and what it is called by."""
+    rules = SCHEMA.kinds[kind]
+    if rules.single:
+        return single_id(here.plan, kind)
+    part = f"{rules.audience}/{this_year()}" if rules.dated else rules.audience
+    wanted = {name for name, field in rules.fields.items() if field.required} | {SHOWN[kind].title}
+    days = {name for name, field in rules.fields.items() if field.type == "day"}
+    fields = {name: f"{this_year()}-11-02" if name in days else "cello" for name in wanted if name}
     made = str(uuid7(1, b"0123456789"))
     with here.app.app_context():
         engine().write(here.plan, [[f"{here.plan}/{part}", kind, made, fields]])
