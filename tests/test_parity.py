@@ -317,9 +317,12 @@ def carer_writes(world: World) -> Both:
 def a_page_reads_its_plan_once(world: World) -> None:
     """And a save is made safe once: neither phone nor person has the time for more. It stays on the phone."""
     phone = world.phones["ffion"]
-    action, body = phone.filled(world.path("goal/agreed"), {"why": "For fun"})
     asked = [["GET", world.path(page), "", False] for page in ("", "goals")]
-    page, other, save = phone.ask("work", [*asked, ["POST", action, [list(pair) for pair in body], True]])
+    saves = []
+    for words in ("For fun", "For fun, and for Nain"):  # a phone that was never written on keeps one more thing
+        action, body = phone.filled(world.path("goal/agreed"), {"why": words})
+        saves.append(["POST", action, [list(pair) for pair in body], True])
+    _, page, other, save = phone.ask("work", [saves[0], *asked, saves[1]])
     assert page == other == {"read": 1, "secured": 0}
     assert save == {"read": 1, "secured": 1}
 
