@@ -318,8 +318,8 @@ def a_page_reads_its_plan_once(world: World) -> None:
     """And a save is made safe once: neither phone nor person has the time for more. It stays on the phone."""
     phone = world.phones["ffion"]
     asked = [["GET", world.path(page), "", False] for page in ("", "goals")]
-    saves = []
-    for words in ("For fun", "For fun, and for Nain"):  # a phone that was never written on keeps one more thing
+    saves = []  # a phone that was never written on keeps one more thing with its first
+    for words in ("For fun", "For fun, and for Nain"):
         action, body = phone.filled(world.path("goal/agreed"), {"why": words})
         saves.append(["POST", action, [list(pair) for pair in body], True])
     _, page, other, save = phone.ask("work", [saves[0], *asked, saves[1]])
