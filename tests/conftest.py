@@ -11,6 +11,7 @@ from tests import databases, postgres
 from tests.filter import Filter
 from tests.forked import ForkedServer
 from tests.javascript import javascript, launch_arguments
+from tests.passwords import hash_weakly
 from tests.people import SmallSchool, copy_data, copy_school, make_school
 from tests.rosters import take
 from tests.server import Server
@@ -36,6 +37,7 @@ for told in (
 ):
     os.environ.pop(told, None)  # tests bring their own
 keep_templates()
+hash_weakly()
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 LONG_AGO = 1_725_264_000_000  # Monday 2 September 2024
 

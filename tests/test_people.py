@@ -12,6 +12,7 @@ from app.people.models import Person, SignIn
 from app.people.names import sign_in_name, typed_sign_in
 from app.school.enrolment import people as enrolment_people
 from app.storage.database import db
+from tests.passwords import SHIPPED
 from tests.people import PASSWORD, copy_school
 
 pytestmark = pytest.mark.both
@@ -60,6 +61,11 @@ def test_a_wrong_password_and_an_unknown_name_look_the_same_and_cost_the_same(sc
         pages[name] = (page.status_code, page.text.replace(f'value="{name}"', ""))
     assert pages["lee"] == pages["ffion"] == pages["nobody.here"]
     assert hashed == [passwords.LIGHT, passwords.FULL] * 3
+
+
+def test_what_a_person_chooses_is_hashed_as_strongly_as_is_advised_for_servers():
+    """OWASP's least for argon2id: 19 MiB, twice."""
+    assert (SHIPPED.memory_cost, SHIPPED.time_cost, SHIPPED.parallelism) == (19 * 1024, 2, 1)
 
 
 def test_a_printed_password_is_hashed_at_full_strength_once_it_has_been_used(school):

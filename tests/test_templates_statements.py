@@ -91,6 +91,7 @@ def test_whatever_a_template_is_made_of_reads_on_the_phone_as_on_the_server(
     assert not differences, "\n\n".join(differences[:5])
 
 
+@pytest.mark.slow
 def test_most_of_it_comes_to_something() -> None:
     """Else the test above would compare errors. Every statement that the compiler writes is among them."""
     drawn = draw(0)
