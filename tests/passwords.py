@@ -1,4 +1,4 @@
-"""Passwords of tests are hashed weakly, since most tests sign somebody in: it took a seventh of their time."""
+"""Passwords of tests are hashed weakly: nearly all sign somebody in, which took a seventh of their time."""
 
 from argon2 import PasswordHasher
 
