@@ -12,7 +12,7 @@ from sync.protocol import RefusedError
 from sync.schema import Schema, Text, kind
 from tests.room import CIRCLE, HOME, NOW, PLAN, SCHOOL, Room, name_id
 
-pytestmark = pytest.mark.sql
+pytestmark = pytest.mark.both
 
 DAY = 24 * 60 * 60 * 1000
 

@@ -41,6 +41,7 @@ def two(
             server.stop()
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(16)
 @pytest.mark.scenario(33)
 def test_people_at_two_servers_write_one_history_though_a_process_is_killed(two: list[Server]) -> None:
@@ -112,6 +113,7 @@ def preview(person: Colleague, data: bytes) -> tuple[int, str]:
     return answer.status, answer.read().decode()
 
 
+@pytest.mark.slow
 def test_who_signs_in_at_one_server_is_signed_in_at_the_other_and_signed_out_at_both(
     two: list[Server],
 ) -> None:

@@ -50,7 +50,7 @@ NASTY = ("x" * 3000, "%00", "%ED%A0%80", "..%2f..", "🎻", "9" * 3000, "-1", "[
 LAST = ("sign_out", "erase", "remove", "leave")  # after which there is nobody to ask
 
 
-@pytest.mark.matrix
+@pytest.mark.slow
 @pytest.mark.both
 @pytest.mark.parametrize("who", ["staff", "lee"])
 def test_whatever_stands_in_an_address_or_a_form_no_route_breaks(school: SmallSchool, who: str) -> None:

@@ -40,8 +40,8 @@ def test_every_page_is_clean_while_the_plan_is_empty(phone_of: NewPhone, name: s
         clean(phone.go(path), f"{name} {path}")
 
 
-@pytest.mark.matrix
-@pytest.mark.parametrize("name", ["carer", "ffion", "lee", "jones"])
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["ffion", "lee", "jones", "carer"])
 def test_every_page_is_clean_with_questions_suggestions_things_put_away_and_words_unsent(
     phone_of: NewPhone, live_server: Server, name: str
 ) -> None:

@@ -84,6 +84,8 @@ def saves(school: SmallSchool) -> Iterator[tuple[Person, list[Any]]]:
     yield school.ffion, [[home, "practice", practice, 0, {"day": day, "what": "The song"}, 1]]
     yield school.carer, [[home, "cheer", new_id(), 0, {"sticker": "star", "practice": practice}, 1]]
     yield school.staff, [[circle, "acknowledgement", new_id(), 0, {"day": day, "comment": "Lovely"}, 1]]
+    proud = {"day": day, "words": "Played for Mam-gu", "sort": "brave"}
+    yield school.ffion, [[f"{circle}/{school_year(day)}", "celebration", new_id(), 0, proud, 1]]
     yield school.carer, [[circle, "goal", goal, 0, {"_deleted": True}]]
 
 
