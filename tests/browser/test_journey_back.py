@@ -37,7 +37,7 @@ def test_after_six_weeks_every_edit_is_taken_or_waits_with_its_reason(
     phone.last_heard(days=31)
     at_school(live_server, MEANWHILE, leos, zoes)
     mood = "class Goal(Fields):\n", "class Goal(Fields):\n" + MOOD
-    newer(live_server, tmp_path, {"app/kinds/schema.py": mood})
+    newer(live_server, tmp_path, {"app/kinds/goals.py": mood})
     Colleague(live_server, "ffion").writes("goal", GOAL, new=True, words="Play at the fair", mood="bright")
     expect(phone.go("goals").locator("h1")).to_contain_text("connect once")
     phone.nudge()
