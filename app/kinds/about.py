@@ -2,7 +2,7 @@
 
 from marshmallow import Schema as Fields
 
-from app.kinds.common import ADULTS, WHILE_PLAN
+from app.kinds.common import CARER_AND_TUTOR, WHILE_PLAN
 from app.kinds.shown import Shown
 from sync.schema import Choice, Elements, Line, Text, kind
 
@@ -13,7 +13,7 @@ from sync.schema import Choice, Elements, Line, Text, kind
     shown=Shown("called", listed="about", page="about", place="about", icon="book-open"),
     single=True,
     creators="pupil carer tutor",
-    scribes=ADULTS,
+    scribes=CARER_AND_TUTOR,
     purpose="So that music starts from the child: what they love, and how they like to be helped.",
     keep=WHILE_PLAN,
 )

@@ -2,7 +2,7 @@
 
 from marshmallow import Schema as Fields
 
-from app.kinds.common import ADULTS, CIRCLE, WHILE_PLAN
+from app.kinds.common import CARER_AND_TUTOR, CIRCLE, WHILE_PLAN
 from app.kinds.shown import Shown
 from sync.schema import Choice, Day, Flag, Reference, Text, kind
 
@@ -28,7 +28,7 @@ from sync.schema import Choice, Day, Flag, Reference, Text, kind
     dated="day",
     creators=CIRCLE,
     deleters=CIRCLE,
-    scribes=ADULTS,
+    scribes=CARER_AND_TUTOR,
     purpose="So that good moments are seen and kept.",
     keep=WHILE_PLAN,
 )

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-ADULTS = "carer tutor"
+CARER_AND_TUTOR = "carer tutor"
 CIRCLE = "pupil carer tutor school"
 
 # What has to end before the years are counted, and how people are told of it.

@@ -2,7 +2,7 @@
 
 from marshmallow import Schema as Fields
 
-from app.kinds.common import ADULTS, WHILE_PLAN, Keep
+from app.kinds.common import CARER_AND_TUTOR, WHILE_PLAN, Keep
 from app.kinds.shown import Shown
 from sync.schema import Choice, Day, Line, Number, Reference, Text, kind
 
@@ -25,7 +25,7 @@ from sync.schema import Choice, Day, Line, Number, Reference, Text, kind
     dated="day",
     creators="tutor",
     deleters="tutor",
-    scribes=ADULTS,
+    scribes=CARER_AND_TUTOR,
     purpose="So that pupil and family know what was done and what to try.",
     keep=WHILE_PLAN,
 )
@@ -65,7 +65,7 @@ class Lesson(Fields):
     parent="lesson",
     creators="tutor pupil",
     deleters="tutor pupil",
-    scribes=ADULTS,
+    scribes=CARER_AND_TUTOR,
     purpose="To know what to try at home.",
     keep=WHILE_PLAN,
 )
