@@ -1,6 +1,7 @@
 """Where each kind stands, read from what it says of itself. Its twin is service_worker/twins/places.js."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Any
 
 from app.kinds.schema import SCHEMA, SHOWN
@@ -58,6 +59,7 @@ def below(record: Mapping[str, Any]) -> Iterator[Any]:
         yield from (found or ()) if not SHOWN[kind].one else (found,) * bool(found)
 
 
+@cache
 def read_by(audience: str, *, begins: bool = False) -> list[str]:
     """What these readers are told that they can read, in words: the lists, then what there is one of.
 
@@ -69,6 +71,7 @@ def read_by(audience: str, *, begins: bool = False) -> list[str]:
     return lists + [kind.title for kind in kinds if kind.single and SHOWN[kind.name].page]
 
 
+@cache
 def bar(role: str) -> list[dict[str, Any]]:
     """The places of a plan for a reader of this role, each with the names of the pages that belong to it."""
     return [
