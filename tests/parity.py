@@ -28,6 +28,7 @@ from app.people.models import Person
 from app.plan import plan_list, show, submit, views
 from app.plan.pages import GLOBALS, PAGES, Page, labels
 from app.plan.twins.document import document
+from app.plan.twins.places import bar
 from app.worker.compiler import compile_templates
 from app.worker.tables import BORROWED, build, compiled, shared, tables, tables_module
 from tests.javascript import ORIGIN, ROOT, InChromium
@@ -83,6 +84,7 @@ class Servers:
                 for pages in (views.BY_NAME, submit.BY_NAME):
                     patch.setitem(pages, page.name, without_looks(page))
             patch.setattr(show, "LABELS", labels())
+            bar.cache_clear()
             without = self.environment.overlay(loader=Without(self.environment.loader))
             plain.coverage = Coverage(without, names)
             plain.modules = self.modules | {
@@ -91,6 +93,7 @@ class Servers:
             }
             patch.setattr(self.app, "jinja_env", plain.coverage.environment)
             yield plain
+        bar.cache_clear()
         self.coverage.seen |= plain.coverage.seen
 
 

@@ -35,8 +35,13 @@ def vectors(name: str) -> Any:
 
 def ask(javascript: JavaScript, function: str, *given: Any) -> Any:
     """What the twin answers."""
+    return with_tables(javascript).call(RUNNER, function, *given)
+
+
+def with_tables(javascript: JavaScript) -> JavaScript:
+    """The same, where modules find what the server declares of kinds and words."""
     javascript.add_module("service_worker/tables.js", tables_module(kinds() | constants()))
-    return javascript.call(RUNNER, function, *given)
+    return javascript
 
 
 def counter() -> Callable[[], str]:

@@ -19,6 +19,7 @@ from app.school.roster import file as roster_file
 from sync import text
 from sync.letters import MARKS, composed
 from tests.javascript import JavaScript
+from tests.plan_twin import with_tables
 from tests.steps import TIMES, TOO_LONG, growth, longer
 
 MARKED = "a" + "\u0316\u0301" * 200  # marks that have to be put in order
@@ -107,7 +108,7 @@ def test_sixteen_times_the_text_takes_about_sixteen_times_as_long(reader: str) -
 @pytest.mark.scenario(43)
 def test_the_phone_reads_as_fast(javascript: JavaScript) -> None:
     for words in (MARKED, GAPS, GAPS + "!"):
-        once, longer_ = javascript.call(MODULE, "times", [words, longer(words)])
+        once, longer_ = with_tables(javascript).call(MODULE, "times", [words, longer(words)])
         assert longer_ < TOO_LONG * once, words[:10]
 
 
@@ -122,7 +123,7 @@ def test_what_is_composed_is_alike_on_both_sides_and_a_letter_keeps_thirty_marks
     javascript: JavaScript,
 ) -> None:
     typed = ["Zoe\u0308", "w\u0302yr", "a" + "\u0301" * 99 + "b", "\u0e01\u0e34\u0e48" * 20, " \tx\r\ny \n"]
-    assert javascript.call(MODULE, "cleaned", typed) == [values.clean(one) for one in typed]
+    assert with_tables(javascript).call(MODULE, "cleaned", typed) == [values.clean(one) for one in typed]
     assert composed("b" + "\u0301" * 99) == "b" + "\u0301" * MARKS
 
 

@@ -157,24 +157,22 @@ class Phone:
 
     def rows(self, store: str, person: str | None = None) -> list[Any]:
         """What IndexedDB holds of this person in a store."""
-        found: list[Any] = self.page.evaluate(STORE, [self.person if person is None else person, store])
+        found: list[Any] = self.read(STORE, [self.person if person is None else person, store])
         return found
 
     def databases(self) -> list[str]:
         """The names of all databases here."""
-        names: list[str] = self.page.evaluate(
-            "async () => (await indexedDB.databases()).map(({name}) => name)"
-        )
+        names: list[str] = self.read("async () => (await indexedDB.databases()).map(({name}) => name)")
         return sorted(names)
 
     def everything(self) -> str:
         """All that the browser keeps for this site and a page can read, as one text."""
-        found: str = self.page.evaluate(EVERYTHING)
+        found: str = self.read(EVERYTHING)
         return found
 
     def cached(self) -> list[str]:
         """The paths of what lies in the caches."""
-        paths: list[str] = self.page.evaluate(CACHED)
+        paths: list[str] = self.read(CACHED)
         return paths
 
     def unsent(self) -> int:
@@ -191,7 +189,7 @@ class Phone:
 
     def meta(self, key: str) -> Any:
         """One of the small facts kept about this person; 0 where there is none."""
-        return self.page.evaluate(META, [self.person, key])
+        return self.read(META, [self.person, key])
 
     def put_meta(self, key: str, value: Any) -> None:
         """Keep another fact about this person than the worker did."""
@@ -215,6 +213,10 @@ class Phone:
     def last_heard(self, days: int) -> None:
         """As if the school had last been heard so many days ago."""
         self.put_meta("contact", (time.time() - days * 24 * 3600) * 1000)
+
+    def read(self, script: str, argument: Any = None) -> Any:
+        """What a script that changes nothing answers on the page; asked again where the page was being left."""
+        return self.until(lambda: [self.page.evaluate(script, argument)])[0]
 
     def set_ahead(self, ms: float) -> None:
         """The worker's clock is wrong from now on."""
