@@ -215,7 +215,7 @@ class Phone:
         self.put_meta("contact", (time.time() - days * 24 * 3600) * 1000)
 
     def read(self, script: str, argument: Any = None) -> Any:
-        """What a script that changes nothing answers on the page; asked again where the page was being left."""
+        """What a script that changes nothing answers; asked again where the page was being left."""
         return self.until(lambda: [self.page.evaluate(script, argument)])[0]
 
     def set_ahead(self, ms: float) -> None:
