@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import orjson
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from app import create_app
 from app.clock import now_ms
@@ -22,6 +22,7 @@ from tests.bench.writer import BATCH, Writer, arrived, prepare, versions
 SCOPE = (1_000, 10_000, 100_000)  # edits in the log of the scope that is pulled
 LOG = 1_000_000  # edits in the whole log, at last
 PLANS = 60
+YEARS = 20
 HEAD = (*TIMES[:-1], "times the bare")
 
 
@@ -46,7 +47,18 @@ def one_plan() -> Iterator[tuple[Path, str]]:
     """A data folder with one plan."""
     with TemporaryDirectory() as folder:
         data = Path(folder) / "data"
-        yield data, make_many(create_app(data), plans=1).plans[0]
+        plan = make_many(create_app(data), plans=1).plans[0]
+        age(data, plan)
+        yield data, plan
+
+
+def age(data: Path, plan: str) -> None:
+    """Let the plan be so old that it takes the longest of these histories: each school year it takes some."""
+    database = open_database(data)
+    with database.connect().execution_options(writes=True) as connection, connection.begin():
+        began = {"first_year": tables.plan.c.first_year - YEARS}
+        connection.execute(update(tables.plan).where(tables.plan.c.id == plan).values(began))
+    database.dispose()
 
 
 def grow(device: Device, writer: Writer, have: dict[str, int], length: int) -> None:
