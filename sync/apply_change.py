@@ -26,7 +26,7 @@ from sync.protocol import (
 )
 from sync.schema import SERVER, Field, Kind, Schema, TooLargeError
 from sync.wire_field import alone, written
-from sync.working_set import Held, Key
+from sync.working_set import Key, RecordRow
 
 ELEMENTS = 200  # in a set, and in one change of it
 HEADS = 16  # of one text: each further one is merged with all others
@@ -44,7 +44,7 @@ def apply_change(
     taking.apply(moment)
     row = taking.row(received)
     draft.log.append(row)
-    draft.place(item.scope.id).written += len(row["set"].encode())
+    draft.scope_row(item.scope.id).written += len(row["set"].encode())
     return moment, taking.notes
 
 
@@ -77,14 +77,14 @@ class Taking:
             person, on_behalf_of, role, moment.device, moment.at, moment.base,
             self._edit.id, self.schema.version,
         )  # fmt: skip
-        held = self._draft.open(self._key) if self._before else self._made()
+        record = self._draft.open(self._key) if self._before else self._made()
         for name, value in self._change.set.items():
             if name == DELETED:
-                self._put_away(held, value)
+                self._put_away(record, value)
             else:
-                self._write(held, name, value)
-        self._draft.stamp(self._key, held, moment.version)
-        if self.written.get(DELETED) and not held.deleted:
+                self._write(record, name, value)
+        self._draft.stamp(self._key, record, moment.version)
+        if self.written.get(DELETED) and not record.deleted:
             self.notes.append([moment.position, DELETED, policies.KEPT])
 
     def row(self, received: int) -> dict[str, Any]:
@@ -116,11 +116,11 @@ class Taking:
         if kind is None:
             raise RefusedError(UNKNOWN_KIND)
         here = (self._scope.audience, self._scope.year is not None)
-        if here != kind.place:
-            raise RefusedError(NOT_ALLOWED if here in _places(self.schema) else NOT_YOURS)
+        if here != kind.scope_type:
+            raise RefusedError(NOT_ALLOWED if here in _scope_types(self.schema) else NOT_YOURS)
         return kind
 
-    def _made(self) -> Held:
+    def _made(self) -> RecordRow:
         kind, values = self.kind, self._change.set
         if not self._change.new:
             raise RefusedError(NO_RECORD)
@@ -140,53 +140,53 @@ class Taking:
             self._draft.peek((self._key[0], self.kind.parent, parent)) is None
         )
 
-    def _put_away(self, held: Held, value: Any) -> None:
+    def _put_away(self, record: RecordRow, value: Any) -> None:
         if not rights.may_delete(self.kind, self.writer):
             raise RefusedError(NOT_ALLOWED)
         if not isinstance(value, bool):
             raise RefusedError(BAD_VALUE)
         self.written[DELETED] = value
-        before = held.states[DELETED]
+        before = record.states[DELETED]
         head = self._head(value, 0, self.writer.role == SERVER)
         after = policies.take("deleted", before, head, self._ancestor(DELETED))
-        self._keep(held, DELETED, "deleted", after._replace(note=None, gave_way=None))
+        self._keep(record, DELETED, "deleted", after._replace(note=None, gave_way=None))
 
-    def _write(self, held: Held, name: str, value: Any) -> None:
+    def _write(self, record: RecordRow, name: str, value: Any) -> None:
         field = self.kind.fields.get(name)
         if field is None:
             raise RefusedError(UNKNOWN_FIELD)
         match value:
             case str() | int() | None:
-                self._type(held, name, field, value)
+                self._type(record, name, field, value)
             case {"$settle": version} if len(value) == 1:
-                self._settle(held, name, field, version)
+                self._settle(record, name, field, version)
             case {"$dismiss": version} if len(value) == 1:
-                self._dismiss(held, name, field, version)
+                self._dismiss(record, name, field, version)
             case _:
-                self._type(held, name, field, value)
+                self._type(record, name, field, value)
 
-    def _type(self, held: Held, name: str, field: Field, value: Any) -> None:
+    def _type(self, record: RecordRow, name: str, field: Field, value: Any) -> None:
         if not rights.may_write(self.kind, field, self.writer):
             raise RefusedError(NOT_ALLOWED)
         if field.policy == "set":
-            self._elements(held, name, field, value)
+            self._elements(record, name, field, value)
             return
-        if name not in held.states:
-            self._begin(held, name, field, _checked(field.check, value))
+        if name not in record.states:
+            self._begin(record, name, field, _checked(field.check, value))
             return
         checked = _checked(field.check, value)
-        if name == self.kind.parent and checked != held.parent:
+        if name == self.kind.parent and checked != record.parent:
             raise RefusedError(NOT_ALLOWED)
         head = self._typed(field, checked)
         if field.policy == "log":
-            held.states[name] = self._authored(held, name, head)
+            record.states[name] = self._authored(record, name, head)
         self.written[name] = checked
-        self._take(held, name, field.policy, head)
+        self._take(record, name, field.policy, head)
 
-    def _authored(self, held: Held, name: str, head: Head) -> State:
+    def _authored(self, record: RecordRow, name: str, head: Head) -> State:
         """The field with its author. Refused is an edit whose writer had seen that it is another's."""
-        state, base = held.states[name], self._moment.base
-        if held.version <= base:  # it has seen all there is, and changes nothing about who was first
+        state, base = record.states[name], self._moment.base
+        if record.version <= base:  # it has seen all there is, and changes nothing about who was first
             seen = state.first
         else:
             claims = self._draft.claims(self._key, name)
@@ -196,38 +196,38 @@ class Taking:
             raise RefusedError(NOT_ALLOWED)
         return state
 
-    def _elements(self, held: Held, name: str, field: Field, value: Any) -> None:
+    def _elements(self, record: RecordRow, name: str, field: Field, value: Any) -> None:
         if not isinstance(value, dict) or not value.keys() <= {"$add", "$remove"}:
             raise RefusedError(BAD_VALUE)
         add, remove = (_list(field, value.get(key, [])) for key in ("$add", "$remove"))
         self.written[name] = {"$add": add, "$remove": remove}
         if not add and not remove:
             return  # nothing is said of any element: a set that nobody wrote stays unwritten
-        before = held.states[name]
+        before = record.states[name]
         taken = policies.take_elements(before, self._typed(field, None), add, remove)
         if len(policies.elements(taken.state)) > ELEMENTS or len(taken.state.heads) > 8 * ELEMENTS:
             raise RefusedError(TOO_LARGE)
-        self._keep(held, name, "set", taken)
+        self._keep(record, name, "set", taken)
 
-    def _settle(self, held: Held, name: str, field: Field, version: Any) -> None:
+    def _settle(self, record: RecordRow, name: str, field: Field, version: Any) -> None:
         if not rights.may_choose(field, self.writer):
             raise RefusedError(NOT_ALLOWED)
         value, author = self._choice(name, version)
         self.written[name] = {"$settle": version, "$value": value, "$by": author}
         head = self._typed(field, value)._replace(how=SETTLED)
-        self._take(held, name, field.policy, head, settled=version)
+        self._take(record, name, field.policy, head, settled=version)
 
-    def _dismiss(self, held: Held, name: str, field: Field, version: Any) -> None:
+    def _dismiss(self, record: RecordRow, name: str, field: Field, version: Any) -> None:
         chooses = rights.may_choose(field, self.writer)
         if not chooses and not rights.may_write(self.kind, field, self.writer):
             raise RefusedError(NOT_ALLOWED)
         value, author = self._choice(name, version)
-        state = held.states[name]
+        state = record.states[name]
         if not chooses and not self._own_lost(state, version, author):
             raise RefusedError(NOT_ALLOWED)
         self.written[name] = {"$dismiss": version, "$value": value, "$by": author}
         after = policies.dismiss(field.policy, state, version, self._moment.version, self._ancestor(name))
-        self._keep(held, name, field.policy, policies.Taken(after, None))
+        self._keep(record, name, field.policy, policies.Taken(after, None))
 
     def _own_lost(self, state: State, version: int, author: str) -> bool:
         """Words of one's own that gave way may be put aside: they are offered to their author alone."""
@@ -253,29 +253,29 @@ class Taking:
         return self._head(value, self.writer.rank(field), rights.chooses(field, self.writer))
 
     def _head(self, value: Any, rank: int, chooser: bool) -> Head:
-        version, place, stamp = self._moment.version, self._moment.position, self._stamp
-        return Head(value, version, *stamp[:-1], place, rank, chooser, stamp[-1])
+        version, position, stamp = self._moment.version, self._moment.position, self._stamp
+        return Head(value, version, *stamp[:-1], position, rank, chooser, stamp[-1])
 
-    def _begin(self, held: Held, name: str, field: Field, value: Any) -> None:
+    def _begin(self, record: RecordRow, name: str, field: Field, value: Any) -> None:
         """A field's first words, which are most: they meet nothing, and are what is shown."""
         moment, (person, _, on_behalf_of) = self._moment, self.writer
         rank, chooser = self.writer.rank(field), rights.chooses(field, self.writer)
         self.written[name] = value
-        held.states.begin(name, moment.version, self._stamp, rank, chooser, moment.position)
-        held.fields[name] = alone(value, moment.version, person, moment.at, on_behalf_of)
+        record.states.begin(name, moment.version, self._stamp, rank, chooser, moment.position)
+        record.fields[name] = alone(value, moment.version, person, moment.at, on_behalf_of)
         if field.policy == "text":
             self.shown[name] = value
 
-    def _take(self, held: Held, name: str, policy: str, head: Head, settled: int = 0) -> None:
-        before = held.states[name]
-        self._keep(held, name, policy, policies.take(policy, before, head, self._ancestor(name), settled))
+    def _take(self, record: RecordRow, name: str, policy: str, head: Head, settled: int = 0) -> None:
+        before = record.states[name]
+        self._keep(record, name, policy, policies.take(policy, before, head, self._ancestor(name), settled))
 
-    def _keep(self, held: Held, name: str, policy: str, taken: policies.Taken) -> None:
+    def _keep(self, record: RecordRow, name: str, policy: str, taken: policies.Taken) -> None:
         if policy == "text" and len(taken.state.heads) > HEADS:
             raise RefusedError(TOO_LARGE)
-        held.states[name] = taken.state
+        record.states[name] = taken.state
         field = policies.field_of(policy, taken.state)
-        held.fields[name] = written(field)
+        record.fields[name] = written(field)
         if policy == "text":
             self.shown[name] = field.value
         if taken.note:
@@ -288,9 +288,9 @@ class Taking:
 
 
 @cache
-def _places(schema: Schema) -> frozenset[tuple[str, bool]]:
-    """The sorts of scope there can be: of which audience, and whether by school year."""
-    return frozenset(kind.place for kind in schema.kinds.values())
+def _scope_types(schema: Schema) -> frozenset[tuple[str, bool]]:
+    """The types of scope there can be: of which audience, and whether by school year."""
+    return frozenset(kind.scope_type for kind in schema.kinds.values())
 
 
 def _list(field: Field, value: Any) -> list[str]:

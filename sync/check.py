@@ -17,7 +17,7 @@ from sync.protocol import Change, Edit, RefusedError
 from sync.rights import Writer
 from sync.schema import Schema
 from sync.scopes import Scope, named
-from sync.working_set import Place, WorkingSet
+from sync.working_set import ScopeRow, WorkingSet
 
 AT_ONCE = 1000  # rows of the log in hand
 _JSON = ("fields", "heads", "set", "shown", "outcome")
@@ -73,7 +73,7 @@ class Check:
         self._connection, self._schema, self._scope = connection, schema, scope
         self._numbered: dict[int, Schema] = {}
         self._working_set = Anew(connection, schema)
-        self._working_set.places[scope.id] = Place(scope)
+        self._working_set.scope_rows[scope.id] = ScopeRow(scope)
 
     def faults(self, row: Any) -> Iterator[Fault]:
         """What is not as the log says. row: the scope's."""
@@ -85,14 +85,15 @@ class Check:
             last = edit["version"]
             yield from self._again(edit)
         yield from self._records()
-        yield from self._place(row)
+        yield from self._compare(row)
 
     def _again(self, row: Any) -> Iterator[Fault]:
         """Take an edit once more, on top of what those before it have made."""
         version, name = row["version"], f"{row['kind']} {row['record']}"
         rules = row["schema"]
         since = "" if rules == self._schema.version else f" (taken by the rules of schema {rules})"
-        if row["received"] < self._working_set.places[self._scope.id].received or row["at"] > row["received"]:
+        before = self._working_set.scope_rows[self._scope.id].received
+        if row["received"] < before or row["at"] > row["received"]:
             yield self._fault(version, name, "has a time that cannot be")
         try:
             made = self._taken(row)
@@ -114,8 +115,8 @@ class Check:
         version = row["version"]
         moment = Moment(version, row["base"], row["at"], row["device"], row["position"], version)
         made = apply_again(draft, rules, Item(edit, change, 0, self._scope, writer), moment)
-        place = draft.place(self._scope.id)
-        place.received, place.written = row["received"], place.written + len(row["set"].encode())
+        scope_row = draft.scope_row(self._scope.id)
+        scope_row.received, scope_row.written = row["received"], scope_row.written + len(row["set"].encode())
         draft.keep()
         return made
 
@@ -127,8 +128,8 @@ class Check:
 
     def _records(self) -> Iterator[Fault]:
         made = {(row["kind"], row["id"]): row for row in self._working_set.rows()}
-        kept = select(tables.record).where(_record.scope == self._scope.id)
-        for row in self._connection.execute(kept).mappings():
+        stored = select(tables.record).where(_record.scope == self._scope.id)
+        for row in self._connection.execute(stored).mappings():
             version, name = row["version"], f"{row['kind']} {row['id']}"
             anew = made.pop((row["kind"], row["id"]), None)
             if anew is None:
@@ -140,10 +141,10 @@ class Check:
         for (kind, record), row_anew in made.items():
             yield self._fault(row_anew["version"], f"{kind} {record}", "is in the log alone")
 
-    def _place(self, row: Any) -> Iterator[Fault]:
-        place = self._working_set.places[self._scope.id]
+    def _compare(self, row: Any) -> Iterator[Fault]:
+        scope_row = self._working_set.scope_rows[self._scope.id]
         for column in ("version", "records", "total", "received", "written"):
-            if getattr(place, column) != row[column]:
+            if getattr(scope_row, column) != row[column]:
                 yield self._fault(0, "", f"has another {column} than the log gives it")
 
     def _fault(self, version: int, record: str, what: str) -> Fault:

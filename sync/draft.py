@@ -8,7 +8,7 @@ from sync.deletion import DELETED, heads, lasting
 from sync.heads import Head
 from sync.schema import Schema
 from sync.sizes import Size
-from sync.working_set import Held, Key, Place, WorkingSet
+from sync.working_set import Key, RecordRow, ScopeRow, WorkingSet
 
 
 class Draft:
@@ -16,60 +16,60 @@ class Draft:
 
     def __init__(self, working_set: WorkingSet, schema: Schema) -> None:
         self.working_set, self._schema = working_set, schema
-        self._places: dict[str, Place] = {}
-        self._records: dict[Key, Held] = {}
+        self._scope_rows: dict[str, ScopeRow] = {}
+        self._records: dict[Key, RecordRow] = {}
         self.log: list[dict[str, Any]] = []
 
-    def place(self, scope: str) -> Place:
+    def scope_row(self, scope: str) -> ScopeRow:
         """The scope's row, free to be changed."""
-        found = self._places.get(scope)
+        found = self._scope_rows.get(scope)
         if found is None:
-            found = self._places[scope] = self.working_set.places[scope].copy()
+            found = self._scope_rows[scope] = self.working_set.scope_rows[scope].copy()
         return found
 
-    def peek(self, key: Key) -> Held | None:
+    def peek(self, key: Key) -> RecordRow | None:
         """A record as it stands, only to be read."""
         return self._records.get(key) or self.working_set.records.get(key)
 
-    def open(self, key: Key) -> Held:
+    def open(self, key: Key) -> RecordRow:
         """A record, free to be changed."""
         found = self._records.get(key)
         if found is None:
             found = self._records[key] = self.working_set.records[key].copy()
         return found
 
-    def make(self, key: Key, parent: str | None) -> Held:
-        made = self._records[key] = Held(parent)
-        self.place(key[0]).records += 1
+    def make(self, key: Key, parent: str | None) -> RecordRow:
+        made = self._records[key] = RecordRow(parent)
+        self.scope_row(key[0]).records += 1
         return made
 
-    def stamp(self, key: Key, held: Held, version: int) -> None:
+    def stamp(self, key: Key, record: RecordRow, version: int) -> None:
         """Give an opened record a version, and see whether it, or its parent, is now put away or back."""
-        place = self.place(key[0])
-        place.version = version
-        place.move(held, version)
-        held.deleted = self._deleted(key, held)
-        below, above = key, self._parent(key, held)
+        scope_row = self.scope_row(key[0])
+        scope_row.version = version
+        scope_row.move(record, version)
+        record.deleted = self._deleted(key, record)
+        below, above = key, self._parent(key, record)
         while above is not None and (before := self.peek(above)) is not None:
             now_deleted = self._deleted(above, before, below)
             if now_deleted != before.deleted:
                 opened = self.open(above)
                 opened.deleted = now_deleted
-                place.move(opened, version)
+                scope_row.move(opened, version)
             below, above = above, self._parent(above, before)
 
     def grown(self) -> dict[str, Size]:
         """By how much it would make each plan larger."""
         found: dict[str, Size] = {}
-        for name, place in self._places.items():
-            before, plan = self.working_set.places[name], place.scope.plan
-            more = Size(place.records - before.records, place.written - before.written)
+        for name, scope_row in self._scope_rows.items():
+            before, plan = self.working_set.scope_rows[name], scope_row.scope.plan
+            more = Size(scope_row.records - before.records, scope_row.written - before.written)
             found[plan] = found.get(plan, Size()).plus(more)
         return found
 
     def keep(self) -> None:
         """The edit is taken."""
-        self.working_set.put(self._places, self._records, self.log)
+        self.working_set.put(self._scope_rows, self._records, self.log)
 
     def logged(self, key: Key, version: int) -> dict[str, Any] | None:
         """The edit taken at that version, if it was one of this record: of this batch, or long ago."""
@@ -83,18 +83,20 @@ class Draft:
         own = [row for row in self.log if (row["scope"], row["kind"], row["record"]) == key]
         return self.working_set.claims(key, name).and_also(own)
 
-    def _deleted(self, key: Key, held: Held, changed: Key | None = None) -> bool:
+    def _deleted(self, key: Key, record: RecordRow, changed: Key | None = None) -> bool:
         """Whether a record is put away. changed: the one child that is not as it was when that was asked.
 
         Children are asked in turn, the likeliest to object first, so that many of them, changed one by one,
         are not all asked each time.
         """
-        left = [head for head in held.states[DELETED].heads if head.value] if DELETED in held.states else []
+        left = (
+            [head for head in record.states[DELETED].heads if head.value] if DELETED in record.states else []
+        )
         if not left:
             return False
-        if changed and held.deleted and len(left) == 1:  # it had seen all that was there
+        if changed and record.deleted and len(left) == 1:  # it had seen all that was there
             return bool(lasting(left, self._said(changed)))
-        left = lasting(left, heads(held.states))
+        left = lasting(left, heads(record.states))
         for child in self._children(key, changed) if left else ():
             left = lasting(left, self._said(child))
             if not left:
@@ -104,9 +106,9 @@ class Draft:
 
     def _said(self, key: Key) -> Iterator[Head]:
         """What stands in a record, in its children, and in theirs."""
-        held = self.peek(key)
-        if held is not None:
-            yield from heads(held.states)
+        record = self.peek(key)
+        if record is not None:
+            yield from heads(record.states)
         for child in self._children(key):
             yield from self._said(child)
 
@@ -121,11 +123,11 @@ class Draft:
         }
         yield from sorted(asked, key=lambda child: child not in first)
         fresh = [
-            child for child, held in self._records.items() if (child[0], held.parent) == (key[0], key[2])
+            child for child, record in self._records.items() if (child[0], record.parent) == (key[0], key[2])
         ]
         for child in (*fresh, *self.working_set.children(key[0], key[2])):
             if child[1] in kinds and child not in asked:
                 yield child
 
-    def _parent(self, key: Key, held: Held) -> Key | None:
-        return (key[0], self._schema.kinds[key[1]].parent, held.parent) if held.parent else None
+    def _parent(self, key: Key, record: RecordRow) -> Key | None:
+        return (key[0], self._schema.kinds[key[1]].parent, record.parent) if record.parent else None

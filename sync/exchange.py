@@ -88,7 +88,7 @@ def _answered(connection: Connection, visit: Visit) -> tuple[dict[str, Any], lis
     return reply, pushed.fresh, may
 
 
-def _strayed(request: Mapping[str, Any], epoch: str, begun: pull.Held, may: set[str]) -> bool:
+def _strayed(request: Mapping[str, Any], epoch: str, begun: pull.ScopeCounts, may: set[str]) -> bool:
     """Another epoch, or a version that is yet to come: the file was copied back by hand."""
     if request["epoch"] is None:
         return False

@@ -18,7 +18,7 @@ class Head(NamedTuple):
     at: int
     base: int
     edit: str
-    place: int  # of the change in its edit, and of an element in its change: orders equals
+    position: int  # of the change in its edit, and of an element in its change: orders equals
     rank: int  # policy `owner`: 2 typed by the owner, 1 written down for the owner, 0 anyone else
     chooser: bool
     schema: int
@@ -83,12 +83,12 @@ def elsewhere(head: Head, edit: Head) -> bool:
 
 def order(head: Head) -> tuple[int, str, str, int, int]:
     """Newer is by time, then person, then edit: never by order of arrival."""
-    return ordered(head.at, head.by, head.edit, head.place)
+    return ordered(head.at, head.by, head.edit, head.position)
 
 
-def ordered(at: int, by: str, edit: str, place: int) -> tuple[int, str, str, int, int]:
+def ordered(at: int, by: str, edit: str, position: int) -> tuple[int, str, str, int, int]:
     """What `order` goes by."""
-    return (at, by, *_numbered(edit), place)
+    return (at, by, *_numbered(edit), position)
 
 
 @lru_cache(maxsize=4096)

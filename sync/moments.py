@@ -48,23 +48,23 @@ def when(draft: Draft, item: Item, source: Source, last_at: int) -> tuple[Moment
     """
     edit, change, position, scope, writer = item
     device, offset, now, strayed = source
-    place, made = draft.place(scope.id), edit.made + offset
-    base, known = 0 if change.base > place.begun else change.base, place.version
+    scope_row, made = draft.scope_row(scope.id), edit.made + offset
+    base, known = 0 if change.base > scope_row.begun else change.base, scope_row.version
     if strayed and not strayed < made <= now:  # a wrong clock does not say when, either
-        base, known = min(base, place.restored), place.restored
+        base, known = min(base, scope_row.restored), scope_row.restored
     own, others = _seen(draft, (change.scope, change.kind, change.record), writer.person, base)
     floor = others + 1 if others else 0  # what has seen is later than what was seen
-    received = place.received = max(now, place.received, floor)
+    received = scope_row.received = max(now, scope_row.received, floor)
     at = min(received, max(made, last_at, own, floor))
-    return Moment(place.version + 1, base, at, device, position, known), received
+    return Moment(scope_row.version + 1, base, at, device, position, known), received
 
 
 def _seen(draft: Draft, key: Key, person: str, base: int) -> tuple[int, int]:
     """The times of the newest of one's own, and of others, in a record up to that base."""
-    held = draft.peek(key)
-    if held is None or not base:
+    record = draft.peek(key)
+    if record is None or not base:
         return 0, 0
-    times = draft.working_set.times(key, base) if held.version > base else held.states.times()
+    times = draft.working_set.times(key, base) if record.version > base else record.states.times()
     own, others = 0, 0
     for by, at in times:
         if by == person:

@@ -230,7 +230,7 @@ def take_elements(state: State, edit: Head, add: list[str], remove: list[str]) -
         part = take(
             "set",
             state._replace(heads=heads.pop(element, ()), ghosts=ghosts.pop(element, ())),
-            edit._replace(value=element, how=how, place=edit.place * 1000 + index),
+            edit._replace(value=element, how=how, position=edit.position * 1000 + index),
             lambda _: None,
         )
         state, note = part.state, note or part.note

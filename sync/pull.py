@@ -15,7 +15,7 @@ from sync.working_set import Moved
 ENOUGH = 256 * 1024  # letters of records after which a reply stops, and says that there is more
 _RECORD = 100  # letters of a record beside its fields
 
-Held = dict[str, list[int]]  # of each scope: version, records, sum of their versions
+ScopeCounts = dict[str, list[int]]  # of each scope: version, records, sum of their versions
 
 
 class Row(NamedTuple):
@@ -50,7 +50,7 @@ _NEWER = (
 )  # fmt: skip
 
 
-def holds(connection: Connection, schema: Schema, person: str, today: str) -> tuple[Held, set[str]]:
+def holds(connection: Connection, schema: Schema, person: str, today: str) -> tuple[ScopeCounts, set[str]]:
     """The scopes a device of this person holds: those begun, and all that may begin today.
 
     A school's and a hub's staff hold none; a closed plan is held by nobody.
@@ -58,14 +58,14 @@ def holds(connection: Connection, schema: Schema, person: str, today: str) -> tu
     plans = [(plan, role) for plan, role, closed in members.own_plans(connection, person) if not closed]
     roles = {plan: role for plan, role in plans if role != members.STAFF}
     may = {name for plan, role in roles.items() for name in present(schema, plan, person, role, today)}
-    begun: Held = {}
+    begun: ScopeCounts = {}
     for scope, row in rows_of(connection, roles):
         if scope.readable(person, roles[scope.plan]) and scope.held(today):
             begun[scope.id] = [row.version, row.records, row.total]
     return begun, may | begun.keys()
 
 
-def move(begun: Held, may: set[str], moved: Mapping[str, Moved], today: str) -> None:
+def move(begun: ScopeCounts, may: set[str], moved: Mapping[str, Moved], today: str) -> None:
     """Go along with what was taken just now, in scopes that this person's devices hold."""
     plans = {name.split("/")[0] for name in may}
     for name, news in moved.items():
@@ -83,7 +83,9 @@ def rows_of(connection: Connection, plans: Iterable[str]) -> list[tuple[Scope, A
     return [(scope, row) for scope, row in found if scope is not None]
 
 
-def reply(begun: Held, may: set[str], number: int, request: Mapping[str, Any], again: bool) -> dict[str, Any]:
+def reply(
+    begun: ScopeCounts, may: set[str], number: int, request: Mapping[str, Any], again: bool
+) -> dict[str, Any]:
     """What to send and what to forget, before any record is read.
 
     `lacking` names the scopes to send, with the version the device has (None: send it whole).

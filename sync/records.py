@@ -63,9 +63,9 @@ def history(
     connection: Connection, schema: Schema, person: str, scope: str, kind: str, record: str, field: str
 ) -> list[Past]:
     """Every value a field ever took, newest first; nothing where the scope is not this person's to read."""
-    place = named(scope)
-    standing = members.standings(connection, person, [place.plan]).get(place.plan) if place else None
-    if place is None or standing is None or not place.readable(person, standing.role):
+    asked = named(scope)
+    standing = members.standings(connection, person, [asked.plan]).get(asked.plan) if asked else None
+    if asked is None or standing is None or not asked.readable(person, standing.role):
         return []
     if kind not in schema.kinds:
         return []

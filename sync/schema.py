@@ -265,7 +265,7 @@ class Kind:
             raise ValueError(f"{name}: needs the field {parent}, which holds its parent's id")
         self.name, self.title, self.titles = name, title, titles or title
         self.audience, self.dated, self.parent, self.single = audience, dated, parent, single
-        self.place = (audience, bool(dated))  # the sort of scope it is in
+        self.scope_type = (audience, bool(dated))  # dated: one scope for each school year
         self.creators, self.deleters, self.scribes = roles(creators), roles(deleters), roles(scribes)
         self.purpose, self.keep, self.shown = purpose, keep, shown
         self.fields = dict(fields)

@@ -12,7 +12,7 @@ from sync.push import Push, Sender
 from sync.schema import SERVER, Schema
 from sync.scopes import Scope, named
 from sync.wire_field import read
-from sync.working_set import Held, WorkingSet
+from sync.working_set import RecordRow, WorkingSet
 
 
 def write(
@@ -50,15 +50,15 @@ def _news(working_set: WorkingSet, changes: list[list[Any]]) -> list[list[Any]]:
     """The changes that would change something, as an edit has them, on top of all there is."""
     news = []
     for scope, kind, name, values in changes:
-        held = working_set.records.get((scope, kind, name), Held())
-        changed = {field: value for field, value in values.items() if _differs(held, field, value)}
-        if changed or not held.version:
-            news.append([scope, kind, name, working_set.places[scope].version, changed, 1])
+        record = working_set.records.get((scope, kind, name), RecordRow())
+        changed = {field: value for field, value in values.items() if _differs(record, field, value)}
+        if changed or not record.version:
+            news.append([scope, kind, name, working_set.scope_rows[scope].version, changed, 1])
     return news
 
 
-def _differs(held: Held, field: str, value: Any) -> bool:
-    present = read(held.fields[field]).value if field in held.fields else None
+def _differs(record: RecordRow, field: str, value: Any) -> bool:
+    present = read(record.fields[field]).value if field in record.fields else None
     match value:
         case {"$add": _} | {"$remove": _}:
             return not (

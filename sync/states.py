@@ -13,10 +13,10 @@ from sync.wire_field import read
 
 # What is kept: [stamps, fields].
 # stamps: {version: [by, on_behalf_of, role, device, at, base, edit, schema]}
-# fields: {name: [version, rank, chooser, place]}                  its first words, and nothing since
-#         {name: [version, rank, chooser, place, ranks, first]}    one head, that has replaced others
+# fields: {name: [version, rank, chooser, position]}               its first words, and nothing since
+#         {name: [version, rank, chooser, position, ranks, first]} one head, that has replaced others
 #         {name: [[head, …], changed, ranks, first, folded, [ghost, …]]}
-# head:   [value, version, rank, chooser, place, how, lost, away]
+# head:   [value, version, rank, chooser, position, how, lost, away]
 _FIRST = 4  # elements
 _BY, _AT = 0, 4  # in a stamp
 
@@ -54,7 +54,7 @@ class States:
     def begin(self, name: str, version: int, stamp: tuple[Any, ...], *right: Any) -> None:
         """A field's first words. They meet nothing, so nothing is made of them but what is kept.
 
-        stamp: what the head has from its edit; right: its rank, whether its author chooses, and its place.
+        stamp: what the head has from its edit; right: its rank, whether its author chooses, and its position.
         """
         if self._shared:
             self._stamps, self._kept, self._read = self._stamps.copy(), self._kept.copy(), self._read.copy()
@@ -108,7 +108,7 @@ class States:
         if head is None or state.ghosts or state.changed != head.version or not self._plain(name, head):
             heads, ghosts = ([_row(head) for head in some] for some in (state.heads, state.ghosts))
             return [heads, state.changed, state.ranks, state.first, state.folded, ghosts]
-        row = [head.version, head.rank, head.chooser, head.place]
+        row = [head.version, head.rank, head.chooser, head.position]
         began = state.ranks[head.rank] == head.version and state.ranks.count(0) == len(state.ranks) - 1
         return row if began else [*row, state.ranks, state.first]
 
@@ -134,7 +134,7 @@ class States:
         )
 
     def _head(self, row: list[Any]) -> Head:
-        value, version, rank, chooser, place, *more = row
+        value, version, rank, chooser, position, *more = row
         by, on_behalf_of, role, device, at, base, edit, schema = self._stamps[str(version)]
         return Head(
             value,
@@ -146,7 +146,7 @@ class States:
             at,
             base,
             edit,
-            place,
+            position,
             rank,
             chooser,
             schema,
@@ -157,7 +157,7 @@ class States:
 def _row(head: Head) -> list[Any]:
     """A head among others."""
     return [
-        head.value, head.version, head.rank, head.chooser, head.place, head.how, head.lost, head.away,
+        head.value, head.version, head.rank, head.chooser, head.position, head.how, head.lost, head.away,
     ]  # fmt: skip
 
 

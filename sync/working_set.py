@@ -42,7 +42,7 @@ _SHOWN = select(_edit.kind, _edit.shown).where(_past, _edit.shown.is_not(None)).
 
 
 @dataclass(slots=True)
-class Place:
+class ScopeRow:
     """A scope's row. `begun`: the version it had when the batch began."""
 
     scope: Scope
@@ -54,17 +54,17 @@ class Place:
     begun: int = 0
     written: int = 0
 
-    def copy(self) -> "Place":
+    def copy(self) -> "ScopeRow":
         counts = self.version, self.records, self.total, self.received, self.restored
-        return Place(self.scope, *counts, self.begun, self.written)
+        return ScopeRow(self.scope, *counts, self.begun, self.written)
 
-    def move(self, held: "Held", version: int) -> None:
+    def move(self, record: "RecordRow", version: int) -> None:
         """Give one of its records a new version."""
-        self.total += version - held.version
-        held.version = version
+        self.total += version - record.version
+        record.version = version
 
 
-class Held:
+class RecordRow:
     """A record's row. `fields` as they travel, `states` as the next edit is judged by."""
 
     __slots__ = ("deleted", "fields", "parent", "states", "version")
@@ -81,9 +81,9 @@ class Held:
         self.fields = {} if fields is None else fields
         self.states = states or States(self.fields)
 
-    def copy(self) -> "Held":
+    def copy(self) -> "RecordRow":
         fields = dict(self.fields)
-        return Held(self.parent, self.version, self.deleted, fields, self.states.copy(fields))
+        return RecordRow(self.parent, self.version, self.deleted, fields, self.states.copy(fields))
 
 
 class Moved(NamedTuple):
@@ -101,8 +101,8 @@ class WorkingSet:
 
     def __init__(self, connection: Connection, schema: Schema) -> None:
         self._connection, self._schema = connection, schema
-        self.places: dict[str, Place] = {}
-        self.records: dict[Key, Held] = {}
+        self.scope_rows: dict[str, ScopeRow] = {}
+        self.records: dict[Key, RecordRow] = {}
         self.log: dict[tuple[str, int], dict[str, Any]] = {}
         self._touched: set[Key] = set()
         self._times: dict[tuple[Key, int], list[tuple[str, int]]] = {}
@@ -121,7 +121,7 @@ class WorkingSet:
             row.id: row for row in statements.read_listed(self._connection, _SCOPES, {"scopes": list(named)})
         }
         for name, scope in named.items():
-            self.places[name] = _place(scope, found.get(name))
+            self.scope_rows[name] = _scope_row(scope, found.get(name))
         wanted: dict[str, set[str]] = {}
         for scope_id, _, record in keys:
             if scope_id in found:
@@ -188,13 +188,13 @@ class WorkingSet:
         """Write what has changed."""
         if not self._touched:
             return
-        self._save_places()
+        self._save_scope_rows()
         self._save_records()
         statements.write_many(self._connection, _LOG, list(self.log.values()))
 
     def rows(self) -> list[dict[str, Any]]:
         """The records that have changed, as their table keeps them."""
-        return [_record_row(key, self.records[key]) for key in sorted(self._touched)]
+        return [_record_values(key, self.records[key]) for key in sorted(self._touched)]
 
     def moved(self) -> dict[str, Moved]:
         """What has changed in each scope that has moved: what a device lacks that had all before it."""
@@ -203,18 +203,22 @@ class WorkingSet:
             fields = self.records[row["scope"], row["kind"], row["id"]].fields
             records.setdefault(row["scope"], []).append((row, fields))
         return {
-            place.scope.id: Moved(
-                place.begun, [place.version, place.records, place.total], records.get(place.scope.id, [])
+            scope_row.scope.id: Moved(
+                scope_row.begun,
+                [scope_row.version, scope_row.records, scope_row.total],
+                records.get(scope_row.scope.id, []),
             )
-            for place in self.places.values()
-            if place.version > place.begun
+            for scope_row in self.scope_rows.values()
+            if scope_row.version > scope_row.begun
         }
 
-    def put(self, places: dict[str, Place], records: dict[Key, Held], log: list[dict[str, Any]]) -> None:
+    def put(
+        self, scope_rows: dict[str, ScopeRow], records: dict[Key, RecordRow], log: list[dict[str, Any]]
+    ) -> None:
         """Take over what one edit has changed."""
-        self.places.update(places)
-        for key, held in records.items():
-            self._place(key, held)
+        self.scope_rows.update(scope_rows)
+        for key, record in records.items():
+            self._put(key, record)
         self._touched.update(records)
         for row in log:
             self.log[row["scope"], row["version"]] = row
@@ -234,25 +238,27 @@ class WorkingSet:
             if key not in self.records:
                 values = orjson.loads(fields)
                 states = States(values, orjson.loads(heads))
-                self._place(key, Held(parent, version, bool(deleted), values, states))
+                self._put(key, RecordRow(parent, version, bool(deleted), values, states))
 
-    def _place(self, key: Key, held: Held) -> None:
-        self.records[key] = held
-        if held.parent:
-            self._children.setdefault((key[0], held.parent), {})[key] = None
+    def _put(self, key: Key, record: RecordRow) -> None:
+        self.records[key] = record
+        if record.parent:
+            self._children.setdefault((key[0], record.parent), {})[key] = None
 
     def _parents_of(self, wanted: dict[str, set[str]]) -> dict[str, set[str]]:
         missing: dict[str, set[str]] = {}
-        for (scope, _, _), held in self.records.items():
-            if held.parent and held.parent not in wanted.get(scope, ()):
-                missing.setdefault(scope, set()).add(held.parent)
+        for (scope, _, _), record in self.records.items():
+            if record.parent and record.parent not in wanted.get(scope, ()):
+                missing.setdefault(scope, set()).add(record.parent)
         return missing
 
-    def _save_places(self) -> None:
+    def _save_scope_rows(self) -> None:
         changing = ("version", "records", "total", "received", "written")
         statement = statements.upsert(self._connection, tables.scope, ("id",), changing)
-        changed = [place for place in self.places.values() if place.version > place.begun]
-        statements.write_many(self._connection, statement, [_place_row(place) for place in changed])
+        changed = [scope_row for scope_row in self.scope_rows.values() if scope_row.version > scope_row.begun]
+        statements.write_many(
+            self._connection, statement, [_scope_values(scope_row) for scope_row in changed]
+        )
 
     def _save_records(self) -> None:
         changing = ("version", "fields", "heads", "deleted")  # a parent never changes
@@ -265,36 +271,36 @@ def _of(key: Key, version: int) -> dict[str, Any]:
     return {"scope": key[0], "record": key[2], "version": version}
 
 
-def _place(scope: Scope, row: Any) -> Place:
+def _scope_row(scope: Scope, row: Any) -> ScopeRow:
     if row is None:
-        return Place(scope)
-    return Place(
+        return ScopeRow(scope)
+    return ScopeRow(
         scope, row.version, row.records, row.total, row.received, row.restored, row.version, row.written
     )
 
 
-def _place_row(place: Place) -> dict[str, Any]:
+def _scope_values(scope_row: ScopeRow) -> dict[str, Any]:
     return {
-        "id": place.scope.id,
-        "plan": place.scope.plan,
-        "audience": place.scope.audience,
-        "version": place.version,
-        "records": place.records,
-        "total": place.total,
-        "received": place.received,
-        "restored": place.restored,
-        "written": place.written,
+        "id": scope_row.scope.id,
+        "plan": scope_row.scope.plan,
+        "audience": scope_row.scope.audience,
+        "version": scope_row.version,
+        "records": scope_row.records,
+        "total": scope_row.total,
+        "received": scope_row.received,
+        "restored": scope_row.restored,
+        "written": scope_row.written,
     }
 
 
-def _record_row(key: Key, held: Held) -> dict[str, Any]:
+def _record_values(key: Key, record: RecordRow) -> dict[str, Any]:
     return {
         "scope": key[0],
         "kind": key[1],
         "id": key[2],
-        "version": held.version,
-        "fields": compact(held.fields),
-        "heads": compact(held.states.stored()),
-        "parent": held.parent,
-        "deleted": held.deleted,
+        "version": record.version,
+        "fields": compact(record.fields),
+        "heads": compact(record.states.stored()),
+        "parent": record.parent,
+        "deleted": record.deleted,
     }

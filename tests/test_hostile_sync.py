@@ -63,7 +63,7 @@ def changes(draw: st.DrawFn, plan: str, people: list[str]) -> Any:
 def scopes(draw: st.DrawFn, plan: str, people: list[str], kind: str | None = None) -> Any:
     """The scope of a kind, or else one of any sort, some of which cannot be."""
     if kind is not None and draw(st.integers(0, 9)):
-        audience, dated = SCHEMA.kinds[kind].place
+        audience, dated = SCHEMA.kinds[kind].scope_type
         owner = f":{people[0]}" if audience == "own" else ""
         return f"{plan}/{audience}{owner}" + (f"/{this_year()}" if dated else "")
     ends = ["circle", "home", "staff", f"own:{people[0]}", f"own:{people[1]}", "own:\ud800", "", "\ud800"]
