@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 from sync import statements, tables
 from sync.schema import SERVER
 
-HOME, KEPT = "home", "kept"  # what was opened: the home record, or words of it that are kept apart
+HOME, QUARANTINED = "home", "kept"  # what was opened: the home record, or words of it that are in quarantine
 DAYS = 1096  # that a reading stays: three years. Openings stay.
 
 _access, _reading, _scope, _edit = tables.access.c, tables.reading.c, tables.scope.c, tables.edit.c
@@ -19,7 +19,7 @@ _SCHOOL = select(tables.plan.c.school).where(tables.plan.c.id == bindparam("plan
 
 
 class Opening(NamedTuple):
-    """Somebody opened what belongs to home. at: ms. what: HOME or KEPT."""
+    """Somebody opened what belongs to home. at: ms. what: HOME or QUARANTINED."""
 
     person: str
     at: int

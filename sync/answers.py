@@ -42,7 +42,7 @@ class PutAway(NamedTuple):
     at: int | None
 
 
-class KeptChange(NamedTuple):
+class QuarantinedChange(NamedTuple):
     """A change as it is kept. set: what was written, by field; None where it was for the writer alone."""
 
     scope: str
@@ -51,13 +51,13 @@ class KeptChange(NamedTuple):
     set: dict[str, Any] | None
 
 
-class Kept(NamedTuple):
+class Quarantined(NamedTuple):
     """An edit that somebody made after they had left the plan. role: theirs there; made, received: ms."""
 
     plan: str
     person: str
     role: str
     edit: str
-    changes: list[KeptChange]
+    changes: list[QuarantinedChange]
     made: int
     received: int

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from sync import access, members, quarantine, records
-from sync.answers import HomeRecord, Kept, Past, PutAway
+from sync.answers import HomeRecord, Past, PutAway, Quarantined
 from sync.engine_base import Base
 from sync.records import Records
 
@@ -29,18 +29,18 @@ class Reading(Base):
         with self.turns.writing() as connection:
             return records.home(connection, person, plan, now)
 
-    def open_kept(self, person: str, plan: str, now: int) -> bool:
-        """Whether somebody may read words of the home record that are kept apart; if so it is kept that they
-        did: as in `open_home`.
+    def open_quarantined(self, person: str, plan: str, now: int) -> bool:
+        """Whether somebody may read words of the home record that are in quarantine. If so, the opening is
+        recorded, as in `open_home`.
         """
         with self.turns.writing() as connection:
             if not members.safeguards(connection, person, plan):
                 return False
-            access.opened(connection, plan, person, access.KEPT, now)
+            access.opened(connection, plan, person, access.QUARANTINED, now)
         return True
 
     def openings(self, plan: str) -> list[access.Opening]:
-        """Who opened the home record of a plan, or words of it kept apart, and when, newest first."""
+        """Who opened the home record of a plan, or words of it in quarantine, and when, newest first."""
         with self.turns.reading() as connection:
             return access.openings(connection, plan)
 
@@ -69,7 +69,7 @@ class Reading(Base):
         with self.turns.reading() as connection:
             return records.put_away(connection, self.schema, person, plan, self.today())
 
-    def quarantined(self, school: str) -> list[Kept]:
-        """What people wrote on plans they had left by then; what is too old to be kept goes."""
+    def quarantined(self, school: str) -> list[Quarantined]:
+        """What people wrote on plans they had left by then. What is too old is deleted first."""
         with self.turns.writing() as connection:
-            return quarantine.kept(connection, school, self.clock())
+            return quarantine.quarantined(connection, school, self.clock())

@@ -201,7 +201,7 @@ def _standing(person: str, plan: Any, members: list[Any], schools: set[str]) -> 
         role = STAFF
     if person == SERVER:  # nobody's id: ids of people are UUIDs
         role = SERVER
-    if plan.erased is not None:  # nobody was ever anything there: nothing is taken, and nothing is kept apart
+    if plan.erased is not None:  # nobody was ever anything there: nothing is taken or put in quarantine
         role, mine = None, []
     return Standing(
         plan.school,

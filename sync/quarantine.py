@@ -1,6 +1,6 @@
-"""Words that somebody wrote on a plan before they heard that they had left it: kept for the school.
+"""The quarantine: what somebody wrote on a plan before they heard that they had left it, kept for the school.
 
-They are not in the plan. Of what was for the writer's eyes alone, no content is kept.
+It is no part of the plan. Of what was for the writer's eyes alone, no content is kept.
 """
 
 from typing import Any
@@ -9,8 +9,8 @@ import orjson
 from sqlalchemy import Connection, delete, func, select
 
 from sync import statements, tables
-from sync.answers import Kept, KeptChange
-from sync.limits import QUARANTINED
+from sync.answers import Quarantined, QuarantinedChange
+from sync.limits import QUARANTINED as DAYS
 from sync.members import Standing
 from sync.protocol import Change, Edit, compact
 from sync.scopes import READERS, named
@@ -22,13 +22,13 @@ _DAY = 24 * 60 * 60 * 1000
 def keep(connection: Connection, standings: dict[str, Standing], person: str, edit: Edit, now: int) -> None:
     """Keep what a former member could once have written there; nothing of anybody else's."""
     for plan, standing in standings.items():
-        changes = [_kept(change) for change in edit.changes if _once(standing, person, plan, change)]
+        changes = [_change_row(change) for change in edit.changes if _once(standing, person, plan, change)]
         if standing.role is None and changes:
             _store(connection, plan, standing, person, edit, _sound(changes), now)
 
 
-def kept(connection: Connection, school: str, now: int) -> list[Kept]:
-    """What is kept for a school, newest first."""
+def quarantined(connection: Connection, school: str, now: int) -> list[Quarantined]:
+    """The quarantine of a school, newest first."""
     drop_old(connection, now)
     table = tables.quarantine
     statement = (
@@ -36,19 +36,19 @@ def kept(connection: Connection, school: str, now: int) -> list[Kept]:
     )
     rows = connection.execute(statement)
     return [
-        Kept(row.plan, row.person, row.role, row.edit, _changes(row.changes), row.made, row.received)
+        Quarantined(row.plan, row.person, row.role, row.edit, _changes(row.changes), row.made, row.received)
         for row in rows
     ]
 
 
-def _changes(stored: str) -> list[KeptChange]:
-    return [KeptChange(*change) for change in orjson.loads(stored)]
+def _changes(stored: str) -> list[QuarantinedChange]:
+    return [QuarantinedChange(*change) for change in orjson.loads(stored)]
 
 
 def drop_old(connection: Connection, now: int, plan: str = "") -> None:
-    """What has been kept too long goes: of one plan's, or of all."""
+    """Delete what has been in quarantine for too long: of one plan, or of all."""
     table = tables.quarantine
-    old = delete(table).where(table.c.received <= now - QUARANTINED * _DAY)
+    old = delete(table).where(table.c.received <= now - DAYS * _DAY)
     connection.execute(old.where(table.c.plan == plan) if plan else old)
 
 
@@ -61,7 +61,7 @@ def _once(standing: Standing, person: str, plan: str, change: Change) -> bool:
     return bool(standing.former & READERS[scope.audience])
 
 
-def _kept(change: Change) -> list[Any]:
+def _change_row(change: Change) -> list[Any]:
     scope = named(change.scope)
     own = scope is None or scope.audience == "own"
     return [change.scope, change.kind, change.record, None if own else change.set]

@@ -13,9 +13,9 @@ from app.people.events import COMMAND
 from app.people.models import Event, Person, School
 from app.storage.database import db
 from sync import reports
-from sync.access import HOME, KEPT
+from sync.access import HOME, QUARANTINED
 
-OPENED = {HOME: "opened the home record", KEPT: "read words of the home record that are kept apart"}
+OPENED = {HOME: "opened the home record", QUARANTINED: "read words of the home record that are kept apart"}
 AT_ONCE = 500
 NEVER = 2**62  # ms
 ERASED, AT_THE_SERVER = "somebody who was erased", "the server's own command"

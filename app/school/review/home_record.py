@@ -65,7 +65,7 @@ def titles_of(found: Sequence[HomeRecord], circle: Mapping[str, Any]) -> dict[st
 
 
 def openings(plan: str) -> list[tuple[str, int, str]]:
-    """(name, when, what) of everyone who opened it or words of it kept apart, the latest first."""
+    """(name, when, what) of everyone who opened it, or words of it in quarantine, the latest first."""
     found = engine().openings(plan)
     names = names_of({one.person for one in found})
     return [(names.get(one.person, ""), one.at, one.what) for one in found]

@@ -22,7 +22,7 @@ from app.plan.twins.field import text_of
 from app.school.review.home_record import UNSAID
 from app.school.staff import own_school, safeguarding_only, staff_only
 from app.storage.database import db
-from sync.answers import Kept, KeptChange
+from sync.answers import Quarantined, QuarantinedChange
 from sync.schema import Field
 from sync.scopes import named
 
@@ -43,7 +43,7 @@ def quarantine() -> str:
 def open_quarantine() -> str:
     """The same, with the words of one plan's home record; the opening is recorded first."""
     plan = request.form.get("plan", "")
-    return shown(plan if engine().open_kept(current_user.id, plan, now()) else abort(404))
+    return shown(plan if engine().open_quarantined(current_user.id, plan, now()) else abort(404))
 
 
 def shown(opened: str) -> str:
@@ -53,7 +53,7 @@ def shown(opened: str) -> str:
     return page("kept", entries=[entry(row, opened) for row in rows])
 
 
-def of_circle(row: Kept) -> list[KeptChange]:
+def of_circle(row: Quarantined) -> list[QuarantinedChange]:
     """The changes in which there is nothing of the home record."""
     return [change for change in row.changes if is_of_circle(change.scope)]
 
@@ -64,7 +64,7 @@ def is_of_circle(scope: str) -> bool:
     return found is not None and found.audience != "home"
 
 
-def entry(row: Kept, opened: str) -> dict[str, Any]:
+def entry(row: Quarantined, opened: str) -> dict[str, Any]:
     """One edit as the page shows it."""
     writer, pupil = person_of(Person.id == row.person), person_of(Person.plan == row.plan)
     changes = row.changes if opened == row.plan else of_circle(row)
@@ -82,7 +82,7 @@ def person_of(which: Any) -> Person | None:
     return db.session.scalar(select(Person).where(which))
 
 
-def words(change: KeptChange) -> list[tuple[str, str, str]]:
+def words(change: QuarantinedChange) -> list[tuple[str, str, str]]:
     """(kind, field, what was written) of one change."""
     kind, values = SCHEMA.kinds.get(change.kind), change.set or {}
     if kind is None:
