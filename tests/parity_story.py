@@ -69,8 +69,8 @@ class Story:
 
     def people(self) -> None:
         school = self.school
-        with enrolment_people.registrar() as desk:
-            desk.write(self.plan, "card", single_id(self.plan, "card"), {"group": "7 Kestrel"})
+        with enrolment_people.enrolment_transaction() as transaction:
+            transaction.write(self.plan, "card", single_id(self.plan, "card"), {"group": "7 Kestrel"})
         rhys = Newcomer(school.school.id, "pupil", "Rhys Llewellyn", sign_in="rhys", password=PASSWORD)
         self.rhys = enrolment_people.add_person(rhys)[0]
         for adult in (school.lee, school.carer):

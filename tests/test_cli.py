@@ -14,7 +14,7 @@ from app.demo.pen import named
 from app.engine import engine
 from app.people.models import Person, School
 from app.school.enrolment import people as enrolment_people
-from app.school.enrolment.transaction import Newcomer, registrar
+from app.school.enrolment.transaction import Newcomer, enrolment_transaction
 from app.storage import distribution
 from app.storage.database import FILE, db, open_database
 from app.storage.settings import setting
@@ -172,8 +172,8 @@ def short_demo(monkeypatch):
         with app.app_context():
             school = enrolment_people.add_school("Harebell Down School")
             lee = Newcomer(school.id, "tutor", "Ms Lee", sign_in="tutor", password="demo", id=named("lee"))
-            with registrar() as desk:
-                desk.enrol([lee])
+            with enrolment_transaction() as transaction:
+                transaction.enrol([lee])
 
     monkeypatch.setattr("app.demo.school.fill", fill)
 
@@ -209,8 +209,8 @@ def test_no_real_person_comes_into_the_demo_and_nobody_there_is_given_another_na
     app = create_app(mpp.data)
     with app.app_context():
         school = db.session.scalars(select(School.id)).one()
-        with registrar() as desk:
-            desk.enrol([Newcomer(school, "school", "Mr Dove", sign_in="school", password="demo")])
+        with enrolment_transaction() as transaction:
+            transaction.enrol([Newcomer(school, "school", "Mr Dove", sign_in="school", password="demo")])
         lee = db.session.scalars(select(Person).where(Person.name == "Ms Lee")).one()
     staff = app.test_client()
     staff.post("/sign-in", data={"name": "school", "password": "demo"})

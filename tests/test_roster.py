@@ -240,7 +240,7 @@ def test_one_bad_line_and_nothing_is_taken(school, take):
 @pytest.mark.both
 def test_a_crash_in_the_middle_leaves_nothing_behind(school, take, monkeypatch):
     before = len(people(school))
-    monkeypatch.setattr("app.school.enrolment.transaction.Registrar.join", lambda *_: 1 / 0)
+    monkeypatch.setattr("app.school.enrolment.transaction.EnrolmentTransaction.join", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         take(ZOE)
     assert len(people(school)) == before

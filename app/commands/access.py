@@ -12,7 +12,7 @@ from app.people.models import Person, School
 from app.people.names import typed_sign_in
 from app.school import access_log
 from app.school.enrolment import command as enrolment_command
-from app.school.enrolment.transaction import registrar
+from app.school.enrolment.transaction import enrolment_transaction
 from app.storage.database import db
 
 DAY = click.DateTime(["%Y-%m-%d"])
@@ -32,9 +32,9 @@ def access(data: Path, first: datetime, last: datetime | None, pupil: str, schoo
         raise click.ClickException(f"{ends[0]} comes after {ends[1]}.")
     pupils = pupils_of(where, pupil)
     days = [day.isoformat() for day in ends]
-    with registrar() as desk:
+    with enrolment_transaction() as transaction:
         (whom, plan) = (pupils[0].id, pupils[0].plan) if pupil else ("", None)
-        desk.note(access_log.TAKEN, whom, plan, " to ".join(days), school=where.id)
+        transaction.note(access_log.TAKEN, whom, plan, " to ".join(days), school=where.id)
     for line in access_log.as_csv(pupils, where, days[0], days[1]):
         click.echo(line, nl=False)
 

@@ -11,7 +11,7 @@ from app.engine import engine
 from app.people import events
 from app.people.models import Person, School
 from app.people.passwords import hash_chosen
-from app.school.enrolment.transaction import Newcomer, registrar
+from app.school.enrolment.transaction import Newcomer, enrolment_transaction
 
 PASSWORD = "demo"  # noqa: S105 - the demo's own, printed on its sign-in page
 
@@ -33,16 +33,18 @@ def enrol_all(people: dict[str, Any], terms: list[dict[str, str]]) -> list[Child
     school = {"id": named("school"), "name": people["school"], "worried": people["worried"], "terms": terms}
     tutors = {tutor["key"]: tutor["name"] for tutor in people["tutors"]}
     children = [child(facts, tutors) for facts in people["pupils"]]
-    with registrar() as desk:
-        desk.connection.execute(insert(School), [school | {"zone": ZONE}])
-        desk.enrol(newcomers(people, children, str(school["id"])))
+    with enrolment_transaction() as transaction:
+        transaction.connection.execute(insert(School), [school | {"zone": ZONE}])
+        transaction.enrol(newcomers(people, children, str(school["id"])))
         for one in children:
             for tutor, name in zip(one.tutors, one.tutor_names, strict=True):
-                desk.join(one.plan, tutor, name, "tutor")
+                transaction.join(one.plan, tutor, name, "tutor")
             for carer, facts in zip(one.carers, one.facts["carers"], strict=True):
-                desk.join(one.plan, carer, facts["name"], "carer")
+                transaction.join(one.plan, carer, facts["name"], "carer")
         # One hash for all: this password is no secret, and a hash each would take seconds.
-        desk.connection.execute(update(Person).values(password=hash_chosen(PASSWORD), must_change=False))
+        transaction.connection.execute(
+            update(Person).values(password=hash_chosen(PASSWORD), must_change=False)
+        )
     with engine().together() as connection:  # nobody need be told of a year ago
         connection.execute(update(Person).values(notices_seen=events.last(connection)))
     return children

@@ -14,7 +14,7 @@ from app.engine import engine
 from app.people import sign_ins
 from app.people.models import Person
 from app.people.passwords import first_password, hash_first
-from app.school.enrolment.transaction import Registrar
+from app.school.enrolment.transaction import EnrolmentTransaction
 from app.storage import journal
 from app.storage.database import db
 from app.storage.journal import Journal, JournalError, Known, Line, MissedError
@@ -77,61 +77,63 @@ def settle(connection: Connection, file: Journal, without: bool) -> None:
 
 def do(connection: Connection, lines: list[Line]) -> None:
     """Repeat what these lines record. What is in place already is left alone."""
-    desk = Registrar(connection)
-    desk.engine.lock(line["plan"] for line in lines if "plan" in line)
+    transaction = EnrolmentTransaction(connection)
+    transaction.engine.lock(line["plan"] for line in lines if "plan" in line)
     for line in lines:
         if line["what"] not in DOING:
             raise JournalError(
                 f"Line {line['n']} of the journal was written by a newer version: {line['what']}."
             )
-        DOING[line["what"]](desk, line)
-    desk.lines.clear()  # they are in the journal
-    desk.finish()
+        DOING[line["what"]](transaction, line)
+    transaction.lines.clear()  # they are in the journal
+    transaction.finish()
 
 
-def started(desk: Registrar, _: Line) -> None:
+def started(transaction: EnrolmentTransaction, _: Line) -> None:
     """Devices were served from a later state of these data."""
-    desk.engine.restored()
+    transaction.engine.restored()
 
 
-def left(desk: Registrar, line: Line) -> None:
-    if dict(desk.engine.plans(line["person"])).get(line["plan"]) == line["role"]:
-        desk.leave(line["plan"], line["person"], line["role"])
+def left(transaction: EnrolmentTransaction, line: Line) -> None:
+    if dict(transaction.engine.plans(line["person"])).get(line["plan"]) == line["role"]:
+        transaction.leave(line["plan"], line["person"], line["role"])
 
 
-def left_staff(desk: Registrar, line: Line) -> None:
-    if school_of(desk, line) == line["school"]:
-        desk.remove_staff(line["person"], line["school"])
+def left_staff(transaction: EnrolmentTransaction, line: Line) -> None:
+    if school_of(transaction, line) == line["school"]:
+        transaction.remove_staff(line["person"], line["school"])
 
 
-def unnamed(desk: Registrar, line: Line) -> None:
-    if school_of(desk, line) == line["school"]:
-        desk.name_for_safeguarding(line["person"], line["school"], False)
+def unnamed(transaction: EnrolmentTransaction, line: Line) -> None:
+    if school_of(transaction, line) == line["school"]:
+        transaction.name_for_safeguarding(line["person"], line["school"], False)
 
 
-def school_of(desk: Registrar, line: Line) -> str | None:
-    school: str | None = desk.connection.scalar(select(Person.school_id).where(Person.id == line["person"]))
+def school_of(transaction: EnrolmentTransaction, line: Line) -> str | None:
+    school: str | None = transaction.connection.scalar(
+        select(Person.school_id).where(Person.id == line["person"])
+    )
     return school
 
 
-def signed_out(desk: Registrar, line: Line) -> None:
-    sign_ins.end_by(desk.connection, line, now())
+def signed_out(transaction: EnrolmentTransaction, line: Line) -> None:
+    sign_ins.end_by(transaction.connection, line, now())
 
 
-def password(desk: Registrar, line: Line) -> None:
+def password(transaction: EnrolmentTransaction, line: Line) -> None:
     """The earlier password must not open anything again, and the later one is not known here."""
     (kept,) = hash_first([first_password()])
-    desk.new_password(line["person"], kept)
-    desk.note("password void: print a new slip", line["person"])
+    transaction.new_password(line["person"], kept)
+    transaction.note("password void: print a new slip", line["person"])
 
 
-def erased(desk: Registrar, line: Line) -> None:
-    plan = desk.connection.scalar(select(Person.plan).where(Person.id == line["person"]))
+def erased(transaction: EnrolmentTransaction, line: Line) -> None:
+    plan = transaction.connection.scalar(select(Person.plan).where(Person.id == line["person"]))
     if plan == line["plan"]:
-        desk.erase(line["person"], line["plan"])
+        transaction.erase(line["person"], line["plan"])
 
 
-DOING: dict[str, Callable[[Registrar, Line], None]] = {
+DOING: dict[str, Callable[[EnrolmentTransaction, Line], None]] = {
     "started": started,
     "left": left,
     "left-staff": left_staff,

@@ -16,7 +16,7 @@ from app.demo.voices import PUPILS, Voices
 from app.demo.year import Who, Year, between
 from app.engine import engine
 from app.school.enrolment.people import add_school
-from app.school.enrolment.transaction import Newcomer, registrar
+from app.school.enrolment.transaction import Newcomer, enrolment_transaction
 from sync.years import school_year
 
 TUTOR, PUPIL, PASSWORD = "many", "one.of.many", "three red kites"
@@ -72,10 +72,10 @@ def enrol_many(plans: int) -> Many:
     for number, pupil in enumerate(pupils[:SIGN_IN]):
         pupil.sign_in, pupil.password = pupil_of_many(number), PASSWORD
     many = Many(tutor.id, [pupil.id for pupil in pupils], [str(pupil.plan) for pupil in pupils])
-    with registrar() as desk:
-        desk.enrol([tutor, *pupils])
+    with enrolment_transaction() as transaction:
+        transaction.enrol([tutor, *pupils])
         for plan in many.plans:
-            desk.join(plan, tutor.id, tutor.name, "tutor")
+            transaction.join(plan, tutor.id, tutor.name, "tutor")
     return many
 
 

@@ -8,7 +8,7 @@ from app.clock import ZONE
 from app.people.models import Person, School, new_id
 from app.people.passwords import first_password, hash_first
 from app.school.enrolment import slip_files
-from app.school.enrolment.transaction import Newcomer, Slip, registrar
+from app.school.enrolment.transaction import Newcomer, Slip, enrolment_transaction
 from app.storage import staging
 from app.storage.database import begin_writing, db
 from app.storage.settings import refuse_in_demo
@@ -37,23 +37,23 @@ def add_person(newcomer: Newcomer, *, alone: bool = False) -> tuple[Person, Slip
     Raises DemoError in the demo.
     """
     refuse_in_demo()
-    with registrar() as desk:
-        if alone and desk.has_namesake(newcomer):
+    with enrolment_transaction() as transaction:
+        if alone and transaction.has_namesake(newcomer):
             raise NamesakeError
-        slips = desk.enrol([newcomer])
+        slips = transaction.enrol([newcomer])
     return db.session.get_one(Person, newcomer.id), slips[0]
 
 
 def put_on_plan(plan: str, person: Person) -> None:
     """From now on `person` (a carer or tutor) reads and writes on this plan."""
-    with registrar() as desk:
-        desk.join(plan, person.id, person.name, person.role)
+    with enrolment_transaction() as transaction:
+        transaction.join(plan, person.id, person.name, person.role)
 
 
 def take_off_plan(plan: str, person: Person) -> None:
     """`person` is off this plan at once and signed out; their devices drop it at their next contact."""
-    with registrar() as desk:
-        desk.leave(plan, person.id, person.role)
+    with enrolment_transaction() as transaction:
+        transaction.leave(plan, person.id, person.role)
 
 
 def describe(person: Person, **facts: str) -> None:
@@ -65,30 +65,30 @@ def describe(person: Person, **facts: str) -> None:
     if changed.keys() & {"name", "called"}:
         refuse_in_demo()
     if changed:
-        with registrar() as desk:
-            desk.describe(person.id, changed)
+        with enrolment_transaction() as transaction:
+            transaction.describe(person.id, changed)
         db.session.refresh(person)
 
 
 def set_safeguarding(person: Person, named: bool) -> None:
     """Name one of the school's staff for safeguarding, or not any more."""
-    with registrar() as desk:
-        desk.name_for_safeguarding(person.id, str(person.school_id), named)
+    with enrolment_transaction() as transaction:
+        transaction.name_for_safeguarding(person.id, str(person.school_id), named)
     db.session.refresh(person)
 
 
 def remove_from_school(person: Person) -> None:
     """School staff who leave: no plan opens for them any more, and they are signed out."""
-    with registrar() as desk:
-        desk.remove_staff(person.id, str(person.school_id))
+    with enrolment_transaction() as transaction:
+        transaction.remove_staff(person.id, str(person.school_id))
     db.session.refresh(person)
 
 
 def erase(pupil: Person) -> None:
     """Nothing of this child stays: not on the plan, not in the account, not on the disk."""
     sign_in = pupil.sign_in
-    with registrar() as desk:
-        desk.erase(pupil.id, str(pupil.plan))
+    with enrolment_transaction() as transaction:
+        transaction.erase(pupil.id, str(pupil.plan))
         slip_files.take_out(current_app.config["DATA"], sign_in)  # before the commit: a crash leaves no slip
     staging.remove_abandoned(current_app.config["DATA"])
     db.session.close()  # whoever still reads holds up the clearing
@@ -98,9 +98,9 @@ def erase(pupil: Person) -> None:
 def new_slips(people: list[Person]) -> list[Slip]:
     """New first passwords; the old ones, and every device signed in with them, are out at once."""
     firsts = [first_password() for _ in people]
-    with registrar() as desk:
+    with enrolment_transaction() as transaction:
         for person, kept in zip(people, hash_first(firsts), strict=True):
-            desk.new_slip(person, kept)
+            transaction.new_slip(person, kept)
     return [
         Slip(person.called_name, person.role, person.group, person.sign_in, first)
         for person, first in zip(people, firsts, strict=True)

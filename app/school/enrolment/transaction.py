@@ -87,17 +87,17 @@ def slip_unused() -> ColumnElement[bool]:
 
 
 @contextmanager
-def registrar() -> Iterator["Registrar"]:
-    """A registrar whose changes stand together when the block ends well."""
+def enrolment_transaction() -> Iterator["EnrolmentTransaction"]:
+    """A transaction that is committed when the block ends well, and rolled back otherwise."""
     with engine().together() as connection:
-        desk = Registrar(connection)
-        yield desk
-        begun = desk.finish()
+        transaction = EnrolmentTransaction(connection)
+        yield transaction
+        begun = transaction.finish()
     journal.confirm(begun)
 
 
-class Registrar:
-    """Changes to people and plans within one transaction of the engine."""
+class EnrolmentTransaction:
+    """The changes that one transaction of the engine makes to people, memberships and plans."""
 
     def __init__(self, connection: Connection) -> None:
         self.connection, self.engine, self.today = connection, engine(), day_of(now())

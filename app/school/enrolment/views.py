@@ -15,7 +15,7 @@ from app.people.models import Person
 from app.people.names import plain, searched
 from app.people.page import page
 from app.school.enrolment import people as enrolment_people
-from app.school.enrolment.transaction import Newcomer, registrar
+from app.school.enrolment.transaction import Newcomer, enrolment_transaction
 from app.school.log import Asked, entries
 from app.school.names import one_line
 from app.school.pupil import Pupil, problems_of
@@ -186,8 +186,8 @@ def end_sign_ins(person: str) -> ResponseReturnValue:
     found, one = person_or_404(person), request.form.get("sign_in")
     ended = sign_ins.end_one(found.id, one) if one else sign_ins.end_all(found.id)
     if ended:
-        with registrar() as desk:
-            desk.note("ended sign-ins", found.id, detail=str(ended))
+        with enrolment_transaction() as transaction:
+            transaction.note("ended sign-ins", found.id, detail=str(ended))
     return redirect(person_path(found), 303)
 
 

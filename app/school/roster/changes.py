@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
-from app.school.enrolment.transaction import Newcomer, Registrar, Slip
+from app.school.enrolment.transaction import EnrolmentTransaction, Newcomer, Slip
 from app.school.names import same_name
 from app.school.pupil import Pupil
 from app.school.roster.file import Problem, Roster
@@ -291,17 +291,17 @@ class Adults:
         return newcomer.id
 
 
-def carry_out(changes: Changes, desk: Registrar) -> list[Slip]:
-    """Make these changes within the registrar's transaction. Answers the slips to print."""
-    slips = desk.enrol(changes.newcomers)
+def carry_out(changes: Changes, transaction: EnrolmentTransaction) -> list[Slip]:
+    """Make these changes within that transaction. Answers the slips to print."""
+    slips = transaction.enrol(changes.newcomers)
     for plan, person, name, role in changes.joins:
-        desk.join(plan, person, name, role)
+        transaction.join(plan, person, name, role)
     for person, year, group in changes.moves:
-        desk.describe(person, {"year": year, "group": group})
+        transaction.describe(person, {"year": year, "group": group})
     for plan, person, called in changes.called:
-        desk.update(person, called=called)
-        desk.write(plan, "about", single_id(plan, "about"), {"called": called})
+        transaction.update(person, called=called)
+        transaction.write(plan, "about", single_id(plan, "about"), {"called": called})
     for plan, what, tutor in changes.music:
         facts = {"what": what, "tutor": tutor} if tutor else {"what": what}
-        desk.write(plan, "music", music_id(plan, what), facts)
+        transaction.write(plan, "music", music_id(plan, what), facts)
     return slips

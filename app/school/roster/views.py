@@ -13,7 +13,7 @@ from app.http.request import request
 from app.kinds.roles import ROLES
 from app.people import lifetimes
 from app.people.page import page
-from app.school.enrolment.transaction import Slip, registrar
+from app.school.enrolment.transaction import Slip, enrolment_transaction
 from app.school.roster.changes import Changes, carry_out, changes_of
 from app.school.roster.current import read_current
 from app.school.roster.file import Roster, read
@@ -129,13 +129,13 @@ def taken(data: bytes, school: str, digest: str | None = None, answers: Said | N
     with transactions.reading(db.engine) as connection:
         before, *copies = copies_of(connection, school, 3)
     shown, changes = matched(roster, school, answers, *copies)  # which may take long, and holds nobody up
-    with registrar() as desk:
-        desk.engine.lock_school(school)  # whose plans it changes in the file's order
-        if read_current(desk.connection, school) != before:
-            shown, changes = matched(roster, school, answers, *copies_of(desk.connection, school, 2))
+    with enrolment_transaction() as transaction:
+        transaction.engine.lock_school(school)  # whose plans it changes in the file's order
+        if read_current(transaction.connection, school) != before:
+            shown, changes = matched(roster, school, answers, *copies_of(transaction.connection, school, 2))
         if changes.problems or changes.undecided or digest not in (None, shown.digest, changes.digest):
             raise ChangedError
-        return carry_out(changes, desk)
+        return carry_out(changes, transaction)
 
 
 def copies_of(connection: Connection, school: str, number: int) -> list[Current]:
