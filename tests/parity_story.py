@@ -46,7 +46,7 @@ class Story:
         self.screen = None
 
     def says(
-        self, who: Person, kind: str, name: str, *, new: bool = False, written_for: str | None = None,
+        self, who: Person, kind: str, name: str, *, new: bool = False, on_behalf_of: str | None = None,
         device: str = "phone", **fields: Any,
     ) -> str:  # fmt: skip
         """One save of one record; its id."""
@@ -55,7 +55,7 @@ class Story:
         scope = self.scope(kind, who)
         seen = self.versions(who) if self.screen is None else self.screen
         change = [scope, kind, record, seen.get(scope, 0), fields, int(new)]
-        edit = [f"story:{next(self.count)}", self.clock(), written_for, [change]]
+        edit = [f"story:{next(self.count)}", self.clock(), on_behalf_of, [change]]
         verdict = engine().apply(who.id, f"{who.sign_in}-{device}", [edit])[0]
         assert verdict[1] == "taken", (verdict, change)
         return record
@@ -124,9 +124,9 @@ class Story:
                 self.says(lee, "goal", name, state=state)
         self.says(lee, "goal", "agreed", new=True, agreed="Play for the little ones")
         self.says(
-            lee, "goal", "told", new=True, written_for=ffion.id, words="I want a drum", why="It is loud"
+            lee, "goal", "told", new=True, on_behalf_of=ffion.id, words="I want a drum", why="It is loud"
         )
-        self.says(carer, "goal", "told", written_for=ffion.id, why="It is VERY loud")
+        self.says(carer, "goal", "told", on_behalf_of=ffion.id, why="It is VERY loud")
         goal = id_of("sing")
         self.says(ffion, "step", "first", new=True, goal=goal, words="Learn verse 1")
         self.says(lee, "step", "first", done=True)
@@ -166,7 +166,7 @@ class Story:
         self.says(ffion, "practice", "today", new=True, day="2026-11-16", tasks={"$add": [id_of("minutes")]})
         self.says(ffion, "practice", "secret", new=True, day="2026-11-13", what="A song for Mam", hidden=True)
         self.says(
-            carer, "practice", "by mam", new=True, written_for=ffion.id, day="2026-11-15", noticed="Tired"
+            carer, "practice", "by mam", new=True, on_behalf_of=ffion.id, day="2026-11-15", noticed="Tired"
         )
         self.says(carer, "cheer", "words", new=True, sticker="star", words="Brava!")
         self.says(lee, "cheer", "for it", new=True, sticker="heart", practice=id_of("day 14"))

@@ -141,9 +141,9 @@ def write_all_the_time(pipe: Connection, database: URL, number: int, plans: list
     pipe.recv()
     for n in range(count):
         scope = f"{plans[n % len(plans)]}/circle"
-        whom = name_id("ffion") if who == "mum" else None
+        on_behalf_of = name_id("ffion") if who == "mum" else None
         goal = [scope, "goal", name_id(f"{number} {n % 50}"), 0, {"words": str(n)}, 1]
-        edit = [f"{number}:{n}", clock(), whom, [goal]]
+        edit = [f"{number}:{n}", clock(), on_behalf_of, [goal]]
         (verdict,) = engine.apply(name_id(who), f"device-{number}", [edit])
         pipe.send((scope, verdict))
     pipe.close()

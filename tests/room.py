@@ -66,12 +66,12 @@ class Room:
         *,
         base: int | None = None,
         device: str = "phone",
-        whom: str | None = None,
+        on_behalf_of: str | None = None,
         made: int | None = None,
     ) -> list[Any]:
         """One save of one record, and the verdict on it."""
         change = self.change(who, kind, record, values, base)
-        return self.say(who, [change], device=device, whom=whom, made=made)
+        return self.say(who, [change], device=device, on_behalf_of=on_behalf_of, made=made)
 
     def say(
         self,
@@ -79,7 +79,7 @@ class Room:
         changes: list[list[Any]],
         *,
         device: str = "phone",
-        whom: str | None = None,
+        on_behalf_of: str | None = None,
         made: int | None = None,
         name: str = "",
     ) -> list[Any]:
@@ -89,7 +89,7 @@ class Room:
         edit = [
             name or f"{who}-{device}:{self.count}",
             self.now if made is None else made,
-            name_id(whom) if whom else None,
+            name_id(on_behalf_of) if on_behalf_of else None,
             changes,
         ]
         (verdict,) = self.engine.apply(name_id(who), f"{who}-{device}", [edit])

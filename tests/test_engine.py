@@ -272,7 +272,7 @@ def test_a_tutor_who_leaves_does_not_change_the_past() -> None:
     room.save("lee", "goal", "band", {"words": "join the band"})
     room.engine.leave(PLAN, name_id("lee"))
     room.engine.join(PLAN, name_id("lee"), "carer")
-    room.save("lee", "goal", "band", {"words": "sing in the band"}, base=0, whom="ffion")
+    room.save("lee", "goal", "band", {"words": "sing in the band"}, base=0, on_behalf_of="ffion")
     assert room.field("goal", "band", "words", who="jones")[:3] == ["sing in the band", 2, name_id("lee")]
     assert room.shown("goal", "band", "words")[1] == [("join the band", "suggested")]
 

@@ -75,8 +75,8 @@ def scopes(draw: st.DrawFn, plan: str, people: list[str], kind: str | None = Non
 def edits(draw: st.DrawFn, plan: str, people: list[str]) -> Any:
     """An edit in which anything may be wrong."""
     number = draw(st.integers(1, 10**15))
-    whom = draw(st.sampled_from([None, None, None, *people]))
-    edit = [f"b:{number}", 1, whom, draw(st.lists(changes(plan, people), min_size=1, max_size=2))]
+    on_behalf_of = draw(st.sampled_from([None, None, None, *people]))
+    edit = [f"b:{number}", 1, on_behalf_of, draw(st.lists(changes(plan, people), min_size=1, max_size=2))]
     if draw(st.integers(0, 4)) == 0:
         edit[draw(st.integers(0, 3))] = draw(ANYTHING)
     return edit

@@ -341,7 +341,7 @@ def kinds_without_looks_of_their_own(world: World) -> None:
             phone.compare(first)
         world.clock.to(world.clock() + 2 * HOUR)
         with world.app.app_context():
-            story.says(school.lee, "goal", "plain", new=True, written_for=school.ffion.id, words="Plainly")
+            story.says(school.lee, "goal", "plain", new=True, on_behalf_of=school.ffion.id, words="Plainly")
             story.says(school.lee, "goal", "agreed", _deleted=True)
             for name, goal in (("for a song", "sing"), ("for what is put away", "scales")):
                 goals = {"$add": [id_of(goal)]}

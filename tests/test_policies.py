@@ -66,8 +66,8 @@ def arrived(given: dict[str, Any], order: list[int]) -> Room:
     room = Room()
     kind, field = given["kind"], given["field"]
     maker = MAKER[kind]
-    whom = "ffion" if kind == "practice" else None
-    assert room.save(maker, kind, "it", REQUIRED[kind], whom=whom)[1] == "taken"
+    on_behalf_of = "ffion" if kind == "practice" else None
+    assert room.save(maker, kind, "it", REQUIRED[kind], on_behalf_of=on_behalf_of)[1] == "taken"
     for who, value, seen in given["before"]:
         say(room, kind, field, who, value, seen, room.now)
     times = [room.now + 1000 * (n + 1) for n in range(len(given["apart"]))]
@@ -81,13 +81,13 @@ def arrived(given: dict[str, Any], order: list[int]) -> Room:
 def say(room: Room, kind: str, field: str, who: str, value: Any, seen: int, made: int) -> None:
     """`seen` counts the edits of this field that its author had on the screen; 0 is the empty record."""
     name, _, device = who.partition("@")
-    name, _, whom = name.partition(" for ")
+    name, _, on_behalf_of = name.partition(" for ")
     if isinstance(value, dict):  # versions count from the record's making
         value = {key: at + 1 if isinstance(at, int) else at for key, at in value.items()}
     change = room.change(name, kind, "it", {field: value}, seen + 1)
     edit = {
         "device": device or "phone",
-        "whom": whom or None,
+        "on_behalf_of": on_behalf_of or None,
         "made": made,
         "name": f"{name}-{device}:{made}",
     }

@@ -14,10 +14,10 @@ HERSELF, BY_MUM, BY_LEE = ("ffion", None, "Slower?"), ("mum", "ffion", "Faster?"
 
 def question(room: Room, edit: tuple[str, str | None, str], base: int | None, made: int | None = None) -> str:
     """Ffion's question for the next lesson, written by one of them: what became of it."""
-    who, whom, words = edit
+    who, on_behalf_of, words = edit
     said = room.say(
         who, [room.change(who, "lesson", "sunday", {"question": words}, base)],
-        whom=whom, made=made, name="" if base is None else f"{who}:1",
+        on_behalf_of=on_behalf_of, made=made, name="" if base is None else f"{who}:1",
     )  # fmt: skip
     return str(said[2] if said[1] == "refused" else said[1])
 

@@ -52,11 +52,11 @@ class Field:
 
     def arrive(self, saved: Saved) -> None:
         self.version += 1
-        by, whom, role, rank, chooser = VOICES[saved.voice]
+        by, on_behalf_of, role, rank, chooser = VOICES[saved.voice]
         device = f"{by}-{saved.device}"
         how, edit_id = SETTLED if saved.settles else "", f"{device}:{saved.number}"
         head = Head(
-            saved.value, self.version, by, whom, role, device, saved.at, saved.base, edit_id,
+            saved.value, self.version, by, on_behalf_of, role, device, saved.at, saved.base, edit_id,
             0, rank, chooser, 1, how,
         )  # fmt: skip
         if self.policy == "log" and not self.may_write(head):

@@ -194,11 +194,11 @@ SPOT = [
 ]
 
 
-@pytest.mark.parametrize(("who", "whom", "kind", "values", "verdict"), SPOT)
+@pytest.mark.parametrize(("who", "on_behalf_of", "kind", "values", "verdict"), SPOT)
 def test_some_of_it_written_out(
-    who: str, whom: str | None, kind: str, values: dict[str, Any], verdict: str
+    who: str, on_behalf_of: str | None, kind: str, values: dict[str, Any], verdict: str
 ) -> None:
-    said = Room().save(who, kind, "new", values, whom=whom)
+    said = Room().save(who, kind, "new", values, on_behalf_of=on_behalf_of)
     assert (said[2] if said[1] == "refused" else said[1]) == verdict
 
 
@@ -206,13 +206,15 @@ def test_what_the_child_keeps_to_herself_nobody_shows_in_her_name() -> None:
     room = Room()
     room.save("ffion", "practice", "monday", {"day": "2026-11-20", "hidden": True})
     for who in ("mum", "lee"):
-        assert room.save(who, "practice", "monday", {"hidden": False}, whom="ffion")[2] == "not-allowed"
+        assert (
+            room.save(who, "practice", "monday", {"hidden": False}, on_behalf_of="ffion")[2] == "not-allowed"
+        )
     assert room.shown("practice", "monday", "hidden") == (True, [])
     assert room.save("ffion", "practice", "monday", {"hidden": False})[1] == "taken"
 
 
 def test_nobody_writes_in_an_adults_name() -> None:
-    assert Room().save("lee", "goal", "new", {"words": "play"}, whom="mum")[2] == "not-allowed"
+    assert Room().save("lee", "goal", "new", {"words": "play"}, on_behalf_of="mum")[2] == "not-allowed"
 
 
 def test_the_tutors_note_is_nobody_elses() -> None:
@@ -229,10 +231,16 @@ def test_the_tutors_note_is_nobody_elses() -> None:
 
 def test_a_log_is_corrected_by_its_author_or_the_child_it_was_written_for() -> None:
     room = Room()
-    room.save("mum", "practice", "monday", {"day": "2026-11-20", "noticed": "hard"}, whom="ffion")
-    assert room.save("lee", "practice", "monday", {"noticed": "easy"}, whom="ffion")[2] == "not-allowed"
-    assert room.save("dad", "practice", "monday", {"noticed": "easy"}, whom="ffion")[2] == "not-allowed"
-    assert room.save("mum", "practice", "monday", {"noticed": "quite hard"}, whom="ffion")[1] == "taken"
+    room.save("mum", "practice", "monday", {"day": "2026-11-20", "noticed": "hard"}, on_behalf_of="ffion")
+    assert (
+        room.save("lee", "practice", "monday", {"noticed": "easy"}, on_behalf_of="ffion")[2] == "not-allowed"
+    )
+    assert (
+        room.save("dad", "practice", "monday", {"noticed": "easy"}, on_behalf_of="ffion")[2] == "not-allowed"
+    )
+    assert (
+        room.save("mum", "practice", "monday", {"noticed": "quite hard"}, on_behalf_of="ffion")[1] == "taken"
+    )
     assert room.save("ffion", "practice", "monday", {"noticed": "fine"})[1] == "taken"
     assert room.shown("practice", "monday", "noticed") == ("fine", [])
 
@@ -240,9 +248,12 @@ def test_a_log_is_corrected_by_its_author_or_the_child_it_was_written_for() -> N
 def test_what_the_child_wrote_is_no_adults_to_correct() -> None:
     room = Room()
     room.save("ffion", "practice", "monday", {"day": "2026-11-20", "noticed": "hard"})
-    assert room.save("mum", "practice", "monday", {"noticed": "easy"}, whom="ffion")[2] == "not-allowed"
     assert (
-        room.save("lee", "practice", "monday", {"noticed": "easy"}, base=0, whom="ffion")[2] == "not-allowed"
+        room.save("mum", "practice", "monday", {"noticed": "easy"}, on_behalf_of="ffion")[2] == "not-allowed"
+    )
+    assert (
+        room.save("lee", "practice", "monday", {"noticed": "easy"}, base=0, on_behalf_of="ffion")[2]
+        == "not-allowed"
     )
 
 

@@ -46,7 +46,7 @@ def test_a_new_device_is_sent_everything_and_then_only_what_is_newer() -> None:
 
 def test_news_in_short_are_the_newer_fields_each_person_once_and_times_from_now() -> None:
     room = Room()
-    room.save("mum", "goal", "band", {"words": "I want to sing", "why": "fun"}, whom="ffion")
+    room.save("mum", "goal", "band", {"words": "I want to sing", "why": "fun"}, on_behalf_of="ffion")
     mums = room.now
     room.save("lee", "goal", "band", {"words": "sing in the choir"})
     part = room.sync("ffion", have={CIRCLE: 1}, brief=True)["scopes"][CIRCLE]
@@ -70,7 +70,7 @@ def test_what_is_back_comes_with_all_it_had_to_a_phone_that_was_told_to_let_it_g
 
 def test_others_and_the_person_written_for_travel_only_where_there_are_any() -> None:
     room = Room()
-    room.save("mum", "goal", "band", {"words": "I want to sing"}, whom="ffion")
+    room.save("mum", "goal", "band", {"words": "I want to sing"}, on_behalf_of="ffion")
     lee, mum = name_id("lee"), name_id("mum")
     assert room.field("goal", "band", "words") == ["I want to sing", 1, mum, room.now, [], name_id("ffion")]
     room.save("lee", "goal", "band", {"words": "sing in the choir"})

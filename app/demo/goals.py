@@ -103,5 +103,5 @@ class Goals:
     def spoken(self, at: int, changes: list[Change]) -> Save:
         """The child's words: typed by the child, or written down by the tutor who says so."""
         if self.who.helped:
-            return Save(at, self.who.tutor, changes, written_for=self.who.pupil)
+            return Save(at, self.who.tutor, changes, on_behalf_of=self.who.pupil)
         return Save(at, self.who.pupil, changes)

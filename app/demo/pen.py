@@ -42,12 +42,12 @@ class Change:
 
 @dataclass(frozen=True)
 class Save:
-    """One save by one person, as a form would make it. written_for: the pupil whose words they are."""
+    """One save by one person, as a form would make it. on_behalf_of: the pupil whose words they are."""
 
     at: int
     by: str
     changes: list[Change]
-    written_for: str | None = None
+    on_behalf_of: str | None = None
 
 
 class Pen:
@@ -102,7 +102,7 @@ class Pen:
             [one.scope, one.kind, one.record, known.get(one.scope, 0), one.fields, int(one.new)]
             for one in save.changes
         ]
-        return [f"{self.origin(save.by)}:{self.written}", save.at, save.written_for, changes]
+        return [f"{self.origin(save.by)}:{self.written}", save.at, save.on_behalf_of, changes]
 
     def note(self, result: Any, save: Save) -> None:
         """Remember the versions given; the demo writes nothing that may be refused."""

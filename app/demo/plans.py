@@ -63,7 +63,7 @@ def write_circle(pen: Pen, circle: list[Apart]) -> None:
 
 def alone(apart: Apart) -> tuple[str, str | None] | None:
     """The writer, and for whom, where there is but one."""
-    return (apart[0].by, apart[0].written_for) if len(apart) == 1 else None
+    return (apart[0].by, apart[0].on_behalf_of) if len(apart) == 1 else None
 
 
 def is_told(child: Child) -> bool:

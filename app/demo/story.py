@@ -44,8 +44,8 @@ class Story:
     def save(self, line: dict[str, Any], day: date) -> Save:
         hour, minute = map(int, line["time"].split(":"))
         at = moment(day, hour, minute)
-        person, written_for = self.people[line["by"]], self.people.get(line.get("for", ""))
-        return Save(at, person, [self.change(line, day, at)], written_for)
+        person, on_behalf_of = self.people[line["by"]], self.people.get(line.get("for", ""))
+        return Save(at, person, [self.change(line, day, at)], on_behalf_of)
 
     def change(self, line: dict[str, Any], day: date, at: int) -> Change:
         if "away" in line:

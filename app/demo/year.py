@@ -84,7 +84,7 @@ class Year:
         record, scope = self.pen.fresh(at), self.pen.home(str(day))
         made = Change(scope, "practice", record, self.what_was_tried(day), True)
         if self.who.helped and self.who.carer is not None:
-            yield Save(at, self.who.carer, [made], written_for=self.who.pupil)
+            yield Save(at, self.who.carer, [made], on_behalf_of=self.who.pupil)
         else:
             yield Save(at, self.who.pupil, [made])
         if not self.who.helped and self.random.random() < 0.02:

@@ -45,8 +45,8 @@ class Sent {
       if (!this.ofKind.has(kind)) this.ofKind.set(kind, []);
       this.ofKind.get(kind).push(id);
     }
-    this.for = this.one("for") || null;
-    if (this.for && !IDENTIFIER.test(this.for)) throw new FormError("bad-form");
+    this.onBehalfOf = this.one("for") || null;
+    if (this.onBehalfOf && !IDENTIFIER.test(this.onBehalfOf)) throw new FormError("bad-form");
   }
 
   /** The last of that name: a button pressed goes before what stood there. */
@@ -72,7 +72,7 @@ class Sent {
 export function answered(items, plan, work) {
   try {
     const sent = new Sent(items, plan);
-    return { fault: null, for: sent.for, ...where((name) => sent.one(name)), ...nothing(), ...work(sent) };
+    return { fault: null, for: sent.onBehalfOf, ...where((name) => sent.one(name)), ...nothing(), ...work(sent) };
   } catch (error) {
     if (!(error instanceof FormError)) throw error;
     const last = new Map(items.slice(0, MOST_FIELDS));

@@ -19,8 +19,8 @@ class Author:
 
     def alteration(self, page: Page, role: str) -> Made | None:
         """One or two fields of a record, of any policy and often any kind; a few records draw everybody."""
-        written_for = self.pupil(page) if self.chance.random() < 0.1 else None
-        places = self.places(page, "pupil" if written_for else role, forbidden=self.chance.random() < 0.04)
+        on_behalf_of = self.pupil(page) if self.chance.random() < 0.1 else None
+        places = self.places(page, "pupil" if on_behalf_of else role, forbidden=self.chance.random() < 0.04)
         policies = sorted(places)
         if not policies:
             return None
@@ -33,7 +33,7 @@ class Author:
         names = {name, *self.chance.sample(more, min(len(more), self.chance.choice((0, 0, 0, 1))))}
         values = {name: self.typed(page, key, name) for name in sorted(names)}
         values = {name: value for name, value in values.items() if value not in ({}, None)}
-        return (page.change(key, values), written_for) if values else None
+        return (page.change(key, values), on_behalf_of) if values else None
 
     def places(self, page: Page, role: str, *, forbidden: bool) -> dict[str, list[tuple[Key, str]]]:
         """{policy: [(record, field), …]}, the oldest records first; where `forbidden`, what is not theirs."""
@@ -78,15 +78,15 @@ class Author:
         if not wholes:
             return None
         kind = self.chance.choice(parts if parts and self.chance.random() < 0.6 else wholes)
-        written_for = None
+        on_behalf_of = None
         if role not in kind.creators or (role in kind.scribes and self.chance.random() < 0.3):
-            written_for = self.pupil(page)
-        writer = "pupil" if written_for else role
+            on_behalf_of = self.pupil(page)
+        writer = "pupil" if on_behalf_of else role
         parent = self.chance.choice(page.records(kind.parent)) if kind.parent else None
         changes = self.record(page, kind, writer, parent)
         if kind.name == "home_entry" and writer == role == "tutor" and changes:
             changes += self.what_goes_with(page, changes[0])
-        return (changes, written_for) if changes else None
+        return (changes, on_behalf_of) if changes else None
 
     def what_goes_with(self, page: Page, entry: Change) -> list[Change]:
         """A tutor's entry, a remark below it and private words about it are one save, in two scopes."""

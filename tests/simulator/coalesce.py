@@ -17,7 +17,7 @@ def coalesce(waiting: Mapping[int, Mapping[str, Any]], edit: Edit) -> tuple[Edit
     `waiting`: {number: entry}, oldest first. A record's first words stay, and so does what stands before
     anything that stays.
     """
-    identity, made, whom, changes = edit
+    identity, made, on_behalf_of, changes = edit
     if not all(is_plain(change) for change in changes):
         return edit, []
     written = {pair: [change[3], value] for change in changes for pair, value in pairs(change)}
@@ -26,19 +26,19 @@ def coalesce(waiting: Mapping[int, Mapping[str, Any]], edit: Edit) -> tuple[Edit
     for number in sorted(waiting, reverse=True):
         entry = waiting[number]
         before = {pair: (change[3], value) for change in entry["edit"][3] for pair, value in pairs(change)}
-        if may_go(entry, whom) and free.issuperset(before):
+        if may_go(entry, on_behalf_of) and free.issuperset(before):
             gone.append(number)
             for pair, (base, value) in before.items():
                 written[pair] = [min(base, written[pair][0]), together(value, written[pair][1])]
         else:
             free -= before.keys()
-    return [identity, made, whom, by_base(changes, written) if gone else changes], gone
+    return [identity, made, on_behalf_of, by_base(changes, written) if gone else changes], gone
 
 
-def may_go(entry: Mapping[str, Any], whom: str | None) -> bool:
-    _, _, written_for, changes = entry["edit"]
+def may_go(entry: Mapping[str, Any], on_behalf_of: str | None) -> bool:
+    _, _, earlier, changes = entry["edit"]
     plain = all(is_plain(change) and not change[5] for change in changes)
-    return plain and not entry["sent"] and written_for == whom
+    return plain and not entry["sent"] and earlier == on_behalf_of
 
 
 def pairs(change: list[Any]) -> list[tuple[tuple[str, ...], Any]]:

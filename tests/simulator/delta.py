@@ -6,16 +6,16 @@ from typing import Any
 def numbered(edits: list[list[Any]], scopes: list[str]) -> list[list[Any]]:
     """The edits with a scope's place in `scopes` where its name stands."""
     return [
-        [name, made, whom, [[scopes.index(change[0]), *change[1:]] for change in changes]]
-        for name, made, whom, changes in edits
+        [name, made, on_behalf_of, [[scopes.index(change[0]), *change[1:]] for change in changes]]
+        for name, made, on_behalf_of, changes in edits
     ]
 
 
 def named(edits: list[list[Any]], scopes: list[str]) -> list[list[Any]]:
     """And the other way round."""
     return [
-        [name, made, whom, [[scopes[change[0]], *change[1:]] for change in changes]]
-        for name, made, whom, changes in edits
+        [name, made, on_behalf_of, [[scopes[change[0]], *change[1:]] for change in changes]]
+        for name, made, on_behalf_of, changes in edits
     ]
 
 
@@ -35,4 +35,4 @@ def _field(field: list[Any], people: list[str], now: int) -> list[Any]:
     long = [value, changed, people[by], now + at]
     if rest:
         long.append([[said, version, people[of], now + on, how] for said, version, of, on, how in rest[0]])
-    return long + [people[whom] for whom in rest[1:]]
+    return long + [people[who] for who in rest[1:]]

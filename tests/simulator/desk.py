@@ -99,12 +99,12 @@ class Desk:
         if made:
             self.save(place, page, *made)
 
-    def save(self, place: Place, page: Page, changes: list[Change], written_for: str | None = None) -> None:
+    def save(self, place: Place, page: Page, changes: list[Change], on_behalf_of: str | None = None) -> None:
         for scope, kind, _record, _base, values, new in changes:
             self.count(scope, kind, values, new)
-        self.met["written for a pupil"] += written_for is not None
+        self.met["written for a pupil"] += on_behalf_of is not None
         self.met["several scopes in one save"] += len({change[0] for change in changes}) > 1
-        place.save(page, changes, written_for)
+        place.save(page, changes, on_behalf_of)
 
     def count(self, scope: str, kind: str, values: dict[str, Any], new: int) -> None:
         self.met["in " + scope.split("/", 1)[1].split(":")[0].split("/")[0]] += 1

@@ -130,14 +130,14 @@ class Device:
         epoch = page.PAST if shown.keys() & replica.past() else replica.meta("epoch")
         return page.draw(replica.person, plan, shown, waiting, only, epoch)
 
-    def save(self, shown: Page, changes: list[Change], written_for: str | None = None) -> str:
+    def save(self, shown: Page, changes: list[Change], on_behalf_of: str | None = None) -> str:
         """One form, one edit: it is in the outbox, or an error was seen."""
         replica = self.replica()
         if replica.person != shown.person:
             raise NobodyHereError
         changes = page.as_of(replica.meta("epoch"), shown, changes)
         self.made += 1
-        edit = [f"{self.origin}:{self.made}", self.now(), written_for, changes]
+        edit = [f"{self.origin}:{self.made}", self.now(), on_behalf_of, changes]
         gone: list[int] = []
         try:
             with replica.transaction() as writing:

@@ -184,13 +184,16 @@ def part_of_an_edit_coalesced(patch: Patch) -> None:
     def thorough(self: Writing, edit: list[Any]) -> list[int]:
         over = {pair for change in edit[3] for pair, _ in coalesce.pairs(change)}
         for number, entry in self.outbox.items():
-            identity, made, whom, changes = entry["edit"]
+            identity, made, on_behalf_of, changes = entry["edit"]
             left = [
                 [*change[:4], {pair[3]: said for pair, said in coalesce.pairs(change) if pair not in over}, 0]
                 for change in changes
             ]
             if not entry["sent"] and not any(change[5] for change in changes):
-                self.outbox[number] = {**entry, "edit": [identity, made, whom, [c for c in left if c[4]]]}
+                self.outbox[number] = {
+                    **entry,
+                    "edit": [identity, made, on_behalf_of, [c for c in left if c[4]]],
+                }
         return put_coalesced(self, edit)
 
     patch.setattr(Writing, "put_coalesced", thorough)
@@ -199,15 +202,19 @@ def part_of_an_edit_coalesced(patch: Patch) -> None:
 def sent_words_coalesced(patch: Patch) -> None:
     """What has left is taken out of the outbox, and what was said under its name is changed."""
     may_go = coalesce.may_go
-    patch.setattr(coalesce, "may_go", lambda entry, whom: may_go({**entry, "sent": False}, whom))
+    patch.setattr(
+        coalesce, "may_go", lambda entry, on_behalf_of: may_go({**entry, "sent": False}, on_behalf_of)
+    )
 
 
 def first_words_coalesced(patch: Patch) -> None:
     """A record's making goes into its first change, which then is a change of nothing."""
 
-    def reckless(entry: Entry, whom: str | None) -> bool:
-        _, _, written_for, changes = entry["edit"]
-        return not entry["sent"] and written_for == whom and all(coalesce.is_plain(one) for one in changes)
+    def reckless(entry: Entry, on_behalf_of: str | None) -> bool:
+        _, _, earlier, changes = entry["edit"]
+        return (
+            not entry["sent"] and earlier == on_behalf_of and all(coalesce.is_plain(one) for one in changes)
+        )
 
     patch.setattr(coalesce, "may_go", reckless)
 
@@ -219,7 +226,7 @@ def ticks_forgotten_in_coalescing(patch: Patch) -> None:
 def other_voices_coalesced(patch: Patch) -> None:
     """What was written down for a child goes under what its writer says in their own name."""
     may_go = coalesce.may_go
-    patch.setattr(coalesce, "may_go", lambda entry, whom: may_go(entry, entry["edit"][2]))  # noqa: ARG005
+    patch.setattr(coalesce, "may_go", lambda entry, on_behalf_of: may_go(entry, entry["edit"][2]))  # noqa: ARG005
 
 
 def page_of_another_past_believed(patch: Patch) -> None:

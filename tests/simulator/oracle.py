@@ -38,7 +38,7 @@ class Saved:
     drawn: Drawn
     page: Page
     policy: str
-    whom: str | None  # in whose name it was written down
+    on_behalf_of: str | None
     row: Row | None = None  # what the log says of it, or of the later words it was coalesced into
     rows: dict[str | None, list[Row]] = field(default_factory=dict)  # the same, in each past of the database
     under: list["Saved"] = field(default_factory=list)  # one's own unsent words on which these were written
@@ -196,7 +196,9 @@ class Oracle:
     def written_over(self, saved: Saved) -> Saved | None:
         """The next words of the same author and voice on the same field and device."""
         later = self.over.get(saved)
-        alike = later is not None and later.whom == saved.whom and plain(later) and plain(saved)
+        alike = (
+            later is not None and later.on_behalf_of == saved.on_behalf_of and plain(later) and plain(saved)
+        )
         return later if alike else None
 
     def check_saved(self, saved: Saved, judge: "Judge") -> None:

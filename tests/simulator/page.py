@@ -120,7 +120,7 @@ def draw_record(page: Page, key: Key, fields: dict[str, list[Any]] | None) -> No
 
 
 def lay_on_top(page: Page, edit: list[Any], only: set[str] | None) -> None:
-    identity, _made, _written_for, changes = edit
+    identity, _made, _on_behalf_of, changes = edit
     for scope, kind, record, base, values, _new in changes:
         if only is not None and record not in only:
             continue

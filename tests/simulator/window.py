@@ -19,10 +19,10 @@ class Window:
         self.world.check_leaks(self.person, {"scopes": shown})
         return page.draw(self.person, plan, shown, only=only, epoch=self.world.engine.epoch)
 
-    def save(self, shown: Page, changes: list[Change], written_for: str | None = None) -> list[Any]:
+    def save(self, shown: Page, changes: list[Change], on_behalf_of: str | None = None) -> list[Any]:
         self.made += 1
         changes = page.as_of(self.world.engine.epoch, shown, changes)
-        edit = [f"{self.name}-{self.made:06}:0", self.world.server_now(), written_for, changes]
+        edit = [f"{self.name}-{self.made:06}:0", self.world.server_now(), on_behalf_of, changes]
         self.world.oracle.saved(edit, shown, self)
         self.world.oracle.leaving([edit])
         results = self.world.engine.apply(self.person, self.name, [edit])

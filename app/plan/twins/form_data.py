@@ -49,8 +49,8 @@ class Sent:
         self.of_kind: dict[str, list[str]] = {}
         for kind, record, *_ in self.records:
             self.of_kind.setdefault(kind, []).append(record)
-        self.written_for = self.one("for") or None
-        if self.written_for and not IDENTIFIER.fullmatch(self.written_for):
+        self.on_behalf_of = self.one("for") or None
+        if self.on_behalf_of and not IDENTIFIER.fullmatch(self.on_behalf_of):
             raise FormError("bad-form")
 
     def one(self, name: str) -> str:
@@ -75,7 +75,7 @@ def answered(items: Items, plan: Plan, work: Callable[[Sent], dict[str, Any]]) -
     """What a door makes of its form, or that nothing can be made of it."""
     try:
         sent = Sent(items, plan)
-        return {"fault": None, "for": sent.written_for} | where(sent.one) | NOTHING | work(sent)
+        return {"fault": None, "for": sent.on_behalf_of} | where(sent.one) | NOTHING | work(sent)
     except FormError as error:
         last = {item[0]: item[1] for item in items[:MOST_FIELDS]}
         return {"fault": error.fault, "for": None} | where(lambda name: last.get(name, "")[:500]) | NOTHING

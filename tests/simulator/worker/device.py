@@ -131,23 +131,23 @@ class RealDevice(Device):
             news["records"] = [row[:4] for row in news["records"]]
         return page.draw(person, plan, found["held"], found["unsent"], only, found["epoch"])
 
-    def save(self, shown: Page, changes: list[Change], written_for: str | None = None) -> str:
+    def save(self, shown: Page, changes: list[Change], on_behalf_of: str | None = None) -> str:
         if self.replica().person != shown.person:
             raise NobodyHereError
         name = f"{self.origin}:{self.made + 1}"
-        form = {"changes": changes, "onBehalfOf": written_for, "save": name}
+        form = {"changes": changes, "onBehalfOf": on_behalf_of, "save": name}
         form |= {"epoch": shown.epoch, "plan": shown.plan}
         try:
             saved = self.do("save", form)["value"]
         except CrashError:
             if self.was_saved(name, shown.person):
-                self.world.oracle.saved([name, self.now(), written_for, changes], shown, self)
+                self.world.oracle.saved([name, self.now(), on_behalf_of, changes], shown, self)
             raise
         if saved is None:
             raise page.AnotherPastError
         assert saved["id"] == name, f"{name} is called {saved['id']}"
         self.made += 1
-        self.world.oracle.saved([name, self.now(), written_for, changes], shown, self)
+        self.world.oracle.saved([name, self.now(), on_behalf_of, changes], shown, self)
         self.world.met["coalesce"] += saved["coalesced"]
         return name
 
