@@ -21,12 +21,12 @@ export function labels() {
 }
 
 // How the kind is shown, as far as templates ask.
-const LOOKS = ["listed", "order", "on", "one", "page", "lists", "new", "place", "icon", "begin", "empty"];
+const LOOKS = ["listed", "order", "on", "one", "page", "lists", "new", "place", "stream", "icon", "begin", "empty"];
 
 function labelsOf(kind, words) {
   const looks = LOOKS.map((name) => [name, kind.shown[name]]);
   const fields = [...kind.fields].map(([name, rules]) => [name, labelsOfField(rules, words.fields[name])]);
-  const named = [["title", words.title], ["titles", words.titles], ["called", kind.shown.title]];
+  const named = [["title", words.title], ["titles", words.titles], ["called", kind.shown.title], ["single", kind.single]];
   return new Map([...named, ["read_by", readBy[kind.audience]], ...looks, ["fields", new Map(fields)]]);
 }
 

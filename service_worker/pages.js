@@ -12,6 +12,7 @@ import { look } from "./summaries.js";
 import * as tables from "./tables.js";
 import { render } from "./templates.js";
 import { waiting } from "./waiting.js";
+import { stream } from "./twins/stream.js";
 import { away, done, standing, toPutRight, Words } from "./twins/words.js";
 
 const kinds = labels();
@@ -27,7 +28,7 @@ export async function show(found, url, who, { whole, typed = null, said = "", re
   const { route, args } = home ? { route: named("today"), args: { plan: home.id } } : found;
   const made = maker(who, now);
   const here = await look(who, now, { plan: args.plan, typed, fresh: made.fresh });
-  const about = args.plan ? ofPlan(route, args, url, { ...here, now }, made) : await ofPerson(route, url, who, here);
+  const about = args.plan ? ofPlan(route, args, url, who, { ...here, now }, made) : await ofPerson(route, url, who, here);
   if (!about) return null;
   const given = new Map([...common(route, url, who, here, { now, whole }), ...about]);
   if (said) given.set("flash", line(said));
@@ -95,16 +96,23 @@ function common(route, url, who, here, { now, whole }) {
     ["full", whole],
     ["worker", true],
     ["q", url.searchParams.get("q") ?? ""],
+    ["stream", null],
     ["version", tables.version],
   ]);
 }
 
 /** A page about a plan, and a record of it where it names one; null where there is no such thing here. */
-function ofPlan(route, args, url, { plan, now }, made) {
+function ofPlan(route, args, url, who, { plan, now }, made) {
   if (!plan) return null;
   const record = recordOf(route, args, plan, made);
   if (record === undefined) return null;
-  return [["plan", plan], ["record", record], ["flash", flash(plan, url) ?? doneLately(plan, url, now)]];
+  const said = route.name === "together" ? saidIn(plan, url, who, now) : null;
+  const flashed = flash(plan, url) ?? doneLately(plan, url, now);
+  return [["plan", plan], ["record", record], ["flash", flashed], ["stream", said]];
+}
+
+function saidIn(plan, { searchParams: query }, who, now) {
+  return stream(plan, query.get("only") ?? "", query.get("month") ?? "", new Words(who.offsets, now));
 }
 
 /** A page about no plan: a list of them, or what waits. */

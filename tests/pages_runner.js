@@ -1,6 +1,8 @@
 // Draws pages as the worker does, from the same records as the Python side of the test, with the same ids.
 
 import { document, find, summary } from "/service_worker/twins/document.js";
+import { stream } from "/service_worker/twins/stream.js";
+import { Words } from "/service_worker/twins/words.js";
 import { globals } from "/service_worker/globals.js";
 import { fromJSON } from "/service_worker/jinja/runtime.js";
 import { labels } from "/service_worker/kinds.js";
@@ -29,11 +31,12 @@ function drawOne({ template, given, about, lists, drawing }) {
   return render(template, context, made);
 }
 
-function put(context, { kind, id, isNew, away }, drawing, made) {
+function put(context, { kind, id, isNew, away, stream: asked }, drawing, made) {
   const plan = documentOf(drawing, made);
   context.set("plan", plan);
   if (isNew) context.set("record", made.blank(plan, kind));
   else if (kind) context.set("record", find(plan, kind, id));
+  if (asked) context.set("stream", stream(plan, ...asked, new Words(drawing.me.offsets, drawing.now)));
   const undo = away && plan.get("put_away")[0];
   if (undo) context.set("flash", new Map([["text", "Put away."], ["undo", undo]]));
 }

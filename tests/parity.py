@@ -79,7 +79,8 @@ class Servers:
         with pytest.MonkeyPatch.context() as patch:
             for kind, how in SHOWN.items():
                 if how.lists:
-                    patch.setitem(SHOWN, kind, how._replace(place="today"))
+                    place = "plan" if kind == "celebration" else "today"
+                    patch.setitem(SHOWN, kind, how._replace(place=place))
             for page in PAGES:
                 for pages in (views.BY_NAME, submit.BY_NAME):
                     patch.setitem(pages, page.name, without_looks(page))

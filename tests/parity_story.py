@@ -47,15 +47,15 @@ class Story:
 
     def says(
         self, who: Person, kind: str, name: str, *, new: bool = False, on_behalf_of: str | None = None,
-        device: str = "phone", **fields: Any,
+        device: str = "phone", ago: int = 0, **fields: Any,
     ) -> str:  # fmt: skip
-        """One save of one record; its id."""
+        """One save of one record, made so many ms ago; its id."""
         self.clock.to(self.clock() + 60_000)
         record = single_id(self.plan, kind) if SCHEMA.kinds[kind].single else id_of(name)
         scope = self.scope(kind, who)
         seen = self.versions(who) if self.screen is None else self.screen
         change = [scope, kind, record, seen.get(scope, 0), fields, int(new)]
-        edit = [f"story:{next(self.count)}", self.clock(), on_behalf_of, [change]]
+        edit = [f"story:{next(self.count)}", self.clock() - ago, on_behalf_of, [change]]
         verdict = engine().apply(who.id, f"{who.sign_in}-{device}", [edit])[0]
         assert verdict[1] == "taken", (verdict, change)
         return record
@@ -169,6 +169,7 @@ class Story:
             carer, "practice", "by mam", new=True, on_behalf_of=ffion.id, day="2026-11-15", noticed="Tired"
         )
         self.says(carer, "cheer", "words", new=True, sticker="star", words="Brava!")
+        self.says(carer, "cheer", "last month", new=True, sticker="note", device="old", ago=30 * 24 * HOUR)
         self.says(lee, "cheer", "for it", new=True, sticker="heart", practice=id_of("day 14"))
         self.says(lee, "cheer", "secret", new=True, sticker="sun", words="Just us")
         self.says(ffion, "cheer", "secret", hidden=True)

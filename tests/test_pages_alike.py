@@ -13,6 +13,7 @@ from app.plan.pages import GLOBALS, PAGES, constants, integrity, kinds, labels, 
 from app.plan.twins.document import document, find
 from app.plan.twins.places import listed
 from app.plan.twins.record import blank
+from app.plan.twins.stream import stream
 from app.plan.twins.summary import summary
 from app.plan.twins.words import Words, standing
 from app.worker.compiler import compile_templates
@@ -68,10 +69,12 @@ def drawings() -> Iterator[Drawing]:
 def pages_of(number: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
     """Every page of a plan, whole and as a fragment: about a record where it is about one."""
     plan = drawn(drawing, lambda: "")
+    asked = [["", ""], ["moments", ""], ["", "2026-10"]][number % 3]
     for place, page in enumerate(page for page in PAGES if page.plan):
         full = (number + place) % 3 > 0
         template = page.template if full or not page.fragment else page.fragment
         about = {"kind": page.kind, "id": None, "isNew": page.new, "away": number % 2 == 0}
+        about["stream"] = asked if page.name == "together" else None
         records = [{}]
         if page.kind and not page.new and "<record>" in page.path:
             away = [one for one in plan["put_away"] if one["kind"] == page.kind]
@@ -135,6 +138,7 @@ def given(drawing: Drawing, name: str, number: int, *, full: bool) -> dict[str, 
         "full": full,
         "worker": bool(number % 2),
         "version": "0123456789abcdef",
+        "stream": None,
         "q": "40" if name == "practice" and full else "",
     }
 
@@ -177,6 +181,8 @@ class Flask:
             found["record"] = blank(plan, about["kind"], None, 0, self.fresh)
         elif about["kind"]:
             found["record"] = find(plan, about["kind"], about["id"])
+        if about["stream"]:
+            found["stream"] = stream(plan, *about["stream"], g.words)
         if about["away"] and plan["put_away"]:
             found["flash"] = {"text": "Put away.", "undo": plan["put_away"][0]}
         return found

@@ -114,8 +114,19 @@ def world(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterato
         phone.close()
 
 
+# What Together may be asked for, and what nobody asks.
+STREAM = (
+    "?only=moments",
+    "?month=2026-10",
+    "?only=moments&month=2026-10",
+    "?only=constructor&month=9",
+    "?month=é",
+)
+
+
 def every_page_of_everybody(world: World) -> None:
     school = world.school
+    world.of(school.lee).compare(*(world.path("together") + query for query in STREAM), fragments=False)
     for person in (school.ffion, school.lee, school.carer, school.jones, school.staff):
         everywhere = [] if person.role == "school" else OF_A_PERSON
         pages = pages_of(world.plan, home=person.role != "school")
@@ -126,7 +137,7 @@ def a_plan_on_which_nobody_has_written(world: World) -> None:
     school, plan = world.school, str(world.story.rhys.plan)
     for person in (world.story.rhys, school.lee, school.carer):
         world.of(person).compare(*pages_of(plan, records=False), "/", "/?q=rhys", "/?q=nobody")
-    world.of(school.staff).compare(f"/plan/{plan}", f"/plan/{plan}/about")
+    world.of(school.staff).compare(*(f"/plan/{plan}{page}" for page in ("", "/about", "/plan", "/together")))
     world.of(world.story.dove).compare(f"/plan/{plan}")
     for person in (world.story.price, world.story.cai):
         world.of(person).compare("/", "/waiting")
@@ -347,6 +358,8 @@ def kinds_without_looks_of_their_own(world: World) -> None:
                 goals = {"$add": [id_of(goal)]}
                 story.says(school.ffion, "practice", name, new=True, day="2026-11-16", goals=goals)
             of_old = id_of("day 2")
+            moment = {"day": "2026-11-16", "words": "You sang to everyone"}
+            story.says(school.lee, "celebration", "aloud", new=True, **moment)
             story.says(school.lee, "cheer", "for old times", new=True, sticker="sun", practice=of_old)
         for phone in phones:
             phone.ask("pull")

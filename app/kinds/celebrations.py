@@ -18,6 +18,8 @@ from sync.schema import Choice, Day, Flag, Reference, Text, kind
         page="celebration",
         lists="celebrations",
         new=True,
+        place="together",
+        stream="moments",
         icon="party-popper",
         begin=("I'm proud of …", "I noticed …"),
         empty=(

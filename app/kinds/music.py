@@ -10,7 +10,7 @@ from sync.schema import Choice, Day, Line, kind
 @kind(
     "music",
     title="Music",
-    shown=Shown("what", listed="music", over=("end", ()), page="music", place="about", icon="music"),
+    shown=Shown("what", listed="music", over=("end", ()), page="music", place="plan", icon="music"),
     creators="tutor school",
     deleters="tutor school",
     purpose="To know what the child plays, sings or makes, with whom, and why it ended.",

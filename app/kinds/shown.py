@@ -1,7 +1,8 @@
 """How a kind is shown, which each kind says beside its declaration; and the bar of a plan's pages.
 
 Both servers read this table. From it are made the lists of a plan's document and what stands under a record,
-titles, addresses, the pages that both servers answer, history, earlier years, the home record and the bar.
+titles, addresses, the pages that both servers answer, history, earlier years, the home record, the sections
+of Plan, the stream of Together and the bar.
 """
 
 from typing import NamedTuple
@@ -16,7 +17,8 @@ class Shown(NamedTuple):
     them, or any where none is named, comes last. on: the kind on whose page it stands where it has no page of
     its own; one: of those each reader has one of their own on each record.
     page, lists: the names of the page of one record and of the page of all; new: a page to begin one. place:
-    the page under which these stand in the bar, and on which it is drawn where it has none itself. icon: in
+    the page under which these stand in the bar, and on which it is drawn where it has none itself; "plan"
+    makes it a section of the page Plan. stream: it stands in Together, under that name of STREAM. icon: in
     the sprite. begin, empty: what a button says that begins one, and an empty list: to the pupil, to others.
     """
 
@@ -30,48 +32,56 @@ class Shown(NamedTuple):
     lists: str = ""
     new: bool = False
     place: str = "today"
+    stream: str = ""
     icon: str = ""
     begin: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
 
 
 class Tab(NamedTuple):
-    """A place of the bar. icon: where it is not that of the kind; writes: its reader writes there, too."""
+    """A place of the bar. icon: where it is not that of the kind; writes: its reader writes there, too; also:
+    places that have no tab in this reader's bar, and belong to this one.
+    """
 
     page: str
     words: str
     icon: str = ""
     writes: bool = True
+    also: tuple[str, ...] = ()
 
 
 BAR: dict[str, tuple[Tab, ...]] = {
     "pupil": (
-        Tab("today", "Today", "sun"),
-        Tab("goals", "Goals"),
+        Tab("today", "Today", "sun", also=("lessons",)),
         Tab("practice", "Practise"),
-        Tab("about", "My plan"),
-        Tab("cheers", "Cheers"),
+        Tab("goals", "Goals"),
+        Tab("plan", "My plan", "book-open"),
+        Tab("together", "Together", "message-circle"),
     ),
     "carer": (
-        Tab("today", "Today", "sun"),
-        Tab("goals", "Goals"),
+        Tab("today", "Today", "sun", also=("practice",)),
         Tab("lessons", "Lessons", writes=False),
-        Tab("practice", "Practice"),
-        Tab("about", "About"),
+        Tab("goals", "Goals"),
+        Tab("plan", "Plan", "book-open"),
+        Tab("together", "Together", "message-circle"),
     ),
     "tutor": (
-        Tab("today", "Overview", "sun"),
+        Tab("today", "Overview", "sun", also=("practice",)),
         Tab("lessons", "Lessons", "notebook-pen"),
         Tab("goals", "Goals"),
-        Tab("practice", "Practice"),
-        Tab("about", "About"),
+        Tab("plan", "Plan", "book-open"),
+        Tab("together", "Together", "message-circle"),
     ),
     "school": (
         Tab("today", "Overview", "sun"),
         Tab("goals", "Goals"),
-        Tab("about", "About"),
+        Tab("plan", "Plan", "book-open"),
+        Tab("together", "Together", "message-circle"),
     ),
-}  # fmt: skip
+}
+
+# What the page Together may be asked to show: the value of `stream`, and the words for it. The first is all.
+STREAM = {"": "Everything", "messages": "Messages", "moments": "Moments and cheers"}
 
 # Said before anything is written, by the kind's audience.
 READ_BY = {

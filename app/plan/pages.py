@@ -8,7 +8,7 @@ from werkzeug.routing import Map
 
 from app.kinds.roles import HOLDERS, LOCKING
 from app.kinds.schema import SCHEMA, SHOWN
-from app.kinds.shown import BAR, READ_BY
+from app.kinds.shown import BAR, READ_BY, STREAM
 from app.plan.links import integrity, static
 from app.plan.twins.summary import NEEDS
 from app.plan.twins.words import HINDERED, NUMBERS, OPEN, PROBLEMS, REFUSALS, SIGN_IN
@@ -77,6 +77,8 @@ PAGES = (
     Page("sign_out", "/sign-out", "sign_out.html"),
     Page("home_screen", "/home-screen", "home_screen.html"),
     Page("today", "/plan/<plan>", "today.html"),
+    Page("plan", "/plan/<plan>/plan", "plan.html"),
+    Page("together", "/plan/<plan>/together", "together.html"),
     *pages_of_kinds(),
     Page("put_away", "/plan/<plan>/put-away", "put_away.html"),
 )
@@ -148,6 +150,7 @@ def kinds() -> dict[str, Any]:
         "content": content(),
         "shown": {kind: how._asdict() for kind, how in SHOWN.items()},
         "read_by": READ_BY,
+        "stream": STREAM,
         "bar": {role: [tab._asdict() for tab in tabs] for role, tabs in BAR.items()},
     }
 
@@ -170,7 +173,7 @@ def constants() -> dict[str, Any]:
 
 
 RULES = ("type", "policy", "limit", "required")
-LOOKS = ("listed", "order", "on", "one", "page", "lists", "new", "place", "icon", "begin", "empty")
+LOOKS = ("listed", "order", "on", "one", "page", "lists", "new", "place", "stream", "icon", "begin", "empty")
 
 
 def labels() -> dict[str, Any]:
@@ -182,6 +185,7 @@ def labels() -> dict[str, Any]:
     for kind, words in said.items():
         words |= {name: getattr(SHOWN[kind], name) for name in LOOKS} | {
             "called": SHOWN[kind].title,
+            "single": SCHEMA.kinds[kind].single,
             "read_by": READ_BY[SCHEMA.kinds[kind].audience],
         }
         for name, field in words["fields"].items():

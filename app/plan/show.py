@@ -15,6 +15,7 @@ from app.plan.reader import fresh, moment, reader, role_on, words
 from app.plan.twins.document import document, find
 from app.plan.twins.places import address
 from app.plan.twins.record import blank
+from app.plan.twins.stream import stream
 from app.plan.twins.summary import by_need, matching
 from app.plan.twins.words import away, done, standing, to_put_right
 
@@ -68,13 +69,14 @@ def common(page: Page, here: str, me: Given | None, *, full: bool) -> Given:
         "full": full,
         "worker": False,
         "q": "",
+        "stream": None,
     }
 
 
 LABELS = labels()
 LISTED = ("home", "waiting")  # pages with words of each plan
 # Pages of this school year, from which earlier ones are reached.
-LISTS = frozenset(page.name for page in PAGES if page.lists and SCHEMA.kinds[page.lists].dated)
+LISTS = frozenset(page.name for page in PAGES if page.lists and SCHEMA.kinds[page.lists].dated) | {"together"}
 
 
 def standing_of(me: Given | None) -> Given | None:
@@ -143,7 +145,12 @@ def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> 
         "record": record,
         "flash": flash(plan, query.get("away", "")) or done_lately(plan, query.get("done", "")),
         "q": query.get("q", ""),
+        "stream": said_in(plan, query) if page.name == "together" else None,
     }
+
+
+def said_in(plan: Given, query: Args) -> Given:
+    return stream(plan, query.get("only", ""), query.get("month", ""), words())
 
 
 def drawn(

@@ -51,6 +51,12 @@ export function spoken(day, withYear) {
   return withYear ? `${said} ${day.slice(0, 4)}` : `${WEEKDAYS[modulo(number(day) + 3, 7)]} ${said}`;
 }
 
+/** "November", or "November 2025". */
+export function month(text, withYear) {
+  const said = MONTHS[Number(text.slice(5, 7)) - 1];
+  return withYear ? `${said} ${text.slice(0, 4)}` : said;
+}
+
 /** The school year of a day, named by the September it begins in: 2026-08-31 belongs to 2025. */
 export function schoolYear(day) {
   const year = Number(day.slice(0, 4));

@@ -34,7 +34,7 @@ export function nothingBelow(kind) {
 }
 
 /** Every record of a kind that has a list in this document. */
-function listed(plan, kind) {
+export function listed(plan, kind) {
   const found = plan.get(shown(kind).listed);
   if (!kinds.get(kind).single) return found;
   return found ? [found] : [];
@@ -90,10 +90,11 @@ function icon(page) {
 
 /** A child's first page is the one at "/" as well. */
 function pages(tab) {
-  const found = tab.page === "today" ? ["today", "home"] : [];
+  const found = tab.page === "today" ? ["today", "home"] : [tab.page];
   for (const [kind, { shown: how }] of kinds) {
-    if (how.place !== tab.page) continue;
-    found.push(...[how.lists, how.page, how.new && tab.writes ? `new_${kind}` : ""].filter(Boolean));
+    if (how.place !== tab.page && !tab.also.includes(how.place)) continue;
+    const names = [how.lists, how.page, how.new && tab.writes ? `new_${kind}` : ""];
+    found.push(...names.filter((name) => name && name !== tab.page));
   }
   return found;
 }

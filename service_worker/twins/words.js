@@ -37,6 +37,11 @@ export class Words {
     return said ?? days.spoken(text, text.slice(0, 4) !== this.today.slice(0, 4));
   }
 
+  /** A month of "2026-11" as people say it: "November", "November 2025" where it is another year. */
+  month(text) {
+    return days.month(text, text.slice(0, 4) !== this.today.slice(0, 4));
+  }
+
   /** Several names as one: "Ffion, Ms Lee and you". */
   names(people) {
     const last = people.at(-1) ?? "";

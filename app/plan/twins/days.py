@@ -44,3 +44,9 @@ def spoken(day: str, *, with_year: bool) -> str:
     """ "Tue 3 November", or "3 November 2025": nobody remembers the weekdays of another year."""
     said = f"{int(day[8:])} {MONTHS[int(day[5:7]) - 1]}"
     return f"{said} {day[:4]}" if with_year else f"{WEEKDAYS[(number(day) + 3) % 7]} {said}"
+
+
+def month(text: str, *, with_year: bool) -> str:
+    """ "November", or "November 2025" """
+    said = MONTHS[int(text[5:7]) - 1]
+    return f"{said} {text[:4]}" if with_year else said

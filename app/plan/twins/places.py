@@ -87,9 +87,9 @@ def icon(page: str) -> str:
 
 def pages(tab: Tab) -> list[str]:
     """A child's first page is the one at "/" as well."""
-    found = ["today", "home"] if tab.page == "today" else []
+    found = ["today", "home"] if tab.page == "today" else [tab.page]
     for kind, how in SHOWN.items():
-        if how.place == tab.page:
+        if how.place in (tab.page, *tab.also):
             new = f"new_{kind}" if how.new and tab.writes else ""
-            found += [name for name in (how.lists, how.page, new) if name]
+            found += [name for name in (how.lists, how.page, new) if name and name != tab.page]
     return found

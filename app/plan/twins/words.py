@@ -84,6 +84,10 @@ class Words:
         near = {0: "today", -1: "yesterday", 1: "tomorrow"}.get(number - today)
         return near or days.spoken(text, with_year=text[:4] != self.today[:4])
 
+    def month(self, text: str) -> str:
+        """A month of "2026-11" as people say it: "November", "November 2025" where it is another year."""
+        return days.month(text, with_year=text[:4] != self.today[:4])
+
     def names(self, people: Sequence[str]) -> str:
         """Several names as one: "Ffion, Ms Lee and you"."""
         *most, last = people or [""]
