@@ -15,6 +15,7 @@ from app.kinds.celebrations import Celebration
 from app.kinds.goals import Goal, Step
 from app.kinds.lessons import Lesson, Note, Task
 from app.kinds.music import Music
+from app.kinds.opportunities import Opportunity
 from app.kinds.people import Card, Member
 from app.kinds.practice import Cheer, Practice
 from app.kinds.school import Acknowledgement
@@ -38,6 +39,7 @@ SCHEMA = Schema(
         Note,
         Acknowledgement,
         Celebration,
+        Opportunity,
     ],
 )
 SHOWN: dict[str, Shown] = {name: kind.shown or Shown() for name, kind in SCHEMA.kinds.items()}
