@@ -19,7 +19,7 @@ from sync.schema import Choice, Day, Line, Text, kind
         page="opportunity",
         lists="opportunities",
         new=True,
-        place="about",
+        place="plan",
         icon="signpost",
         begin=("I found something", "Suggest something"),
         empty=(
