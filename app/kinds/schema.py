@@ -18,6 +18,7 @@ from app.kinds.music import Music
 from app.kinds.opportunities import Opportunity
 from app.kinds.people import Card, Member
 from app.kinds.practice import Cheer, Practice
+from app.kinds.reflections import Reflection
 from app.kinds.school import Acknowledgement
 from app.kinds.shown import Shown
 from app.kinds.versions import VERSIONS
@@ -40,6 +41,7 @@ SCHEMA = Schema(
         Acknowledgement,
         Celebration,
         Opportunity,
+        Reflection,
     ],
 )
 SHOWN: dict[str, Shown] = {name: kind.shown or Shown() for name, kind in SCHEMA.kinds.items()}
