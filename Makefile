@@ -61,8 +61,10 @@ prove: .venv/browser  ## make each mistake that a test is to notice, and see the
 	$(BIN)/python -m tests.mistakes.prove
 
 engines: .venv/browser .venv/engines  ## try the main journeys and the vectors in WebKit and in Firefox
-	ENGINE=webkit $(BIN)/python -m pytest -n 0 $(IN_ENGINES)
-	ENGINE=firefox $(BIN)/python -m pytest -n 0 $(IN_ENGINES)
+	@$(MAKE) --jobs 2 --keep-going --output-sync=target --no-print-directory webkit firefox  # a core each; one's log, then the other's
+
+webkit firefox: .venv/browser .venv/engines
+	ENGINE=$@ $(BIN)/python -m pytest -n 0 $(IN_ENGINES)
 
 bench: .venv/browser  ## measure; prints tables and writes docs/performance.md
 	$(BIN)/python -m tests.bench --write docs/performance.md
@@ -82,4 +84,4 @@ lock: .venv/dev  ## pin the newest versions that fit
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes pyproject.toml -o requirements.lock
 	$(BIN)/uv pip compile --quiet --no-header --universal --python-version 3.11 --generate-hashes --extra dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
-.PHONY: help setup run demo-reset test check rest lint test-slow prove engines bench soak picture wheel lock
+.PHONY: help setup run demo-reset test check rest lint test-slow prove engines webkit firefox bench soak picture wheel lock

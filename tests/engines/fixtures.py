@@ -16,6 +16,11 @@ from tests.filter import Filter
 from tests.server import Server
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What asks no browser is tested once, by `make test`."""
+    items[:] = [item for item in items if "engine" in getattr(item, "fixturenames", ())]
+
+
 @pytest.fixture(scope="session")
 def engine() -> Iterator[type[Browser]]:
     """What a phone of this run opens pages with."""
