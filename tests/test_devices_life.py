@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 
-from tests.simulator.draws import DRAWS, table
+from tests.simulator.draws import COVERING, DRAWS, table
 from tests.simulator.life import Life
 
 FEW = range(1, 31)  # in which everything happens that may
@@ -39,7 +39,7 @@ def test_whatever_happens_in_many_more_lives_all_devices_agree_and_no_words_vani
 @pytest.mark.slow
 @pytest.mark.scenario(35)
 @pytest.mark.parametrize("store", ["postgresql"], indirect=True)
-@pytest.mark.parametrize("seed", FEW)
+@pytest.mark.parametrize("seed", COVERING)
 def test_lives_end_alike_on_postgresql(seed):
     Life(seed).run_and_end()
 

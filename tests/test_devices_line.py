@@ -13,7 +13,7 @@ from tests.simulator.family import Family
 from tests.simulator.line import CutError, Line
 from tests.simulator.schema import SCHEMA
 
-MOST = 20_000
+MOST = 5_000
 FEW_KB = 4_000
 
 

@@ -25,6 +25,7 @@ DRAWS = (
     "left a plan", "joined a plan", "another person signed in", "signed out", "401", "nobody here",
     "wrong clock", "server clock set back",
 )  # fmt: skip
+COVERING = (28, 151, 201, 278)  # seeds of lives in which, together, all of it happens
 
 
 def table(met: Counter[str]) -> str:
