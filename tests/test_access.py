@@ -23,7 +23,6 @@ from sync import tables
 from tests.people import PASSWORD, SmallSchool, this_year
 from tests.talking_phone import Phone, to_app
 
-pytestmark = pytest.mark.both
 DAY = 86_400_000
 LESSON = "33333333-3333-7333-8333-333333333333"
 
@@ -67,6 +66,7 @@ def readings(school: SmallSchool, first: str = "2000-01-01") -> list[tuple[str, 
         return [(one.person, one.way) for one in engine().readings(school.plan, first, "2999-12-31")]
 
 
+@pytest.mark.both
 @pytest.mark.scenario(45)
 def test_a_page_and_a_phone_that_have_read_a_plan_stand_in_the_access_log_once_a_day(
     school: SmallSchool, client_of: Callable[..., FlaskClient]
@@ -100,6 +100,7 @@ def statements(school: SmallSchool) -> Iterator[list[str]]:
     event.remove(here, "before_cursor_execute", heard)
 
 
+@pytest.mark.both
 def test_a_quiet_sync_writes_nothing_and_asks_for_no_more_than_before(school: SmallSchool) -> None:
     lee = Phone(to_app(school.app), "lee")
     for _ in range(3):
@@ -237,6 +238,7 @@ def rows_of_log(school: SmallSchool) -> list[tuple[object, ...]]:
         return [tuple(row) for rows in both for row in rows]
 
 
+@pytest.mark.both
 @pytest.mark.scenario(45)
 def test_who_read_and_wrote_between_two_days_as_a_file_that_no_spreadsheet_takes_for_formulas(
     school: SmallSchool, client_of: Callable[..., FlaskClient]
@@ -278,6 +280,7 @@ def test_who_read_and_wrote_between_two_days_as_a_file_that_no_spreadsheet_takes
     assert log.count("access log taken as a file") == 3
 
 
+@pytest.mark.both
 def test_the_whole_list_is_turned_page_by_page_and_shows_the_days_that_are_asked_for(
     school: SmallSchool, client_of: Callable[..., FlaskClient], cole: Person
 ) -> None:

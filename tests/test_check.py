@@ -10,7 +10,6 @@ from tests.people import SmallSchool
 from tests.room import CIRCLE, Room, name_id
 from tests.simulator.life import Life
 
-pytestmark = pytest.mark.both
 BAND = name_id("band")
 
 
@@ -85,6 +84,7 @@ FAULTS = {
 }
 
 
+@pytest.mark.both
 @pytest.mark.parametrize("what", FAULTS)
 def test_what_is_not_as_the_log_says_is_told(room: Room, what: str) -> None:
     statement, expected = FAULTS[what]
@@ -95,6 +95,7 @@ def test_what_is_not_as_the_log_says_is_told(room: Room, what: str) -> None:
     assert {fault.scope for fault in room.engine.check()} == {CIRCLE}
 
 
+@pytest.mark.both
 def test_what_belongs_nowhere_is_told(room: Room) -> None:
     with room.engine.database.begin() as connection:
         connection.execute(text("update record set scope = 'nowhere' where kind = 'step'"))
@@ -109,6 +110,7 @@ def test_an_edit_taken_by_earlier_rules_says_so(room: Room) -> None:
     assert next(room.engine.check()).what.endswith("not-allowed (taken by the rules of schema 0)")
 
 
+@pytest.mark.both
 def test_the_command_tells_where_and_fails(school: SmallSchool) -> None:
     said = CliRunner().invoke(main, ["check", "--data", str(school.data)])
     assert (said.exit_code, said.output) == (0, "All is as the log says.\n")

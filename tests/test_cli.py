@@ -23,8 +23,6 @@ from tests import databases
 from tests.people import PASSWORD
 from tests.server import Server
 
-pytestmark = pytest.mark.both
-
 
 @pytest.fixture
 def mpp(tmp_path):
@@ -40,6 +38,7 @@ def mpp(tmp_path):
     return run
 
 
+@pytest.mark.both
 def test_a_real_school_begins_with_two_commands_and_a_slip(mpp):
     mpp("add-school", "Chalk Lane", "--worried", "Tell Mr Dove.", "--term", "Autumn 2026-09-03 2026-12-18")
     said = mpp("add-person", "Mrs Ashworth", "--safeguarding")
@@ -110,6 +109,7 @@ def open_to_others(*places):
     return [path.name for path in found if path.stat().st_mode & 0o077 and path not in (places[0].parent,)]
 
 
+@pytest.mark.both
 def test_a_roster_is_told_line_by_line_and_its_slips_are_for_the_owner_alone(mpp, tmp_path):
     mpp("add-school", "Chalk Lane")
     roster = tmp_path / "pupils.csv"
@@ -178,6 +178,7 @@ def short_demo(monkeypatch):
     monkeypatch.setattr("app.demo.school.fill", fill)
 
 
+@pytest.mark.both
 @pytest.mark.usefixtures("short_demo")
 def test_the_demo_is_made_anew_and_signs_in_with_one_tap(mpp):
     mpp("demo-reset")
@@ -250,6 +251,7 @@ def test_every_page_of_a_demo_that_others_see_says_so(mpp):
         assert lee.get("/me").json["demo"] is shown
 
 
+@pytest.mark.both
 @pytest.mark.usefixtures("short_demo")
 def test_a_demo_of_another_version_is_made_anew_and_a_school_of_one_is_left_alone(mpp):
     mpp("demo-reset")
@@ -285,6 +287,7 @@ def test_a_real_school_is_never_put_into_the_demos_folder(mpp):
         assert [school.name for school in db.session.query(School)] == ["Harebell Down School"]
 
 
+@pytest.mark.both
 def test_a_server_that_is_killed_or_stopped_comes_back_with_everyone_signed_in(live_server):
     import urllib.request
 

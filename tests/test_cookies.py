@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from flask.testing import FlaskClient
 
 from app.http.cookies import RENAMED, YEAR
@@ -13,7 +12,6 @@ from tests.people import PASSWORD, SmallSchool, copy_school
 
 TLS = "https://localhost"
 NAMES = ("mpp", OPEN, DEVICE)
-pytestmark = pytest.mark.both
 
 
 def entered(client: FlaskClient, base: str = TLS) -> list[str]:

@@ -10,8 +10,6 @@ from tests.simulator.page import AnotherPastError
 from tests.simulator.survival import crashes
 from tests.simulator.window import Window
 
-pytestmark = pytest.mark.both
-
 DAY, YEAR = 86_400_000, 365 * 86_400_000
 
 
@@ -281,6 +279,7 @@ def test_rows_that_went_missing_on_a_phone_are_fetched_again_at_the_next_news():
     family.nothing_is_lost()
 
 
+@pytest.mark.both
 @pytest.mark.scenario(26)
 @pytest.mark.parametrize("properly", [True, False], ids=["by the command", "the file copied back"])
 def test_yesterdays_database_is_brought_back_and_todays_words_come_back_from_the_phones(properly):

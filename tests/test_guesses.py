@@ -19,7 +19,6 @@ from tests.people import PASSWORD, SmallSchool, copy_school
 
 WRONG = "wrong"
 DAY = 24 * guesses.HOUR
-pytestmark = pytest.mark.both
 
 
 @pytest.fixture
@@ -75,6 +74,7 @@ def test_a_classmate_at_the_next_tablet_keeps_her_out_of_neither(school: SmallSc
     assert status(school.client(), "ffion", PASSWORD) == 303, "the reserve"
 
 
+@pytest.mark.both
 @pytest.mark.scenario(42)
 def test_however_many_names_are_tried_a_school_goes_on_signing_in(
     school: SmallSchool, monkeypatch: pytest.MonkeyPatch
@@ -104,6 +104,7 @@ def test_a_stranger_keeps_no_member_of_staff_from_her_hidden_page_or_a_new_passw
     assert staff.post("/password", data=new).status_code == 303
 
 
+@pytest.mark.both
 def test_ten_guesses_at_once_are_ten_guesses(school: SmallSchool) -> None:
     """Each is counted before its password is looked at."""
     looked_at: list[str] = []
@@ -203,6 +204,7 @@ def tried(address: str) -> bool:
     return doubt is not None and doubt.status == 401
 
 
+@pytest.mark.both
 def test_no_stream_of_made_up_names_fills_the_disk(school: SmallSchool) -> None:
     with school.app.test_request_context():
         taken = {number for name in range(2000) for tier in way(str(name)) for number in tier}
@@ -213,6 +215,7 @@ def way(name: str) -> guesses.Way:
     return guesses.of_stranger(name, "203.0.113.5")
 
 
+@pytest.mark.both
 def test_what_is_kept_of_guesses_names_nobody_and_goes(school: SmallSchool, clock: Clock) -> None:
     status(school.client(), "my-password-in-the-wrong-box")
     with school.app.app_context():
@@ -249,6 +252,7 @@ def test_a_cookie_that_somebody_made_up_makes_nobody_known(school: SmallSchool) 
     assert status(taken, "lee") == 401, "it names Ffion alone"
 
 
+@pytest.mark.both
 def test_a_tablet_knows_everybody_who_has_signed_in_on_it(school: SmallSchool) -> None:
     tablet = school.client()
     for name in ("ffion", "lee", "jones"):

@@ -17,8 +17,6 @@ from tests.room import name_id
 from tests.test_hostile import JSON, LETTERS, NASTY
 from tests.test_wire_hostile import Phone
 
-pytestmark = pytest.mark.both
-
 RECORDS = st.sampled_from([name_id("band"), name_id("choir")])  # written again and again
 EXAMPLES = settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 KINDS = st.sampled_from(["goal", "goal", *SCHEMA.kinds])
@@ -126,6 +124,7 @@ def test_good_edits_beside_whatever_came_are_taken(phone: Phone, school: SmallSc
     check()
 
 
+@pytest.mark.both
 @pytest.mark.scenario(43)
 def test_whatever_was_asked_there_is_an_answer(phone: Phone, school: SmallSchool) -> None:
     people = [school.lee.id, school.ffion.id, school.carer.id]

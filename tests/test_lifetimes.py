@@ -17,7 +17,6 @@ from app.storage.database import db
 from tests.clock import Clock
 from tests.people import PASSWORD, SmallSchool, copy_school
 
-pytestmark = pytest.mark.both
 MINUTE = HOUR // 60
 
 
@@ -35,6 +34,7 @@ def is_in(client: FlaskClient) -> bool:
     return client.get("/me").status_code == 200
 
 
+@pytest.mark.both
 @pytest.mark.parametrize("name", ["staff", "hub"])
 def test_an_office_that_nobody_uses_is_signed_out_after_twelve_hours(
     school: SmallSchool, clock: Clock, name: str
@@ -110,6 +110,7 @@ def enter(client: FlaskClient, name: str, password: str) -> int:
     return client.post("/sign-in", data={"name": name, "password": password}).status_code
 
 
+@pytest.mark.both
 def test_a_slip_that_nobody_used_ends_after_thirty_days(school: SmallSchool, clock: Clock) -> None:
     for person in (school.ffion, school.lee):
         password = slip(school, person)

@@ -15,8 +15,6 @@ from app.storage.database import db
 from tests.passwords import SHIPPED
 from tests.people import PASSWORD, copy_school
 
-pytestmark = pytest.mark.both
-
 MINUTE = 60_000
 
 
@@ -35,6 +33,7 @@ def try_in(client, name, password, **more):
     return client.post("/sign-in", data={"name": name, "password": password}, **more)
 
 
+@pytest.mark.both
 def test_ffion_signs_in_with_what_is_on_her_slip_however_she_types_her_name(school):
     with school.app.app_context():
         (slip,) = enrolment_people.new_slips([db.session.get_one(Person, school.ffion.id)])
@@ -106,6 +105,7 @@ def test_a_pupil_keeps_the_printed_password_for_as_long_as_she_likes(school):
     assert client.get("/me").status_code == 200
 
 
+@pytest.mark.both
 def test_changing_the_password_ends_the_other_devices(school):
     phone, laptop = school.client(school.lee), school.client(school.lee)
     laptop.post("/password", data={"old": PASSWORD, "new": "quiet cello corner"})
@@ -244,6 +244,7 @@ def test_sign_in_names_can_be_typed_on_any_keyboard(name, expected):
     assert typed_sign_in(expected.upper()) == expected
 
 
+@pytest.mark.both
 def test_namesakes_get_numbers():
     taken = {"sam.jones", "sam.jones2"}
     assert sign_in_name("Sam Jones", "pupil", taken) == "sam.jones3"

@@ -9,8 +9,6 @@ from app.engine import engine
 from app.people.models import Event, SignIn
 from app.storage.database import db
 
-pytestmark = pytest.mark.both
-
 
 def test_mr_jones_is_taken_off_the_plan_and_is_out_at_once(school):
     jones, staff = school.client(school.jones), school.client(school.staff)
@@ -36,6 +34,7 @@ def member_of(school, person):
     )
 
 
+@pytest.mark.both
 def test_a_new_name_reaches_the_card_and_everyone_on_the_plan(school):
     staff = school.client(school.staff)
     form = {"name": "Ffion Pritchard", "called": "Ffi", "year": "8", "group": "8 Kestrel"}
@@ -78,6 +77,7 @@ def test_what_staff_do_to_whom_is_kept_and_shown(school):
     assert "new slip" in staff.get(f"/school/people/{school.lee.id}").text
 
 
+@pytest.mark.both
 def test_of_more_sign_ins_than_twenty_the_oldest_ends_and_that_is_written_down(school):
     lee = [school.client(school.lee) for _ in range(21)]
     assert [client.get("/me").status_code for client in lee] == [401] + [200] * 20

@@ -7,8 +7,6 @@ import pytest
 
 from tests.room import NOW, Room, name_id
 
-pytestmark = pytest.mark.both
-
 HERSELF, BY_MUM, BY_LEE = ("ffion", None, "Slower?"), ("mum", "ffion", "Faster?"), ("lee", "ffion", "Louder?")
 
 

@@ -8,8 +8,6 @@ from sqlalchemy import event, func, select
 from sync import devices, tables
 from tests.room import Room, name_id
 
-pytestmark = pytest.mark.both
-
 
 def saves(room: Room, *names: str, words: str = "Scales") -> list[list[Any]]:
     """An edit of each name, a lesson each."""
@@ -48,6 +46,7 @@ def test_a_copy_has_one_name_for_all_it_says_and_its_original_keeps_its_own() ->
     assert says(room, [], 0)["said"] == 0, "a copy that only listens has not said what its original has"
 
 
+@pytest.mark.both
 @pytest.mark.scenario(14)
 def test_whoever_goes_on_as_a_copy_is_found_in_as_few_queries_after_hundreds() -> None:
     room = Room()

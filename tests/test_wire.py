@@ -11,9 +11,8 @@ from app.kinds.schema import SCHEMA
 from sync import pull
 from tests.room import CIRCLE, HOME, PLAN, Room, name_id
 
-pytestmark = pytest.mark.both
 
-
+@pytest.mark.both
 def test_a_new_device_is_sent_everything_and_then_only_what_is_newer() -> None:
     room = Room()
     room.save("lee", "goal", "band", {"words": "join the band"})
@@ -59,6 +58,7 @@ def test_news_in_short_are_the_newer_fields_each_person_once_and_times_from_now(
     assert whole == room.sync("ffion")["scopes"][CIRCLE], "what comes whole is as ever"
 
 
+@pytest.mark.both
 def test_what_is_back_comes_with_all_it_had_to_a_phone_that_was_told_to_let_it_go() -> None:
     room = Room()
     room.save("ffion", "goal", "band", {"words": "join the band"})
@@ -197,6 +197,7 @@ def test_an_answer_from_before_a_restore_is_none_to_words_that_took_the_number_s
     assert room.shown("goal", "band", "words") == ("join the band", [("join the choir", "suggested")])
 
 
+@pytest.mark.both
 @pytest.mark.scenario(26)
 def test_a_file_copied_back_by_hand_is_noticed() -> None:
     room = Room()

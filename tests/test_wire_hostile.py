@@ -21,8 +21,6 @@ from tests.server import Server
 from tests.talking_phone import Phone as Talker
 from tests.talking_phone import now, to_server
 
-pytestmark = pytest.mark.both
-
 DEEP = "[" * 900 + "]" * 900
 ABYSS = "[" * 50_000 + "]" * 50_000
 HOSTILE = [
@@ -166,6 +164,7 @@ def phone(school: SmallSchool, client_of: Callable[..., FlaskClient]) -> Phone:
     return Phone(client_of(school.lee), school.lee.id, school.plan)
 
 
+@pytest.mark.both
 @pytest.mark.scenario(32)
 def test_one_bad_value_is_refused_and_its_neighbours_are_taken(phone: Phone) -> None:
     for values, verdict in HOSTILE:
@@ -187,6 +186,7 @@ def test_a_record_is_named_by_an_id_and_its_kind_must_be_known(phone: Phone) -> 
     assert phone.verdicts(unknown) == ["unknown-kind"]
 
 
+@pytest.mark.both
 @pytest.mark.scenario(32)
 def test_text_is_only_text_in_one_form(phone: Phone) -> None:
     for text in SHOWN_AS_TEXT:
@@ -232,6 +232,7 @@ def test_nothing_is_taken_for_another_person(phone: Phone, school: SmallSchool) 
     assert phone.verdicts(edit) == ["taken"]
 
 
+@pytest.mark.both
 @pytest.mark.scenario(20)
 def test_a_sign_in_that_ends_on_the_way_takes_nothing(phone: Phone, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.people.sign_ins.SignedIn.valid", lambda *_: False)
@@ -239,6 +240,7 @@ def test_a_sign_in_that_ends_on_the_way_takes_nothing(phone: Phone, monkeypatch:
     assert (answer.status_code, answer.json["error"]) == (401, "sign-in")
 
 
+@pytest.mark.both
 def test_half_a_letter_of_somebody_who_has_left_is_not_kept() -> None:
     room = Room()
     changes = [room.change("lee", "goal", "band", {"words": "\ud800"})]
