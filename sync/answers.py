@@ -1,4 +1,4 @@
-"""What the engine answers to whoever reads more than a plan as it stands: typed records."""
+"""The typed records in which the engine answers questions about more than a plan as it stands now."""
 
 from typing import Any, NamedTuple
 
@@ -43,7 +43,7 @@ class PutAway(NamedTuple):
 
 
 class QuarantinedChange(NamedTuple):
-    """A change as it is kept. set: what was written, by field; None where it was for the writer alone."""
+    """A change in quarantine. set: what was written, by field; None where only the writer may read it."""
 
     scope: str
     kind: str

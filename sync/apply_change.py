@@ -1,4 +1,4 @@
-"""Applying one change: when it counts, who may, what is written, what it replaces."""
+"""How one change is applied: when it counts, who may make it, what it writes and what it replaces."""
 
 from collections.abc import Callable
 from functools import cache
@@ -35,7 +35,8 @@ HEADS = 16  # of one text: each further one is merged with all others
 def apply_change(
     draft: Draft, schema: Schema, item: Item, source: Source, last_at: int
 ) -> tuple[Moment, list[list[Any]]]:
-    """Write one change into the draft, and its row into the log: when it counts, and what its author is told.
+    """Write one change into the draft and its row into the draft's log. Answers when it counts, and the
+    notes for its author.
 
     last_at: the time of what the device wrote before. Where RefusedError is raised, drop the draft.
     """
@@ -49,14 +50,16 @@ def apply_change(
 
 
 def apply_again(draft: Draft, schema: Schema, item: Item, moment: Moment) -> dict[str, Any]:
-    """Write a change that was taken at this moment into the draft anew: what the log has to say of it."""
+    """Write a change that was already taken, at the moment it was taken then.
+    Answers what its log row has to contain.
+    """
     taking = Taking(draft, schema, item)
     taking.apply(moment)
     return {"set": taking.written, "shown": taking.shown or None, "outcome": taking.notes}
 
 
 class Taking:
-    """One change being taken into a draft."""
+    """One change while it is being applied to a draft."""
 
     def __init__(self, draft: Draft, schema: Schema, item: Item) -> None:
         self._draft, self._working_set, self.schema = draft, draft.working_set, schema
@@ -70,7 +73,9 @@ class Taking:
         self.shown: dict[str, str | None] = {}  # the texts shown after it
 
     def apply(self, moment: Moment) -> None:
-        """Write the change into the draft. Raises RefusedError before or after: the draft is then dropped."""
+        """Write the change into the draft. Where RefusedError is raised,
+        some of it may be written: drop the draft.
+        """
         self._moment = moment
         person, role, on_behalf_of = self.writer
         self._stamp = (
@@ -184,9 +189,11 @@ class Taking:
         self._take(record, name, field.policy, head)
 
     def _authored(self, record: RecordRow, name: str, head: Head) -> State:
-        """The field with its author. Refused is an edit whose writer had seen that it is another's."""
+        """The field's state with its author. Raises RefusedError where the writer had seen that
+        somebody else is the author.
+        """
         state, base = record.states[name], self._moment.base
-        if record.version <= base:  # it has seen all there is, and changes nothing about who was first
+        if record.version <= base:  # this edit has seen everything, so the author stays the same
             seen = state.first
         else:
             claims = self._draft.claims(self._key, name)
@@ -230,12 +237,16 @@ class Taking:
         self._keep(record, name, field.policy, policies.Taken(after, None))
 
     def _own_lost(self, state: State, version: int, author: str) -> bool:
-        """Words of one's own that gave way may be put aside: they are offered to their author alone."""
+        """Whether this is the writer's own value that gave way.
+        Its author may dismiss it, for only they are offered it.
+        """
         head = next((head for head in state.heads if head.version == version), None)
         return author == self.writer.person and (head is None or head.lost > 0)
 
     def _choice(self, name: str, version: Any) -> tuple[Any, str]:
-        """The value taken at that version, and who wrote it; from the log, for it may have been replaced."""
+        """The value taken at that version, and who wrote it. They are read from the log,
+        since the head may be replaced by now.
+        """
         known = whole(version) and version <= self._moment.known
         row = self._draft.logged(self._key, version) if known else None
         values = self._working_set.values(row) if row else {}
@@ -257,7 +268,9 @@ class Taking:
         return Head(value, version, *stamp[:-1], position, rank, chooser, stamp[-1])
 
     def _begin(self, record: RecordRow, name: str, field: Field, value: Any) -> None:
-        """A field's first words, which are most: they meet nothing, and are what is shown."""
+        """Write a field's first value, as most changes do. There is nothing to merge it with,
+        so it is what is shown.
+        """
         moment, (person, _, on_behalf_of) = self._moment, self.writer
         rank, chooser = self.writer.rank(field), rights.chooses(field, self.writer)
         self.written[name] = value

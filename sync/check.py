@@ -1,6 +1,6 @@
-"""The log is the truth: all that stands beside it is made anew from it here, and compared.
+"""Compares the tables with the log: every record and scope row is made again from the log.
 
-Nothing is mended and nothing is guessed: what differs is told.
+Differences are reported; nothing is repaired.
 """
 
 import json
@@ -25,7 +25,7 @@ _scope, _record, _edit = tables.scope.c, tables.record.c, tables.edit.c
 
 
 class Fault(NamedTuple):
-    """What is not as the log says. version: of the scope, 0 for all of it; record: kind and id, or ""."""
+    """A difference from the log. version: the scope's, 0 for the whole scope; record: kind and id, or ""."""
 
     scope: str
     version: int
@@ -34,7 +34,7 @@ class Fault(NamedTuple):
 
 
 def faults(connection: Connection, schema: Schema, plan: str) -> Iterator[Fault]:
-    """What is not as the log says, in all scopes of a plan."""
+    """The differences in all scopes of a plan."""
     erased = connection.scalar(select(tables.plan.c.erased).where(tables.plan.c.id == plan)) is not None
     rows = connection.execute(select(tables.scope).where(_scope.plan == plan).order_by(_scope.id))
     for row in rows.mappings().all():
@@ -67,7 +67,7 @@ def strays(connection: Connection) -> Iterator[Fault]:
 
 
 class Check:
-    """One scope, made anew."""
+    """Makes one scope again from its log."""
 
     def __init__(self, connection: Connection, schema: Schema, scope: Scope) -> None:
         self._connection, self._schema, self._scope = connection, schema, scope
@@ -76,7 +76,7 @@ class Check:
         self._working_set.scope_rows[scope.id] = ScopeRow(scope)
 
     def faults(self, row: Any) -> Iterator[Fault]:
-        """What is not as the log says. row: the scope's."""
+        """The differences in this scope. row: the scope's row."""
         last = 0
         log = select(tables.edit).where(_edit.scope == self._scope.id).order_by(_edit.version)
         for edit in self._connection.execute(log.execution_options(yield_per=AT_ONCE)).mappings():
@@ -88,7 +88,7 @@ class Check:
         yield from self._compare(row)
 
     def _again(self, row: Any) -> Iterator[Fault]:
-        """Take an edit once more, on top of what those before it have made."""
+        """Apply a logged edit again, on top of what the edits before it have made."""
         version, name = row["version"], f"{row['kind']} {row['record']}"
         rules = row["schema"]
         since = "" if rules == self._schema.version else f" (taken by the rules of schema {rules})"
@@ -105,7 +105,7 @@ class Check:
                 yield self._fault(version, name, f"has another {column} than its edit gives it{since}")
 
     def _taken(self, row: Any) -> dict[str, Any]:
-        """What the edit writes into the log. Its version, times and common ground are those of the log."""
+        """What the edit writes into the log now. Its version, times and base are taken from the log."""
         values = {field: _sent(value) for field, value in json.loads(row["set"]).items()}
         change = Change(self._scope.id, row["kind"], row["record"], row["base"], values, True)
         edit = Edit(row["id"], row["made"], row["whom"], [change])
@@ -121,7 +121,9 @@ class Check:
         return made
 
     def _rules(self, version: int) -> Schema:
-        """Words keep the number of the rules by which they were taken, so what is made anew bears it, too."""
+        """The schema under an earlier number: heads store the number of the schema by which they
+        were taken.
+        """
         if version not in self._numbered:
             self._numbered[version] = self._schema.numbered(version)
         return self._numbered[version]
@@ -152,14 +154,14 @@ class Check:
 
 
 class Anew(WorkingSet):
-    """A working set that begins empty: what is on it comes from the log alone."""
+    """A working set that begins empty, so that all its rows come from the log."""
 
     def family(self, scope: str, parent: str) -> None:
-        """All children that the log has named are here, so none is read."""
+        """Read nothing: all children that the log names are here already."""
 
 
 def _sent(value: Any) -> Any:
-    """A value as it was sent. The log keeps beside a choice what was chosen, and whose it was."""
+    """A value as the device sent it. Beside a choice the log also stores the chosen value and its author."""
     for act in ("$settle", "$dismiss"):
         if isinstance(value, dict) and act in value:
             return {act: value[act]}

@@ -1,4 +1,4 @@
-"""Who may correct what is written under `log`: its first author, whoever of several synced first."""
+"""Who may correct a value under the policy `log`: its first author, in whatever order devices synced."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -24,11 +24,11 @@ class Claims:
         self._name, self._made = name, 0
         self._versions: list[int] = []
         self._first: list[Rank] = []  # of all up to the version at the same place
-        self._last = -1  # none
+        self._last = -1  # stands for no author
         self.add(rows)
 
     def add(self, rows: Sequence[dict[str, Any]]) -> None:
-        """What was written since, by version. What is known already is passed over."""
+        """Add rows of the log, by version. Rows that are known already are skipped."""
         for row in rows:
             if row["version"] > self._last:
                 self._made = row["version"] if self._last < 0 else self._made
@@ -37,7 +37,7 @@ class Claims:
                     self._claim(row)
 
     def and_also(self, rows: Sequence[dict[str, Any]]) -> "Claims":
-        """These and some more, which may yet come to nothing."""
+        """A copy with some more rows, of an edit that may yet be refused."""
         if not rows:
             return self
         more = Claims((), self._name)
@@ -47,12 +47,12 @@ class Claims:
         return more
 
     def seen(self, base: int) -> Author | None:
-        """The author, of what had been written by then. None where nobody had."""
+        """The author as of that version. None where nobody had written by then."""
         known = bisect_right(self._versions, max(base, self._made))
         return self._first[known - 1][2] if known else None
 
     def joined(self, head: Head) -> Author:
-        """The author when this has been taken, too."""
+        """The author once this head has been taken, too."""
         rank = (head.on_behalf_of is not None, order(head), (head.by, head.on_behalf_of))
         known = bisect_left(self._versions, head.version)
         if not known:
@@ -71,11 +71,13 @@ class Claims:
 
 
 def lawful(head: Head, state: State) -> bool:
-    """Whether it is the author's, or theirs for whom it was written: others' words have no effect."""
+    """Whether it was written by the author, or by the person it was written for.
+    Other edits have no effect.
+    """
     return state.first is None or head.by in state.first
 
 
 def _typed(row: dict[str, Any], name: str) -> bool:
-    """Whether words were written into this field, and not only one of its values put aside."""
+    """Whether a value was written into this field; to dismiss one writes none."""
     values = orjson.loads(row["set"])
     return name in values and not isinstance(values[name], dict)

@@ -30,7 +30,7 @@ class Name(NamedTuple):
 def name(
     connection: Connection, person: str, device: str, acknowledged: int | None, edits: Sequence[Any]
 ) -> Name:
-    """The same request again finds the same name.
+    """The name for this device. The same request again gets the same name.
 
     acknowledged: how many of its edits were taken, as the device knows it; None asks for nothing.
     """
@@ -57,7 +57,7 @@ def _repeated(taken: dict[str, str], device: str) -> int:
 
 
 def _first_new(connection: Connection, person: str, ids: list[str], taken: dict[str, str]) -> str | None:
-    """The first on which no verdict was given yet."""
+    """The first edit that has no verdict yet."""
     others = [name for name in ids if name not in taken]
     if not others:
         return None
@@ -66,7 +66,9 @@ def _first_new(connection: Connection, person: str, ids: list[str], taken: dict[
 
 
 def _copy(device: str, edit: str) -> str:
-    """The copy's own name: an edit's origin is random at each start of a program, and no other's."""
+    """A name for the copy: the origin in its edits' ids, which is random at each start of a
+    program and so unique.
+    """
     return str(uuid5(NAMESPACE_URL, f"{device}:{edit.partition(':')[0]}"))
 
 

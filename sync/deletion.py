@@ -9,7 +9,7 @@ DELETED = "_deleted"  # the field by which a record is put away and brought back
 
 
 def lasting(deletions: list[Head], others: Iterable[Head]) -> list[Head]:
-    """Those of the deletions whose authors had seen all of these.
+    """Those deletions whose authors had seen all of these heads.
 
     A record is put away while there is such a one for all that is in it, its children too. So it does not
     matter whether the deletion or somebody's late words came first: the words win, and the record is there,
@@ -23,7 +23,7 @@ def lasting(deletions: list[Head], others: Iterable[Head]) -> list[Head]:
 
 
 def heads(own: States) -> list[Head]:
-    """Everything in a record that a deletion must have seen. Another deletion is no objection."""
+    """The heads of a record that a deletion must have seen. Other deletions do not count."""
     return [head for name, state in own.items() for head in state.heads if name != DELETED or not head.value]
 
 

@@ -22,12 +22,12 @@ class Short:
 
     @property
     def people(self) -> list[str]:
-        """Whom the numbers stand for that are in a person's place: by their place in this list."""
+        """The people whom numbers stand for in a delta: a number is a position in this list."""
         return list(self._places)
 
     def fields(self, fields: Fields) -> Fields:
-        """Those that changed since; of a record that was ever put away all, for the device may have been told
-        to let them go.
+        """Those that changed since; of a record that was ever put away all,
+        for the device may have been told to let them go.
         """
         since = 0 if DELETED in fields else self._since
         newer = ((name, field) for name, field in read_all(fields).items() if field.changed > since)

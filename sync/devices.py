@@ -33,7 +33,7 @@ class Device(NamedTuple):
 
 
 def locked(connection: Connection, person: str, device: str) -> Device:
-    """The device, which nobody else changes until this transaction ends."""
+    """The device's row, locked until this transaction ends."""
     row = connection.execute(_ROW, {"person": person, "device": device}).first()
     return Device(row.last_at, row.strayed or 0, row.said, True) if row else Device()
 
@@ -44,14 +44,14 @@ def acknowledged_count(connection: Connection, person: str, device: str) -> int:
 
 
 def keep(connection: Connection, person: str, device: str, last_at: int, now: int, taken: int) -> None:
-    """It was here, and so many more of its edits were taken."""
+    """Record that the device was here and that so many more of its edits were taken."""
     row: dict[str, Any] = {"last_at": last_at, "last_seen": now}
     statement = statements.upsert(connection, tables.device, ("person", "id"), tuple(row), ("said",))
     statements.write_many(connection, statement, [row | {"person": person, "id": device, "said": taken}])
 
 
 def stray(connection: Connection, person: str, device: str, now: int) -> None:
-    """It came from another past of this database."""
+    """Record that the device came from another past of this database."""
     statement = statements.upsert(connection, tables.device, ("person", "id"), ("strayed", "last_seen"))
     row = {"person": person, "id": device, "last_at": 0, "last_seen": now, "strayed": now}
     connection.execute(statement, row)
@@ -59,10 +59,12 @@ def stray(connection: Connection, person: str, device: str, now: int) -> None:
 
 
 def forget_old(connection: Connection, person: str) -> None:
-    """Of one person's devices the longest unseen are forgotten. To be called where a new name is written."""
+    """Delete those of a person's devices that were not seen for longest.
+    Call it where a new name is written.
+    """
     connection.execute(_TOO_MANY, {"person": person})
 
 
 def forget_all(connection: Connection, person: str) -> None:
-    """Somebody who is nobody any more has no devices."""
+    """Delete all devices of somebody who was erased."""
     connection.execute(delete(tables.device).where(_device.person == person))

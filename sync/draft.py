@@ -1,4 +1,4 @@
-"""One edit on its way: what it would change, kept apart until all of its changes have been found good."""
+"""What one edit would change, apart from the working set until all of its changes have been accepted."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -12,7 +12,9 @@ from sync.working_set import Key, RecordRow, ScopeRow, WorkingSet
 
 
 class Draft:
-    """A layer over the working set, thrown away when a change is refused: an edit stands or falls as one."""
+    """A layer over the working set. It is dropped when a change is refused,
+    so that an edit is taken whole or not at all.
+    """
 
     def __init__(self, working_set: WorkingSet, schema: Schema) -> None:
         self.working_set, self._schema = working_set, schema
@@ -21,18 +23,18 @@ class Draft:
         self.log: list[dict[str, Any]] = []
 
     def scope_row(self, scope: str) -> ScopeRow:
-        """The scope's row, free to be changed."""
+        """The scope row, copied so that it may be changed."""
         found = self._scope_rows.get(scope)
         if found is None:
             found = self._scope_rows[scope] = self.working_set.scope_rows[scope].copy()
         return found
 
     def peek(self, key: Key) -> RecordRow | None:
-        """A record as it stands, only to be read."""
+        """The record row as it is, only to be read."""
         return self._records.get(key) or self.working_set.records.get(key)
 
     def open(self, key: Key) -> RecordRow:
-        """A record, free to be changed."""
+        """The record row, copied so that it may be changed."""
         found = self._records.get(key)
         if found is None:
             found = self._records[key] = self.working_set.records[key].copy()
@@ -59,7 +61,7 @@ class Draft:
             below, above = above, self._parent(above, before)
 
     def grown(self) -> dict[str, Size]:
-        """By how much it would make each plan larger."""
+        """By how much this edit makes each plan larger."""
         found: dict[str, Size] = {}
         for name, scope_row in self._scope_rows.items():
             before, plan = self.working_set.scope_rows[name], scope_row.scope.plan
@@ -68,7 +70,7 @@ class Draft:
         return found
 
     def keep(self) -> None:
-        """The edit is taken."""
+        """Put everything into the working set: the edit is taken."""
         self.working_set.put(self._scope_rows, self._records, self.log)
 
     def logged(self, key: Key, version: int) -> dict[str, Any] | None:
@@ -105,7 +107,7 @@ class Draft:
         return bool(left)
 
     def _said(self, key: Key) -> Iterator[Head]:
-        """What stands in a record, in its children, and in theirs."""
+        """The heads of a record, of its children, and of theirs."""
         record = self.peek(key)
         if record is not None:
             yield from heads(record.states)

@@ -35,14 +35,16 @@ class Engine(Members, Reading):
 
     @property
     def epoch(self) -> str:
-        """Random; made with the database, and anew when it is restored. Read each time, for another process
-        may put another database in the place of this one.
+        """The database's epoch: random, and a new one after a restore. It is read each time, since another
+        process may put another database in place of this one.
         """
         with self.turns.reading() as connection:
             return epochs.current(connection)
 
     def restored(self) -> None:
-        """Say that this database is an earlier one brought back: devices offer again what they said since."""
+        """Record that this database was restored from a backup:
+        devices then offer again what they sent since.
+        """
         with self.together() as connection:
             epochs.restore(connection, secrets.token_urlsafe(12), self.clock())
 

@@ -1,4 +1,4 @@
-"""What all of the engine's door stands on."""
+"""What all parts of the engine's door share."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,9 +21,10 @@ class Base:
 
     @contextmanager
     def together(self) -> Iterator[Connection]:
-        """All that is asked of the engine inside is one transaction: kept at the end, or not at all.
+        """Make one transaction of all that is asked of the engine inside the block: committed at its end, or
+        rolled back.
 
-        Who belongs where is changed inside, by one hand at a time.
+        Only one such block at a time runs, so memberships are changed by one caller at a time.
         """
         with self.turns.together() as connection:
             yield connection

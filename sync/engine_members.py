@@ -7,15 +7,15 @@ from sync.engine_base import Base
 
 
 class Members(Base):
-    """Who is changed, and what they are, is decided by the caller."""
+    """The caller decides who may change a membership, and to what."""
 
     def lock(self, plans: Iterable[str]) -> None:
-        """Nobody writes on these plans until what is done together is done."""
+        """Lock these plans until the transaction ends."""
         with self.turns.writing() as connection:
             members.lock(connection, plans)
 
     def lock_school(self, school: str) -> None:
-        """The same for every plan of a school."""
+        """Lock every plan of a school."""
         with self.turns.writing() as connection:
             members.lock_school(connection, school)
 
@@ -30,7 +30,7 @@ class Members(Base):
             members.close_plan(connection, plan)
 
     def erase(self, plan: str, pupil: str) -> None:
-        """Nothing of what was said on a plan stays, and nothing of it comes back."""
+        """Delete what was written on a plan, and refuse whatever of it comes back."""
         with self.turns.writing() as connection:
             erasure.erase(connection, plan, self.clock())
             devices.forget_all(connection, pupil)

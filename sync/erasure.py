@@ -1,4 +1,4 @@
-"""The end of a plan: of what was said on it nothing stays.
+"""Erasing a plan: nothing that was written on it stays.
 
 Scopes keep their versions, and the log the ids of edits and whose they were, so that whatever comes back (an
 old device, the same edit again) meets the same verdict and brings nothing with it.
@@ -28,7 +28,7 @@ BLANK = {
 
 
 def erase(connection: Connection, plan: str, now: int) -> None:
-    """Erasing twice changes nothing. The people of the plan lose it as those do who leave."""
+    """Erase a plan; a second time changes nothing. Its people lose it as they do when they leave."""
     members.leave_all(connection, plan, now)
     first = {"closed": True, "erased": now, "school": ""}
     connection.execute(update(tables.plan).where(_plan.id == plan, _plan.erased.is_(None)).values(first))

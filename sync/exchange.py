@@ -55,7 +55,7 @@ def _answered(connection: Connection, visit: Visit) -> tuple[dict[str, Any], lis
     epoch = epochs.current(connection)
     name = clones.name(connection, person, request["device"], request.get("said"), edits)
     sender = Sender(person, name.device, now - request["now"])
-    # Its locks come first: what is read below them holds for as long as they do.
+    # The push takes its locks first: what is read after them cannot change before they are released.
     batch = Push(connection, schema, sender, edits, now, today) if edits else None
     number = members.number(connection, person)
     begun, may = pull.holds(connection, schema, person, today)
@@ -89,7 +89,9 @@ def _answered(connection: Connection, visit: Visit) -> tuple[dict[str, Any], lis
 
 
 def _strayed(request: Mapping[str, Any], epoch: str, begun: pull.ScopeCounts, may: set[str]) -> bool:
-    """Another epoch, or a version that is yet to come: the file was copied back by hand."""
+    """Whether the device knows another past: another epoch, or a version that this database has not reached,
+    as after a file was copied back by hand.
+    """
     if request["epoch"] is None:
         return False
     ahead = (

@@ -56,12 +56,14 @@ def first(head: Head) -> State:
 
 
 def mine(head: Head, edit: Head) -> bool:
-    """The same voice: words written down for somebody are not replaced by the writer's own."""
+    """Whether both are of the same voice: what somebody writes for a child does not replace what
+    they write as themselves.
+    """
     return head.by == edit.by and head.role == edit.role and head.on_behalf_of == edit.on_behalf_of
 
 
 def haunted(state: State, edit: Head) -> bool:
-    """Something newer of the same author, from another device and not seen here, was there."""
+    """Whether there was a newer head of the same author, from another device, that this edit had not seen."""
     known = (*state.heads, *state.ghosts)
     return any(elsewhere(head, edit) and order(head) > order(edit) for head in known)
 
@@ -77,7 +79,7 @@ def left(state: State, stays: list[Head], edit: Head) -> State:
 
 
 def elsewhere(head: Head, edit: Head) -> bool:
-    """My own, from another device, and not seen here."""
+    """Whether the head is the same author's, from another device, and was not seen by this edit."""
     return mine(head, edit) and head.device != edit.device and head.version > edit.base
 
 

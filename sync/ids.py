@@ -1,4 +1,4 @@
-"""Identifiers that two devices make alike, or that nobody ever makes twice."""
+"""Identifiers: those that two devices derive alike, and those that are never made twice."""
 
 from uuid import UUID, uuid5
 

@@ -62,17 +62,17 @@ class Standing(NamedTuple):
 
 
 def lock_everybody(connection: Connection) -> None:
-    """Who belongs where is changed by one hand at a time: two at once would enrol a child twice."""
+    """Take the lock of whoever changes memberships: two at once could enrol a child twice."""
     connection.execute(_EVERYBODY)
 
 
 def lock(connection: Connection, plans: Iterable[str]) -> None:
-    """Hold these plans. Who changes several takes them all first, in their order, as every writer does."""
+    """Lock these plans, in order of id as every writer does. Whoever changes several locks them all first."""
     _locked(connection, sorted(set(plans)))
 
 
 def lock_school(connection: Connection, school: str) -> None:
-    """Hold every plan of a school."""
+    """Lock every plan of a school."""
     connection.execute(_LOCKED_SCHOOL_PLANS, {"school": school})
 
 
@@ -140,12 +140,12 @@ def remove_staff(connection: Connection, school: str, person: str) -> None:
 
 
 def number(connection: Connection, person: str) -> int:
-    """Rises whenever what this person may see changes."""
+    """The membership number, which rises whenever what this person may see changes."""
     return connection.scalar(_NUMBER, {"this_person": person}) or 0
 
 
 def bump(connection: Connection, person: str) -> None:
-    """Devices of this person will ask again for everything they may hold."""
+    """Raise the membership number, so that this person's devices ask again for everything they may hold."""
     statement = statements.upsert(connection, tables.membership, ("person",), adding=("number",))
     connection.execute(statement, {"person": person, "number": 1})
 
@@ -153,7 +153,9 @@ def bump(connection: Connection, person: str) -> None:
 def standings(
     connection: Connection, person: str, plans: Iterable[str], *, lock: bool = False
 ) -> dict[str, Standing]:
-    """How someone stands on each of these plans that exist. A membership goes before the school's staff."""
+    """Someone's standing on each of these plans that exist. A membership takes precedence over
+    being school staff.
+    """
     wanted = {"plans": sorted(set(plans))}
     look = _locked if lock else _seen
     rows = look(connection, wanted["plans"])
@@ -218,7 +220,9 @@ def _seen(connection: Connection, plans: list[str]) -> list[Any]:
 
 
 def _locked(connection: Connection, plans: list[str]) -> list[Any]:
-    """One after the other: where plans live apart, a database locks only what it finds in one place."""
+    """Lock one row after the other: a sharded database cannot lock rows of several shards in one
+    statement.
+    """
     return [row for plan in plans for row in connection.execute(_LOCKED_PLAN, {"plan": plan})]
 
 

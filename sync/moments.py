@@ -1,4 +1,4 @@
-"""When a change counts, and on what common ground."""
+"""When a change counts, and which base it is merged on."""
 
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from sync.working_set import Key
 
 
 class Item(NamedTuple):
-    """A change to be applied: the edit of which it is a part, its place there, its scope, and who writes."""
+    """A change to be applied: its edit, its position there, its scope, and who writes."""
 
     edit: Edit
     change: Change
@@ -31,14 +31,14 @@ class Source(NamedTuple):
 
 
 class Moment(NamedTuple):
-    """When, from where, and on what common ground a change is taken."""
+    """When, from which device, and on which base a change is taken."""
 
     version: int
     base: int
     at: int
     device: str
     position: int
-    known: int  # the last version that the edit can speak of: later ones, of another past, were not these
+    known: int  # the last version that the edit can refer to; after a restore later numbers mean other edits
 
 
 def when(draft: Draft, item: Item, source: Source, last_at: int) -> tuple[Moment, int]:
@@ -50,17 +50,17 @@ def when(draft: Draft, item: Item, source: Source, last_at: int) -> tuple[Moment
     device, offset, now, strayed = source
     scope_row, made = draft.scope_row(scope.id), edit.made + offset
     base, known = 0 if change.base > scope_row.begun else change.base, scope_row.version
-    if strayed and not strayed < made <= now:  # a wrong clock does not say when, either
+    if strayed and not strayed < made <= now:  # then the clock is wrong and proves nothing
         base, known = min(base, scope_row.restored), scope_row.restored
     own, others = _seen(draft, (change.scope, change.kind, change.record), writer.person, base)
-    floor = others + 1 if others else 0  # what has seen is later than what was seen
+    floor = others + 1 if others else 0  # an edit is later than what its author had seen
     received = scope_row.received = max(now, scope_row.received, floor)
     at = min(received, max(made, last_at, own, floor))
     return Moment(scope_row.version + 1, base, at, device, position, known), received
 
 
 def _seen(draft: Draft, key: Key, person: str, base: int) -> tuple[int, int]:
-    """The times of the newest of one's own, and of others, in a record up to that base."""
+    """The times of the newest edits of a record up to that base: one's own, and others'."""
     record = draft.peek(key)
     if record is None or not base:
         return 0, 0

@@ -40,7 +40,7 @@ def take(policy: str, state: State, edit: Head, ancestor: Ancestor, settled: int
     """
     if not state.changed:
         return Taken(first(edit), None)
-    if _follows(policy, state, edit, settled):  # most edits do: the same as below, at a glance
+    if _follows(policy, state, edit, settled):  # most edits do; the same result, sooner
         return Taken(_followed(policy, state, edit), None)
     superseded = policy != "text" and haunted(state, edit)
     stays, gave_way = [], None
@@ -99,7 +99,7 @@ def _leading(policy: str, state: State, heads: list[Head]) -> Head:
 
 
 def _outdone(live: list[Head]) -> list[Head]:
-    """Of several choices made apart all but the newest give way: the question was answered."""
+    """Where people settled one question apart, all choices but the newest give way."""
     choices = sorted((head for head in live if head.how == SETTLED), key=order)
     return choices[:-1]
 
@@ -115,7 +115,9 @@ def _replaced(policy: str, state: State, head: Head, edit: Head, settled: int) -
 
 
 def _on_the_same_page(head: Head, edit: Head) -> bool:
-    """A device had its own earlier text before it, but a page left open not what that text had seen."""
+    """Whether an edit of the same device has seen what the earlier text had seen:
+    a page left open may not have.
+    """
     return head.device == edit.device and head.base <= edit.base
 
 
@@ -133,7 +135,7 @@ def _followed(policy: str, state: State, edit: Head) -> State:
 
 
 def _drawn(_: State, head: Head, edit: Head) -> bool:
-    """A head that has given way is drawn for its author alone: nobody else has seen it."""
+    """A head that has given way is shown to its author alone: nobody else has seen it."""
     return not (head.lost and head.lost <= edit.base)
 
 
@@ -204,7 +206,7 @@ def _open(state: State, live: list[Head]) -> bool:
 
 
 def _note(policy: str, state: State, edit: Head) -> str | None:
-    """What the author is told, where their words are not simply shown."""
+    """What the author is told, where their value is not simply shown."""
     shown = show(policy, state)
     if policy == "text":
         return KEPT if shown.others else (MERGED if shown.value != (edit.value or "") else None)

@@ -82,7 +82,7 @@ class Versions(fields.Dict):
 
 
 class Unread(fields.List[Any]):
-    """A list of whatever it is a list of."""
+    """A list whose items are not looked at here."""
 
     def _deserialize(self, value: Any, attr: str | None, data: Any, **rest: Any) -> list[Any]:  # noqa: ARG002
         if not isinstance(value, list):
@@ -145,7 +145,7 @@ def _scope_version(pair: tuple[Any, Any]) -> bool:
 
 
 def _name_scopes(raw: Any, names: list[str]) -> None:
-    """Put the name where an edit has a scope's place in `names`; one of another shape is refused later."""
+    """Replace the numbers of scopes in an edit by their names. An edit of another shape is refused later."""
     if not (names and isinstance(raw, list) and len(raw) == 4 and isinstance(raw[3], list)):
         return
     for change in raw[3]:
@@ -192,7 +192,9 @@ def _change(raw: Any) -> Change:
 
 
 def _deep(value: dict[str, Any] | list[Any], left: int) -> bool:
-    """A value that no field could hold, and that would be heavy to carry any further."""
+    """Whether a value is nested too deeply for any field. It is refused early,
+    since it costs much to handle.
+    """
     for each in value.values() if isinstance(value, dict) else value:
         if isinstance(each, dict | list) and (left == 1 or _deep(each, left - 1)):
             return True

@@ -19,7 +19,7 @@ ScopeCounts = dict[str, list[int]]  # of each scope: version, records, sum of th
 
 
 class Row(NamedTuple):
-    """A record's, as it is to travel. `values`: its fields, where they are at hand."""
+    """A record row that is to be sent. `values`: its fields, where they are parsed already."""
 
     version: int
     id: str
@@ -66,7 +66,7 @@ def holds(connection: Connection, schema: Schema, person: str, today: str) -> tu
 
 
 def move(begun: ScopeCounts, may: set[str], moved: Mapping[str, Moved], today: str) -> None:
-    """Go along with what was taken just now, in scopes that this person's devices hold."""
+    """Bring the counts up to date with what was taken just now, in scopes that this person's devices hold."""
     plans = {name.split("/")[0] for name in may}
     for name, news in moved.items():
         scope = named(name)
@@ -107,7 +107,7 @@ def fill(
 ) -> tuple[dict[str, Any], bool]:
     """The scopes' records, and whether some had to wait for the next reply.
 
-    moved: what was taken just now, under locks that still hold; who lacks nothing else needs no look-up.
+    moved: what was taken just now, under locks that still hold; where only that is lacking nothing is read.
     brief: what the reply calls now, for news in the short form.
     """
     scopes: dict[str, Any] = {}
@@ -139,7 +139,7 @@ def _written(row: Mapping[str, Any], values: dict[str, list[Any]]) -> Row:
 
 
 def _scope(at: list[int], since: int | None, rows: list[Row]) -> dict[str, Any]:
-    """Fields go on their way as they are stored, and are read by nobody in between."""
+    """A scope in the reply. Fields are sent as they are stored, without being parsed."""
     records = [
         [row.kind, row.id, row.version, None if row.deleted else orjson.Fragment(row.fields)] for row in rows
     ]

@@ -1,4 +1,4 @@
-"""The one door for edits: a batch of one person's, judged one by one, in one transaction."""
+"""The one way in for edits: a batch of one person's edits, judged one by one in one transaction."""
 
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
@@ -147,7 +147,7 @@ class Push:
         return [item.id, "taken", versions, notes]
 
     def _writer(self, item: Edit, change: Change) -> tuple[Scope, Writer]:
-        """On which scope the sender writes this, and as what."""
+        """The scope on which the sender writes this change, and in which role."""
         own = self._own(change.scope)
         if own is None:
             raise RefusedError(NOT_YOURS)
@@ -179,7 +179,7 @@ class Push:
         return scope, standing, Writer(person, role)
 
     def _fill(self, grown: dict[str, Size]) -> None:
-        """Nobody fills a plan without end: it takes as much as its quota for each of its school years."""
+        """Refuse what makes a plan larger than its quota for each of its school years."""
         after = {plan: self._sizes[plan].plus(more) for plan, more in grown.items()}
         for plan, size in after.items():
             standing = self._standings[plan]

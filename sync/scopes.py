@@ -32,11 +32,15 @@ class Scope(NamedTuple):
         return self.owner == person if self.audience == "own" else role in READERS[self.audience]
 
     def fits(self, first_year: int, today: str) -> bool:
-        """Years before the plan began do not exist. The next one does: September is planned in July."""
+        """Whether the plan has that year: none before it began, and at most the next one,
+        since September is planned in July.
+        """
         return self.year is None or first_year <= self.year <= school_year(today) + 1
 
     def held(self, today: str) -> bool:
-        """A device holds what is not dated, and the years of `held_years` and later."""
+        """Whether devices hold this scope: one that is not dated,
+        or of the years in `held_years` and later.
+        """
         return self.year is None or self.year >= held_years(today)[0]
 
 

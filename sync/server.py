@@ -1,4 +1,4 @@
-"""Facts the server itself writes, through the same door as everybody's edits."""
+"""Facts that the server itself writes, through the same push as everybody's edits."""
 
 from collections.abc import Mapping
 from secrets import token_urlsafe
@@ -23,7 +23,7 @@ def write(
     Raises RefusedError where a client's edit would have been refused: a fault of the caller.
     """
     scopes = [_of(plan, change[0]) for plan, changes in plans.items() for change in changes]
-    members.lock(connection, plans)  # only then is it known what is so already
+    members.lock(connection, plans)  # what is there already is read below this lock
     working_set = WorkingSet(connection, schema)
     working_set.load(scopes, [tuple(change[:3]) for changes in plans.values() for change in changes])
     news = [_news(working_set, changes) for changes in plans.values()]
@@ -47,7 +47,7 @@ def _of(plan: str, name: str) -> Scope:
 
 
 def _news(working_set: WorkingSet, changes: list[list[Any]]) -> list[list[Any]]:
-    """The changes that would change something, as an edit has them, on top of all there is."""
+    """Those changes that would alter something, in the form of an edit whose base is the newest version."""
     news = []
     for scope, kind, name, values in changes:
         record = working_set.records.get((scope, kind, name), RecordRow())

@@ -1,4 +1,4 @@
-"""The states of a record's fields, as they are kept beside the fields themselves.
+"""The states of a record's fields, as they are stored beside the fields themselves.
 
 Nearly every field has one head, and nearly all of a record's heads were made by the same few edits. So what a
 head has from its edit stands once for each version, a field's only head leaves out the value, which is the
@@ -11,7 +11,7 @@ from typing import Any
 from sync.heads import EMPTY, Head, State, first
 from sync.wire_field import read
 
-# What is kept: [stamps, fields].
+# The stored form: [stamps, fields].
 # stamps: {version: [by, on_behalf_of, role, device, at, base, edit, schema]}
 # fields: {name: [version, rank, chooser, position]}               its first words, and nothing since
 #         {name: [version, rank, chooser, position, ranks, first]} one head, that has replaced others
@@ -52,7 +52,7 @@ class States:
         self._changed[name] = state
 
     def begin(self, name: str, version: int, stamp: tuple[Any, ...], *right: Any) -> None:
-        """A field's first words. They meet nothing, so nothing is made of them but what is kept.
+        """Begin a field with its first value. There is nothing to merge, so only the stored form is made.
 
         stamp: what the head has from its edit; right: its rank, whether its author chooses, and its position.
         """
@@ -68,7 +68,7 @@ class States:
             yield name, self[name]
 
     def times(self) -> list[tuple[str, int]]:
-        """By whom, and when, heads were written: each edit once, however many heads it left."""
+        """(author, time) of the edits that wrote heads, each edit once."""
         changed, versions = self._changed, set()
         for name, row in self._kept.items():
             if name not in changed:
@@ -78,14 +78,14 @@ class States:
         return [(stamp[_BY], stamp[_AT]) for stamp in stamps] + [(head.by, head.at) for head in heads]
 
     def copy(self, fields: dict[str, list[Any]]) -> "States":
-        """The same for a record of which these are the fields: a change of the one is none of the other."""
+        """A copy for a copied record, whose fields these are. Changing one does not change the other."""
         copied = States(fields, [self._stamps, self._kept])
         copied._read, copied._changed = self._read, self._changed.copy()  # of its own class
         copied._shared = True
         return copied
 
     def stored(self) -> list[dict[str, Any]]:
-        """All that JSON has to keep, and no stamp that no head bears any more."""
+        """The form to be stored as JSON, without the stamps of edits that have no head any more."""
         if not self._changed:
             return [self._stamps, self._kept]
         stamps: dict[str, Any] = {}
@@ -113,7 +113,7 @@ class States:
         return row if began else [*row, state.ranks, state.first]
 
     def _plain(self, name: str, head: Head) -> bool:
-        """Only a head that is what travels can do without its value."""
+        """Whether the only head is the value that travels: then it is stored without its value."""
         return not (head.how or head.lost or head.away) and read(self._fields[name]).value == head.value
 
     def _state(self, name: str, row: list[Any]) -> State:
@@ -155,7 +155,7 @@ class States:
 
 
 def _row(head: Head) -> list[Any]:
-    """A head among others."""
+    """The stored form of a head among several."""
     return [
         head.value, head.version, head.rank, head.chooser, head.position, head.how, head.lost, head.away,
     ]  # fmt: skip

@@ -151,7 +151,9 @@ def weave(
 
 
 def _before(one: Change, other: Change) -> bool:
-    """`one` ends where `other` begins, or earlier; of two insertions at one place neither is before."""
+    """Whether `one` ends before `other` begins. Of two insertions at the same position neither is
+    before the other.
+    """
     if one.start == one.end and other.start == other.end:
         return one.start < other.start
     return one.end <= other.start

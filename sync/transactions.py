@@ -1,8 +1,8 @@
-"""A reader's moment and a writer's turn, kept alike by SQLite and PostgreSQL.
+"""Transactions for reading and for writing, made to behave alike on SQLite and PostgreSQL.
 
 SQLite has one writer at a time. PostgreSQL has many, who wait for one another at the rows they lock, always
-in this order, so that no two ever wait for each other: the epoch's row (who belongs where is changed by one
-hand at a time), plans in order of id, the sender's device, the sender's sign-in.
+in this order, so that no two ever wait for each other: the epoch's row (memberships are changed by one
+writer at a time), plans in order of id, the sender's device, the sender's sign-in.
 """
 
 from collections.abc import Callable, Iterator
@@ -22,7 +22,9 @@ _ONE_MOMENT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True
 
 
 def configure(engine: Engine) -> None:
-    """Every connection keeps what it has committed, waits for its turn, and begins when we say so."""
+    """Set up each connection: durable commits, a wait for the writer's lock,
+    and transactions that begin explicitly.
+    """
     if engine.dialect.name == "postgresql":
         event.listen(engine, "handle_error", _without_values)
         return
@@ -47,7 +49,7 @@ def configure(engine: Engine) -> None:
 
 @contextmanager
 def reading(engine: Engine) -> Iterator[Connection]:
-    """One moment of the database, however many statements look at it."""
+    """A transaction for reading: all its statements see one snapshot of the database."""
     with engine.connect() as connection:
         if engine.dialect.name == "postgresql":
             connection.execution_options(**_ONE_MOMENT)
@@ -57,8 +59,8 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """A writer's turn: SQLite's only one, PostgreSQL's among others, where each statement sees what was
-    committed before it, and so what was waited for at a lock.
+    """A transaction for writing. SQLite has one at a time; on PostgreSQL each statement sees what was
+    committed before it, and so what the transaction that held a lock has written.
     """
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
         yield connection
@@ -66,7 +68,9 @@ def writing(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def alone(engine: Engine) -> Iterator[Connection]:
-    """A writer's turn while no other server starts: two that make the same table at once would both fail."""
+    """A transaction for writing while no other server starts:
+    two that create a table at once would both fail.
+    """
     with writing(engine) as connection:
         if engine.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:name)"), {"name": _STARTING})
@@ -74,7 +78,7 @@ def alone(engine: Engine) -> Iterator[Connection]:
 
 
 def persistently(work: Callable[[], Answer]) -> Answer:
-    """Do a whole transaction, and all of it anew where another's got in its way."""
+    """Run a whole transaction, and run it again where a conflict with another one ended it."""
     for left in reversed(range(TRIES)):
         try:
             return work()

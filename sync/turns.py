@@ -13,7 +13,7 @@ Answer = TypeVar("Answer")
 
 
 class Turns:
-    """Readers' moments and writers' turns. What is asked inside `together` joins its transaction."""
+    """Transactions for reading and writing. What is asked inside `together` joins its transaction."""
 
     def __init__(self, database: Engine) -> None:
         self._database = database
@@ -21,7 +21,7 @@ class Turns:
 
     @contextmanager
     def together(self) -> Iterator[Connection]:
-        """One transaction, kept at the end or not at all. Who belongs where is changed in one at a time."""
+        """One transaction, committed or rolled back at the end. Memberships are changed in one at a time."""
         with self.writing() as connection:
             members.lock_everybody(connection)
             token = self._together.set(connection)
@@ -31,7 +31,7 @@ class Turns:
                 self._together.reset(token)
 
     def taking(self, work: Callable[[Connection], Answer]) -> Answer:
-        """Edits are taken in one transaction, which is begun again where another's got in its way."""
+        """Take edits in one transaction, which is run again where a conflict with another one ended it."""
 
         def whole() -> Answer:
             with self.writing() as connection:
@@ -41,7 +41,7 @@ class Turns:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """One moment of the database."""
+        """A transaction for reading, on one snapshot of the database."""
         joined = self._together.get()
         if joined is not None:
             yield joined
@@ -51,7 +51,7 @@ class Turns:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """A writer's turn, from the first statement on."""
+        """A transaction for writing, from its first statement on."""
         joined = self._together.get()
         if joined is not None:
             yield joined

@@ -1,4 +1,6 @@
-"""The verdicts that were given: on edits taken, from the log; on edits refused, from their own table."""
+"""The verdicts given so far: those on edits that were taken are read from the log,
+refusals from their own table.
+"""
 
 from typing import Any
 
@@ -8,7 +10,7 @@ from sqlalchemy import Connection, bindparam, insert, literal, null, select, uni
 from sync import statements, tables
 
 _edit, _refusal = tables.edit.c, tables.refusal.c
-_REFUSED = -1  # in the place of a position
+_REFUSED = -1  # stands where a change has its position
 _person: Any = bindparam("person")
 _ids: Any = bindparam("ids", expanding=True)
 _KNOWN = union_all(
@@ -39,7 +41,7 @@ def known(connection: Connection, person: str, ids: list[str]) -> dict[str, list
 
 
 def taken(connection: Connection, person: str, ids: list[str]) -> dict[str, str]:
-    """Under which device's name each of these was taken that was."""
+    """The device's name under which each of these edits was taken, for those that were."""
     rows = statements.read_listed(connection, _TAKEN, {"person": person, "ids": ids}) if ids else ()
     return {row[0]: row[1] for row in rows}
 
@@ -51,6 +53,6 @@ def refused(connection: Connection, person: str, ids: list[str]) -> set[str]:
 
 
 def keep_refusals(connection: Connection, rows: list[dict[str, Any]]) -> None:
-    """The same edit again hears the same. rows: by, id, reason, received."""
+    """Store refusals, so that the same edit gets the same verdict again. rows: by, id, reason, received."""
     if rows:
         statements.write_many(connection, _REFUSALS, rows)

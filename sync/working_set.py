@@ -1,4 +1,4 @@
-"""The rows a batch of edits touches, in hand: read in few statements, written back in few."""
+"""The working set: the rows that a batch of edits touches, read and written in few statements."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -87,8 +87,8 @@ class RecordRow:
 
 
 class Moved(NamedTuple):
-    """A scope that has moved: the version it had, its version, records and the sum of their versions now, and
-    of the records that were changed their rows, each with its fields.
+    """A scope with a new version. begun: the version it had; now: its version, the number of its records and
+    the sum of their versions; records: the rows that were changed, each with its fields.
     """
 
     begun: int
@@ -97,7 +97,7 @@ class Moved(NamedTuple):
 
 
 class WorkingSet:
-    """Everything read so far, everything to write."""
+    """Everything that was read so far, and everything that is to be written."""
 
     def __init__(self, connection: Connection, schema: Schema) -> None:
         self._connection, self._schema = connection, schema
@@ -140,7 +140,7 @@ class WorkingSet:
         return self._children.get((scope, parent), {})
 
     def texts(self, key: Key, name: str, version: int) -> str | None:
-        """What was shown of a text at that version of its scope."""
+        """The text that was shown at that version of its scope."""
         if not version:
             return None
         rows = self._connection.execute(_SHOWN, _of(key, version))
@@ -152,7 +152,7 @@ class WorkingSet:
         return None
 
     def times(self, key: Key, version: int) -> list[tuple[str, int]]:
-        """By whom, and when at the latest, a record was written up to that version."""
+        """(author, time of their latest edit) of a record up to that version."""
         if (key, version) not in self._times:
             rows = self._connection.execute(_TIMES, _of(key, version))
             self._times[key, version] = [(by, at) for by, at in rows]
@@ -169,7 +169,7 @@ class WorkingSet:
         return row
 
     def claims(self, key: Key, name: str) -> Claims:
-        """Who wrote a field: by its record's log, which is read once, and in this batch."""
+        """Who wrote a field, according to its record's log, which is read once, and to this batch."""
         fields = self._claims.setdefault(key, {})
         if name not in fields:
             if key not in self._past:
@@ -193,11 +193,13 @@ class WorkingSet:
         statements.write_many(self._connection, _LOG, list(self.log.values()))
 
     def rows(self) -> list[dict[str, Any]]:
-        """The records that have changed, as their table keeps them."""
+        """The records that have changed, as rows of their table."""
         return [_record_values(key, self.records[key]) for key in sorted(self._touched)]
 
     def moved(self) -> dict[str, Moved]:
-        """What has changed in each scope that has moved: what a device lacks that had all before it."""
+        """What has changed in each scope with a new version, for a device that had everything
+        before this batch.
+        """
         records: dict[str, list[Any]] = {}
         for row in self._written:
             fields = self.records[row["scope"], row["kind"], row["id"]].fields

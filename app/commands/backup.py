@@ -35,7 +35,7 @@ def backup(target: Path, data: Path) -> None:
 @DATA
 def restore(backup: Path, data: Path, without_journal: bool) -> None:
     """Put a backup in place of the data. Who was taken off, signed out or erased since stays so."""
-    from app.upkeep import restore as bringing  # nobody else waits for Alembic
+    from app.upkeep import restore as bringing  # imported here, for Alembic takes long to import
 
     with plainly():
         brought = bringing.restore(create_app, backup, data, without_journal)

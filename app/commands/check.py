@@ -1,4 +1,4 @@
-"""Is all as the log says?"""
+"""The command that compares the database with its log."""
 
 from pathlib import Path
 

@@ -68,12 +68,12 @@ def opened(data: Path, *, without_journal: bool = False, as_it_is: bool = False)
             yield app
         finally:
             with app.app_context():
-                db.engine.dispose()  # a restore that comes next finds nobody connected
+                db.engine.dispose()  # so that a restore that comes next finds no connection open
 
 
 @contextmanager
 def plainly() -> Iterator[None]:
-    """What keeps a command from its work is said in its own words."""
+    """Tell an error that keeps a command from its work as one plain sentence."""
     try:
         yield
     except REFUSALS as refusal:

@@ -69,13 +69,13 @@ def serve(
         if workers == 1:
             serve_until_stopped(app, host, port, proxy, ready)
         else:
-            from app.serve.gunicorn import serve_with_workers  # nobody else needs gunicorn
+            from app.serve.gunicorn import serve_with_workers  # imported here, for only this needs gunicorn
 
             serve_with_workers(app, host, port, proxy, workers, ready)
 
 
 def keep_to_this_machine(others: bool, allowed: bool) -> None:
-    """Whoever can reach the demo can sign in to it as anybody."""
+    """Refuse to serve the demo to other machines unasked: whoever reaches it can sign in as anybody."""
     if others and not allowed:
         raise click.ClickException(
             "Anybody who reaches the demo can sign in to it, so it is for this machine alone. To show it to "
@@ -92,7 +92,7 @@ def demo_reset(data: Path) -> None:
 
 
 def make_demo_in(data: Path, *, only_if_empty: bool) -> None:
-    from app.demo.folder import make_demo_folder  # only those who want the demo wait for its words
+    from app.demo.folder import make_demo_folder  # imported here, for it reads the demo's whole story
 
     try:
         with plainly():

@@ -12,7 +12,7 @@ from app.storage.folder_lock import exclusive
 @DATA
 def upgrade(data: Path) -> None:
     """Bring a database of an earlier version to this one. All of it or nothing; take a backup first."""
-    from app.upkeep.upgrade import upgrade as take_steps  # nobody else waits for Alembic
+    from app.upkeep.upgrade import upgrade as take_steps  # imported here, for Alembic takes long to import
 
     with plainly(), exclusive(data):
         take_steps(data)

@@ -12,7 +12,7 @@ from jinja2 import nodes
 
 @dataclass(frozen=True)
 class Branch:
-    """One way to go: the node it belongs to, the field of that node it enters, and its name for people."""
+    """One branch: the node it belongs to, the field of that node that it enters, and its name for people."""
 
     node: nodes.Node
     arm: str

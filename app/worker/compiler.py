@@ -42,7 +42,8 @@ def compile_templates(
     filters: Collection[str] = frozenset(),
     tests: Collection[str] = frozenset(),
 ) -> str:
-    """What the worker renders is, byte for byte, what Flask renders; what could not be is refused here.
+    """Compile so that the worker renders byte for byte what Flask renders; refuse what it could not render
+    alike.
 
     `names` are the shared templates; `globals`, `filters` and `tests` are our own, whose twins are handed to
     `render` at run time, by the same names. Raises `TemplateNotSupported`: template, line and construct.
@@ -122,7 +123,7 @@ def write_root(writer: Structure, tree: nodes.Template, context: EvalContext, pr
 
 
 def write_block(writer: Structure, block: nodes.Block, context: EvalContext, prefix: str) -> None:
-    """A block knows what its template set at the top, and nothing else around it."""
+    """Write a block. It sees what its template set at the top, and nothing else around it."""
     frame = Frame(context)
     frame.block_frame = True
     name = f"{prefix}_block_{block.name}"

@@ -24,7 +24,7 @@ DATA = frozenset({str, Markup, int, bool, NoneType, list, tuple})
 
 
 class Quick(Environment):
-    """Jinja as it is, but quicker with what our pages are full of."""
+    """Jinja's environment with quicker look-ups, of which our pages make many."""
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         """Jinja looks for an attribute first and for a key then. A dict has its methods, and else keys."""
@@ -42,11 +42,11 @@ class Quick(Environment):
 
 
 class OfFlask(Quick, flask.templating.Environment):
-    """The same, as Flask makes it."""
+    """The same, on top of Flask's own environment class."""
 
 
 def environment(loader: BaseLoader) -> Environment:
-    """Both servers read a template the same way.
+    """The environment in which both servers read a template.
 
     Flask takes `OPTIONS` as its `jinja_options` and hands the environment it made to `prepare`.
     """
@@ -54,21 +54,21 @@ def environment(loader: BaseLoader) -> Environment:
 
 
 class Cycler(jinja2.utils.Cycler):
-    """Jinja's, whose text would be its address in memory."""
+    """Jinja's cycler without its text, which would be an address in memory."""
 
     def __repr__(self) -> str:
         return "<Cycler>"
 
 
 class Joiner(jinja2.utils.Joiner):
-    """The same."""
+    """Jinja's joiner, for the same reason."""
 
     def __repr__(self) -> str:
         return "<Joiner>"
 
 
 def reverse(value: Any) -> Any:
-    """Jinja's, with a list where it has an iterator: an iterator's text is its address in memory."""
+    """Jinja's filter, but it answers a list: an iterator's text is an address in memory."""
     turned = do_reverse(value)
     return turned if isinstance(turned, str) else list(turned)
 

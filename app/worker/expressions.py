@@ -51,10 +51,12 @@ class Expressions(NodeVisitor):
         raise TemplateNotSupported(self.template, node.lineno, construct)
 
     def visit(self, node: nodes.Node, *around: Any, **more: Any) -> Any:
-        """Written first and worked out then, so that a constant is no way to what is refused."""
+        """Write an expression, and only then compute a constant one,
+        so that a constant cannot hide what is refused.
+        """
         written = super().visit(node, *around, **more)
         if isinstance(node, FOLDED):
-            with suppress(Exception):  # whatever it is, it fails on the page as well
+            with suppress(Exception):  # whatever the error is, the page fails with it as well
                 return literal(node.as_const(around[0].eval_ctx))
         return written
 
@@ -98,7 +100,7 @@ class Expressions(NodeVisitor):
         return f"j.dict([{', '.join(pairs)}])"
 
     def constant(self, node: nodes.Expr, frame: Frame) -> Any:
-        """What an expression of constants comes to; None where it is none, or an error."""
+        """The value of an expression of constants; None where it has other parts, or fails."""
         with suppress(Exception):
             return node.as_const(frame.eval_ctx)
         return None
@@ -143,7 +145,7 @@ class Expressions(NodeVisitor):
         return f"j.or({self.visit(node.left, frame)}, () => {self.visit(node.right, frame)})"
 
     def condition(self, node: nodes.Node, frame: Frame) -> str:
-        """An expression whose truth alone is asked for, as a JavaScript boolean."""
+        """An expression as a JavaScript boolean, where only its truth is needed."""
         match node:
             case nodes.Not():
                 return f"!{self.condition(node.node, frame)}"
@@ -152,7 +154,7 @@ class Expressions(NodeVisitor):
             case nodes.Or():
                 return f"({self.condition(node.left, frame)} || {self.condition(node.right, frame)})"
             case nodes.Test() if node.name not in self.allowed.tests:
-                return str(self.visit(node, frame))  # ours is a boolean already
+                return str(self.visit(node, frame))  # this expression is a boolean already
         return f"j.truth({self.visit(node, frame)})"
 
     def visit_compare(self, node: nodes.Compare, frame: Frame) -> str:
@@ -189,7 +191,9 @@ class Expressions(NodeVisitor):
         return f"j.item({inside}, {self.visit(node.arg, frame)})"
 
     def check_slice(self, node: nodes.Getitem, frame: Frame) -> None:
-        """Jinja slices constants when it compiles, and makes nothing of what would be an error later."""
+        """Refuse what Jinja hides: it slices constants when it compiles,
+        and drops what would be an error later.
+        """
         if isinstance(self.constant(node, frame), Undefined):
             self.refuse(node, "a slice of this constant")
 
@@ -207,7 +211,7 @@ class Expressions(NodeVisitor):
         return f"j.call(c, {self.visit(callee, frame)}, {given})"
 
     def check_method(self, node: nodes.Call, callee: nodes.Getattr) -> None:
-        """A block or macro by its name, a method of `loop`, or one that a value may have."""
+        """Allow a block or macro by its name, a method of `loop`, or a method that a value may have."""
         what = f"the method {callee.attr!r}"
         match callee.node:
             case nodes.Name(name="self"):
@@ -246,7 +250,7 @@ class Expressions(NodeVisitor):
             self.refuse(node, f"{len(node.args)} arguments of {what}")
 
     def check_format(self, node: nodes.Node, text: str) -> None:
-        """A format that is written out says at start whether both servers can fill it in."""
+        """Check a literal format at start: both servers must be able to fill it in."""
         odd = FORMAT.sub("", text)
         if "%" in odd:
             self.refuse(node, f"the format {str(text)!r} (other than %s, %d, %i and %%)")

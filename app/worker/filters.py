@@ -9,7 +9,7 @@ from app.worker.expressions import Expressions
 
 MOST_PARTS = 1000
 
-# The function a chooser is given: its arguments are worked out once, before the first item.
+# The function that `map` and its like are given; its arguments are computed once, before the first item.
 EACH = "(item, ...rest) =>"
 OF_EACH = ("item", "...rest")
 
@@ -24,7 +24,7 @@ class Filters(Expressions):
         return self.filter_call(node, value, self.filter_arguments(node, frame))
 
     def filtered(self, node: nodes.Filter, frame: Frame) -> str:
-        """What stands before the `|`; inside a filter block, all that the block wrote."""
+        """The filtered value: what is before the `|`, or the text of a filter block."""
         if node.node is not None:
             return str(self.visit(node.node, frame))
         written = f'{frame.buffer}.join("")'
@@ -42,7 +42,9 @@ class Filters(Expressions):
         return self.in_order(node, names, frame, REQUIRED.get(node.name, 0))
 
     def check_constants(self, node: nodes.Filter, frame: Frame) -> None:
-        """What decides at run time whether both servers do the same is written out, and read at start."""
+        """Demand constants for arguments that decide whether both servers do the same,
+        and check them at start.
+        """
         first = node.args[0] if node.args else None
         if node.name == "format":
             self.check_written_format(node, frame)
@@ -67,7 +69,9 @@ class Filters(Expressions):
     def in_order(
         self, node: nodes.Filter | nodes.Test, names: tuple[str, ...], frame: Frame, required: int = 0
     ) -> str:
-        """Named arguments take their places; `undefined` is JavaScript's word for one left to its default."""
+        """Put named arguments at their positions; `undefined` stands for an argument that is left
+        to its default.
+        """
         if node.dyn_args is not None or node.dyn_kwargs is not None:
             self.refuse(node, f"* or ** with {node.name!r}")
         if len(node.args) > len(names):

@@ -56,7 +56,7 @@ class Loops(Statements):
             self.otherwise(node, empty, frame, inner)
 
     def only(self, node: nodes.For, test: nodes.Node, items: str, frame: Frame) -> str:
-        """The items that a loop's own `if` lets through, found as the loop asks for them.
+        """The items that a loop's own `if` lets through, computed one at a time as the loop asks for them.
 
         Of several names Jinja makes a new tuple for each, whatever the item was.
         """

@@ -1,4 +1,4 @@
-"""What may stand in a shared template, but not everywhere: refused here, before anything is compiled.
+"""Refuses constructs that shared templates may use in some positions only, before anything is compiled.
 
 Each of these would be rendered by Flask and not alike by the phone, or not twice alike by Flask itself: the
 text of a generator or method holds an address in memory, a module that was imported without context lives
@@ -24,7 +24,9 @@ from app.worker.allowed import (
 
 
 class Places:
-    """Goes through one template's tree; raises `TemplateNotSupported` at the first thing out of its place."""
+    """Walks one template's tree; raises `TemplateNotSupported` at the first construct in a
+    position not allowed.
+    """
 
     def __init__(self, allowed: Allowed, template: str) -> None:
         self.allowed, self.template = allowed, template
@@ -33,7 +35,7 @@ class Places:
         raise TemplateNotSupported(self.template, node.lineno, construct)
 
     def check(self, node: nodes.Node, above: nodes.Node | None = None, field: str = "") -> None:
-        """`above[field]` is where the node stands."""
+        """Check a node. `above[field]` is its position in the tree."""
         self.check_one(node, above, field)
         for name, child in children(node):
             self.check(child, node, name)
@@ -107,14 +109,14 @@ class Places:
                 self.check_target(node, each[1] if isinstance(each, tuple) else each)
 
     def one_by_one(self, above: nodes.Node | None, field: str) -> bool:
-        """Whether nothing but its items is taken of what stands here."""
+        """Whether only the items of this value are used."""
         if isinstance(above, nodes.For):
             return field == "iter"
         return isinstance(above, nodes.Filter) and field == "node" and above.name in ITEMWISE
 
 
 def looked_into(above: nodes.Node | None, field: str) -> bool:
-    """Whether what stands here is asked for one of its names, or whether it is there at all."""
+    """Whether this value is only asked for an attribute, or whether it is defined."""
     if isinstance(above, nodes.Test):
         return field == "node" and above.name in {"defined", "undefined"}
     return isinstance(above, nodes.Getattr | nodes.Getitem) and field == "node"

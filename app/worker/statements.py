@@ -56,7 +56,7 @@ class Statements(Filters):
             self.visit(each, frame)
 
     def enter(self, frame: Frame) -> None:
-        """Declares the frame's variables, each with what its name meant outside."""
+        """Declare the frame's variables, each with the value that its name had outside."""
         for target, (action, source) in frame.symbols.loads.items():
             if action == VAR_LOAD_RESOLVE:
                 self.line(f"let {target} = c.resolve({js(source)});")
@@ -71,7 +71,9 @@ class Statements(Filters):
         return f"[{', '.join(pairs)}]"
 
     def refuse_after_extends(self, node: nodes.Node, frame: Frame, construct: str) -> None:
-        """Jinja would write these before the page that is extended, where nobody means them to be."""
+        """Refuse output after `extends`: Jinja would write it before the extended page,
+        which nobody intends.
+        """
         if self.extends and frame.require_output_check:
             self.refuse(node, f"{construct} outside of a block, after 'extends',")
 
@@ -140,7 +142,7 @@ class Statements(Filters):
                 self.refuse(target, "setting this")
 
     def remember(self, target: nodes.Node, frame: Frame) -> None:
-        """At the top of a template a name is seen by its blocks, and by who imports it."""
+        """Record a name set at the top of a template: its blocks and its importers see it."""
         if frame.toplevel:
             for name in named_in(target):
                 self.line(f"c.export({js(name.name)}, {self.visit(name, frame)});")

@@ -1,4 +1,4 @@
-"""What the worker knows by heart: made when the app starts, from the definitions that Flask uses."""
+"""The tables built into the worker, made when the app starts from the definitions that Flask uses."""
 
 import json
 import re
@@ -82,8 +82,8 @@ def tables(app: Flask, folder: Path) -> dict[str, Any]:
 
 
 def named_by_style(folder: Path) -> set[str]:
-    """What style sheets ask for, which know no versions: fonts, a picture. Under the same address the worker
-    finds what the page has fetched.
+    """Files that style sheets name, such as fonts: without a version in their address. The worker finds them
+    under the address that the page has fetched.
     """
     return {name for sheet in folder.glob("*.css") for name in BY_STYLE.findall(sheet.read_text())}
 

@@ -1,4 +1,4 @@
-"""The worker's own addresses: its script, the app's manifest, and the two ways out of trouble."""
+"""The worker's own routes: its script, the app's manifest, the kill switch and the reset page."""
 
 from flask import Blueprint, Flask, Response, current_app
 
@@ -56,7 +56,7 @@ def start() -> Response:
 
 @blueprint.get("/sw/<version>/worker.js")
 def source(version: str) -> Response:
-    """The worker itself, by whatever version: what stands between may have kept an old /sw.js.
+    """The worker itself, whatever version is asked for: a cache on the way may hold an old /sw.js.
 
     Only the address that names what it holds may be kept.
     """

@@ -1,7 +1,7 @@
-"""Which expressions can come to nothing but a whole number, or to an error on both servers.
+"""Which expressions surely give a whole number, or an error on both servers.
 
-`%` formats where its left side is text, by whatever somebody typed there; so it is accepted only where the
-left side is surely none.
+Where its left side is text, `%` formats that text, which may be what somebody typed. So it is accepted only
+where the left side cannot be text.
 """
 
 from jinja2 import nodes
@@ -11,7 +11,7 @@ OF_LOOP = frozenset({"depth", "depth0", "index", "index0", "length", "revindex",
 
 
 def is_whole(node: nodes.Node | None) -> bool:
-    """`|int` makes it so of anything. False says that it is not known here."""
+    """Whether an expression surely gives a whole number, as `|int` does. False where that is not known."""
     match node:
         case nodes.Const(value=int()):
             return True

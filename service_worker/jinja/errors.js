@@ -1,6 +1,6 @@
 // Errors of the templates, by the names that Python has for them.
 
-/** Python's error of the same name: two servers fail at the same place for the same reason. */
+/** Python's error of the same name, so that both servers fail at the same point for the same reason. */
 export class PythonError extends Error {
   constructor(name, message) {
     super(message);
@@ -12,7 +12,7 @@ export function raise(name, message) {
   throw new PythonError(name, message);
 }
 
-/** What Python could do and we refuse, because we could not do it alike. */
+/** Refuses what Python can do and this run time could not do alike. */
 export function unsupported(what) {
   throw new PythonError("NotSupported", `${what} is not supported in shared templates`);
 }

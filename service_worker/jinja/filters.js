@@ -175,7 +175,7 @@ export const filters = {
   },
 };
 
-// Those that take a filter or a test
+// Filters that take another filter or a test
 
 export function mapFilter(value, filter, rest) {
   return new Stream(mapped(value, (each) => filter(each, ...rest)));
@@ -194,7 +194,7 @@ export function choose(value, keep, attribute, test = truth, rest = []) {
   return remade(truth(value) ? value : [], (each) => (truth(test(key(each), ...rest)) === keep ? [each] : []));
 }
 
-/** What is made of each, none or one, found as they are asked for. */
+/** Applies a function to each item, one at a time as they are asked for; it gives one result or none. */
 export function remade(values, make) {
   return new Stream(made(values, make));
 }

@@ -1,4 +1,4 @@
-// What Jinja itself makes for a template: the loop, macros, namespaces, imported modules, blocks.
+// Objects that Jinja itself makes for a template: the loop, macros, namespaces, imported modules, blocks.
 
 import { Host, Kwargs, Stream, Undefined, markup, raise, repr, tuple } from "./values.js";
 import { iterate, length } from "./inside.js";
@@ -93,7 +93,7 @@ const LOOP = {
   changed: (loop) => (...values) => loop.changed(...values),
 };
 
-/** Steps through a loop: each item with the loop that it is in. */
+/** Iterates over a loop: gives each item, with the loop object. */
 export function* loop(items, recurse = null, depth = 0) {
   const made = new Loop(items, recurse, depth);
   while (made.advance()) yield [made.current, made];
@@ -219,7 +219,7 @@ export function blockAt(name, context, stack, level) {
   return new Undefined(`there is no parent block called ${repr(name)}.`, "super");
 }
 
-/** `self`. */
+/** The object that templates call `self`. */
 export class TemplateReference extends Host {
   constructor(context) {
     super();

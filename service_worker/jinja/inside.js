@@ -1,18 +1,18 @@
-// Going through the values of a template, and looking inside them, as Python does.
+// Iterating over a template's values, and looking up their items and attributes, as Python does.
 
 import {
   Host, Range, Stream, Tuple, Undefined, View, className, isList, isNumber, isText, like, plain, raise, tuple,
 } from "./values.js";
 import { counted, exact } from "./numbers.js";
 
-// Going through
+// Iteration
 
 export function isIterable(value) {
   return isText(value) || value instanceof Map || value instanceof Undefined || isList(value)
     || value instanceof Range || value instanceof View || value instanceof Stream;
 }
 
-/** What Python's `for` would go through. */
+/** The items over which Python's `for` would iterate. */
 export function iterate(value) {
   if (isText(value)) return [...plain(value)];
   if (value instanceof Map) return value.keys();
@@ -46,7 +46,7 @@ export function length(value) {
   return raise("TypeError", `object of type '${className(value)}' has no len()`);
 }
 
-// Looking inside
+// Items and attributes
 
 /** A key as a Map has it: Python takes 'a' and Markup('a') for the same, and True and 1. No map of ours has a tuple. */
 export function mapKey(key) {
@@ -62,7 +62,7 @@ export function mapKey(key) {
 /** A map that is written out; its keys are text and whole numbers. */
 export const dict = (pairs) => new Map(pairs);
 
-/** `owner.name`: what Jinja's own things are made of, or the item of a map. */
+/** `owner.name`: the attribute of an object that Jinja makes, or the item of a map. */
 export function attribute(owner, name) {
   const found = owner instanceof Map ? owner.get(name) : attributeOf(owner, name);
   return found === undefined ? new Undefined(null, name, owner) : found;
@@ -77,7 +77,7 @@ function attributeOf(owner, name) {
 
 const RANGE = ["start", "stop", "step"];
 
-/** `owner[key]`: the item; of what Jinja makes itself, the attribute where there is no item. */
+/** `owner[key]`: the item; of an object that Jinja makes, the attribute where there is no such item. */
 export function item(owner, key) {
   if (owner instanceof Undefined) return owner.fail();
   const found = itemAt(owner, key);

@@ -1,4 +1,4 @@
-// What the filters of lists are made of: ways into items, sorting, grouping, dividing.
+// Helpers of the filters of lists: paths into items, sorting, grouping, dividing.
 
 import {
   GroupTuple, Range, Undefined, View, className, isList, isText, plain, raise,
@@ -7,7 +7,7 @@ import { indexOf, item, iterate } from "./inside.js";
 import { equal, order, truth } from "./operators.js";
 import { lower } from "./text.js";
 
-/** "a.0.b" as the way into an item; a missing step takes `otherwise`. */
+/** "a.0.b" as a path into an item; where a step is missing, the value is `otherwise`. */
 export function getter(attribute, otherwise = null, after = (value) => value) {
   const steps = stepsOf(attribute);
   return (start) => after(steps.reduce((value, step) => {

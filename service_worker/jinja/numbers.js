@@ -21,7 +21,7 @@ export function whole(number) {
   return Number.isSafeInteger(small) ? small : number;
 }
 
-/** `reckon` of two numbers; it is asked again with BigInts where JavaScript's own numbers were too small for it. */
+/** `reckon` of two numbers; it is called again with BigInts where the result does not fit JavaScript's numbers. */
 export function exact(one, other, reckon) {
   if (typeof one === "number" && typeof other === "number") {
     const quick = reckon(one, other);

@@ -42,7 +42,7 @@ export class Tuple extends Array {}
 
 export class GroupTuple extends Tuple {}
 
-/** `keys()`, `values()` or `items()` of a map: a look at it, not a copy. */
+/** `keys()`, `values()` or `items()` of a map: a view of it, not a copy. */
 export class View {
   constructor(kind, map) {
     Object.assign(this, { kind, map });
@@ -59,7 +59,7 @@ export class View {
   }
 }
 
-/** What `map`, `select` and their like give: to be gone through once, and true even when nothing comes. */
+/** What `map`, `select` and their like give: it can be iterated once, and is true even when it is empty. */
 export class Stream {
   constructor(iterable) {
     this.iterator = iterable[Symbol.iterator]();

@@ -27,7 +27,7 @@ def add_school(
 
 
 class NamesakeError(Exception):
-    """There is somebody already who would be taken for this person."""
+    """Somebody with the same name, year and class is there already."""
 
 
 def add_person(newcomer: Newcomer, *, alone: bool = False) -> tuple[Person, Slip]:
@@ -91,7 +91,7 @@ def erase(pupil: Person) -> None:
         transaction.erase(pupil.id, str(pupil.plan))
         slip_files.take_out(current_app.config["DATA"], sign_in)  # before the commit: a crash leaves no slip
     staging.remove_abandoned(current_app.config["DATA"])
-    db.session.close()  # whoever still reads holds up the clearing
+    db.session.close()  # a transaction that still reads would delay the vacuum
     vacuum(db.engine)
 
 

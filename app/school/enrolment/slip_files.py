@@ -31,14 +31,14 @@ def keep(slips: list[Slip], data: Path, address: str) -> None:
 
 
 def take_out(data: Path, sign_in: str) -> None:
-    """No file holds this person's slip any more."""
+    """Delete this person's slip from every file."""
     own = f"<code>{escape(sign_in)}</code>"
     for path in data.glob("slips-*.html"):
         text = path.read_text(encoding="utf-8")
         left = SLIP.sub(lambda slip: "" if own in slip[0] else slip[0], text)
         if left != text:
             draft = path.with_suffix(".draft")
-            draft.unlink(missing_ok=True)  # of a process that was killed
+            draft.unlink(missing_ok=True)  # left behind by a process that was killed
             write(draft, left)
             draft.replace(path)
 

@@ -1,5 +1,5 @@
-"""One transaction of changes to who belongs where: accounts, memberships, each plan's own records of its
-people, and the event that says who did it. All of it stands, or none.
+"""Changes to memberships in one transaction: accounts, memberships, each plan's own records of its people,
+and the event that says who did it. All of it is committed, or none.
 """
 
 from collections import defaultdict
@@ -24,7 +24,7 @@ from sync.ids import member_id, single_id
 from sync.years import school_year
 
 NAMED = "named for safeguarding"
-AT_ONCE = 500  # people in one question
+AT_ONCE = 500  # people in one query
 
 
 @dataclass
@@ -216,7 +216,7 @@ class EnrolmentTransaction:
         self.connection.execute(update(Person).where(Person.id == person).values(values))
 
     def remove_staff(self, person: str, school: str) -> None:
-        """No plan of the school opens for this person any more."""
+        """Take somebody off the school's staff: its plans open for them no more."""
         self.note("left the school", person, school=school)
         self.engine.remove_staff(school, person)
         self.update(person, safeguarding=False, school_id=None)
@@ -224,7 +224,7 @@ class EnrolmentTransaction:
         self.sign_out(person)
 
     def name_for_safeguarding(self, person: str, school: str, named: bool) -> None:
-        """Whether this person may open what belongs to home."""
+        """Say whether this person may open the home record."""
         self.engine.add_staff(school, person, safeguarding=named)
         self.update(person, safeguarding=named)
         if named:
@@ -238,7 +238,7 @@ class EnrolmentTransaction:
         self.update(person, notices_seen=events.last(self.connection))
 
     def erase(self, pupil: str, plan: str) -> None:
-        """Nothing of this child stays but ids, so that nothing of them comes back either."""
+        """Erase a child. Only ids stay, so that an old device cannot bring anything back."""
         self.note("erased", pupil, plan, school=self.school_of(pupil))
         self.engine.erase(plan, pupil)
         self.sign_out(pupil)
@@ -278,7 +278,7 @@ class EnrolmentTransaction:
         school: str = "",
         notice: bool = False,
     ) -> None:
-        """Who did this, to be kept. school: said where the person may belong to it no more at the end."""
+        """Record who did this. school: given where the person may no longer belong to it at the end."""
         line = events.line(what, whom, plan, detail, notice=notice)
         self.events.append(line | {"school": school})
 
@@ -287,14 +287,14 @@ class EnrolmentTransaction:
         return found or ""
 
     def finish(self) -> journal.Known | None:
-        """Write what has come together, each plan at once. Answers what the journal is to confirm."""
+        """Write all changes that were gathered, plan by plan. Answers what the journal is to confirm."""
         self.engine.write_many(self.changes)
         if self.events:
             self.connection.execute(insert(Event), self.with_schools(self.events))
         return journal.keep(self.connection, self.lines)
 
     def with_schools(self, lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """Each event with the school of whom it was done to."""
+        """The events, each with the school of the person whom it was done to."""
         people = sorted({line["whom"] for line in lines if not line["school"]})
         found: dict[str, str | None] = {}
         for begin in range(0, len(people), AT_ONCE):

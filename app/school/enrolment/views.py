@@ -194,8 +194,8 @@ def end_sign_ins(person: str) -> ResponseReturnValue:
 @blueprint.post("/<person>/safeguarding")
 @safeguarding_only
 def safeguarding(person: str) -> ResponseReturnValue:
-    """Name a colleague for safeguarding. Only those who are named name others; the first is named by
-    command.
+    """Name a colleague for safeguarding. Only those who are named name others; the first is named
+    by command.
     """
     found = person_or_404(person, "school")
     enrolment_people.set_safeguarding(found, request.form.get("named") == "1")
@@ -214,7 +214,9 @@ def remove(person: str) -> ResponseReturnValue:
 
 
 def may_print(found: Person) -> bool:
-    """A slip is a way in: nobody comes to read what only safeguarding staff may by printing theirs."""
+    """Whether one may print this person's slip. A slip lets its holder sign in, so that of safeguarding
+    staff only safeguarding staff print it.
+    """
     return bool(current_user.safeguarding or not found.safeguarding)
 
 
