@@ -2,6 +2,7 @@
 
 import { blank } from "./twins/document.js";
 import { uuid7 } from "./twins/ids.js";
+import { checkins, earlierGoals, goalsNow } from "./twins/terms.js";
 import { Kwargs, markup } from "./jinja/runtime.js";
 import { Words } from "./twins/words.js";
 
@@ -26,6 +27,9 @@ export function globals(me, now, tables, random) {
     day: (text) => words.day(text),
     names: (people) => words.names(people),
     count: (number, noun) => words.count(number, noun),
+    checkins,
+    goals_now: goalsNow,
+    earlier_goals: (plan) => earlierGoals(plan, (ms) => words.dayOf(ms)),
     fresh,
     blank: (plan, kind, ...args) => newRecord(plan, kind, args, fresh),
   };

@@ -3,7 +3,7 @@ import { hindered, isOffline } from "./contact.js";
 import { byNeed, find, matching } from "./twins/document.js";
 import { globals } from "./globals.js";
 import { fromJSON } from "./jinja/runtime.js";
-import { labels } from "./kinds.js";
+import { kinds as ruled, labels } from "./kinds.js";
 import { ownPath } from "./paths.js";
 import { clock, PAST } from "./person.js";
 import { lastReplaced } from "./replaced.js";
@@ -143,7 +143,15 @@ function doneLately(plan, url, now) {
   if (!/^[0-9]{1,15}$/.test(at ?? "") || Math.abs(now - Number(at)) > LATELY) return null;
   const tutors = plan.get("members").filter((one) => one.get("role") === "tutor" && !one.get("left"));
   const text = done(word, tutors.map((one) => one.get("name")), true);
-  return text ? line(text) : null;
+  return text ? line(text).set("made", madeLately(plan, url)) : null;
+}
+
+/** The record that was written just now by the reader, who may take it back. */
+function madeLately(plan, url) {
+  const [kind, id] = (url.searchParams.get("made") ?? "").split(".");
+  const found = ruled.get(kind)?.shown.undo ? find(plan, kind, id) : null;
+  if (!found?.get("remove") || found.get("put_away")) return null;
+  return found.get("made")?.get("by") === plan.get("person") ? found : null;
 }
 
 /** Why a form came back, and the fields that have to be put right, in the order of the form. */

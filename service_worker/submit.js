@@ -6,6 +6,7 @@ import { html, partial, problem, seeOther } from "./answers.js";
 import { contact, tell } from "./contact.js";
 import * as device from "./device.js";
 import * as forms from "./twins/form.js";
+import { kinds } from "./kinds.js";
 import { add, putAway, tryAgain } from "./outbox.js";
 import { show } from "./pages.js";
 import { clock } from "./person.js";
@@ -93,7 +94,11 @@ async function send() {
 async function onwards(given, form) {
   const { event, who } = given;
   const { url, found } = pageAt(given, form.show);
-  if (!url.searchParams.has("away")) url.searchParams.set("done", `${whatWasDone(given, form)}.${clock(who)}`);
+  if (!url.searchParams.has("away")) {
+    url.searchParams.set("done", `${whatWasDone(given, form)}.${clock(who)}`);
+    const made = justMade(form);
+    if (made) url.searchParams.set("made", made);
+  }
   if (!partial(event.request)) return seeOther(url.pathname + url.search);
   const body = await show(found, url, who, { whole: false });
   return body ? html(body) : seeOther(url.pathname);
@@ -104,6 +109,13 @@ function whatWasDone({ found }, { changes }) {
   if (!changes.length) return "same";
   if (found.route.door === "restorations") return "back";
   return changes.some(([, kind, , , set]) => kind === "lesson" && set.question) ? "asked" : "saved";
+}
+
+/** What was written with one tap and can be taken back with another: "<kind>.<id>", or nothing. */
+function justMade({ changes: [first, ...rest] }) {
+  if (!first || rest.length) return "";
+  const [, kind, id, , , isNew] = first;
+  return isNew && kinds.get(kind).shown.undo ? `${kind}.${id}` : "";
 }
 
 async function drawAgain(given, form, status, refused = "") {

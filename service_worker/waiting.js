@@ -3,7 +3,7 @@ import { kinds, labels } from "./kinds.js";
 import { refused, waiting as entries } from "./outbox.js";
 import { clock } from "./person.js";
 import { meta } from "./replica.js";
-import { address } from "./twins/places.js";
+import { above, address } from "./twins/places.js";
 import { refusal, Words } from "./twins/words.js";
 
 const words = labels();
@@ -93,7 +93,7 @@ function worded(value, choices) {
 
 function pathOf({ plan, edit: [, , , changes] }) {
   const [, kind, id, , set] = changes[0];
-  return address(plan, kind, id, set[kinds.get(kind)?.parent] ?? null);
+  return address(plan, kind, id, set[kinds.has(kind) ? above(kind) : ""] ?? null);
 }
 
 // What is open in one plan: whose plan it is, what is open, and the address where it is shown.

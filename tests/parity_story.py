@@ -134,6 +134,40 @@ class Story:
         self.says(lee, "step", "third", new=True, goal=goal, words="Sing both")
         self.says(jones, "step", "no use", new=True, goal=goal, words="Buy a hat")
         self.says(lee, "step", "before", new=True, goal=goal, words="Find a tune", done=True)
+        self.checkins(goal)
+
+    def checkins(self, goal: str) -> None:
+        """More of a goal than fits without folding, by everyone, this term and before it."""
+        ffion, lee, carer = self.school.ffion, self.school.lee, self.school.carer
+        for number, code in enumerate("51423"):
+            self.says(
+                ffion,
+                "checkin",
+                f"face {number}",
+                new=True,
+                goal=goal,
+                day=f"2026-10-{number + 10}",
+                face=code,
+            )
+        self.says(
+            ffion, "checkin", "before term", new=True, goal=goal, day="2026-09-01", face="5", words="Ready!"
+        )
+        told = {"goal": goal, "day": "2026-11-03", "face": "3", "words": "It is <all right>"}
+        self.says(lee, "checkin", "told", new=True, written_for=ffion.id, **told)
+        self.says(
+            lee, "checkin", "seen", new=True, goal=goal, day="2026-11-04", from_tutor="The breath is there"
+        )
+        self.says(carer, "checkin", "heard", new=True, goal=goal, day="2026-11-05", from_home="All the time!")
+        self.says(
+            self.school.staff,
+            "checkin",
+            "noticed",
+            new=True,
+            goal=goal,
+            day="2026-11-06",
+            from_school="In assembly",
+        )
+        self.says(ffion, "checkin", "today", new=True, goal=id_of("told"), day="2026-11-16", face="4")
 
     def home(self) -> None:
         ffion, lee, carer = self.school.ffion, self.school.lee, self.school.carer

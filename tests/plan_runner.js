@@ -3,6 +3,7 @@
 import * as days from "/service_worker/twins/days.js";
 import { document, summary } from "/service_worker/twins/document.js";
 import * as forms from "/service_worker/twins/form.js";
+import * as terms from "/service_worker/twins/terms.js";
 import { Words, done, plural, problem, refusal, standing, toPutRight } from "/service_worker/twins/words.js";
 
 /** Maps become objects, so that an answer can be compared with Python's. */
@@ -67,4 +68,20 @@ export function taken(cases) {
     const made = forms[door](items, plan, new Words([[0, 0]], now, plan.person));
     return { ...made, digest: await forms.digest(made.save, made.changes) };
   }));
+}
+
+/** Goals and check-ins of each case by their terms, with the ids of the records. */
+export function sorted(cases) {
+  return cases.map(({ plan, held, me, seen, now, told }) => {
+    const made = document(plan, held, me, [], seen, now, null, counter(), told);
+    const words = new Words(me.offsets, now, me.person);
+    const ids = (groups) => groups.map((one) => ({
+      ...json(one), records: one.get("records").map((record) => record.get("id")),
+    }));
+    return {
+      earlier: ids(terms.earlierGoals(made, (ms) => words.dayOf(ms))),
+      now: terms.goalsNow(made).map((goal) => goal.get("id")),
+      checkins: made.get("goals").map((goal) => ids(terms.checkins(made, goal))),
+    };
+  });
 }

@@ -9,6 +9,7 @@ from app.demo.calendar import moment
 from app.demo.pen import MINUTE, Change, Pen, Save
 from app.demo.voices import Voices
 from app.demo.year import Who, between
+from sync.years import school_year
 
 CELEBRATE = ("aloud", "family", "tutor", "quietly")
 FEEDBACK = ("first-good", "straight", "show", "written", "quietly")
@@ -88,9 +89,19 @@ class Goals:
             day = between(begun, until, (number + 1) / (len(steps) + 1))
             ticked = Change(step.scope, "step", step.record, {"done": True, "done_on": str(day)})
             yield Save(moment(day, 16, 30 + number), by, [ticked])
+            if self.random.random() < 0.6:
+                yield self.spoken(moment(day, 16, 40 + number), [self.face(record, day)])
         if over or done:
             state = Change(self.pen.circle, "goal", record, {"state": over or "working"})
             yield Save(moment(until, 16, 50), self.who.pupil, [state])
+
+    def face(self, goal: str, day: date) -> Change:
+        """How the child says it is going, on some days with a line."""
+        at, scope = moment(day, 16, 40), f"{self.pen.circle}/{school_year(str(day))}"
+        said = {"goal": goal, "day": str(day), "face": self.random.choice("2334455")}
+        if self.random.random() < 0.5:
+            said["words"] = self.voices.say("noticed")
+        return Change(scope, "checkin", self.pen.fresh(at), said, True)
 
     def two_versions(self, record: str, day: date) -> list[Save]:
         """Tutor and pupil both change what was agreed, neither having seen the other's."""

@@ -8,6 +8,7 @@ from typing import Any
 from app.demo.calendar import moment
 from app.demo.pen import Change, Pen, Save
 from app.kinds.schema import SCHEMA
+from app.plan.twins.places import above
 from app.plan.twins.rights import scope_of
 from sync.years import school_year
 
@@ -72,8 +73,8 @@ class Story:
         fields = {name: self.value(value) for name, value in line["fields"].items()}
         if new and "day" in SCHEMA.kinds[kind].fields:
             fields.setdefault("day", str(day))
-        if "under" in line:  # a note names its lesson, and is no child of it: it is in another scope
-            fields[SCHEMA.kinds[kind].parent or "lesson"] = self.places[line["under"]].record
+        if "under" in line:
+            fields[above(kind)] = self.places[line["under"]].record
         if fields.get("done"):
             fields["done_on"] = str(day)
         return fields

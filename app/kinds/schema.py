@@ -12,6 +12,7 @@ import sys
 
 from app.kinds.about import About
 from app.kinds.celebrations import Celebration
+from app.kinds.checkins import Checkin
 from app.kinds.goals import Goal, Step
 from app.kinds.lessons import Lesson, Note, Task
 from app.kinds.music import Music
@@ -42,6 +43,7 @@ SCHEMA = Schema(
         Celebration,
         Opportunity,
         Reflection,
+        Checkin,
     ],
 )
 SHOWN: dict[str, Shown] = {name: kind.shown or Shown() for name, kind in SCHEMA.kinds.items()}

@@ -15,7 +15,8 @@ class Shown(NamedTuple):
     kind that stands on another's page, in that record. order: "" as they were made; "made" by when they were
     first written, else a field with a day: the newest first. over: a field and its values; what has one of
     them, or any where none is named, comes last. on: the kind on whose page it stands where it has no page of
-    its own; one: of those each reader has one of their own on each record.
+    its own; one: of those each reader has one of their own on each record. needs_one: a new one with none of
+    its texts or choices says nothing, and is not taken; undo: after a new one there is a way back at once.
     page, lists: the names of the page of one record and of the page of all; new: a page to begin one. place:
     the page under which these stand in the bar, and on which it is drawn where it has none itself; "plan"
     makes it a section of the page Plan. stream: it stands in Together, under that name of STREAM. icon: in
@@ -28,6 +29,8 @@ class Shown(NamedTuple):
     over: tuple[str, tuple[str, ...]] = ("", ())
     on: str = ""
     one: bool = False
+    needs_one: bool = False
+    undo: bool = False
     page: str = ""
     lists: str = ""
     new: bool = False

@@ -20,8 +20,8 @@ __all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "integrity", "labels"
 # What a template may call, beside what Jinja brings. service_worker/globals.js makes the same.
 GLOBALS = frozenset(
     {
-        *("blank", "count", "day", "fresh", "icon", "integrity", "limit", "locks", "names", "open_words"),
-        *("path", "static", "when"),
+        *("blank", "checkins", "count", "day", "earlier_goals", "fresh", "goals_now", "icon", "integrity"),
+        *("limit", "locks", "names", "open_words", "path", "static", "when"),
     }
 )
 

@@ -7,7 +7,7 @@ from typing import Any
 from flask import abort, g, render_template
 
 from app.engine import engine
-from app.kinds.schema import SCHEMA
+from app.kinds.schema import SCHEMA, SHOWN
 from app.plan import plan_list, readings
 from app.plan.page_data import gone, read, seen, with_put_away
 from app.plan.pages import PAGES, Page, labels
@@ -143,7 +143,7 @@ def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> 
     return {
         "plan": plan,
         "record": record,
-        "flash": flash(plan, query.get("away", "")) or done_lately(plan, query.get("done", "")),
+        "flash": flash(plan, query.get("away", "")) or done_lately(plan, query),
         "q": query.get("q", ""),
         "stream": said_in(plan, query) if page.name == "together" else None,
     }
@@ -188,16 +188,24 @@ def flash(plan: Given, what: str) -> Given | None:
 LATELY = 60_000
 
 
-def done_lately(plan: Given, what: str) -> Given | None:
+def done_lately(plan: Given, query: Args) -> Given | None:
     """What a form that led here has just done: its address says what and when, and Reload does not say it
-    again. what: "<what>.<ms>", as `done_now` has it.
+    again. query: `done` is "<what>.<ms>", as `done_now` has it; `made` is "<kind>.<id>" of what can be undone.
     """
-    word, _, at = what.partition(".")
+    word, _, at = query.get("done", "").partition(".")
     if not (at.isascii() and at.isdecimal() and len(at) < 16) or abs(moment() - int(at)) > LATELY:
         return None
     tutors = [one["name"] for one in plan["members"] if one["role"] == "tutor" and not one["left"]]
     text = done(word, tutors, worker=False)
-    return {"text": text, "undo": None} if text else None
+    return {"text": text, "undo": None, "made": made_lately(plan, query.get("made", ""))} if text else None
+
+
+def made_lately(plan: Given, what: str) -> Given | None:
+    """The record that was written just now by the reader, who may take it back."""
+    kind, _, id_ = what.partition(".")
+    found = find(plan, kind, id_) if kind in SHOWN and SHOWN[kind].undo else None
+    mine = found and found["remove"] and not found["put_away"] and found["made"]
+    return found if mine and mine["by"] == plan["person"] else None
 
 
 def done_now(word: str) -> str:

@@ -10,6 +10,7 @@ from werkzeug.routing import RequestRedirect
 
 from app.engine import engine
 from app.http.request import request
+from app.kinds.schema import SHOWN
 from app.plan.digest import digest
 from app.plan.pages import PAGES, Page
 from app.plan.reader import moment, reader, words
@@ -43,7 +44,8 @@ def take(door: str, plan: str) -> ResponseReturnValue:
         notes = rest[1]
     gave_way = any(len(note) == 3 and note[2] == "superseded" for note in notes)
     done = what_was_done(door, made["changes"])
-    return shown(made["show"], plan, done=done, said=GAVE_WAY if gave_way else "")
+    said = GAVE_WAY if gave_way else ""
+    return shown(made["show"], plan, done=done, made=just_made(made["changes"]), said=said)
 
 
 def read(door: str, plan: str) -> dict[str, Any]:
@@ -102,6 +104,12 @@ def what_was_done(door: str, changes: list[Any]) -> str:
     return "asked" if asked else "saved"
 
 
+def just_made(changes: list[Any]) -> str:
+    """What was written with one tap and can be taken back with another: "<kind>.<id>", or nothing."""
+    new = [change for change in changes if change[5] and SHOWN[change[1]].undo]
+    return ".".join(new[0][1:3]) if len(changes) == len(new) == 1 else ""
+
+
 def shown(
     to: str,
     plan: str,
@@ -109,21 +117,24 @@ def shown(
     status: int = 200,
     typed: Any = None,
     done: str = "",
+    made: str = "",
     said: str = "",
     refused: str = "",
 ) -> ResponseReturnValue:
     """Where the form leads: htmx is given the fragment, a plain form is sent to the page.
 
     With errors both are answered at once, with the words that were typed. done: a word for what was done;
-    said: what there is to say of it beyond that.
+    made: the record that it made, where there is a way back; said: what there is to say of it beyond that.
     """
     page, args, here = page_at(to, plan)
     query = dict(item.split("=", 1) for item in to.partition("?")[2].split("&") if "=" in item)
     if "away" not in query and done:
         query["done"] = done_now(done)
+        query |= {"made": made} if made else {}
     if status == 200 and not said and not request.fragment:
-        told = next((f"?{name}={query[name]}" for name in ("away", "done") if name in query), "")
-        return redirect(here + told, 303)
+        names = ("away",) if "away" in query else ("done", "made")
+        told = "&".join(f"{name}={query[name]}" for name in names if name in query)
+        return redirect(f"{here}?{told}" if told else here, 303)
     full = not request.fragment
     return show(page, args, query, here, full=full, typed=typed, said=said, refused=refused), status
 

@@ -13,6 +13,7 @@ from app.plan.pages import DOORS, DRAWER, FILE, LIMITS, PAGES, Page, routes
 from app.plan.reader import fresh, reader, words
 from app.plan.show import show
 from app.plan.submit import take
+from app.plan.twins import terms
 from app.plan.twins.record import blank
 from app.plan.twins.words import OPEN
 
@@ -39,6 +40,9 @@ def register(app: Flask, me: Any) -> None:
         day=lambda text: words().day(text),
         names=lambda people: words().names(people),
         count=lambda number, noun: words().count(number, noun),
+        checkins=terms.checkins,
+        goals_now=terms.goals_now,
+        earlier_goals=lambda plan: terms.earlier_goals(plan, words().day_of),
         fresh=fresh,
         blank=lambda plan, kind, parent=None, n=0: blank(plan, kind, parent, n, fresh),
     )

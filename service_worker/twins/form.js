@@ -20,9 +20,10 @@ class Entry {
     this.bases = new Map();
   }
 
-  /** Whether something was said: that it belongs to another record says nothing. */
+  /** Whether something was said: that it belongs to another record says nothing, nor may its day. */
   get content() {
-    return [...this.typed].some(([name, one]) => one.text && !this.isReference(name));
+    const dated = this.rules.shown.needs_one ? this.rules.dated : "";
+    return [...this.typed].some(([name, one]) => one.text && !this.isReference(name) && name !== dated);
   }
 
   get required() {

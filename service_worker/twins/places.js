@@ -24,6 +24,9 @@ const BELOW = new Map([...kinds.keys()].map((above) => [above, [...kinds.keys()]
 /** The kinds that stand on the page of a record of this kind. */
 export const below = (kind) => BELOW.get(kind);
 
+/** The kind whose record one of this kind belongs to, or on whose page it stands. */
+export const above = (kind) => kinds.get(kind).parent || shown(kind).on;
+
 export function shown(kind) {
   return kinds.get(kind).shown;
 }

@@ -5,13 +5,13 @@ import { Fields, isNew } from "./field.js";
 import { ownId } from "./ids.js";
 import { kinds } from "../kinds.js";
 import { Raw, said } from "./overlay.js";
-import { address, below as kindsBelow, nothingBelow, shown } from "./places.js";
+import { above, address, below as kindsBelow, nothingBelow, shown } from "./places.js";
 import { scopeOf } from "./rights.js";
 
 /** A record with its fields, who made it, and what the reader may do with it. base: its scope now. */
 export function recordOf(raw, view, base) {
   const record = new Map();
-  const parent = said(raw, kinds.get(raw.kind).parent);
+  const parent = said(raw, above(raw.kind));
   record.set("kind", raw.kind);
   record.set("id", raw.id);
   record.set("scope", raw.scope);

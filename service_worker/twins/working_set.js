@@ -2,7 +2,7 @@
 
 import { kinds } from "../kinds.js";
 import { said } from "./overlay.js";
-import { shown } from "./places.js";
+import { above, shown } from "./places.js";
 import { below, changed, recordOf } from "./record.js";
 
 /** What is there to be shown: no record that is put away, none whose parent is, none kept to oneself. */
@@ -29,9 +29,11 @@ export class WorkingSet {
     return found.map((raw) => this.#record(raw));
   }
 
-  /** The records of a kind that belong to this one, in the order they were made. */
+  /** The records of a kind that stand on this one's page, the oldest first. */
   children(kind, parent) {
-    return (this.byParent.get(`${kind} ${parent.get("id")}`) ?? []).map((raw) => this.#record(raw));
+    const found = [...(this.byParent.get(`${kind} ${parent.get("id")}`) ?? [])];
+    if (shown(kind).order) found.sort((one, other) => compare(order(one), order(other)));
+    return found.map((raw) => this.#record(raw));
   }
 
   /** What can be brought back, and what was put away while somebody wrote; the latest first. */
@@ -53,8 +55,8 @@ export class WorkingSet {
   #place(raw) {
     if (raw.away || this.#hidden(raw) || !this.#parentIsThere(raw)) return;
     push(this.byKind, raw.kind, raw);
-    const above = parentOf(raw);
-    if (above) push(this.byParent, `${raw.kind} ${above}`, raw);
+    const on = said(raw, above(raw.kind));
+    if (on) push(this.byParent, `${raw.kind} ${on}`, raw);
   }
 
   #parentIsThere(raw) {

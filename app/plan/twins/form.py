@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from app.kinds.schema import SCHEMA
+from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins.form_data import FormError, Items, Plan, Sent, answered
 from app.plan.twins.rights import scope_of
 from app.plan.twins.values import Typed, typed
@@ -34,8 +34,12 @@ class Entry:
 
     @property
     def content(self) -> bool:
-        """Whether something was said: that it belongs to another record says nothing."""
-        return any(one.text for name, one in self.typed.items() if self.rules.fields[name].type != "ref")
+        """Whether something was said: that it belongs to another record says nothing, nor may its day."""
+        dated = self.rules.dated if SHOWN[self.kind].needs_one else ""
+        fields = self.rules.fields
+        return any(
+            one.text for name, one in self.typed.items() if fields[name].type != "ref" and name != dated
+        )
 
     def owner(self) -> tuple[str, str] | None:
         """(kind, id) of the record it belongs to or is about, where it cannot be without."""

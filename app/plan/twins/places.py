@@ -29,6 +29,11 @@ LISTED = tuple(kind for kind, how in SHOWN.items() if how.listed and not how.on)
 BELOW = {above: tuple(kind for kind, how in SHOWN.items() if how.on == above) for above in SHOWN}
 
 
+def above(kind: str) -> str:
+    """The kind whose record one of this kind belongs to, or on whose page it stands."""
+    return SCHEMA.kinds[kind].parent or SHOWN[kind].on
+
+
 def nothing_below(kind: str) -> dict[str, Any]:
     """What a record that has just begun holds of those that stand on its page."""
     return {SHOWN[one].listed: None if SHOWN[one].one else [] for one in BELOW[kind]}

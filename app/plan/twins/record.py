@@ -8,7 +8,7 @@ from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins import rights
 from app.plan.twins.field import Fields, View, is_new
 from app.plan.twins.overlay import Raw, said
-from app.plan.twins.places import BELOW, address, nothing_below
+from app.plan.twins.places import BELOW, above, address, nothing_below
 from sync.wire_field import WireField
 from sync.years import school_year
 
@@ -18,7 +18,7 @@ Fresh = Callable[[], str]
 def record_of(raw: Raw, view: View, base: int) -> dict[str, Any]:
     """A record with its fields, who made it, and what the reader may do with it. base: its scope now."""
     away = raw.away or raw.marked
-    parent = said(raw, SCHEMA.kinds[raw.kind].parent)
+    parent = said(raw, above(raw.kind))
     return {
         "kind": raw.kind,
         "id": raw.id,

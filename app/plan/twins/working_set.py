@@ -6,6 +6,7 @@ from typing import Any
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins.field import View
 from app.plan.twins.overlay import Raw, said
+from app.plan.twins.places import above
 from app.plan.twins.record import below, record_of
 
 
@@ -47,8 +48,9 @@ class WorkingSet:
         return [self._record(raw) for raw in found]
 
     def children(self, kind: str, parent: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """The records of a kind that belong to this one, in the order they were made."""
-        return [self._record(raw) for raw in self.by_parent.get((kind, parent["id"]), ())]
+        """The records of a kind that stand on this one's page, the oldest first."""
+        found = self.by_parent.get((kind, parent["id"]), [])
+        return [self._record(raw) for raw in (sorted(found, key=order) if SHOWN[kind].order else found)]
 
     def put_away(self) -> list[dict[str, Any]]:
         """What can be brought back, and what was put away while somebody wrote; the latest first."""
@@ -67,9 +69,9 @@ class WorkingSet:
         if raw.away or self._hidden(raw) or not self._parent_is_there(raw):
             return
         self.by_kind.setdefault(raw.kind, []).append(raw)
-        above = self._parent(raw)
-        if above:
-            self.by_parent.setdefault((raw.kind, above), []).append(raw)
+        on: str | None = said(raw, above(raw.kind))
+        if on:
+            self.by_parent.setdefault((raw.kind, on), []).append(raw)
 
     def _parent_is_there(self, raw: Raw) -> bool:
         parent = SCHEMA.kinds[raw.kind].parent
