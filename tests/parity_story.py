@@ -153,7 +153,7 @@ class Story:
             ffion, "checkin", "before term", new=True, goal=goal, day="2026-09-01", face="5", words="Ready!"
         )
         told = {"goal": goal, "day": "2026-11-03", "face": "3", "words": "It is <all right>"}
-        self.says(lee, "checkin", "told", new=True, written_for=ffion.id, **told)
+        self.says(lee, "checkin", "told", new=True, on_behalf_of=ffion.id, **told)
         self.says(
             lee, "checkin", "seen", new=True, goal=goal, day="2026-11-04", from_tutor="The breath is there"
         )

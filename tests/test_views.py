@@ -264,7 +264,9 @@ def test_one_tap_says_i_did_it(here, at):
 def test_a_small_step_says_when_it_was_done_and_by_whom(here, at):
     ffion, lee = at(here.ffion), at(here.lee)
     goal = ffion.add_goal("I want to sing")
-    form = next(one for one in ffion.open(goal).forms if any(name.endswith(".goal") for name in one.names()))
+    form = next(
+        one for one in ffion.open(goal).forms if any(name.startswith("step.") for name in one.names())
+    )
     form.fill("words", "Hum it")
     ffion.save(form)
     ticked = lee.save(press(lee.open(goal).form("-tick"), "done", "1"))

@@ -190,7 +190,7 @@ LATELY = 60_000
 
 def done_lately(plan: Given, query: Args) -> Given | None:
     """What a form that led here has just done: its address says what and when, and Reload does not say it
-    again. query: `done` is "<what>.<ms>", as `done_now` has it; `made` is "<kind>.<id>" of what can be undone.
+    again. query: `done` is "<what>.<ms>", as `done_now` has it; `made` what can be undone, "<kind>.<id>".
     """
     word, _, at = query.get("done", "").partition(".")
     if not (at.isascii() and at.isdecimal() and len(at) < 16) or abs(moment() - int(at)) > LATELY:

@@ -3,7 +3,7 @@
 import { isDay, schoolYear } from "./days.js";
 import { isOver } from "./working_set.js";
 
-/** The term that this day belongs to: holidays to the term before them, the last of summer to the first. */
+/** The term that this day belongs to: holidays to the one before them, the last of summer to the first. */
 export function termOf(plan, day) {
   const year = schoolYear(day);
   const terms = ofYear(plan, year);
@@ -41,7 +41,7 @@ function byTerm(plan, records, day) {
   return [...found.keys()].sort().map((key) => found.get(key));
 }
 
-/** What was said of a goal, by term, the oldest first. Said for a day that is still to come, it is said now. */
+/** What was said of a goal, by term, the oldest first; for a day that is still to come, it is said now. */
 export function checkins(plan, goal) {
   const today = plan.get("today");
   return byTerm(plan, goal.get("checkins"), (one) => {

@@ -40,8 +40,9 @@ export class WorkingSet {
   putAway() {
     return [...this.raws.values()]
       .filter((raw) => (raw.away || raw.marked) && this.#parentIsThere(raw) && !this.#hidden(raw))
-      .sort((one, other) => compare(awaySince(other), awaySince(one)))
-      .map((raw) => changed(this.#record(raw), below(raw.kind)));
+      .map((raw) => [raw, changed(this.#record(raw), below(raw.kind))])
+      .sort(([one], [other]) => compare(awaySince(other), awaySince(one)))
+      .map(([, record]) => record);
   }
 
   /** The days on which there was music, whether or not what was written is to be read. */

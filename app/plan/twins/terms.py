@@ -14,7 +14,7 @@ DayOf = Callable[[int], str]  # of a moment in ms, where the school is
 
 
 def term_of(plan: Mapping[str, Any], day: str) -> Given:
-    """The term that this day belongs to: holidays to the term before them, the last of summer to the first."""
+    """The term that this day belongs to: holidays to the one before them, the last of summer to the first."""
     year = school_year(day)
     terms = of_year(plan, year)
     begun = [one for one in terms if one["first"] <= day] or terms[:1]
@@ -53,11 +53,11 @@ def by_term(plan: Mapping[str, Any], records: Iterable[Any], day: Callable[[Any]
 
 
 def checkins(plan: Mapping[str, Any], goal: Mapping[str, Any]) -> list[Given]:
-    """What was said of a goal, by term, the oldest first. Said for a day that is still to come, it is said now."""
+    """What was said of a goal, by term, the oldest first; for a day that is still to come, it is said now."""
     today = plan["today"]
 
     def day(one: Any) -> str:
-        said = one["f"]["day"]["value"]
+        said: str = one["f"]["day"]["value"]
         return min(said, today) if is_day(said) else today
 
     return by_term(plan, goal["checkins"], day)
