@@ -58,7 +58,7 @@ def checkins(plan: Mapping[str, Any], goal: Mapping[str, Any]) -> list[Given]:
 
     def day(one: Any) -> str:
         said: str = one["f"]["day"]["value"]
-        return min(said, today) if is_day(said) else today
+        return str(min(said, today)) if is_day(said) else str(today)
 
     return by_term(plan, goal["checkins"], day)
 
