@@ -4,7 +4,7 @@
  * Only reply.js writes `records` and `scopes`, from a reply and in one transaction. Inside a transaction only its own
  * requests may be awaited: at anything else the browser ends it.
  */
-import { deleteDB, openDB } from "./idb.js";
+import { deleteDB, openDB, unwrap } from "./idb.js";
 import { cached, forget, remember } from "./recent.js";
 import { databaseOf, upgrade, VERSION } from "./stores.js";
 import { readField } from "./twins/wire_field.js";
@@ -111,7 +111,8 @@ async function planIn(transaction, plan, whenRead = () => {}) {
 
 async function recordsOf(store, { scope }) {
   const rows = await store.getAll(within(scope));
-  return rows.map(({ kind, id, version, fields, words }) => {
+  return rows.map(({ kind, id, version, fields, words, private: isPrivate }) => {
+    if (isPrivate) return [kind, id, version, null, true];
     const last = fields === null && words ? [words] : []; // of a record that was put away: its last words, if known
     return [kind, id, version, fields, ...last];
   });
@@ -206,7 +207,7 @@ async function open(person, making) {
     return await openDB(databaseOf(person), VERSION, {
       upgrade(database, before, after, transaction) {
         missing = before === 0 && !making;
-        if (!missing) return upgrade(database, before, transaction);
+        if (!missing) return upgrade(unwrap(database), before, unwrap(transaction));
         transaction.done.catch(() => {});
         transaction.abort(); // a stale reply must not bring back what signing out has removed
       },

@@ -143,8 +143,10 @@ function dropNoticesOf(store, { scope, kind, id, fields }) {
   }
 }
 
-// What was put away travels without its words; those that are here stay, so that it can be found and brought back.
-function updated(known, [kind, id, version, said], given, now) {
+// What was put away travels without its words; those that are here stay, so that it can be found and brought back. Of what
+// is kept from this person none stay.
+function updated(known, [kind, id, version, said, isPrivate], given, now) {
+  if (isPrivate) return { kind, id, version, fields: null, private: true };
   const fields = merged(known?.fields, said, given, now);
   return { kind, id, version, fields, words: fields ? undefined : (known?.fields ?? known?.words) };
 }

@@ -4,7 +4,7 @@
  * The page opens the database, too, to store what is being typed (static/page/draft_store.js). So this module uses plain
  * IndexedDB, and imports nothing.
  */
-export const VERSION = 3;
+export const VERSION = 4;
 
 export const databaseOf = (person) => `mpp-${person}`;
 
@@ -13,6 +13,7 @@ export function upgrade(database, before, transaction) {
   if (before === 0) createStores(database);
   if (before === 1) indexSavesOfEntries(transaction);
   if (before < 3) database.createObjectStore("drafts", { keyPath: "key" });
+  if (before > 0 && before < 4) dropPrivateWords(transaction);
 }
 
 function createStores(database) {
@@ -40,4 +41,22 @@ function indexSavesOfEntries(transaction) {
     store.deleteIndex("save");
     store.createIndex("save", "save", { multiEntry: true });
   }
+}
+
+// Version 4: what its pupil keeps from this person is held without its words. Until now it was held, and not shown.
+function dropPrivateWords(transaction) {
+  transaction.objectStore("meta").get("me").onsuccess = ({ target: { result: me } }) => {
+    transaction.objectStore("records").openCursor().onsuccess = ({ target: { result: cursor } }) => {
+      if (!cursor) return;
+      const { scope, kind, id, version, fields, words } = cursor.value;
+      if (isKeptFrom(me, scope, fields ?? words)) cursor.update({ scope, kind, id, version, fields: null, private: true });
+      cursor.continue();
+    };
+  };
+}
+
+function isKeptFrom(me, scope, fields) {
+  const role = me?.plans?.find(({ id }) => scope.startsWith(`${id}/`))?.role ?? me?.role;
+  if (fields?.hidden?.[0] !== true || role === "pupil") return false;
+  return !Object.entries(fields).some(([name, [, , by]]) => name !== "hidden" && by === me?.person);
 }

@@ -6,7 +6,7 @@ from typing import Any
 
 from marshmallow import ValidationError
 
-from sync import policies, rights
+from sync import policies, private, rights
 from sync.deletion import DELETED
 from sync.draft import Draft
 from sync.heads import SETTLED, Head, State
@@ -41,6 +41,8 @@ def apply_change(
     last_at: the time of what the device wrote before. Where RefusedError is raised, drop the draft.
     """
     taking = Taking(draft, schema, item)
+    if not taking.may_read():
+        raise RefusedError(NOT_ALLOWED)
     moment, received = when(draft, item, source, last_at)
     taking.apply(moment)
     row = taking.row(received)
@@ -71,6 +73,11 @@ class Taking:
         self.notes: list[list[Any]] = []
         self.written: dict[str, Any] = {}  # as the log keeps it
         self.shown: dict[str, str | None] = {}  # the texts shown after it
+
+    def may_read(self) -> bool:
+        """Into what its pupil keeps from them nobody writes: they would not see their own words again."""
+        before, (person, role, _) = self._before, self.writer
+        return before is None or role == SERVER or private.may_read(before.private, person, role)
 
     def apply(self, moment: Moment) -> None:
         """Write the change into the draft. Where RefusedError is raised,

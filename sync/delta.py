@@ -8,6 +8,7 @@ the record as it was has most.
 from typing import Any
 
 from sync.deletion import DELETED
+from sync.schema import HIDDEN
 from sync.wire_field import Other, WireField, read_all
 
 Fields = dict[str, list[Any]]
@@ -26,10 +27,10 @@ class Short:
         return list(self._places)
 
     def fields(self, fields: Fields) -> Fields:
-        """Those that changed since; of a record that was ever put away all,
-        for the device may have been told to let them go.
+        """Those that changed since; of a record that was ever put away or kept private all, for the device
+        may have been told to let them go.
         """
-        since = 0 if DELETED in fields else self._since
+        since = 0 if DELETED in fields or HIDDEN in fields else self._since
         newer = ((name, field) for name, field in read_all(fields).items() if field.changed > since)
         return {name: self._field(field) for name, field in newer}
 

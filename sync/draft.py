@@ -6,6 +6,7 @@ from typing import Any
 from sync.claims import Claims
 from sync.deletion import DELETED, heads, lasting
 from sync.heads import Head
+from sync.private import kept_from
 from sync.schema import Schema
 from sync.sizes import Size
 from sync.working_set import Key, RecordRow, ScopeRow, WorkingSet
@@ -46,11 +47,12 @@ class Draft:
         return made
 
     def stamp(self, key: Key, record: RecordRow, version: int) -> None:
-        """Give an opened record a version, and see whether it, or its parent, is now put away or back."""
+        """Give an opened record a version, and see if it, or its parent, is now put away, kept or back."""
         scope_row = self.scope_row(key[0])
         scope_row.version = version
         scope_row.move(record, version)
         record.deleted = self._deleted(key, record)
+        record.private = kept_from(self._schema.kinds[key[1]], record.fields, record.states)
         below, above = key, self._parent(key, record)
         while above is not None and (before := self.peek(above)) is not None:
             now_deleted = self._deleted(above, before, below)

@@ -58,15 +58,15 @@ def _answered(connection: Connection, visit: Visit) -> tuple[dict[str, Any], lis
     # The push takes its locks first: what is read after them cannot change before they are released.
     batch = Push(connection, schema, sender, edits, now, today) if edits else None
     number = members.number(connection, person)
-    begun, may = pull.holds(connection, schema, person, today)
+    begun, may, roles = pull.holds(connection, schema, person, today)
     again = _strayed(request, epoch, begun, may)
     pushed = batch.take() if batch and not again else Pushed([], name.acknowledged_count, {}, [])
     if edits:
         checked(connection, valid)
     pull.move(begun, may, pushed.moved, today)
     parts = pull.reply(begun, may, number, request, again or request["epoch"] is None)
-    brief = now if request["brief"] else None
-    scopes, more = pull.fill(connection, parts.pop("lacking"), pushed.moved, brief)
+    reader = pull.Reader(person, roles, now if request["brief"] else None)
+    scopes, more = pull.fill(connection, parts.pop("lacking"), pushed.moved, reader)
     told = {"again": True} if again else {}
     acknowledged = pushed.acknowledged_count
     if name.behind:

@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, and_, bindparam, delete, insert, select, update
 
 from sync import statements, tables
+from sync.rights import STAFF
 from sync.schema import SERVER
 
-STAFF = "school"  # the role of a school's staff on every plan of their school
 PUPIL = "pupil"
 
 _plan, _member, _staff = tables.plan.c, tables.member.c, tables.staff.c

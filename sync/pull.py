@@ -1,6 +1,6 @@
 """What a device lacks: whole scopes, or all that is newer, never a part."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
 import orjson
@@ -8,6 +8,8 @@ from sqlalchemy import Connection, and_, bindparam, select
 
 from sync import members, statements, tables
 from sync.delta import Short
+from sync.private import may_read
+from sync.rights import STAFF
 from sync.schema import Schema
 from sync.scopes import Scope, named, present
 from sync.working_set import Moved
@@ -16,6 +18,7 @@ ENOUGH = 256 * 1024  # letters of records after which a reply stops, and says th
 _RECORD = 100  # letters of a record beside its fields
 
 ScopeCounts = dict[str, list[int]]  # of each scope: version, records, sum of their versions
+Roles = Mapping[str, str]  # of each plan whose scopes a device holds: what its person is there
 
 
 class Row(NamedTuple):
@@ -26,6 +29,7 @@ class Row(NamedTuple):
     kind: str
     fields: str
     deleted: bool
+    private: str | None
     values: dict[str, list[Any]] | None = None
 
 
@@ -39,6 +43,7 @@ _NEWER = (
     select(
         _scope_row.version, _scope_row.records, _scope_row.total,
         _record.version, _record.id, _record.kind, _record.fields, _record.deleted,
+        _record.private,
     )
     .select_from(
         tables.scope.outerjoin(
@@ -50,19 +55,21 @@ _NEWER = (
 )  # fmt: skip
 
 
-def holds(connection: Connection, schema: Schema, person: str, today: str) -> tuple[ScopeCounts, set[str]]:
-    """The scopes a device of this person holds: those begun, and all that may begin today.
+def holds(
+    connection: Connection, schema: Schema, person: str, today: str
+) -> tuple[ScopeCounts, set[str], dict[str, str]]:
+    """The scopes a device of this person holds, those begun and all that may begin today; and as what.
 
     A school's and a hub's staff hold none; a closed plan is held by nobody.
     """
     plans = [(plan, role) for plan, role, closed in members.own_plans(connection, person) if not closed]
-    roles = {plan: role for plan, role in plans if role != members.STAFF}
+    roles = {plan: role for plan, role in plans if role != STAFF}
     may = {name for plan, role in roles.items() for name in present(schema, plan, person, role, today)}
     begun: ScopeCounts = {}
     for scope, row in rows_of(connection, roles):
         if scope.readable(person, roles[scope.plan]) and scope.held(today):
             begun[scope.id] = [row.version, row.records, row.total]
-    return begun, may | begun.keys()
+    return begun, may | begun.keys(), roles
 
 
 def move(begun: ScopeCounts, may: set[str], moved: Mapping[str, Moved], today: str) -> None:
@@ -102,13 +109,26 @@ def reply(
     return parts | {"lacking": named_now}
 
 
+class Reader(NamedTuple):
+    """For whose device a reply is. brief: what the reply calls now, for news in the short form."""
+
+    person: str
+    roles: Roles
+    brief: int | None
+
+    def may_read(self, scope: str, row: Row) -> bool:
+        """Whether the record is not kept from this person."""
+        return row.private is None or may_read(
+            row.private, self.person, self.roles.get(scope.partition("/")[0])
+        )
+
+
 def fill(
-    connection: Connection, lacking: Mapping[str, int | None], moved: Mapping[str, Moved], brief: int | None
+    connection: Connection, lacking: Mapping[str, int | None], moved: Mapping[str, Moved], reader: Reader
 ) -> tuple[dict[str, Any], bool]:
     """The scopes' records, and whether some had to wait for the next reply.
 
     moved: what was taken just now, under locks that still hold; where only that is lacking nothing is read.
-    brief: what the reply calls now, for news in the short form.
     """
     scopes: dict[str, Any] = {}
     size = 0
@@ -120,10 +140,7 @@ def fill(
             at, rows = news.now, sorted(_written(*found) for found in news.records)
         else:
             at, rows = _newer(connection, name, since)
-        if since is None or brief is None:
-            scopes[name] = _scope(at, since, rows)
-        else:
-            scopes[name] = _news(at, Short(since, brief), rows)
+        scopes[name] = _scope(name, at, since, rows, reader)
         size += sum(len(row.fields) + _RECORD for row in rows)
     return scopes, False
 
@@ -135,26 +152,31 @@ def _newer(connection: Connection, name: str, since: int | None) -> tuple[list[i
 
 
 def _written(row: Mapping[str, Any], values: dict[str, list[Any]]) -> Row:
-    return Row(row["version"], row["id"], row["kind"], row["fields"], row["deleted"], values)
+    return Row(row["version"], row["id"], row["kind"], row["fields"], row["deleted"], row["private"], values)
 
 
-def _scope(at: list[int], since: int | None, rows: list[Row]) -> dict[str, Any]:
-    """A scope in the reply. Fields are sent as they are stored, without being parsed."""
-    records = [
-        [row.kind, row.id, row.version, None if row.deleted else orjson.Fragment(row.fields)] for row in rows
-    ]
-    return {"version": at[0], "whole": since is None, "check": at[1:], "records": records}
+def _scope(name: str, at: list[int], since: int | None, rows: list[Row], reader: Reader) -> dict[str, Any]:
+    """A scope in the reply. Of a whole one, fields are sent as they are stored, without being parsed."""
+    part: dict[str, Any] = {"version": at[0], "whole": since is None, "check": at[1:]}
+    if since is None or reader.brief is None:
+        return part | {"records": [wired(row, reader.may_read(name, row), _stored) for row in rows]}
+    short = Short(since, reader.brief)
+
+    def newer(row: Row) -> Any:
+        return short.fields(row.values or orjson.loads(row.fields))
+
+    records = [wired(row, reader.may_read(name, row), newer) for row in rows]
+    return part | {"records": records, "people": short.people}
 
 
-def _news(at: list[int], short: Short, rows: list[Row]) -> dict[str, Any]:
-    records = [
-        [kind, name, version, None if deleted else short.fields(values or orjson.loads(fields))]
-        for version, name, kind, fields, deleted, values in rows
-    ]
-    part = {"version": at[0], "whole": False, "check": at[1:], "records": records}
-    return part | {"people": short.people}
+def _stored(row: Row) -> Any:
+    return orjson.Fragment(row.fields)
 
 
-def wired(kind: str, name: str, version: int, fields: str, deleted: bool) -> list[Any]:
-    """A record as it travels: without its fields while it is put away."""
-    return [kind, name, version, None if deleted else orjson.loads(fields)]
+def wired(row: Row, readable: bool, fields: Callable[[Row], Any]) -> list[Any]:
+    """A record as it travels: without its fields while it is put away; and where it is kept from this reader,
+    with the word that a device lets go of those it has.
+    """
+    if not readable:
+        return [row.kind, row.id, row.version, None, True]
+    return [row.kind, row.id, row.version, None if row.deleted else fields(row)]

@@ -8,7 +8,8 @@ from sqlalchemy import Connection, bindparam, select
 from sync import access, members, pull, tables
 from sync.answers import HomeRecord, Past, PutAway
 from sync.deletion import DELETED
-from sync.schema import Schema
+from sync.private import made_by, may_read
+from sync.schema import HIDDEN, Schema
 from sync.scopes import named, present
 from sync.wire_field import read, read_all
 
@@ -18,26 +19,30 @@ TAKEN = "taken"
 _record = tables.record.c
 # Made once, as in `members`.
 _RECORDS = (
-    select(_record.scope, _record.kind, _record.id, _record.version, _record.fields, _record.deleted)
+    select(
+        _record.scope, _record.version, _record.id, _record.kind, _record.fields, _record.deleted,
+        _record.private,
+    )
     .where(_record.scope.in_(bindparam("scopes", expanding=True)))
     .order_by(_record.scope, _record.version, _record.id)
-)
+)  # fmt: skip
 
 
 def scopes(connection: Connection, schema: Schema, person: str, plan: str, today: str) -> list[str]:
     """The scopes of a plan this person may read here, begun or open today. None of another's plan."""
-    return sorted(_versions(connection, schema, person, plan, today))
+    return sorted(_versions(connection, schema, person, plan, today)[0])
 
 
 def records(
     connection: Connection, schema: Schema, person: str, plan: str, today: str, *, earlier: bool = False
 ) -> Records:
     """What this person may read of a plan, as it travels: of what devices hold, or of `earlier` years too."""
-    versions = sorted(_versions(connection, schema, person, plan, today).items())
-    wanted = ((name, version) for name, version in versions if earlier or _held(name, today))
+    versions, role = _versions(connection, schema, person, plan, today)
+    wanted = ((name, version) for name, version in sorted(versions.items()) if earlier or _held(name, today))
     found: Records = {name: {"version": version, "records": []} for name, version in wanted}
-    for scope, *row in connection.execute(_RECORDS, {"scopes": list(found)}).all():
-        found[scope]["records"].append(pull.wired(*row))
+    for scope, *columns in connection.execute(_RECORDS, {"scopes": list(found)}).all():
+        row = pull.Row(*columns)
+        found[scope]["records"].append(pull.wired(row, may_read(row.private, person, role), _fields))
     return found
 
 
@@ -62,12 +67,20 @@ def home(connection: Connection, person: str, plan: str, now: int) -> dict[str, 
 def history(
     connection: Connection, schema: Schema, person: str, scope: str, kind: str, record: str, field: str
 ) -> list[Past]:
-    """Every value a field ever took, newest first; nothing where the scope is not this person's to read."""
+    """Every value a field ever took, newest first; nothing where it is not this person's to read.
+
+    Of what a record said while it was kept from them, they find what it was shown with again.
+    """
     asked = named(scope)
     standing = members.standings(connection, person, [asked.plan]).get(asked.plan) if asked else None
     if asked is None or standing is None or not asked.readable(person, standing.role):
         return []
     if kind not in schema.kinds:
+        return []
+    private = connection.scalar(
+        select(_record.private).where(_record.scope == scope, _record.id == record, _record.kind == kind)
+    )
+    if not may_read(private, person, standing.role):
         return []
     edit = tables.edit.c
     rows = connection.execute(
@@ -75,18 +88,40 @@ def history(
         .where(edit.scope == scope, edit.record == record, edit.kind == kind)
         .order_by(edit.version.desc())
     ).mappings()
-    found = ((row, json.loads(row["set"])) for row in rows)
-    return [_entry(row, values[field], field) for row, values in found if field in values]
+    found = [(row, json.loads(row["set"])) for row in rows]
+    return [
+        _entry(row, values[field], field)
+        for row, values in _once_shown(found, field, person, standing.role)
+        if field in values
+    ]
+
+
+def _once_shown(found: list[Any], field: str, person: str, role: str | None) -> list[Any]:
+    """Those of a record's edits, newest first, that this reader was ever sent."""
+    made = found[-1][0] if found else None
+    if made is None or may_read(made_by(made["by"], made["role"], made["whom"]), person, role):
+        return found
+    kept, hidden = set(), False
+    for row, values in reversed(found):
+        hidden = bool(values.get(HIDDEN, hidden))
+        if hidden:
+            kept.add(row["version"])
+    newest = next((row["version"] for row, values in found if field in values), 0)
+    return [one for one in found if one[0]["version"] not in kept or one[0]["version"] == newest]
 
 
 def put_away(connection: Connection, schema: Schema, person: str, plan: str, today: str) -> list[PutAway]:
     """What was put away, with its words, by whom and when: so that it can be found again."""
     record = tables.record
-    names = scopes(connection, schema, person, plan, today)
+    names, role = _versions(connection, schema, person, plan, today)
     rows = connection.execute(
         select(record).where(record.c.scope.in_(names), record.c.deleted).order_by(record.c.version.desc())
     )
-    return [_gone(row) for row in rows]
+    return [_gone(row) for row in rows if may_read(row.private, person, role)]
+
+
+def _fields(row: pull.Row) -> Any:
+    return json.loads(row.fields)
 
 
 def _held(name: str, today: str) -> bool:
@@ -94,16 +129,17 @@ def _held(name: str, today: str) -> bool:
     return scope is not None and scope.held(today)
 
 
-def _versions(connection: Connection, schema: Schema, person: str, plan: str, today: str) -> dict[str, int]:
-    """How far each scope has come that this person may read here; 0 where it is only open today."""
+def _versions(
+    connection: Connection, schema: Schema, person: str, plan: str, today: str
+) -> tuple[dict[str, int], str | None]:
+    """How far each scope has come that this person may read here, 0 where it is only open today; as what."""
     standing = members.standings(connection, person, [plan]).get(plan)
     if standing is None or standing.role is None:
-        return {}
+        return {}, None
     open_today = [] if standing.closed else present(schema, plan, person, standing.role, today)
     begun = pull.rows_of(connection, [plan])
-    return dict.fromkeys(open_today, 0) | {
-        scope.id: row.version for scope, row in begun if scope.readable(person, standing.role)
-    }
+    readable = {scope.id: row.version for scope, row in begun if scope.readable(person, standing.role)}
+    return dict.fromkeys(open_today, 0) | readable, standing.role
 
 
 def _everything(connection: Connection, scope: str) -> list[HomeRecord]:

@@ -8,9 +8,10 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 import orjson
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, func, or_, select
 
 from sync import tables
+from sync.private import THEIRS
 from sync.scopes import named
 from sync.wire_field import WireField, read_all
 
@@ -87,13 +88,14 @@ def circle_versions(connection: Connection, school: str, plans: Collection[str])
 
 
 def circles(connection: Connection, school: str, plans: Collection[str]) -> Iterator[CircleRecord]:
-    """Every record that is there, in the circles of these plans of a school."""
+    """Every record that is there, in the circles of these plans of a school, and not kept from its staff."""
     rows = connection.execute(
         select(_scope.plan, _scope.id, _record.kind, _record.version, _record.fields)
         .join(tables.record, _record.scope == _scope.id)
         .join(tables.plan, _plan.id == _scope.plan)
         .where(_plan.school == school, _scope.plan.in_(plans))
         .where(_scope.audience == "circle", _record.deleted.is_(False))
+        .where(or_(_record.private.is_(None), _record.private != THEIRS))
     )
     for plan, scope, kind, version, fields in rows:
         yield CircleRecord(plan, scope, kind, version, read_all(orjson.loads(fields)))

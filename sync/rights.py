@@ -6,6 +6,7 @@ from sync.protocol import NOT_ALLOWED, RefusedError
 from sync.schema import SERVER, Field, Kind
 
 PUPIL = "pupil"  # the one role in whose name others may write
+STAFF = "school"  # the role of a school's staff on every plan of their school
 
 
 class Writer(NamedTuple):

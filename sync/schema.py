@@ -17,6 +17,7 @@ from sync.years import is_day
 AUDIENCES = ("circle", "home", "staff", "own")
 POLICIES = ("latest", "owner", "ask", "text", "set", "log")
 SERVER = "server"
+HIDDEN = "hidden"  # the field by which a pupil keeps a record to themselves
 LARGEST = 2**53 - 1  # the largest whole number that every browser keeps
 IDENTIFIER = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 
@@ -270,6 +271,7 @@ class Kind:
         self.purpose, self.keep, self.shown = purpose, keep, shown
         self.fields = dict(fields)
         self.required = tuple(name for name, field in fields.items() if field.required)
+        self.maker = _maker(name, self.fields) if HIDDEN in fields else ""
 
     def describe(self) -> dict[str, Any]:
         """This kind as /schema.json tells it."""
@@ -291,6 +293,14 @@ class Kind:
             "titles": self.titles,
             "fields": {name: field.content() for name, field in self.fields.items()},
         }
+
+
+def _maker(name: str, fields: Mapping[str, Field]) -> str:
+    """The field whose author made the record: it is required, so it was written then, and stays theirs."""
+    for one, field in fields.items():
+        if field.required and field.policy == "log":
+            return one
+    raise ValueError(f"{name}: what may be kept private needs a required log, which tells whose it is")
 
 
 def kind(name: str, **facts: Any) -> Callable[[type[Marshmallow]], Kind]:
@@ -335,6 +345,8 @@ class Schema:
         self.children: dict[str, list[Kind]] = {name: [] for name in self.kinds}
         for child in self.kinds.values():
             if child.parent:
+                if self.kinds[child.parent].maker:
+                    raise ValueError(f"{child.name}: its parent may be kept private, and it would not be")
                 self.children[child.parent].append(child)
 
     def numbered(self, version: int) -> "Schema":

@@ -86,6 +86,7 @@ record = Table(
     Column("heads", Text, nullable=False),  # what the next edit is judged by
     Column("parent", _Id),
     Column("deleted", Boolean, nullable=False),
+    Column("private", _Id),  # empty while all who read the scope may read it; else as sync.private has it
     Index("record_version", "scope", "version"),
     Index("record_parent", "scope", "parent", sqlite_where=text("parent IS NOT NULL")),
 )

@@ -209,8 +209,13 @@ RECORD = Row(
         keys=fields.String(),
         values=FIELD,
         allow_none=True,
-        metadata={"description": "Its fields; null while it is put away."},
+        metadata={"description": "Its fields; null while it is put away, or kept from this reader."},
     ),
+    fields.Boolean(
+        validate=validate.Equal(True),
+        metadata={"description": "Its pupil keeps it from this reader: the device lets go of its words."},
+    ),
+    optional=1,
     name="Record",
     metadata={"description": "A record as it travels: `[kind, id, version, fields]`."},
 )

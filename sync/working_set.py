@@ -67,7 +67,7 @@ class ScopeRow:
 class RecordRow:
     """A record's row. `fields` as they travel, `states` as the next edit is judged by."""
 
-    __slots__ = ("deleted", "fields", "parent", "states", "version")
+    __slots__ = ("deleted", "fields", "parent", "private", "states", "version")
 
     def __init__(
         self,
@@ -76,14 +76,16 @@ class RecordRow:
         deleted: bool = False,
         fields: dict[str, list[Any]] | None = None,
         states: States | None = None,
+        private: str | None = None,
     ) -> None:
-        self.parent, self.version, self.deleted = parent, version, deleted
+        self.parent, self.version, self.deleted, self.private = parent, version, deleted, private
         self.fields = {} if fields is None else fields
         self.states = states or States(self.fields)
 
     def copy(self) -> "RecordRow":
         fields = dict(self.fields)
-        return RecordRow(self.parent, self.version, self.deleted, fields, self.states.copy(fields))
+        states = self.states.copy(fields)
+        return RecordRow(self.parent, self.version, self.deleted, fields, states, self.private)
 
 
 class Moved(NamedTuple):
@@ -235,12 +237,12 @@ class WorkingSet:
             self._keep(statements.read_listed(self._connection, _RECORDS, given))
 
     def _keep(self, rows: Sequence[Any]) -> None:
-        for scope, record, kind, version, fields, heads, parent, deleted in rows:
+        for scope, record, kind, version, fields, heads, parent, deleted, private in rows:
             key = (scope, kind, record)
             if key not in self.records:
                 values = orjson.loads(fields)
                 states = States(values, orjson.loads(heads))
-                self._put(key, RecordRow(parent, version, bool(deleted), values, states))
+                self._put(key, RecordRow(parent, version, bool(deleted), values, states, private))
 
     def _put(self, key: Key, record: RecordRow) -> None:
         self.records[key] = record
@@ -263,7 +265,7 @@ class WorkingSet:
         )
 
     def _save_records(self) -> None:
-        changing = ("version", "fields", "heads", "deleted")  # a parent never changes
+        changing = ("version", "fields", "heads", "deleted", "private")  # a parent never changes
         statement = statements.upsert(self._connection, tables.record, ("scope", "id", "kind"), changing)
         self._written = self.rows()
         statements.write_many(self._connection, statement, self._written)
@@ -305,4 +307,5 @@ def _record_values(key: Key, record: RecordRow) -> dict[str, Any]:
         "heads": compact(record.states.stored()),
         "parent": record.parent,
         "deleted": record.deleted,
+        "private": record.private,
     }

@@ -243,7 +243,7 @@ class Both:
             known = plain(held, person, plan)
             for part in known.values():
                 for row in part["records"]:
-                    if row[3] is None and row[4:]:
+                    if row[3] is None and row[4:] not in ([], [True]):
                         row[4] = {name: wire for name, wire in row[4].items() if name != "_deleted"}
             return known
 

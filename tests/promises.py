@@ -65,6 +65,8 @@ PROMISES = {
     "nothing is taken while a line is undecided",
     51: "What each person says of how a goal is going stays theirs, side by side, and is "
     "never merged into one",
+    46: "What a pupil keeps to themselves is on nobody else's device; an adult's words stay readable by "
+    "the school",
     43: "No JSON whatever, and no text whatever, breaks or freezes the server; good edits beside a bad "
     "one are taken",
 }

@@ -16,13 +16,15 @@ export async function begin(person) {
   for (const [key, value] of Object.entries({ epoch: "e1", device: "d1" })) await setMeta(person, key, value);
 }
 
-/** A replica as the first version made it, with one edit in its outbox. */
-export async function beginAsBefore(person, change, save) {
+/** A replica as the first version made it, with one edit in its outbox; me: what it was told of its person. */
+export async function beginAsBefore(person, change, save, me = null, records = []) {
   await remove(person);
   const database = await openDB(`mpp-${person}`, 1, { upgrade: (made) => furnishAsBefore(made) });
   const edit = ["old:1", 1, null, [change]];
   const plan = change[0].split("/")[0];
   await database.add("outbox", { id: edit[0], edit, plan, name: "Ffion", save, at: 1, sent: 0 });
+  await database.put("meta", me, "me");
+  for (const record of records) await database.add("records", record);
   database.close();
 }
 

@@ -101,10 +101,10 @@ class Room:
             return connection.scalar(statement) or 0
 
     def record(self, who: str, kind: str, record: str) -> dict[str, Any] | None:
-        """The fields of a record as they travel to somebody; None while it is put away."""
+        """The fields of a record as they travel to somebody; None while it is put away or kept from them."""
         named = single_id(PLAN, kind) if kind in SINGLES else name_id(record)
         held = self.engine.records(name_id(who), PLAN)[self.scope(kind, who)]["records"]
-        return next(fields for found, name, _, fields in held if (found, name) == (kind, named))
+        return next(fields for found, name, _, fields, *_ in held if (found, name) == (kind, named))
 
     def field(self, kind: str, record: str, field: str, who: str = "lee") -> list[Any]:
         fields = self.record(who, kind, record)

@@ -1,5 +1,6 @@
 """From one release's tables to the next: nothing is lost, and nobody is served in between."""
 
+import json
 import sqlite3
 from collections.abc import ItemsView
 from contextlib import closing
@@ -79,6 +80,37 @@ def test_the_steps_make_the_tables_that_the_code_has(tmp_path: Path) -> None:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, revisions.all_metadata()) == []
         assert revisions.number(connection) == revisions.head()
+
+
+def test_what_was_kept_private_before_says_from_whom(tmp_path: Path) -> None:
+    """A practice that Ffion wrote, and one that was written down for her by her mother."""
+    data = tmp_path / "data"
+    bring_in(RELEASES[-1], data)
+    with closing(sqlite3.connect(data / "mpp.db")) as database, database:
+        rows = database.execute(
+            "select r.id, e.by, r.fields from record r join edit e on e.record = r.id "
+            "where r.kind = 'practice' and e.role = 'pupil' group by r.id"
+        ).fetchall()
+        (record, pupil, fields), *_ = rows
+        hidden = json.loads(fields) | {"hidden": [True, 99, pupil, 1]}
+        kept = json.dumps(hidden, separators=(",", ":"))
+        database.execute("update record set fields = ? where id = ?", (kept, record))
+        database.execute(
+            "insert into record (id, scope, kind, version, fields, heads, parent, deleted) select 'typed', "
+            "scope, kind, version, fields, heads, parent, deleted from record where id = ?",
+            (record,),
+        )
+        database.execute(
+            "insert into edit (scope, version, record, by, whom, id, 'set', base, role, device, made, at, "
+            "received, schema, outcome, kind, position) select scope, 999, 'typed', 'mum', ?, 'mum:1', '{}', "
+            "base, role, device, made, at, received, schema, outcome, kind, position from edit "
+            "where record = ? limit 1",
+            (pupil, record),
+        )
+    upgrade(data)
+    with closing(sqlite3.connect(data / "mpp.db")) as database:
+        found = database.execute("select id, private from record where private is not null").fetchall()
+    assert dict(found) == {record: "", "typed": "mum"}
 
 
 def test_the_steps_are_numbered_one_after_the_other() -> None:

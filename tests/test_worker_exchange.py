@@ -103,6 +103,54 @@ def test_news_in_short_become_what_they_stand_for(phone: JavaScript) -> None:
     assert (row["version"], row["fields"]) == (8, {"words": words, "why": why})
 
 
+@pytest.mark.scenario(46)
+def test_of_what_is_kept_from_its_person_no_words_stay_on_a_device_and_they_come_back(
+    phone: JavaScript,
+) -> None:
+    """Neither as fields nor as the last words of something put away, which it was before."""
+    says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])
+    news = {"whole": False, "people": []}
+    away = news | {"version": 8, "check": [1, 8], "records": [["goal", GOAL, 8, None]]}
+    private = news | {"version": 9, "check": [1, 9], "records": [["goal", GOAL, 9, None, True]]}
+    says(phone, [200, {"scopes": {CIRCLE: away}}])
+    says(phone, [200, {"scopes": {CIRCLE: private}}])
+    assert "Nain" not in str(state(phone)["records"])
+    back = ["goal", GOAL, 10, {"words": ["Play for Taid", 10, 0, 0]}]
+    says(
+        phone,
+        [
+            200,
+            {
+                "scopes": {
+                    CIRCLE: news | {"version": 10, "check": [1, 10], "people": [LEE], "records": [back]}
+                }
+            },
+        ],
+    )
+    (row,) = state(phone)["records"]
+    assert (row["fields"]["words"][0], row.get("private")) == ("Play for Taid", None)
+
+
+@pytest.mark.scenario(46)
+def test_a_device_that_held_what_was_only_not_shown_lets_go_of_it_with_its_next_version(
+    phone: JavaScript,
+) -> None:
+    """But for what its person wrote, or is the pupil of."""
+
+    def held(record: str, by: str, hidden: bool = True) -> dict[str, Any]:
+        fields = {"noticed": ["It is hard", 3, by, 1], "hidden": [hidden, 4, FFION, 1]}
+        return {"scope": HOME, "kind": "practice", "id": record, "version": 4, "fields": fields}
+
+    records = [held("hers", FFION), held("written down", LEE), held("shown", FFION, hidden=False)]
+    change = [CIRCLE, "goal", GOAL, 7, {"words": "Play for Nain"}, 0]
+    for role, kept in (("tutor", {"written down", "shown"}), ("pupil", {"hers", "written down", "shown"})):
+        me = {"person": LEE, "role": role, "plans": [{"id": PLAN, "role": role}]}
+        phone.call(DRIVER, "beginAsBefore", LEE, change, "key", me, records)
+        rows = state(phone)["records"]
+        assert {row["id"] for row in rows if row["fields"]} == kept
+        assert [row["version"] for row in rows] == [4, 4, 4], "they are counted as before"
+
+
 @pytest.mark.slow
 def test_what_was_put_away_keeps_its_words_and_is_replaced_by_what_comes_back(phone: JavaScript) -> None:
     says(phone, [200, {"scopes": {CIRCLE: whole(7, goal(7))}}])

@@ -60,14 +60,15 @@ export class Raw {
 
 /**
  * Every record of the plan with the writer's own unsent edits on top, as a Map of "kind id" to Raw.
- * held: {scope: {version, records: [[kind, id, version, fields | null, last known fields]…]}};
+ * held: {scope: {version, records: [[kind, id, version, fields | null, last known fields]…]}}; with true in place of the
+ * last known fields, the record is kept from this reader, and not there for them.
  * unsent: edits as they travel, oldest first; writer: { person, role, roles: Map of person to role }.
  */
 export function lay(held, unsent, writer) {
   const records = new Map();
   for (const [scope, part] of Object.entries(held)) {
     for (const row of part.records) {
-      if (kinds.has(row[0])) records.set(`${row[0]} ${row[1]}`, heard(scope, row));
+      if (kinds.has(row[0]) && row[4] !== true) records.set(`${row[0]} ${row[1]}`, heard(scope, row));
     }
   }
   for (const edit of unsent) {

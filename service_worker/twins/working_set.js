@@ -5,7 +5,7 @@ import { said } from "./overlay.js";
 import { above, shown } from "./places.js";
 import { below, changed, recordOf } from "./record.js";
 
-/** What is there to be shown: no record that is put away, none whose parent is, none kept to oneself. */
+/** What is there to be shown: no record that is put away, none whose parent is. */
 export class WorkingSet {
   constructor(raws, view, versions) {
     Object.assign(this, { raws, view, versions });
@@ -39,13 +39,13 @@ export class WorkingSet {
   /** What can be brought back, and what was put away while somebody wrote; the latest first. */
   putAway() {
     return [...this.raws.values()]
-      .filter((raw) => (raw.away || raw.marked) && this.#parentIsThere(raw) && !this.#hidden(raw))
+      .filter((raw) => (raw.away || raw.marked) && this.#parentIsThere(raw))
       .map((raw) => [raw, changed(this.#record(raw), below(raw.kind))])
       .sort(([one], [other]) => compare(awaySince(other), awaySince(one)))
       .map(([, record]) => record);
   }
 
-  /** The days on which there was music, whether or not what was written is to be read. */
+  /** The days on which there was music, for all that this reader is told. */
   practiceDays() {
     return [...this.raws.values()]
       .filter((raw) => raw.kind === "practice" && raw.away === null)
@@ -54,7 +54,7 @@ export class WorkingSet {
   }
 
   #place(raw) {
-    if (raw.away || this.#hidden(raw) || !this.#parentIsThere(raw)) return;
+    if (raw.away || !this.#parentIsThere(raw)) return;
     push(this.byKind, raw.kind, raw);
     const on = said(raw, above(raw.kind));
     if (on) push(this.byParent, `${raw.kind} ${on}`, raw);
@@ -65,13 +65,6 @@ export class WorkingSet {
     if (!parent || raw.gone) return true;
     const above = this.raws.get(`${parent} ${parentOf(raw) ?? ""}`);
     return above !== undefined && above.away === null;
-  }
-
-  /** What a pupil keeps to themselves is theirs, and whoever wrote it down may still correct it. */
-  #hidden(raw) {
-    const { writer } = this.view;
-    if (said(raw, "hidden") !== true || writer.role === "pupil") return false;
-    return !raw.names().some((name) => name !== "hidden" && raw.field(name).by === writer.person);
   }
 
   #record(raw) {

@@ -14,7 +14,7 @@ from app.http.mark import MarkedJSON
 from app.kinds.schema import SCHEMA
 from app.people import events, guesses, screen_lock, sign_ins
 from app.school.roster import likeness
-from sync import access, letters, policies, protocol, pull, push, schema, transactions
+from sync import access, letters, policies, protocol, pull, push, records, schema, transactions
 from sync import engine as engines
 from sync.draft import Draft
 from sync.protocol import RefusedError
@@ -215,3 +215,21 @@ def one_check_in_for_all(patch: Patch) -> None:
     face = SCHEMA.kinds["checkin"].fields["face"]
     patch.setattr(face, "writers", SCHEMA.kinds["checkin"].creators)
     patch.setattr(face, "policy", "latest")
+
+
+@noticed_by(
+    46,
+    "test_private.py::test_what_she_keeps_to_herself_leaves_all_other_devices[practice by ffion]",
+)
+def private_is_only_not_drawn(patch: Patch) -> None:
+    """What is kept private travels to everybody, and pages leave it out."""
+    patch.setattr(pull, "may_read", lambda *_: True)
+
+
+@noticed_by(
+    46,
+    "test_private.py::test_no_page_has_what_is_private_and_the_school_reads_adults_words[practice by ffion]",
+)
+def history_of_what_is_private(patch: Patch) -> None:
+    """The history of a field is asked for its scope alone."""
+    patch.setattr(records, "may_read", lambda *_: True)

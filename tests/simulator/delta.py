@@ -21,12 +21,13 @@ def named(edits: list[list[Any]], scopes: list[str]) -> list[list[Any]]:
 
 def at_length(record: list[Any], people: list[str], now: int) -> list[Any]:
     """A record with people's names and the time of day in it."""
-    kind, name, version, fields = record
+    kind, name, version, fields, *rest = record
     return [
         kind,
         name,
         version,
         fields and {key: _field(field, people, now) for key, field in fields.items()},
+        *rest,
     ]
 
 

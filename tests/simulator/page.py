@@ -103,7 +103,7 @@ def draw(
     bases = {scope: news["version"] for scope, news in held.items()}
     page = Page(person, plan, bases, {}, set(), set(), epoch)
     for scope, news in held.items():
-        for kind, record, _version, fields in news["records"]:
+        for kind, record, _version, fields, *_ in news["records"]:
             if only is None or record in only:
                 draw_record(page, (scope, kind, record), fields)
     for edit in unsent:

@@ -188,9 +188,9 @@ def updated(known: list[Any] | None, record: list[Any], news: dict[str, Any], no
     """A record travels with its newer fields, without any when deleted, and whole when it is back."""
     if "people" not in news:
         return record
-    kind, identity, version, fields = at_length(record, news["people"], now)
+    kind, identity, version, fields, *kept = at_length(record, news["people"], now)
     if fields is None or known is None or known[3] is None:
-        return [kind, identity, version, fields]
+        return [kind, identity, version, fields, *kept]
     return [kind, identity, version, {**known[3], **fields}]
 
 

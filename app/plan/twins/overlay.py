@@ -47,13 +47,14 @@ class Writer:
 def lay(held: Mapping[str, Any], unsent: Iterable[Sequence[Any]], writer: Writer) -> dict[Key, Raw]:
     """Every record of the plan with the writer's own unsent edits on top; kinds unknown here are left out.
 
-    held: {scope: {"version", "records": [[kind, id, version, fields or None, last known fields]…]}}.
+    held: {scope: {"version", "records": [[kind, id, version, fields or None, last known fields]…]}}; with
+    True in place of the last known fields, the record is kept from this reader, and not there for them.
     unsent: edits as they travel, oldest first.
     """
     records: dict[Key, Raw] = {}
     for scope, part in held.items():
         for row in part["records"]:
-            if row[0] in SCHEMA.kinds:
+            if row[0] in SCHEMA.kinds and row[4:] != [True]:
                 records[row[0], row[1]] = heard(scope, row)
     for edit in unsent:
         judged = replace(writer, role="pupil") if edit[2] else writer

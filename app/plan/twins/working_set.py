@@ -25,7 +25,7 @@ def is_over(kind: str, value: Any) -> bool:
 
 
 class WorkingSet:
-    """What is there to be shown: no record that is put away, none whose parent is, none kept to oneself."""
+    """What is there to be shown: no record that is put away, none whose parent is."""
 
     def __init__(self, raws: Mapping[tuple[str, str], Raw], view: View, versions: Mapping[str, int]) -> None:
         self.raws, self.view, self.versions = raws, view, versions
@@ -55,18 +55,18 @@ class WorkingSet:
     def put_away(self) -> list[dict[str, Any]]:
         """What can be brought back, and what was put away while somebody wrote; the latest first."""
         away = [raw for raw in self.raws.values() if (raw.away or raw.marked) and self._parent_is_there(raw)]
-        found = [self._record(raw) | below(raw.kind) for raw in away if not self._hidden(raw)]
+        found = [self._record(raw) | below(raw.kind) for raw in away]
         return sorted(found, key=lambda one: (one["put_away"]["at"] or 0, one["id"]), reverse=True)
 
     def practice_days(self) -> Iterable[str]:
-        """The days on which there was music, whether or not what was written is to be read."""
+        """The days on which there was music, for all that this reader is told."""
         for (kind, _), raw in self.raws.items():
             day = said(raw, "day") if kind == "practice" and raw.away is None else None
             if day:
                 yield day
 
     def _place(self, raw: Raw) -> None:
-        if raw.away or self._hidden(raw) or not self._parent_is_there(raw):
+        if raw.away or not self._parent_is_there(raw):
             return
         self.by_kind.setdefault(raw.kind, []).append(raw)
         on: str | None = said(raw, above(raw.kind))
@@ -83,13 +83,6 @@ class WorkingSet:
     def _parent(self, raw: Raw) -> str | None:
         parent: str | None = said(raw, SCHEMA.kinds[raw.kind].parent)
         return parent
-
-    def _hidden(self, raw: Raw) -> bool:
-        """What a pupil keeps to themselves is theirs, and whoever wrote it down may still correct it."""
-        writer = self.view.writer
-        if said(raw, "hidden") is not True or writer.role == "pupil":
-            return False
-        return not any(wire.by == writer.person for name, wire in raw.fields.items() if name != "hidden")
 
     def _record(self, raw: Raw) -> dict[str, Any]:
         key = raw.kind, raw.id
