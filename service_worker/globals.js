@@ -1,6 +1,7 @@
 // What templates may call: Twin of app/plan/links.py and app/plan/twins/words.py.
 
 import { blank } from "./twins/document.js";
+import { ideas } from "./twins/ideas.js";
 import { uuid7 } from "./twins/ids.js";
 import { checkins, earlierGoals, goalsNow } from "./twins/terms.js";
 import { Kwargs, markup } from "./jinja/runtime.js";
@@ -30,6 +31,7 @@ export function globals(me, now, tables, random) {
     checkins,
     goals_now: goalsNow,
     earlier_goals: (plan) => earlierGoals(plan, (ms) => words.dayOf(ms)),
+    ideas,
     fresh,
     blank: (plan, kind, ...args) => newRecord(plan, kind, args, fresh),
   };

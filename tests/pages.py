@@ -19,12 +19,22 @@ class Input:
 
 
 @dataclass
+class Button:
+    """A button that says which one was pressed."""
+
+    name: str
+    value: str
+    words: str = ""
+
+
+@dataclass
 class Form:
     """A form to fill in. `action` is where it goes."""
 
     id: str
     action: str
     inputs: list[Input] = field(default_factory=list)
+    buttons: list["Button"] = field(default_factory=list)
 
     def names(self) -> list[str]:
         return [one.name for one in self.inputs]
@@ -43,6 +53,11 @@ class Form:
             elif one.name == name:
                 one.value = value
 
+    def press(self, words: str) -> "MultiDict[str, str]":
+        """As a browser sends it when the button is pressed that says this, or has this value."""
+        button = next(one for one in self.buttons if words in (one.value, one.words))
+        return MultiDict([*self.sent().items(multi=True), (button.name, button.value)])
+
     def sent(self) -> "MultiDict[str, str]":
         """As a browser sends it: line ends as CRLF, nothing for boxes that are not ticked."""
         return MultiDict([(one.name, one.value.replace("\n", "\r\n")) for one in self.inputs if one.on])
@@ -57,6 +72,7 @@ class Page(HTMLParser):
         self.words: list[str] = []
         self._form: Form | None = None
         self._text: Input | None = None
+        self._button: Button | None = None
         self._select = ""
         self.feed(html)
         self.text = " ".join(" ".join(self.words).split())
@@ -80,6 +96,9 @@ class Page(HTMLParser):
         elif tag == "textarea":
             self._text = Input(had.get("name", ""), "", "text")
             self._form.inputs.append(self._text)
+        elif tag == "button" and "name" in had:
+            self._button = Button(had["name"], had.get("value", ""))
+            self._form.buttons.append(self._button)
         elif tag == "select":
             self._select = had.get("name", "")
             self._form.inputs.append(Input(self._select, "", "text"))
@@ -89,6 +108,8 @@ class Page(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         if tag == "form":
             self._form = None
+        elif tag == "button":
+            self._button = None
         elif tag == "textarea" and self._text:
             self._text.value = self._text.value.removeprefix("\n")  # as browsers do
             self._text = None
@@ -98,3 +119,5 @@ class Page(HTMLParser):
             self._text.value += data
         else:
             self.words.append(data)
+            if self._button is not None:
+                self._button.words = f"{self._button.words} {data}".strip()

@@ -2,6 +2,7 @@
 
 import * as days from "/service_worker/twins/days.js";
 import { document, summary } from "/service_worker/twins/document.js";
+import { bandOf, ideas } from "/service_worker/twins/ideas.js";
 import * as forms from "/service_worker/twins/form.js";
 import * as terms from "/service_worker/twins/terms.js";
 import { Words, done, plural, problem, refusal, standing, toPutRight } from "/service_worker/twins/words.js";
@@ -85,3 +86,13 @@ export function sorted(cases) {
     };
   });
 }
+/** What is offered to a child, for each plan and each question: [what, turn]. */
+export function offered(cases, me, now, asked) {
+  return cases.map(({ plan, held }) => {
+    const made = document(plan, held, me, [], null, now);
+    return asked.map((one) => json(ideas(made, ...one)));
+  });
+}
+
+/** The age band of each school year. */
+export const bands = (years) => years.map(bandOf);

@@ -22,6 +22,9 @@ class Card(Fields):
     school = Line("School", "server", purpose="To say which school looks after the plan.")
     worried = Text("Worried? Tell an adult", "server", purpose="Whom a child can turn to at this school.")
     terms = Facts("Terms", "server", purpose="To show what belongs to this term.")
+    ideas = Facts(
+        "The school's own ideas", "server", purpose="To offer a child who is stuck what this school offers."
+    )
 
 
 @kind(

@@ -22,6 +22,7 @@ from app.kinds.practice import Cheer, Practice
 from app.kinds.reflections import Reflection
 from app.kinds.school import Acknowledgement
 from app.kinds.shown import Shown
+from app.kinds.stuck import Answer, Spark, Stuck
 from app.kinds.versions import VERSIONS
 from sync.schema import Schema
 
@@ -44,6 +45,9 @@ SCHEMA = Schema(
         Opportunity,
         Reflection,
         Checkin,
+        Stuck,
+        Answer,
+        Spark,
     ],
 )
 SHOWN: dict[str, Shown] = {name: kind.shown or Shown() for name, kind in SCHEMA.kinds.items()}

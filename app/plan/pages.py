@@ -6,10 +6,12 @@ from typing import Any, NamedTuple
 
 from werkzeug.routing import Map
 
+from app.kinds.ideas import BANDS, IDEAS, UNKNOWN
 from app.kinds.roles import HOLDERS, LOCKING
 from app.kinds.schema import SCHEMA, SHOWN
 from app.kinds.shown import BAR, READ_BY, STREAM
 from app.plan.links import integrity, static
+from app.plan.twins.ideas import AT_ONCE, FITS, OWN
 from app.plan.twins.summary import NEEDS
 from app.plan.twins.words import HINDERED, NUMBERS, OPEN, PROBLEMS, REFUSALS, SIGN_IN
 from app.storage import distribution
@@ -20,8 +22,8 @@ __all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "integrity", "labels"
 # What a template may call, beside what Jinja brings. service_worker/globals.js makes the same.
 GLOBALS = frozenset(
     {
-        *("blank", "checkins", "count", "day", "earlier_goals", "fresh", "goals_now", "icon", "integrity"),
-        *("limit", "locks", "names", "open_words", "path", "static", "when"),
+        *("blank", "checkins", "count", "day", "earlier_goals", "fresh", "goals_now", "icon", "ideas"),
+        *("integrity", "limit", "locks", "names", "open_words", "path", "static", "when"),
     }
 )
 
@@ -156,10 +158,18 @@ def kinds() -> dict[str, Any]:
 
 
 def constants() -> dict[str, Any]:
-    """What else both servers go by: roles, limits in days, and the words for what went wrong or is open."""
+    """What else both servers go by: roles, limits in days, ideas, words for what went wrong or is open."""
     return {
         "roles": {"holders": HOLDERS, "locking": LOCKING},
         "limits": LIMITS,
+        "ideas": {
+            "bands": BANDS,
+            "unknown": UNKNOWN,
+            "fits": FITS,
+            "at_once": AT_ONCE,
+            "own": OWN,
+            "ours": IDEAS,
+        },
         "words": {
             "refusals": REFUSALS,
             "hindered": HINDERED,

@@ -14,6 +14,7 @@ from app.plan.reader import fresh, reader, words
 from app.plan.show import show
 from app.plan.submit import take
 from app.plan.twins import terms
+from app.plan.twins.ideas import ideas
 from app.plan.twins.record import blank
 from app.plan.twins.words import OPEN
 
@@ -43,6 +44,7 @@ def register(app: Flask, me: Any) -> None:
         checkins=terms.checkins,
         goals_now=terms.goals_now,
         earlier_goals=lambda plan: terms.earlier_goals(plan, words().day_of),
+        ideas=ideas,
         fresh=fresh,
         blank=lambda plan, kind, parent=None, n=0: blank(plan, kind, parent, n, fresh),
     )

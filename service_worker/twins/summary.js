@@ -4,7 +4,7 @@ import { words } from "../tables.js";
 import { earlier } from "./days.js";
 import { isOver } from "./working_set.js";
 
-// What needs a look first: a child's question before anything the grown-ups have to settle.
+// What needs a look first: a child who is stuck, then one with a question, before what the grown-ups settle.
 const NEEDS = words.needs;
 const COUNTED = new Map([["question", "questions"], ["suggestion", "suggestions"]]);
 
@@ -28,6 +28,7 @@ export function summary(plan) {
     ["news", plan.get("news")],
     ["unsent", plan.get("unsent")],
     ["needed", plan.get("needs")],
+    ["help", plan.get("stuck").some(asksForHelp)],
     ["asked", latest?.get("question").get("value") ?? null],
     ["practised", plan.get("music_days").filter((day) => week < day && day <= plan.get("today")).length],
     ["open", [
@@ -39,6 +40,12 @@ export function summary(plan) {
   return found.set("needs", NEEDS.filter((code) => needs(code, found)));
 }
 
+/** Whether a child who is stuck would like somebody to help, and nobody has answered yet. */
+function asksForHelp(stuck) {
+  const said = (name) => stuck.get("f").get(name).get("value");
+  return Boolean(said("help")) && !said("better") && !stuck.get("answers").length;
+}
+
 /** What waits for this reader, each by name: the page about it can be opened from a list. */
 function opened(how, list) {
   return list.map((one) => {
@@ -48,6 +55,7 @@ function opened(how, list) {
 }
 
 function needs(code, found) {
+  if (code === "help") return ["tutor", "carer"].includes(found.get("role")) && found.get("help");
   if (code === "asked") return found.get("role") === "tutor" && Boolean(found.get("asked"));
   if (code === "no-goal") return ["tutor", "school"].includes(found.get("role")) && !found.get("goals");
   return found.get(COUNTED.get(code) ?? code) > 0;

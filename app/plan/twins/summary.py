@@ -6,8 +6,8 @@ from typing import Any
 from app.plan.twins.days import earlier
 from app.plan.twins.working_set import is_over
 
-# What needs a look first: a child's question before anything the grown-ups have to settle.
-NEEDS = ("asked", "question", "suggestion", "no-goal", "told", "news")
+# What needs a look first: a child who is stuck, then one with a question, before what the grown-ups settle.
+NEEDS = ("help", "asked", "question", "suggestion", "no-goal", "told", "news")
 
 
 def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
@@ -29,11 +29,18 @@ def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
         "news": plan["news"],
         "unsent": plan["unsent"],
         "needed": plan["needs"],
+        "help": any(asks_for_help(one) for one in plan["stuck"]),
         "asked": latest["f"]["question"]["value"] if latest else None,
         "practised": sum(week < day <= plan["today"] for day in plan["music_days"]),
         "open": opened(plan),
     }
     return found | {"needs": [code for code in NEEDS if needs(code, found)]}
+
+
+def asks_for_help(stuck: Mapping[str, Any]) -> bool:
+    """Whether a child who is stuck would like somebody to help, and nobody has answered yet."""
+    said = stuck["f"]
+    return bool(said["help"]["value"]) and not said["better"]["value"] and not stuck["answers"]
 
 
 def opened(plan: Mapping[str, Any]) -> list[dict[str, str]]:
@@ -48,6 +55,8 @@ def opened(plan: Mapping[str, Any]) -> list[dict[str, str]]:
 
 
 def needs(code: str, found: Mapping[str, Any]) -> bool:
+    if code == "help":
+        return found["role"] in ("tutor", "carer") and found["help"]
     if code == "asked":
         return found["role"] == "tutor" and bool(found["asked"])
     if code == "no-goal":
