@@ -26,7 +26,7 @@ const LOOKS = ["listed", "order", "on", "one", "page", "lists", "new", "place", 
 function labelsOf(kind, words) {
   const looks = LOOKS.map((name) => [name, kind.shown[name]]);
   const fields = [...kind.fields].map(([name, rules]) => [name, labelsOfField(rules, words.fields[name])]);
-  const named = [["title", words.title], ["titles", words.titles], ["called", kind.shown.title], ["single", kind.single]];
+  const named = [["title", words.title], ["titles", words.titles], ["called", kind.shown.title], ["audience", kind.audience], ["single", kind.single]];
   return new Map([...named, ["read_by", readBy[kind.audience]], ...looks, ["fields", new Map(fields)]]);
 }
 

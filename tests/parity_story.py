@@ -6,6 +6,7 @@ from uuid import NAMESPACE_DNS, uuid5
 
 from app.demo.pen import Moving
 from app.engine import engine
+from app.kinds.ideas import IDEAS
 from app.kinds.schema import SCHEMA
 from app.people.models import Person
 from app.plan.twins.rights import scope_of
@@ -65,12 +66,15 @@ class Story:
         self.people()
         self.goals()
         self.home()
+        self.in_the_way()
         self.circle()
 
     def people(self) -> None:
         school = self.school
         with enrolment_people.enrolment_transaction() as transaction:
-            transaction.write(self.plan, "card", single_id(self.plan, "card"), {"group": "7 Kestrel"})
+            ideas = {"own": [["hard", "", "Ask Mr Dove"]], "hidden": ["12-14.hard.spot"]}
+            card = {"group": "7 Kestrel", "ideas": ideas}
+            transaction.write(self.plan, "card", single_id(self.plan, "card"), card)
         rhys = Newcomer(school.school.id, "pupil", "Rhys Llewellyn", sign_in="rhys", password=PASSWORD)
         self.rhys = enrolment_people.add_person(rhys)[0]
         for adult in (school.lee, school.carer):
@@ -208,6 +212,24 @@ class Story:
         self.says(lee, "cheer", "secret", new=True, sticker="sun", words="Just us")
         self.says(ffion, "cheer", "secret", hidden=True)
 
+    def in_the_way(self) -> None:
+        """Stuck, helped, answered, better: by the child, and written down for her."""
+        ffion, lee, carer = self.school.ffion, self.school.lee, self.school.carer
+        for sort in ("start", "who", None):
+            self.says(ffion, "spark", f"spark {sort}", new=True, words=f"My own {sort}", sort=sort)
+        self.says(ffion, "stuck", "bored", new=True, reason="boring", words="It is so slow")
+        self.says(ffion, "stuck", "bored", helped={"$add": ["My own start", "Hum it"]}, better=True)
+        self.says(carer, "stuck", "no time", new=True, on_behalf_of=ffion.id, reason="time")
+        self.says(carer, "stuck", "no time", better=True)
+        self.says(ffion, "stuck", "string", new=True, reason="instrument", help=True, goal=id_of("sing"))
+        self.says(ffion, "stuck", "string", task=id_of("times"), words="The D string")
+        self.says(lee, "answer", "lee's", new=True, stuck=id_of("string"), words="I have one for you")
+        self.says(carer, "answer", "mam's", new=True, stuck=id_of("string"), words="We'll look tonight")
+        self.says(ffion, "stuck", "old task", new=True, reason="hard", task=id_of("of old"), help=True)
+        self.says(carer, "stuck", "told", new=True, on_behalf_of=ffion.id, reason="place")
+        self.says(carer, "stuck", "told", on_behalf_of=ffion.id, helped={"$add": [IDEAS["12-14"]["place"]["write"][1]]})
+        self.says(ffion, "stuck", "gone", new=True, reason="unsaid", better=True)
+
     def circle(self) -> None:
         lee, staff = self.school.lee, self.school.staff
         self.says(
@@ -235,6 +257,7 @@ class Story:
         self.says(jones, "step", "no use", _deleted=True)
         self.says(ffion, "practice", "day 2", _deleted=True)
         self.says(lee, "lesson", "missed", _deleted=True)
+        self.says(ffion, "stuck", "gone", _deleted=True)
         self.says(lee, "music", "drums", _deleted=True)
         self.mark()
         self.says(lee, "goal", "idea", _deleted=True)
@@ -269,6 +292,7 @@ class Story:
         self.together()
         self.says(jones, "lesson", "older", well="Breathing, and the smile")
         self.says(carer, "cheer", "new one", new=True, sticker="star")
+        self.says(ffion, "stuck", "news", new=True, reason="hard")
         self.says(ffion, "practice", "news", new=True, day="2026-11-16", what="News")
         self.says(ffion, "goal", "new one", new=True, words="A newer goal")
         self.says(jones, "lesson", "newest", new=True, day="2026-11-15")

@@ -33,13 +33,15 @@ RECORDS = {
     "goal": ("sing", "band", "write", "scales", "idea", "agreed", "told", "new one"),
     "music": ("cello", "drums"),
     "lesson": ("latest", "older", "missed", "newest"),
+    "stuck": ("bored", "string", "old task", "told", "gone", "news"),
+    "spark": ("spark who",),
     "practice": ("day 14", "day 3", "day 2", "today", "by mam", "secret"),
 }
 
 # Cheers stand at the address of music where no kind has a look of its own.
 PLAIN = ["practice/for a song", "practice/for what is put away"]
 PLAIN += ["music/words", "music/for it", "music/for old times"]
-PUT_AWAY = ("scales", "drums", "missed", "day 2")
+PUT_AWAY = ("scales", "drums", "missed", "day 2", "gone")
 
 
 def pages_of(plan: str, *, home: bool = True, records: bool = True, away: bool = True) -> list[str]:
@@ -164,7 +166,12 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
     lesson = {"version": 1, "records": scopes[home]["records"][1:2]}
     asked = ["lesson", id_of("l"), 1, {"question": ["Why?", 1, id_of("another child"), 1]}]
     days = [["practice", id_of(f"p{n}"), 1, {}] for n in range(90)]
+    stuck = ["stuck", id_of("s"), 1, {"help": [True, 1, world.school.ffion.id, 1]}]
+    alone = [world.path(page) for page in ("", "stuck", "stuck/s")]
     nobody: dict[str, Any] = {"version": 1, "records": []}
+    odd(world, world.school.ffion, {circle: nobody, home: {"version": 1, "records": [stuck]}}, alone)
+    nothing = ["stuck", id_of("n"), 1, {}]
+    odd(world, world.school.lee, {circle: nobody, home: {"version": 1, "records": [nothing]}}, alone[:2])
     odd(world, world.school.carer, scopes, pages)
     odd(world, world.school.lee, {circle: nobody, home: lesson}, [world.path(""), world.path("new/lesson")])
     anothers = {circle: nobody, home: {"version": 1, "records": [asked]}}
@@ -212,6 +219,7 @@ MISTAKES: list[tuple[str, str, dict[str, str]]] = [
     ("ffion", "about", {"say": LONG}),
     ("lee", "music/cello", {"what": "", "start": "soon"}),
     ("carer", "cheers", {"words": LONG}),
+    ("ffion", "new/stuck", {}),
 ]
 
 
@@ -284,6 +292,8 @@ def ffion_writes(world: World) -> Both:
     phone.save(world.path("new/goal"), words="I want to busk")
     phone.save(world.path("lesson/newest"), question="When do we begin?")
     phone.save(world.path("practice"), felt="4", what="Scales")
+    phone.save(world.path("stuck/news"), "-help", {f"stuck.{id_of('news')}.help": "1"})
+    phone.save(world.path("stuck/bored"), "-better", {f"stuck.{id_of('bored')}.better": ""})
     phone.save(world.path("about"), say="FEE-yon", feedback="show")
     phone.save(world.path(""), words="My own tune")
     with world.app.app_context():

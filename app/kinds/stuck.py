@@ -101,7 +101,7 @@ class Answer(Fields):
 @kind(
     "spark",
     title="Spark",
-    titles="My sparks",
+    titles="Sparks",
     shown=Shown(
         "words",
         listed="sparks",

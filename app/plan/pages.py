@@ -195,6 +195,7 @@ def labels() -> dict[str, Any]:
     for kind, words in said.items():
         words |= {name: getattr(SHOWN[kind], name) for name in LOOKS} | {
             "called": SHOWN[kind].title,
+            "audience": SCHEMA.kinds[kind].audience,
             "single": SCHEMA.kinds[kind].single,
             "read_by": READ_BY[SCHEMA.kinds[kind].audience],
         }

@@ -14,6 +14,7 @@ export function summary(plan) {
   const latest = plan.get("latest_lesson")?.get("f");
   const week = earlier(plan.get("today"), 7);
   const mine = (name) => plan.get(name).filter((one) => one.get("field").get("choose"));
+  const help = plan.get("stuck").some(asksForHelp);
   const found = new Map([
     ["plan", plan.get("id")],
     ["role", plan.get("role")],
@@ -28,7 +29,7 @@ export function summary(plan) {
     ["news", plan.get("news")],
     ["unsent", plan.get("unsent")],
     ["needed", plan.get("needs")],
-    ["help", plan.get("stuck").some(asksForHelp)],
+    ["help", help],
     ["asked", latest?.get("question").get("value") ?? null],
     ["practised", plan.get("music_days").filter((day) => week < day && day <= plan.get("today")).length],
     ["open", [
