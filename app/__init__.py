@@ -63,7 +63,7 @@ def create_app(
     from app.people import devices, lifetimes, me, screen_lock_views, sign_in
     from app.people.sign_ins import connect_sign_ins
     from app.plan import readings, views
-    from app.school import safeguarding
+    from app.school import ideas, safeguarding
     from app.school.enrolment import erasure_views, slips
     from app.school.enrolment import views as enrolment
     from app.school.review import home_record, pupils, quarantine
@@ -107,7 +107,7 @@ def create_app(
     readings.init_app(app)
     connect_sign_ins(app)
     screen_lock_views.init_app(app)
-    school = (pupils, enrolment, slips, roster, home_record, quarantine, erasure_views, safeguarding)
+    school = (pupils, enrolment, slips, roster, home_record, quarantine, erasure_views, safeguarding, ideas)
     for module in (health, disclosure, sign_in, me, devices, views, exchange, api, worker, *school):
         app.register_blueprint(module.blueprint)
     views.register(app, me.profile)

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, or_, select
 from sync import tables
 from sync.private import THEIRS
 from sync.scopes import named
-from sync.wire_field import WireField, read_all
+from sync.wire_field import UNWRITTEN, WireField, read_all
 
 _plan, _member, _access = tables.plan.c, tables.member.c, tables.access.c
 _scope, _record = tables.scope.c, tables.record.c
@@ -99,6 +99,31 @@ def circles(connection: Connection, school: str, plans: Collection[str]) -> Iter
     )
     for plan, scope, kind, version, fields in rows:
         yield CircleRecord(plan, scope, kind, version, read_all(orjson.loads(fields)))
+
+
+def standing_since(
+    connection: Connection, school: str, plans: Collection[str], kind: str, ended: str, today: str
+) -> dict[str, int]:
+    """{plan: ms} since when a record of this kind has stood at home, in the school years that are held.
+
+    Of several the oldest; none that is put away or whose flag `ended` is set. So a school can know that
+    something lasts: nothing of what it says is in the answer.
+    """
+    rows = connection.execute(
+        select(_scope.plan, _scope.id, _record.fields)
+        .join(tables.record, _record.scope == _scope.id)
+        .join(tables.plan, _plan.id == _scope.plan)
+        .where(_plan.school == school, _scope.plan.in_(plans), _scope.audience == "home")
+        .where(_record.kind == kind, _record.deleted.is_(False))
+    )
+    found: dict[str, int] = {}
+    for plan, name, text in rows:
+        fields, scope = read_all(orjson.loads(text)), named(name)
+        if scope and scope.held(today) and fields.get(ended, UNWRITTEN).value is not True:
+            begun = min((field.at for field in fields.values() if field.at is not None), default=None)
+            if begun is not None:
+                found[plan] = min(begun, found.get(plan, begun))
+    return found
 
 
 def memberships(connection: Connection, school: str) -> list[Membership]:

@@ -227,7 +227,13 @@ class Story:
         self.says(carer, "answer", "mam's", new=True, stuck=id_of("string"), words="We'll look tonight")
         self.says(ffion, "stuck", "old task", new=True, reason="hard", task=id_of("of old"), help=True)
         self.says(carer, "stuck", "told", new=True, on_behalf_of=ffion.id, reason="place")
-        self.says(carer, "stuck", "told", on_behalf_of=ffion.id, helped={"$add": [IDEAS["12-14"]["place"]["write"][1]]})
+        self.says(
+            carer,
+            "stuck",
+            "told",
+            on_behalf_of=ffion.id,
+            helped={"$add": [IDEAS["12-14"]["place"]["write"][1]]},
+        )
         self.says(ffion, "stuck", "gone", new=True, reason="unsaid", better=True)
 
     def circle(self) -> None:

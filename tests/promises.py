@@ -67,6 +67,7 @@ PROMISES = {
     "never merged into one",
     46: "What a pupil keeps to themselves is on nobody else's device; an adult's words stay readable by "
     "the school",
+    47: "I'm stuck works offline in two taps, with ideas at once; the school learns only that it has lasted",
     43: "No JSON whatever, and no text whatever, breaks or freezes the server; good edits beside a bad "
     "one are taken",
 }

@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from app.kinds.ideas import BANDS, IDEAS, LONGEST
+from app.kinds.ages import BANDS
+from app.kinds.ideas import IDEAS, LONGEST
 from app.kinds.stuck import REASONS
 from app.plan.twins.document import document
 from app.plan.twins.ideas import band_of, ideas
@@ -95,7 +96,7 @@ def test_both_servers_offer_the_same(javascript: JavaScript) -> None:
     me = {"person": "ffion", "offsets": [[0, 0]]}
     asked = [[what, turn] for what in (*REASONS, "begin", "easy", "constructor", None) for turn in (0, 1, 7)]
     here = [
-        [plain(ideas(document(case["plan"], case["held"], me, now=NOW), *one)) for one in asked]
+        [plain(ideas(IDEAS, document(case["plan"], case["held"], me, now=NOW), *one)) for one in asked]
         for case in cases
     ]
     assert ask(javascript, "offered", cases, me, NOW, asked) == here

@@ -1,15 +1,22 @@
 """I'm stuck: two taps, ideas at once, somebody to help; and the school learns only that it has lasted."""
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from flask.testing import FlaskClient
+from werkzeug.routing import Rule
 
+from app.engine import engine
 from app.kinds.ideas import BEGIN, EASY, IDEAS
 from app.kinds.stuck import REASONS
 from app.people.models import Person
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer
 from tests.pages import Form, Page
-from tests.people import SmallSchool, copy_school
+from tests.people import PASSWORD, SmallSchool, copy_school
 
 NOW = 1_795_341_600_000  # Sunday 22 November 2026, 10:00
 DAY = 24 * 3_600_000
@@ -39,9 +46,9 @@ def here(made_school: Path, tmp_path: Path, clock: Clock) -> SmallSchool:
 class Screen:
     """Somebody at a screen without a script: each press is a plain form and the page that follows."""
 
-    def __init__(self, school: SmallSchool, person: Person) -> None:
+    def __init__(self, school: SmallSchool, person: Person, plan: str = "") -> None:
         self.client: FlaskClient = school.client(person)
-        self.plan = f"/plan/{school.plan}"
+        self.plan = f"/plan/{plan or school.plan}"
         self.path = self.plan
         self.page = self.open("")
 
@@ -172,3 +179,157 @@ def test_ways_to_begin_and_easy_wins_are_kept_with_one_tap(here: SmallSchool) ->
             sum(words in ffion.page.text for words in ours("12-14", BEGIN) + ours("12-14", EASY))
             == number + 1
         )
+
+
+STUCK_LONG = "Stuck for over two weeks"
+
+
+@pytest.fixture
+def dove(here: SmallSchool) -> Person:
+    """Mr Dove of the school's staff, who is not named for safeguarding."""
+    with here.app.app_context():
+        newcomer = Newcomer(here.school.id, "school", "Mr Dove", sign_in="dove", password=PASSWORD)
+        person, _ = enrolment_people.add_person(newcomer)
+    return person
+
+
+def needs_a_look(here: SmallSchool, staff: Person) -> str:
+    """The school's list, for somebody who has just signed in."""
+    answer = here.client(staff).get("/school")
+    assert answer.status_code == 200
+    return answer.text
+
+
+def is_stuck_and_answered(here: SmallSchool) -> Screen:
+    """Ffion after Ms Lee has answered her."""
+    ffion, lee = Screen(here, here.ffion), Screen(here, here.lee)
+    ffion.stuck("instrument")
+    ffion.send("-more", words="The zither string has gone")
+    ffion.press("I'd like somebody to help")
+    lee.open("")
+    lee.send(form_of_answer(lee.page), words="Bring the zither on Tuesday")
+    return ffion
+
+
+@pytest.mark.scenario(47)
+def test_the_school_learns_that_it_has_lasted_and_not_what_it_is(
+    here: SmallSchool, dove: Person, clock: Clock
+) -> None:
+    ffion = is_stuck_and_answered(here)
+    for days, told in ((13, False), (2, True)):
+        clock.now += days * DAY
+        assert (STUCK_LONG in needs_a_look(here, dove)) is told
+    office = here.client(dove)
+    assert office.get(ffion.path).status_code == 404
+    for path in ("", "/stuck", "/plan", "/together"):
+        text = office.get(f"{ffion.plan}{path}").text
+        assert "zither" not in text
+        assert REASONS["instrument"] not in text
+    Screen(here, here.ffion).press("Better now")
+    assert STUCK_LONG not in needs_a_look(here, dove)
+
+
+@pytest.mark.slow
+@pytest.mark.scenario(47)
+def test_no_answer_to_the_school_says_what_is_in_the_way(here: SmallSchool, dove: Person) -> None:
+    reason = REASONS["instrument"]
+    told_all = {path for path, text in everything_for(here, dove) if reason in text}
+    assert told_all, "the ideas that the school may hide are sorted by reason"
+    is_stuck_and_answered(here)
+    for path, text in everything_for(here, dove):
+        assert "zither" not in text, path
+        assert reason not in text or path in told_all, path
+
+
+def everything_for(here: SmallSchool, person: Person) -> Iterator[tuple[str, str]]:
+    """What somebody is answered at every address, about each record of Ffion's plan; and by a sync."""
+    client = here.client(person)
+    with here.app.app_context():
+        held = engine().records(here.ffion.id, here.plan)
+    rows = [row for name, part in held.items() if "/home" in name for row in part["records"]]
+    for rule in here.app.url_map.iter_rules():
+        if "GET" in (rule.methods or ()) and rule.endpoint != "static":
+            for path in paths(here, rule, rows):
+                yield path, client.get(path, follow_redirects=True).text
+    me = client.get("/me?nonce=1").json
+    asked = {"protocol": 1, "person": me["person"], "epoch": me["epoch"], "device": "desk", "now": NOW}
+    asked |= {"edits": [], "have": dict.fromkeys(held, 0)}
+    yield "/sync", client.post("/sync?nonce=1", json=asked).text
+
+
+def paths(here: SmallSchool, rule: Rule, rows: list[Any]) -> Iterator[str]:
+    """The addresses of a rule, one for each record and field where it names one."""
+    given = {"plan": here.plan, "person": here.ffion.id, "year": 2026, "version": "0"}
+    build = here.app.url_map.bind("localhost").build
+    for kind, record, _, fields, *_ in rows if "record" in rule.arguments else [("", "", 0, {})]:
+        for field in fields if "field" in rule.arguments else [""]:
+            wanted = given | {"kind": kind, "record": record, "field": field}
+            yield build(rule.endpoint, {name: wanted[name] for name in rule.arguments})
+
+
+def test_what_is_put_away_has_not_lasted_nor_what_is_of_another_school(
+    here: SmallSchool, dove: Person, clock: Clock
+) -> None:
+    Screen(here, here.ffion).stuck("hard")
+    clock.now += 15 * DAY
+    assert STUCK_LONG in needs_a_look(here, dove)
+    with here.app.app_context():
+        other = enrolment_people.add_school("Another school")
+        person, _ = enrolment_people.add_person(
+            Newcomer(other.id, "school", "Ms Rook", sign_in="rook", password=PASSWORD)
+        )
+    assert STUCK_LONG not in needs_a_look(here, person)
+    ffion = Screen(here, here.ffion)
+    ffion.open(re.findall(r"/stuck/[0-9a-f-]+", ffion.page.html)[0])
+    ffion.send("-away")
+    assert STUCK_LONG not in needs_a_look(here, dove)
+
+
+def test_the_schools_own_ideas_come_before_ours_and_those_it_hides_are_not_offered(
+    here: SmallSchool, dove: Person
+) -> None:
+    office = here.client(dove)
+    add = {"what": "place", "age": "", "words": " Room 4 is free\nat lunch "}
+    assert office.post("/school/ideas", data=add).status_code == 303
+    assert office.post("/school/ideas", data=add | {"age": "5-7", "words": "For others"}).status_code == 303
+    office.post("/school/ideas", data=add)
+    offered_here = [f"12-14.place.{id_}" for id_ in IDEAS["12-14"]["place"]][1:]
+    office.post("/school/ideas/hidden", data={"age": "12-14", "what": "place", "offered": offered_here})
+    assert office.get("/school/ideas").text.count("Room 4 is free at lunch</p>") == 1
+    page = Screen(here, here.ffion).stuck("place")
+    first, *rest = ours("12-14", "place")
+    assert first not in page.text
+    assert page.text.index("Room 4 is free at lunch An idea from school") < page.text.index(rest[0])
+    assert "For others" not in page.text
+    with here.app.app_context():
+        zoe = Newcomer(here.school.id, "pupil", "Zoë Rees", sign_in="zoe", password=PASSWORD, year="Year 2")
+        child, _ = enrolment_people.add_person(zoe)
+    screen = Screen(here, child, str(child.plan))
+    assert "For others" in screen.stuck("place").text, "who comes later has them, too"
+    office.post("/school/ideas/removals", data=add | {"words": "Room 4 is free at lunch"})
+    assert "Room 4" not in Screen(here, here.ffion).stuck("place").text
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        {"words": "x"},
+        {"what": "place", "age": "99", "words": "x"},
+        {"what": "place", "age": "", "words": " "},
+        {"what": "place", "age": "", "words": "long " * 5000},
+    ],
+)
+def test_an_idea_that_cannot_be_taken_comes_back_with_the_reason(
+    here: SmallSchool, dove: Person, form: dict[str, str]
+) -> None:
+    answer = here.client(dove).post("/school/ideas", data=form)
+    assert answer.status_code == 422
+    assert "Please" in answer.text
+
+
+def test_only_the_schools_staff_say_what_it_offers(here: SmallSchool) -> None:
+    for person in (here.ffion, here.lee, here.carer, here.hub):
+        client = here.client(person)
+        assert client.get("/school/ideas").status_code == 404
+        for path in ("", "/removals", "/hidden"):
+            assert client.post(f"/school/ideas{path}", data={"what": "place"}).status_code == 404

@@ -79,10 +79,9 @@ def people_of(child: Child) -> Who:
 def circle_of(pen: Pen, who: Who, voices: Voices, child: Child, first: date, today: date) -> Iterator[Apart]:
     """What the whole circle reads, in no order."""
     if is_told(child):
-        people = dict(zip(("lee", "jones"), child.tutors, strict=True))
-        people |= {"pupil": child.person, "carer": child.carers[0], "school": named(STAFF[0])}
-        yield from Story(pen, people, today).apart(read("ffion"))
+        yield from Story(pen, by_name(child), today).apart(read("ffion"))
         return
+    yield from Story(pen, by_name(child), today).apart(child.facts.get("stuck", []))
     goals = Goals(pen, who, voices, pen.random)
     yield [goals.music(child.facts, child.tutor_names[0], first)]
     yield from ([save] for save in goals.about(child.facts, first + timedelta(2)))
@@ -90,6 +89,13 @@ def circle_of(pen: Pen, who: Who, voices: Voices, child: Child, first: date, tod
         return
     yield from three_goals(goals, first, today)
     yield from seen_by_school(pen, first, today)
+
+
+def by_name(child: Child) -> dict[str, str]:
+    """Who is meant by a name in a story; tutors by the key under which they stand in people.json."""
+    people = dict(zip(child.facts["tutors"], child.tutors, strict=True))
+    people |= {"pupil": child.person, "school": named(STAFF[0])}
+    return people | ({"carer": child.carers[0]} if child.carers else {})
 
 
 def three_goals(goals: Goals, first: date, today: date) -> Iterator[Apart]:

@@ -55,21 +55,21 @@ class Tab(NamedTuple):
 
 BAR: dict[str, tuple[Tab, ...]] = {
     "pupil": (
-        Tab("today", "Today", "sun", also=("lessons",)),
+        Tab("today", "Today", "sun", also=("lessons", "stuck")),
         Tab("practice", "Practise"),
         Tab("goals", "Goals"),
         Tab("plan", "My plan", "book-open"),
         Tab("together", "Together", "message-circle"),
     ),
     "carer": (
-        Tab("today", "Today", "sun", also=("practice",)),
+        Tab("today", "Today", "sun", also=("practice", "stuck")),
         Tab("lessons", "Lessons", writes=False),
         Tab("goals", "Goals"),
         Tab("plan", "Plan", "book-open"),
         Tab("together", "Together", "message-circle"),
     ),
     "tutor": (
-        Tab("today", "Overview", "sun", also=("practice",)),
+        Tab("today", "Overview", "sun", also=("practice", "stuck")),
         Tab("lessons", "Lessons", "notebook-pen"),
         Tab("goals", "Goals"),
         Tab("plan", "Plan", "book-open"),

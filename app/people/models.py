@@ -29,6 +29,8 @@ class School(db.Model):  # type: ignore[name-defined,misc]
     """A school, with its own words: `worried` stands on every page a pupil sees.
 
     terms: [{"name", "first": "2026-09-03", "last": "2026-12-18"}, …]
+    ideas: {"own": [[what, age or "", words], …], "hidden": [id, …]}: what it adds to the prompt bank
+    (`app.kinds.ideas`) for children who are stuck, and what of ours it does not want offered.
     """
 
     __tablename__ = "school"
@@ -38,6 +40,7 @@ class School(db.Model):  # type: ignore[name-defined,misc]
     worried: Mapped[str] = mapped_column(default="")
     terms: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
     zone: Mapped[str] = mapped_column(default=ZONE)
+    ideas: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict, server_default="{}")
 
 
 class Person(db.Model):  # type: ignore[name-defined,misc]

@@ -6,7 +6,8 @@ from typing import Any, NamedTuple
 
 from werkzeug.routing import Map
 
-from app.kinds.ideas import BANDS, IDEAS, UNKNOWN
+from app.kinds.ages import BANDS, UNKNOWN
+from app.kinds.ideas import IDEAS
 from app.kinds.roles import HOLDERS, LOCKING
 from app.kinds.schema import SCHEMA, SHOWN
 from app.kinds.shown import BAR, READ_BY, STREAM

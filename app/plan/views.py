@@ -1,5 +1,6 @@
 """Every shared page by Flask, and the doors for its forms. What is not the reader's is not there: 404."""
 
+from functools import partial
 from typing import Any
 
 from flask import Blueprint, Flask, Response, current_app, redirect
@@ -7,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.http.request import request
+from app.kinds.ideas import IDEAS
 from app.kinds.roles import LOCKING
 from app.plan import earlier, history, links
 from app.plan.pages import DOORS, DRAWER, FILE, LIMITS, PAGES, Page, routes
@@ -44,7 +46,7 @@ def register(app: Flask, me: Any) -> None:
         checkins=terms.checkins,
         goals_now=terms.goals_now,
         earlier_goals=lambda plan: terms.earlier_goals(plan, words().day_of),
-        ideas=ideas,
+        ideas=partial(ideas, IDEAS),
         fresh=fresh,
         blank=lambda plan, kind, parent=None, n=0: blank(plan, kind, parent, n, fresh),
     )

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine
 from app.http.mark import MarkedJSON
 from app.kinds.schema import SCHEMA
 from app.people import events, guesses, screen_lock, sign_ins
+from app.plan import views
 from app.school.roster import likeness
 from sync import access, letters, policies, protocol, pull, push, records, schema, transactions
 from sync import engine as engines
@@ -233,3 +234,16 @@ def private_is_only_not_drawn(patch: Patch) -> None:
 def history_of_what_is_private(patch: Patch) -> None:
     """The history of a field is asked for its scope alone."""
     patch.setattr(records, "may_read", lambda *_: True)
+
+
+@noticed_by(47, "test_stuck.py::test_two_taps_and_there_are_ideas_that_fit_the_reason_and_the_age")
+def ideas_for_another_reason(patch: Patch) -> None:
+    """Whatever is in the way, the ideas are those for what is too hard."""
+    right = views.ideas
+    patch.setattr(views, "ideas", lambda bank, plan, _what, *turn: right(bank, plan, "hard", *turn))
+
+
+@noticed_by(47, "test_stuck.py::test_the_school_learns_that_it_has_lasted_and_not_what_it_is")
+def stuck_in_the_circle(patch: Patch) -> None:
+    """What is in a child's way is read by all who read the goals."""
+    patch.setattr(SCHEMA.kinds["stuck"], "audience", "circle")

@@ -7,8 +7,8 @@ for being stuck, "begin" or "easy". Schools hide ideas by their ids, so an id st
 import json
 from pathlib import Path
 
-BANDS = {"5-7": 2, "8-11": 6, "12-14": 9, "15-18": 13}  # ages, and the last school year of each
-UNKNOWN = "8-11"  # the band of a child whose school year nobody has said: plain words suit everyone
+from app.kinds.ages import BANDS
+
 BEGIN, EASY = "begin", "easy"
 LONGEST = 160  # letters of an idea
 

@@ -4,7 +4,9 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.kinds.ideas import BANDS, IDEAS, UNKNOWN
+from app.kinds.ages import BANDS, UNKNOWN
+
+Bank = Mapping[str, Mapping[str, Mapping[str, Sequence[str]]]]
 
 NUMBER = re.compile("[0-9]{1,2}")
 BEFORE_YEARS = re.compile(r"\b(?:r|rec|reception|nursery|foundation|eyfs)\b", re.ASCII | re.IGNORECASE)
@@ -20,17 +22,17 @@ FITS = {
 }
 
 
-def ideas(plan: Mapping[str, Any], what: str, turn: int = 0) -> list[dict[str, Any]]:
+def ideas(bank: Bank, plan: Mapping[str, Any], what: str, turn: int = 0) -> list[dict[str, Any]]:
     """Ideas for a reason, ways to begin or easy wins, in the order in which they are offered.
 
-    turn: how often the same was asked before; each time others come first, until all have. Answers
-    [{"id", "words", "picture", "of"}]; of: mine (a spark of the child's), school or ours. None for what is no
-    reason.
+    bank: ours, {age: {what: {id: [picture, words]}}}; turn: how often the same was asked before: each time
+    others come first, until all have. Answers [{"id", "words", "picture", "of"}]; of: mine (a spark of the
+    child's), school or ours. None for what is no reason.
     """
     own = sparks(plan, FITS[what]) if what in FITS else []
-    bank = [*of_school(plan, what), *ours(plan, what)]
-    first = turn * AT_ONCE % len(bank) if bank else 0
-    return [*own, *bank[first:], *bank[:first]]
+    rest = [*of_school(plan, what), *ours(bank, plan, what)]
+    first = turn * AT_ONCE % len(rest) if rest else 0
+    return [*own, *rest[first:], *rest[:first]]
 
 
 def sparks(plan: Mapping[str, Any], fits: str) -> list[dict[str, Any]]:
@@ -48,10 +50,10 @@ def of_school(plan: Mapping[str, Any], what: str) -> list[dict[str, Any]]:
     return [idea(f"school-{number}", words, "school", "school") for number, words in enumerate(fit)]
 
 
-def ours(plan: Mapping[str, Any], what: str) -> list[dict[str, Any]]:
+def ours(bank: Bank, plan: Mapping[str, Any], what: str) -> list[dict[str, Any]]:
     """The prompt bank's, but for those that the school has hidden."""
     mine, hidden = band(plan), said(plan, "ideas").get("hidden", ())
-    found = IDEAS[mine].get(what, {})
+    found = bank[mine].get(what, {})
     return [
         idea(id_, words, picture, "ours")
         for id_, (picture, words) in found.items()

@@ -168,6 +168,7 @@ class EnrolmentTransaction:
             "school": school.name,
             "worried": school.worried,
             "terms": school.terms,
+            "ideas": school.ideas,
         }
         return {name: value for name, value in facts.items() if value}
 

@@ -16,6 +16,7 @@ from app.people.sign_ins import signed_in
 from app.plan.visit import last_seen
 from app.school.log import notices
 from app.school.review.facts import Facts, facts_of
+from app.school.review.lasting import lasting
 from app.school.staff import own_school, people_of_school, staff_only
 from app.storage.database import db
 
@@ -23,6 +24,7 @@ blueprint = Blueprint("pupils", __name__)
 
 # The first has waited longest for somebody: how a pupil's line is worded, and how it is sorted.
 NEEDS = {
+    "stuck": "Stuck for over two weeks",
     "question": "Open question",
     "carer": "No parent or carer yet",
     "goal": "No goal at the moment",
@@ -98,20 +100,21 @@ def look(pupils: list[Person]) -> list[Entry]:
     """Who of these needs a look, as the reader sees it."""
     plans = [str(pupil.plan) for pupil in pupils]
     facts = facts_of(own_school().id, plans)
-    visits = last_seen(current_user.id)
+    visits, stuck = last_seen(current_user.id), lasting(own_school().id, plans)
     return [
-        Entry(pupil, needs(facts[plan], f"{plan}/circle", visits))
+        Entry(pupil, needs(facts[plan], f"{plan}/circle", visits, stuck=plan in stuck))
         for pupil, plan in zip(pupils, plans, strict=True)
     ]
 
 
-def needs(facts: Facts, circle: str, visited: Mapping[str, int]) -> list[str]:
-    """Why this plan needs a look. visited: {scope: version} that the reader saw last.
+def needs(facts: Facts, circle: str, visited: Mapping[str, int], *, stuck: bool) -> list[str]:
+    """Why this plan needs a look. visited: {scope: version} that the reader saw last; stuck: for long.
 
     What is said to have been seen is the plan's circle; what it holds by the school year has versions apart.
     """
     changed = any(version > visited.get(scope, 0) for scope, version in facts.written.items())
     reasons = {
+        "stuck": stuck,
         "question": facts.questions > 0,
         "carer": facts.carers == 0,
         "goal": facts.goals == 0,
