@@ -24,7 +24,7 @@ blueprint = Blueprint("pupils", __name__)
 
 # The first has waited longest for somebody: how a pupil's line is worded, and how it is sorted.
 NEEDS = {
-    "stuck": "Stuck for over two weeks",
+    "lasting": "Stuck for over two weeks",
     "question": "Open question",
     "carer": "No parent or carer yet",
     "goal": "No goal at the moment",
@@ -114,7 +114,7 @@ def needs(facts: Facts, circle: str, visited: Mapping[str, int], *, stuck: bool)
     """
     changed = any(version > visited.get(scope, 0) for scope, version in facts.written.items())
     reasons = {
-        "stuck": stuck,
+        "lasting": stuck,
         "question": facts.questions > 0,
         "carer": facts.carers == 0,
         "goal": facts.goals == 0,
