@@ -28,6 +28,7 @@ TOO_SMALL = """() => {
     .filter((one) => one.getBoundingClientRect().height < least - 0.5)
     .map((one) => `${one.outerHTML.slice(0, 120)}: ${one.getBoundingClientRect().height}`);
 }"""
+AXE, AXE_AGAIN = Axe(), Axe("null")  # the second runs where the page has the first one's script already
 CONTRAST = {"runOnly": ["color-contrast"], "resultTypes": ["violations"]}
 LONG = "Oluwaseun Adébáyọ̀-Fitzwilliam, محمد عبد الرحمن and Zażółć Gęślą-Jaźń play Ŵyn bach together."
 
@@ -41,7 +42,7 @@ def test_every_page_is_clean_while_the_plan_is_empty(phone_of: NewPhone, name: s
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["ffion", "lee", "jones", "carer"])
+@pytest.mark.parametrize("name", ["ffion", "lee", "carer"])
 def test_every_page_is_clean_with_questions_suggestions_things_put_away_and_words_unsent(
     phone_of: NewPhone, live_server: Server, name: str
 ) -> None:
@@ -185,9 +186,12 @@ def at(server: Server, plan: str, path: str) -> str:
 
 def clean(page: Page, what: str) -> None:
     """Axe finds nothing in light, no contrast too low in dark, and nothing is wider than the screen."""
-    for scheme, options in (("light", {"resultTypes": ["violations"]}), ("dark", CONTRAST)):
+    for scheme, axe, options in (
+        ("light", AXE, {"resultTypes": ["violations"]}),
+        ("dark", AXE_AGAIN, CONTRAST),
+    ):
         page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # or colours are caught on their way
-        found = Axe().run(page, options=options)
+        found = axe.run(page, options=options)
         assert found.violations_count == 0, f"{what}, {scheme}: {found.generate_report()}"
     wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
     assert wide <= 0, f"{what} is {wide} pixels too wide"
