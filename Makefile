@@ -3,6 +3,7 @@ SEEDS ?= 1000
 DATA ?= var
 PYTHON ?= python3
 BIN := .venv/bin
+IN_CHROMIUM := tests/browser/test_worker.py tests/browser/test_worker_answers.py
 IN_ENGINES := tests/engines $(shell grep -ls "javascript: JavaScript" tests/test_*.py)
 
 help:  ## what can be said here
@@ -55,7 +56,8 @@ lint: .venv/dev  ## lint, types and import rules
 	$(BIN)/lint-imports
 
 test-slow: .venv/browser .venv/postgres .venv/nginx  ## run the tests that `make test` leaves out
-	CHROMIUM="$${CHROMIUM:-$$(command -v chromium)}" $(BIN)/python -m pytest -m slow  # the one that people have
+	$(BIN)/python -m pytest -m slow
+	CHROMIUM="$${CHROMIUM:-$$(command -v chromium)}" $(BIN)/python -m pytest $(IN_CHROMIUM)
 
 prove: .venv/browser  ## make each mistake that a test is to notice, and see the test fail
 	$(BIN)/python -m tests.mistakes.prove
