@@ -80,7 +80,7 @@ def test_a_reader_sees_no_version_before_its_records(database: URL) -> None:
 
 
 @pytest.mark.scenario(16)
-@pytest.mark.parametrize("pushes", [50, pytest.param(500, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("pushes", [50, pytest.param(150, marks=pytest.mark.slow)])
 def test_eight_processes_write_to_three_plans_and_no_version_is_missing(database: URL, pushes: int) -> None:
     engine = opened(database)
     plans = [PLAN, name_id("second plan"), name_id("third plan")]

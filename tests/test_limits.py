@@ -51,8 +51,9 @@ LAST = ("sign_out", "erase", "remove", "leave")  # after which there is nobody t
 
 
 @pytest.mark.slow
-@pytest.mark.both
-@pytest.mark.parametrize("who", ["staff", "lee"])
+@pytest.mark.parametrize(
+    ("store", "who"), [("sqlite", "staff"), ("sqlite", "lee"), ("postgresql", "staff")], indirect=["store"]
+)
 def test_whatever_stands_in_an_address_or_a_form_no_route_breaks(school: SmallSchool, who: str) -> None:
     client = school.client(getattr(school, who))
     school.app.testing = False  # a failure is an answer, as it is to a browser
