@@ -12,8 +12,11 @@ import pytest
 from tests.simulator.draws import COVERING, DRAWS, table
 from tests.simulator.life import Life
 
-FEW = range(1, 31)  # in which everything happens that may
-MORE = (*range(31, 301), 955)  # in the last, a fault of test_devices_faults.py shows
+FEW = (*COVERING, *range(1, 9))  # in which everything happens that may
+MORE = (
+    *(seed for seed in range(9, 301) if seed not in COVERING),
+    955,
+)  # in the last, a fault of test_devices_faults.py shows
 
 
 @cache

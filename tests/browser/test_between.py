@@ -38,7 +38,7 @@ def test_a_sign_out_that_a_filter_answers_is_still_to_be_done(
     assert tablet.page.evaluate("async () => (await fetch('/me')).status") == 401
 
 
-@pytest.mark.matrix
+@pytest.mark.slow
 @pytest.mark.scenario(38)
 @pytest.mark.parametrize(("status", "body", "headers"), ANSWERS)
 def test_a_filter_opens_no_hidden_page_and_teaches_the_device_no_password(

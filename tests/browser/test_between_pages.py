@@ -47,7 +47,7 @@ def test_back_after_a_sign_out_shows_nothing_where_a_proxy_strips_what_forbids_k
         assert "Ffion" not in page.content()
 
 
-@pytest.mark.matrix
+@pytest.mark.slow
 @pytest.mark.scenario(38)
 @pytest.mark.parametrize(
     ("status", "headers"), [(200, HTML), (302, {"Location": "https://wifi.school.test/"})]
@@ -152,7 +152,7 @@ def test_an_old_script_that_names_a_worker_that_is_gone_brings_the_present_one(
     expect(phone.go().locator("h1")).to_contain_text("Ffion")
 
 
-@pytest.mark.matrix
+@pytest.mark.slow
 @pytest.mark.scenario(39)
 @pytest.mark.parametrize("status", [200, 403])
 @pytest.mark.parametrize("path", ["/sw.js", "/sw/.*"], ids=["start", "worker"])

@@ -74,6 +74,7 @@ def test_what_is_too_long_for_something_on_the_way_goes_in_smaller_pieces(
     assert phone.rows("drawer") == []
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(38)
 def test_one_edit_that_is_not_let_through_holds_up_no_smaller_one(
     filtered_phone_of: NewPhone, between: Filter

@@ -67,7 +67,7 @@ def refuse(phone: Phone, words: str) -> None:
     expect(page.locator("#wrong")).to_be_visible()
 
 
-@pytest.mark.matrix
+@pytest.mark.slow
 @pytest.mark.scenario(36)
 def test_of_two_goals_that_were_refused_each_stands_as_it_was_answered(ffion: Phone) -> None:
     refuse(ffion, FIRST)

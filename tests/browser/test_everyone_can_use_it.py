@@ -83,7 +83,7 @@ def test_every_page_of_the_plan_is_clean_for_the_school(browser: Browser, live_s
     page.context.close()
 
 
-@pytest.mark.matrix
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["ffion", "lee", "carer", "staff"])
 def test_every_page_reads_and_writes_with_no_javascript(
     browser: Browser, live_server: Server, name: str

@@ -11,6 +11,7 @@ ON_HOME_SCREEN = IN_SAFARI.replace("false", "true")
 LINK = "[data-home-screen]"
 
 
+@pytest.mark.slow
 def test_in_safari_it_is_offered_when_nothing_waits_and_never_while_something_does(
     browser: Browser, live_server: Server
 ) -> None:

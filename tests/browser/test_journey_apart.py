@@ -110,7 +110,7 @@ def test_words_that_gave_way_are_told_once_and_one_ok_is_enough(
     assert lee.rows("told") == []
 
 
-@pytest.mark.matrix
+@pytest.mark.slow
 @pytest.mark.scenario(7)
 @pytest.mark.parametrize(
     ("answer", "shown"), [("Use it", "Play for Nain at Easter"), ("No thanks", "Play for Nain")]

@@ -95,6 +95,7 @@ def second(
         phone.close()
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(14)
 def test_a_copied_profile_and_its_original_both_write_and_every_value_is_kept_once(
     lasting_phone: LastingPhone,

@@ -56,7 +56,7 @@ TYPE_AND_SAVE = """([who, saves]) => {
 }"""
 
 
-@pytest.mark.matrix
+@pytest.mark.slow
 @pytest.mark.scenario(3)
 @pytest.mark.parametrize("by", ["worker", "server"])
 def test_of_a_form_with_many_fields_only_the_one_that_was_changed_is_saved(
@@ -108,7 +108,7 @@ def test_two_tabs_save_two_hundred_times_each_and_no_save_counts_twice(
         expect(tab.locator("article")).to_contain_text(said[-1])
 
 
-@pytest.mark.matrix
+@pytest.mark.slow
 @pytest.mark.scenario(4)
 @pytest.mark.parametrize("by", ["worker", "server"])
 def test_back_and_save_again_is_one_edit_and_with_other_words_one_that_replaces_it(
@@ -255,6 +255,7 @@ def test_on_a_line_that_hangs_the_chip_counts_what_was_saved_at_once(far_phone: 
     expect(page.locator("#chip")).to_contain_text("All saved")
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(6)
 def test_news_that_comes_under_ones_own_unsent_words_is_not_lost_when_they_are_saved_again(
     goal_of_jones: Colleague, far_phone: Phone, line: Line, live_server: Server

@@ -75,6 +75,7 @@ def test_a_parent_is_one_person_where_mrs_ashworth_says_so_and_needs_no_other_sl
     expect(desk.locator(".slip")).to_have_count(3)
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(44)
 def test_mrs_ashworth_decides_who_each_doubtful_line_is_before_the_roster_is_taken(desk, live_server):
     """At 320 pixels: the button counts what is open, and what has no answer yet is brought into sight."""

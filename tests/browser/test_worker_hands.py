@@ -250,6 +250,7 @@ def mpp(server: Server, command: str) -> None:
     subprocess.run([MPP, command, "--data", str(server.data)], check=True)
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(13)
 def test_a_phone_whose_clock_is_years_ahead_writes_into_this_school_year(
     phone_of: NewPhone, live_server: Server
