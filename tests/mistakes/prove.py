@@ -25,7 +25,7 @@ def main(given: list[str]) -> int:
     os.environ["PATIENCE"] = SHORT
     tests = dict.fromkeys(mistake.node for mistake in MISTAKES.values())
     options = ["-p", "tests.mistakes.prove", "-p", "no:cacheprovider", "--durations=0", "--durations-min=3"]
-    options += ["-n", "3"]  # one more than elsewhere, for a browser mostly waits for what never comes
+    options += ["-n", "3"]  # one more than cores, for a browser mostly waits for what never comes
     return pytest.main([*options, *given, *tests])
 
 
