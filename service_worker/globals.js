@@ -4,6 +4,7 @@ import { blank } from "./twins/document.js";
 import { ideas } from "./twins/ideas.js";
 import { uuid7 } from "./twins/ids.js";
 import { checkins, earlierGoals, goalsNow } from "./twins/terms.js";
+import { atHand, facts, parts, waiting } from "./twins/reviews.js";
 import { Kwargs, markup } from "./jinja/runtime.js";
 import { Words } from "./twins/words.js";
 
@@ -33,6 +34,10 @@ export function globals(me, now, tables, random) {
     earlier_goals: (plan) => earlierGoals(plan, (ms) => words.dayOf(ms)),
     ideas,
     fresh,
+    term_reviews: atHand,
+    reviews_waiting: waiting,
+    review_parts: parts,
+    review_facts: (plan, record) => facts(plan, record, (ms) => words.dayOf(ms)),
     blank: (plan, kind, ...args) => newRecord(plan, kind, args, fresh),
   };
 }

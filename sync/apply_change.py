@@ -10,7 +10,7 @@ from sync import policies, private, rights
 from sync.deletion import DELETED
 from sync.draft import Draft
 from sync.heads import SETTLED, Head, State
-from sync.ids import single_id
+from sync.ids import own_id, single_id
 from sync.moments import Item, Moment, Source, when
 from sync.protocol import (
     BAD_VALUE,
@@ -90,6 +90,8 @@ class Taking:
             self._edit.id, self.schema.version,
         )  # fmt: skip
         record = self._draft.open(self._key) if self._before else self._made()
+        if self.kind.personal and not self._is_theirs(record):
+            raise RefusedError(NOT_ALLOWED)
         for name, value in self._change.set.items():
             if name == DELETED:
                 self._put_away(record, value)
@@ -151,6 +153,13 @@ class Taking:
         return not isinstance(parent, str) or (
             self._draft.peek((self._key[0], self.kind.parent, parent)) is None
         )
+
+    def _is_theirs(self, record: RecordRow) -> bool:
+        """Whether it is the record of the person in whose name this is written: its id says so."""
+        if self.writer.role == SERVER or record.parent is None:
+            return self.writer.role == SERVER
+        person = self.writer.on_behalf_of or self.writer.person
+        return self._change.record == own_id(self.kind.name, record.parent, person)
 
     def _put_away(self, record: RecordRow, value: Any) -> None:
         if not rights.may_delete(self.kind, self.writer):

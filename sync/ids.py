@@ -16,6 +16,11 @@ def single_id(plan: str, kind: str) -> str:
     return str(uuid5(UUID(plan), kind))
 
 
+def own_id(kind: str, above: str, person: str) -> str:
+    """One person has one of a kind on a record, from whichever device it is written first."""
+    return str(uuid5(UUID(above), f"{kind}:{person}"))
+
+
 def member_id(plan: str, person: str, role: str) -> str:
     """The id of the record that tells who someone is on a plan. Joining again finds it again."""
     return str(uuid5(UUID(plan), f"member:{person}:{role}"))

@@ -256,6 +256,7 @@ class Kind:
         scribes: str = "",
         parent: str = "",
         single: bool = False,
+        personal: bool = False,
         purpose: str = "",
         keep: Any = None,
         shown: Any = None,
@@ -264,8 +265,11 @@ class Kind:
             raise ValueError(f"{name}: no such audience: {audience}")
         if parent and parent not in fields:
             raise ValueError(f"{name}: needs the field {parent}, which holds its parent's id")
+        if personal and not parent:
+            raise ValueError(f"{name}: each person has one on what? It needs a parent")
         self.name, self.title, self.titles = name, title, titles or title
-        self.audience, self.dated, self.parent, self.single = audience, dated, parent, single
+        self.audience, self.dated, self.parent = audience, dated, parent
+        self.single, self.personal = single, personal
         self.scope_type = (audience, bool(dated))  # dated: one scope for each school year
         self.creators, self.deleters, self.scribes = roles(creators), roles(deleters), roles(scribes)
         self.purpose, self.keep, self.shown = purpose, keep, shown
@@ -283,6 +287,7 @@ class Kind:
             "scribes": sorted(self.scribes),
             "parent": self.parent,
             "single": self.single,
+            "personal": self.personal,
             "fields": {name: field.describe() for name, field in self.fields.items()},
         }
 
@@ -311,6 +316,8 @@ def kind(name: str, **facts: Any) -> Callable[[type[Marshmallow]], Kind]:
     creators, deleters: roles. scribes: roles that may write down for a pupil.
     parent: the kind whose record this one belongs to; the field of that name holds its id.
     single: one record a plan.
+    personal: each person has one on a record of its parent, with an id made of both; nobody else writes in
+    it, but for a scribe in the pupil's name.
     purpose, keep: why it is kept and how long, for the privacy inventory.
     shown: how pages show it; the engine does not look at it.
     """

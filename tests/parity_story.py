@@ -9,10 +9,11 @@ from app.engine import engine
 from app.kinds.ideas import IDEAS
 from app.kinds.schema import SCHEMA
 from app.people.models import Person
+from app.plan.twins.reviews import term_review_id
 from app.plan.twins.rights import scope_of
 from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import Newcomer
-from sync.ids import member_id, single_id
+from sync.ids import member_id, own_id, single_id
 from tests.people import PASSWORD, SmallSchool
 
 MONDAY = 1_794_823_200_000  # 16 November 2026, 10:00
@@ -48,11 +49,15 @@ class Story:
 
     def says(
         self, who: Person, kind: str, name: str, *, new: bool = False, on_behalf_of: str | None = None,
-        device: str = "phone", ago: int = 0, **fields: Any,
+        device: str = "phone", ago: int = 0, record: str = "", **fields: Any,
     ) -> str:  # fmt: skip
-        """One save of one record, made so many ms ago; its id."""
+        """One save of one record, made so many ms ago; its id.
+
+        record: where it is not made of its name.
+        """
         self.clock.to(self.clock() + 60_000)
-        record = single_id(self.plan, kind) if SCHEMA.kinds[kind].single else id_of(name)
+        made = single_id(self.plan, kind) if SCHEMA.kinds[kind].single else id_of(name)
+        record = record or made
         scope = self.scope(kind, who)
         seen = self.versions(who) if self.screen is None else self.screen
         change = [scope, kind, record, seen.get(scope, 0), fields, int(new)]
@@ -68,6 +73,7 @@ class Story:
         self.home()
         self.in_the_way()
         self.circle()
+        self.reviews()
 
     def people(self) -> None:
         school = self.school
@@ -256,6 +262,33 @@ class Story:
             staff, "acknowledgement", "talk", new=True, day="2026-11-10", comment="Lovely to read", talk=True
         )
 
+    def reviews(self) -> None:
+        """A chat in which most have written, and this term's look back, which the carer has begun."""
+        ffion, lee, carer, staff = self.school.ffion, self.school.lee, self.school.carer, self.school.staff
+        self.says(lee, "review", "before", new=True, look="any", day="2026-09-20", steps="Sing every day")
+        self.says(lee, "review", "before", term="Summer 2025/26")
+        self.says(lee, "review", "chat", new=True, look="any", day="2026-11-13", steps="Sing to Nain")
+        self.says(lee, "review", "away", new=True, look="any", day="2026-10-10")
+        self.part(lee, "chat", musical="Sings in tune <mostly>", moved_on="yes")
+        self.part(ffion, "chat", best="Nain cried", sure="4", joy="5", moved_on="bit")
+        self.part(carer, "chat", home="She hums, and “hums”")
+        self.part(staff, "chat", elsewhere="She leads the clapping", strategies="A seat by the door")
+        term = term_review_id(self.plan, "back", "Autumn 2026/27")
+        facts = {"look": "back", "term": "Autumn 2026/27", "day": "2026-11-15"}
+        self.says(carer, "review", "", new=True, record=term, **facts)
+        self.part(carer, term, home="Louder than in summer")
+        self.part(carer, term, on_behalf_of=ffion.id, best="The <concert>", front="2")
+        self.says(ffion, "celebration", "first", new=True, day="2026-11-01", words="I sang to a cow")
+        self.says(ffion, "celebration", "mine", new=True, day="2026-11-02", words="Mine", hidden=True)
+
+    def part(self, who: Person, review: str, on_behalf_of: str | None = None, **fields: Any) -> None:
+        """What somebody says in a review, by its name in this story or by its id."""
+        above = review if "-" in review else id_of(review)
+        record = own_id("review_part", above, on_behalf_of or who.id)
+        self.says(
+            who, "review_part", "", new=True, record=record, on_behalf_of=on_behalf_of, review=above, **fields
+        )
+
     def put_away(self) -> None:
         """What phones have held before is put away, and one goal while somebody writes in it."""
         ffion, lee, jones = self.school.ffion, self.school.lee, self.school.jones
@@ -265,6 +298,7 @@ class Story:
         self.says(lee, "lesson", "missed", _deleted=True)
         self.says(ffion, "stuck", "gone", _deleted=True)
         self.says(lee, "music", "drums", _deleted=True)
+        self.says(lee, "review", "away", _deleted=True)
         self.mark()
         self.says(lee, "goal", "idea", _deleted=True)
         self.says(ffion, "goal", "idea", why="Because")
@@ -293,6 +327,10 @@ class Story:
         self.says(lee, "step", "second", words="Learn the second verse")
         self.says(jones, "task", "plain", words="Bars 5–9")
         self.says(lee, "task", "plain", words="Bars 1–8")
+        self.says(jones, "review", "chat", steps="Sing to Taid")
+        self.says(ffion, "review", "chat", steps="Sing to the cow")
+        self.part(ffion, "chat", best="Taid cried", joy="3")
+        self.part(lee, "chat", on_behalf_of=ffion.id, best="The cow", joy="4")
         self.says(jones, "music", "cello", tutor="Mr Jones")
         self.says(lee, "music", "cello", tutor="Ms Lee and Mr Jones")
         self.together()

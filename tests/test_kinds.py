@@ -18,7 +18,7 @@ from app.plan.twins.places import address
 from app.plan.twins.rights import scope_of
 from app.worker.compiler import parse
 from app.worker.environment import environment
-from sync.ids import single_id
+from sync.ids import own_id, single_id
 from sync.schema import Field
 from sync.years import school_year
 from tests.people import SmallSchool
@@ -51,6 +51,8 @@ class Writer:
         }
         if on:
             fields[on] = self.write(on)["id"]
+        if rules.personal:
+            found["id"] = own_id(kind, fields[on], who.id)
         scope = scope_of(self.plan, kind, who.id, school_year(self.today))
         edit = [f"{uuid4()}:1", now(), None]
         edit.append([[scope, kind, found["id"], 0, fields, 1]])

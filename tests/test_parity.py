@@ -13,11 +13,13 @@ from app.kinds.schema import SCHEMA
 from app.people.models import Person
 from app.plan import reader, show
 from app.plan.pages import PAGES
+from app.plan.twins.reviews import term_review_id
 from app.plan.visit import Visit
 from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import Newcomer
 from app.storage.database import db
 from sync import tables
+from sync.ids import single_id
 from tests.filter import FORBIDDEN, PORTAL
 from tests.parity import UNCHANCY, Both, Servers
 from tests.parity_story import HOUR, LONG, MONDAY, Story, id_of
@@ -35,13 +37,14 @@ RECORDS = {
     "lesson": ("latest", "older", "missed", "newest"),
     "stuck": ("bored", "string", "old task", "told", "gone", "news"),
     "spark": ("spark who",),
+    "review": ("chat", "before", "away"),
     "practice": ("day 14", "day 3", "day 2", "today", "by mam", "secret"),
 }
 
 # Cheers stand at the address of music where no kind has a look of its own.
 PLAIN = ["practice/for a song", "practice/for what is put away"]
 PLAIN += ["music/words", "music/for it", "music/for old times"]
-PUT_AWAY = ("scales", "drums", "missed", "day 2", "gone")
+PUT_AWAY = ("scales", "drums", "missed", "day 2", "gone", "away")
 
 
 def pages_of(plan: str, *, home: bool = True, records: bool = True, away: bool = True) -> list[str]:
@@ -55,7 +58,12 @@ def pages_of(plan: str, *, home: bool = True, records: bool = True, away: bool =
         elif records and (home or SCHEMA.kinds[page.kind].audience != "home"):
             names = [name for name in RECORDS.get(page.kind, ()) if away or name not in PUT_AWAY]
             found += [page.path.replace("<plan>", plan).replace("<record>", id_of(name)) for name in names]
-    return found
+    return found + ([f"/plan/{plan}/review/{id_}" for id_ in term_reviews(plan)] if records else [])
+
+
+def term_reviews(plan: str) -> list[str]:
+    """A term's look back, which somebody has begun, and its look ahead, which nobody has."""
+    return [term_review_id(plan, look, "Autumn 2026/27") for look in ("back", "ahead")]
 
 
 class World:
@@ -156,12 +164,25 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
         ["member", id_of("m"), 1, people],
         ["goal", id_of("g"), 1, known],
         ["goal", id_of("gone"), 1, None],
+        ["review", id_of("r"), 1, {}],
     ]
     scopes = {
         circle: {"version": 3, "records": rows},
         home: {"version": 3, "records": [[kind, id_of(name), 1, {}] for kind, name in kinds]},
     }
-    drawn = ("", "goals", "cheers", "lessons", "practice", "goal/g", "goal/gone", "lesson/l", "practice/p")
+    drawn = (
+        "",
+        "goals",
+        "reviews",
+        "review/r",
+        "cheers",
+        "lessons",
+        "practice",
+        "goal/g",
+        "goal/gone",
+        "lesson/l",
+        "practice/p",
+    )
     pages = [world.path(page) for page in drawn]
     lesson = {"version": 1, "records": scopes[home]["records"][1:2]}
     asked = ["lesson", id_of("l"), 1, {"question": ["Why?", 1, id_of("another child"), 1]}]
@@ -179,6 +200,15 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
     diary = [world.path("practice") + query for query in ("", "?q=40", "?q=80", "?q=-9", *BEYOND)]
     odd(world, world.school.carer, {circle: nobody, home: {"version": 1, "records": days}}, diary)
     odd(world, world.school.ffion, {circle: nobody, home: nobody}, pages_of(world.plan, records=False))
+    for person in (world.school.ffion, world.school.lee):
+        odd(world, person, {circle: ends_soon(world)}, [world.path(page) for page in ("", "reviews")])
+
+
+def ends_soon(world: World) -> dict[str, Any]:
+    """A term in its last weeks: it is the time for its look back, of which nothing is written."""
+    terms = [{"name": "Autumn", "first": "2026-09-03", "last": "2026-11-20"}]
+    row = ["card", single_id(world.plan, "card"), 1, {"terms": [terms, 1, "server", 1]}]
+    return {"version": 1, "records": [row]}
 
 
 # What nobody counts to, as an address may say it.
@@ -220,6 +250,9 @@ MISTAKES: list[tuple[str, str, dict[str, str]]] = [
     ("lee", "music/cello", {"what": "", "start": "soon"}),
     ("carer", "cheers", {"words": LONG}),
     ("ffion", "new/stuck", {}),
+    ("lee", "review/chat", {"steps": LONG}),
+    ("jones", "review/before", {"social": LONG}),
+    ("ffion", "review/before", {"hard": LONG}),
 ]
 
 
@@ -290,6 +323,8 @@ def ffion_writes(world: World) -> Both:
     cheer = id_of("words")
     phone.save(world.path("cheers"), f"{cheer}-hide", {f"cheer.{cheer}.hidden": "1"})
     phone.save(world.path("new/goal"), words="I want to busk")
+    phone.save(world.path("reviews"), "-any")
+    phone.save(world.path("review/before"), hard="The cow ran away")
     phone.save(world.path("lesson/newest"), question="When do we begin?")
     phone.save(world.path("practice"), felt="4", what="Scales")
     phone.save(world.path("stuck/news"), "-help", {f"stuck.{id_of('news')}.help": "1"})

@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from app.kinds.schema import SCHEMA
 from sync import tables
+from sync.ids import own_id
 from sync.schema import HIDDEN
 from tests.room import PLAN, Room, name_id
 
@@ -108,15 +109,13 @@ class UndoneError(Exception):
 
 def judge(room: Room, kind: str, tried: list[Case]) -> None:
     """Let everybody try, and compare what came of it with the rules."""
-    first = prepared(room, kind)
+    first = prepared(room, kind, tried)
     known = {name: said for name, said in first.items() if name != HIDDEN}  # what is kept private: see below
     present = [case for case in tried if case.act != "create"]
-    room.engine.write(
-        PLAN, [[*room.change(case.who, kind, case.record, known)[:3], known] for case in present]
-    )
+    room.engine.write(PLAN, [written(room, kind, case, values_of(kind, case, known)) for case in present])
     for who in WHO.values():
         here = [case for case in tried if case.who == who]
-        edits = [edit(room, kind, case, first) for case in here]
+        edits = [edit(room, kind, case, values_of(kind, case, first)) for case in here]
         verdicts = room.engine.apply(name_id(who), "phone", edits)
         for case, verdict in zip(here, verdicts, strict=True):
             may = allowed(case.role, kind, case.act, case.field, case.scribe)
@@ -125,14 +124,21 @@ def judge(room: Room, kind: str, tried: list[Case]) -> None:
                 assert verdict[2] in reasons(kind, case), (kind, case, verdict)
 
 
-def prepared(room: Room, kind: str) -> dict[str, Any]:
+def written(room: Room, kind: str, case: Case, first: dict[str, Any]) -> list[Any]:
+    """The case's record as the server writes it."""
+    return [*change_of(room, kind, case, first)[:3], first]
+
+
+def prepared(room: Room, kind: str, tried: list[Case]) -> dict[str, Any]:
     """A good value for each field, and the parent's record where the kind has one."""
     rules = RULES[kind]
     first = {name: value(rule, 0) for name, rule in rules["fields"].items()}
     if rules["parent"]:
         parent = RULES[rules["parent"]]["fields"]
         needed = {name: value(rule, 0) for name, rule in parent.items() if rule["required"]}
-        room.engine.write(PLAN, [[*room.change("lee", rules["parent"], "parent", needed)[:3], needed]])
+        names = [above(case) for case in tried] if rules["personal"] else ["parent"]
+        parents = [[*room.change("lee", rules["parent"], name, needed)[:3], needed] for name in names]
+        room.engine.write(PLAN, parents)
         first[rules["parent"]] = name_id("parent")
     return first
 
@@ -140,7 +146,7 @@ def prepared(room: Room, kind: str) -> dict[str, Any]:
 def edit(room: Room, kind: str, case: Case, first: dict[str, Any]) -> list[Any]:
     rules = RULES[kind]["fields"]
     needed = {name: first[name] for name, rule in rules.items() if rule["required"]}
-    scope, _, record, *_ = room.change(case.who, kind, case.record, {})
+    scope, _, record, *_ = change_of(room, kind, case, first)
     tries = {
         "create": lambda: {**needed, case.field: first[case.field]},
         "edit": lambda: {case.field: value(rules[case.field], 1)},
@@ -150,6 +156,24 @@ def edit(room: Room, kind: str, case: Case, first: dict[str, Any]) -> list[Any]:
     }
     change = [scope, kind, record, room.version(scope), tries[case.act](), 1]
     return [f"rights:{new_number()}", room.now, name_id("ffion") if case.scribe else None, [change]]
+
+
+def change_of(room: Room, kind: str, case: Case, first: dict[str, Any]) -> list[Any]:
+    """The case's record. Of a personal kind it is that of whoever writes."""
+    change = room.change(case.who, kind, case.record, {})
+    if RULES[kind]["personal"]:
+        whose = name_id("ffion" if case.scribe else case.who)
+        change[2] = own_id(kind, first[RULES[kind]["parent"]], whose)
+    return change
+
+
+def values_of(kind: str, case: Case, first: dict[str, Any]) -> dict[str, Any]:
+    """The good values for this case. Of a personal kind each stands on a parent of its own."""
+    return first | ({RULES[kind]["parent"]: name_id(above(case))} if RULES[kind]["personal"] else {})
+
+
+def above(case: Case) -> str:
+    return f"above {case.record}"
 
 
 def made(room: Room, scope: str, record: str) -> int:
@@ -192,6 +216,8 @@ SPOT = [
     ("lee", None, "acknowledgement", {"day": "2026-11-20"}, "not-allowed"),
     ("lee", None, "card", {"name": "Somebody else"}, "not-allowed"),
     ("head", None, "card", {"name": "Somebody else"}, "not-allowed"),
+    ("mum", None, "review", {"look": "back", "day": "2026-11-20"}, "taken"),
+    ("mum", None, "review", {"look": "back", "day": "2026-11-20", "steps": "x"}, "not-allowed"),
     ("stranger", None, "goal", {"words": "play"}, "not-yours"),
 ]
 
@@ -213,6 +239,28 @@ def test_what_the_child_keeps_to_herself_nobody_shows_in_her_name() -> None:
         )
     assert room.field("practice", "monday", "hidden", who="ffion")[0] is True
     assert room.save("ffion", "practice", "monday", {"hidden": False})[1] == "taken"
+
+
+def test_a_part_of_a_review_is_written_by_its_person_alone() -> None:
+    room = Room()
+    room.save("lee", "review", "autumn", {"look": "back", "day": "2026-11-20"})
+    above = name_id("autumn")
+
+    def says(who: str, whose: str, values: dict[str, Any], on_behalf_of: str | None = None) -> str:
+        change = room.change(who, "review_part", "part", {"review": above, **values})
+        change[2] = own_id("review_part", above, name_id(whose))
+        verdict = room.say(who, [change], on_behalf_of=on_behalf_of)
+        return str(verdict[2] if verdict[1] == "refused" else verdict[1])
+
+    assert says("mum", "mum", {"home": "She hums"}) == "taken"
+    assert says("dad", "mum", {"home": "She shouts"}) == "not-allowed"
+    assert says("dad", "mum", {"home_next": "Less noise"}) == "not-allowed", "nor what is still empty"
+    assert says("dad", "dad", {"home": "She drums"}) == "taken"
+    assert says("lee", "ffion", {"best": "The concert"}) == "not-allowed"
+    assert says("lee", "ffion", {"best": "The concert"}, on_behalf_of="ffion") == "taken"
+    assert says("ffion", "ffion", {"best": "The biscuits"}) == "taken"
+    assert says("lee", "lee", {"best": "The concert"}, on_behalf_of="ffion") == "not-allowed"
+    assert says("jones", "lee", {"musical": "Good"}) == "not-allowed"
 
 
 def test_nobody_writes_in_an_adults_name() -> None:

@@ -171,6 +171,7 @@ class KindRules(Shape):
     scribes = roles("Who may write it down for a pupil.")
     parent = text("The kind it belongs to; the field of that name holds the parent's id.", required=True)
     single = yes_or_no("One a plan.")
+    personal = yes_or_no("One a person on each record of its parent; nobody else writes in it.")
     each = fields.Dict(  # `fields` is marshmallow's own
         keys=text("A field."), values=fields.Nested(FieldRules), required=True, data_key="fields"
     )

@@ -15,6 +15,7 @@ from sync.schema import Choice, Day, Flag, Reference, Text, kind
         "words",
         listed="celebrations",
         order="day",
+        told="day",
         page="celebration",
         lists="celebrations",
         new=True,

@@ -20,6 +20,7 @@ from sync.schema import Choice, Day, Elements, Flag, Line, Reference, Text, kind
         new=True,
         place="goals",
         icon="sprout",
+        told="made",
     ),
     creators="pupil tutor",
     deleters="pupil tutor",

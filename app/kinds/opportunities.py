@@ -21,6 +21,7 @@ from sync.schema import Choice, Day, Line, Text, kind
         new=True,
         place="plan",
         icon="signpost",
+        told="made",
         begin=("I found something", "Suggest something"),
         empty=(
             "A band, a choir, a concert, a workshop: whoever hears of something can put it here.",

@@ -20,6 +20,7 @@ from app.kinds.opportunities import Opportunity
 from app.kinds.people import Card, Member
 from app.kinds.practice import Cheer, Practice
 from app.kinds.reflections import Reflection
+from app.kinds.reviews import Review, ReviewPart
 from app.kinds.school import Acknowledgement
 from app.kinds.shown import Shown
 from app.kinds.stuck import Answer, Spark, Stuck
@@ -48,6 +49,8 @@ SCHEMA = Schema(
         Stuck,
         Answer,
         Spark,
+        Review,
+        ReviewPart,
     ],
 )
 SHOWN: dict[str, Shown] = {name: kind.shown or Shown() for name, kind in SCHEMA.kinds.items()}

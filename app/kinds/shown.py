@@ -20,7 +20,9 @@ class Shown(NamedTuple):
     page, lists: the names of the page of one record and of the page of all; new: a page to begin one. place:
     the page under which these stand in the bar, and on which it is drawn where it has none itself; "plan"
     makes it a section of the page Plan. stream: it stands in Together, under that name of STREAM. icon: in
-    the sprite. begin, empty: what a button says that begins one, and an empty list: to the pupil, to others.
+    the sprite. told: the day under which it is told in reviews and in the timeline: a field's, or "made" for
+    when it was first written; "" for what is told in neither. begin, empty: what a button says that begins
+    one, and an empty list: to the pupil, to others.
     """
 
     title: str = ""
@@ -37,6 +39,7 @@ class Shown(NamedTuple):
     place: str = "today"
     stream: str = ""
     icon: str = ""
+    told: str = ""
     begin: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
 

@@ -7,4 +7,5 @@ VERSIONS = [
     "22fd908132be4660",
     "c0a6c336dc54dcd2",
     "a37757a9438cf4d5",
+    "051fefa83334f8a2",
 ]

@@ -25,6 +25,7 @@ GLOBALS = frozenset(
     {
         *("blank", "checkins", "count", "day", "earlier_goals", "fresh", "goals_now", "icon", "ideas"),
         *("integrity", "limit", "locks", "names", "open_words", "path", "static", "when"),
+        *("review_facts", "review_parts", "reviews_waiting", "term_reviews"),
     }
 )
 

@@ -15,7 +15,7 @@ from app.plan.pages import DOORS, DRAWER, FILE, LIMITS, PAGES, Page, routes
 from app.plan.reader import fresh, reader, words
 from app.plan.show import show
 from app.plan.submit import take
-from app.plan.twins import terms
+from app.plan.twins import reviews, terms
 from app.plan.twins.ideas import ideas
 from app.plan.twins.record import blank
 from app.plan.twins.words import OPEN
@@ -48,6 +48,10 @@ def register(app: Flask, me: Any) -> None:
         earlier_goals=lambda plan: terms.earlier_goals(plan, words().day_of),
         ideas=partial(ideas, IDEAS),
         fresh=fresh,
+        term_reviews=reviews.at_hand,
+        reviews_waiting=reviews.waiting,
+        review_parts=reviews.parts,
+        review_facts=lambda plan, record: reviews.facts(plan, record, words().day_of),
         blank=lambda plan, kind, parent=None, n=0: blank(plan, kind, parent, n, fresh),
     )
     app.context_processor(version)

@@ -7,6 +7,7 @@ import { kinds } from "../kinds.js";
 import { Raw, lay, said } from "./overlay.js";
 import { LISTED, bar, below, everything, readBy, shown as how } from "./places.js";
 import { blank, blanks, copy, newRecord, own } from "./record.js";
+import { unbegun } from "./reviews.js";
 import { may } from "./rights.js";
 import { WorkingSet, compare } from "./working_set.js";
 import { readField } from "./wire_field.js";
@@ -139,7 +140,8 @@ function fill(shown, workingSet) {
   set("put_away", workingSet.putAway());
   const [term, first, last] = termOf(shown.get("card"), shown.get("today"));
   set("term", term);
-  set("music_days", [...new Set(workingSet.practiceDays())].filter((one) => first <= one && one <= last).sort());
+  set("played", [...new Set(workingSet.practiceDays())].sort());
+  set("music_days", shown.get("played").filter((one) => first <= one && one <= last));
   asks(shown, workingSet);
 }
 
@@ -232,8 +234,8 @@ function gather(lists, record, field) {
 /** The record that a page is about, put away or not; null where the reader has no such record. */
 export function find(plan, kind, id) {
   const { single: only } = kinds.get(kind);
-  const found = [...everything(plan)];
-  return found.find((one) => one.get("kind") === kind && (only || one.get("id") === id)) ?? null;
+  const found = [...everything(plan)].find((one) => one.get("kind") === kind && (only || one.get("id") === id));
+  return found ?? (kind === "review" ? unbegun(plan, id) : null);
 }
 
 function valueOf(record, name) {

@@ -4,7 +4,8 @@
 // they had typed into a rejected form (typed: Map of "kind.id.field"), and the empty fields made so far.
 
 import { kinds } from "../kinds.js";
-import { Raw, suggests } from "./overlay.js";
+import { ownId } from "./ids.js";
+import { Raw, said, suggests } from "./overlay.js";
 import { known } from "./rights.js";
 import { UNWRITTEN } from "./wire_field.js";
 
@@ -63,8 +64,20 @@ export class Fields extends Map {
   #make(name) {
     const [raw, view] = [this.#raw, this.#view];
     const rejected = view.typed.size ? view.typed.get(`${raw.kind}.${raw.id}.${name}`) : undefined;
-    return raw.has(name) || rejected ? fieldOf(raw, name, view, rejected) : empty(raw, name, view);
+    const found = raw.has(name) || rejected ? fieldOf(raw, name, view, rejected) : empty(raw, name, view);
+    return kinds.get(raw.kind).personal && !raw.new ? closed(found, raw, view) : found;
   }
+}
+
+/** A field of a record in which one person alone writes, to everybody else. */
+function closed(found, raw, view) {
+  const above = said(raw, kinds.get(raw.kind).parent);
+  const isOf = (person) => above && raw.id === ownId(raw.kind, above, person);
+  const { person: me, roles } = view.writer;
+  const pupils = [...roles.keys()].filter((person) => roles.get(person) === "pupil");
+  const field = new Map(found);
+  field.set("write", Boolean(found.get("write") && isOf(me)));
+  return field.set("scribe", Boolean(found.get("scribe") && pupils.some(isOf)));
 }
 
 /** A field nobody has written. All of a kind are one: a page reads fields and never changes them. */

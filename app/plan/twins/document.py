@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.kinds.schema import SCHEMA, SHOWN
+from app.plan.twins import reviews
 from app.plan.twins.field import PRIVATE, View
 from app.plan.twins.overlay import Raw, Writer, lay, said
 from app.plan.twins.places import BELOW, LISTED, bar, everything, read_by
@@ -147,7 +148,8 @@ def fill(shown: dict[str, Any], working_set: WorkingSet) -> None:
     shown["tasks_now"] = next((one["tasks"] for one in shown["lessons"] if one["tasks"]), [])
     shown["put_away"] = working_set.put_away()
     shown["term"], days = term(shown["card"], shown["today"])
-    shown["music_days"] = sorted({day for day in working_set.practice_days() if days[0] <= day <= days[1]})
+    shown["played"] = sorted(set(working_set.practice_days()))
+    shown["music_days"] = [day for day in shown["played"] if days[0] <= day <= days[1]]
     asks(shown, working_set)
 
 
@@ -236,5 +238,6 @@ def gather(shown: Mapping[str, Any], record: Mapping[str, Any], field: Mapping[s
 def find(plan: Mapping[str, Any], kind: str, record: str) -> dict[str, Any] | None:
     """The record that a page is about, put away or not; None where the reader has no such record."""
     single = SCHEMA.kinds[kind].single
-    found = everything(plan)
-    return next((one for one in found if one["kind"] == kind and (single or one["id"] == record)), None)
+    all_ = everything(plan)
+    found = next((one for one in all_ if one["kind"] == kind and (single or one["id"] == record)), None)
+    return reviews.unbegun(plan, record) if found is None and kind == "review" else found

@@ -6,8 +6,9 @@ from typing import Any
 
 from app.kinds.schema import SCHEMA
 from app.plan.twins import rights
-from app.plan.twins.overlay import Raw, Writer, suggests
+from app.plan.twins.overlay import Raw, Writer, said, suggests
 from app.plan.twins.words import Words
+from sync.ids import own_id
 from sync.schema import Field
 from sync.wire_field import UNWRITTEN, Other, WireField
 
@@ -61,9 +62,21 @@ class Fields(Mapping[str, dict[str, Any]]):
         if name not in SCHEMA.kinds[raw.kind].fields:
             raise KeyError(name)
         rejected = view.typed.get(f"{raw.kind}.{raw.id}.{name}")
-        if name in raw.fields or rejected is not None:
-            return field_of(raw, name, view, rejected)
-        return empty(raw, name, view)
+        written = name in raw.fields or rejected is not None
+        found = field_of(raw, name, view, rejected) if written else empty(raw, name, view)
+        return closed(found, raw, view) if SCHEMA.kinds[raw.kind].personal and not raw.new else found
+
+
+def closed(found: dict[str, Any], raw: Raw, view: View) -> dict[str, Any]:
+    """A field of a record in which one person alone writes, to everybody else."""
+    above = said(raw, SCHEMA.kinds[raw.kind].parent)
+    if not above:
+        return found | {"write": False, "scribe": False}
+    pupils = (person for person, role in view.writer.roles.items() if role == "pupil")
+    return found | {
+        "write": found["write"] and raw.id == own_id(raw.kind, above, view.writer.person),
+        "scribe": found["scribe"] and any(raw.id == own_id(raw.kind, above, person) for person in pupils),
+    }
 
 
 def empty(raw: Raw, name: str, view: View) -> dict[str, Any]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from typing import Any
-from uuid import UUID, uuid5
 
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins import rights
 from app.plan.twins.field import Fields, View, is_new
 from app.plan.twins.overlay import Raw, said
 from app.plan.twins.places import BELOW, above, address, nothing_below
+from sync.ids import own_id
 from sync.wire_field import WireField
 from sync.years import school_year
 
@@ -147,11 +147,6 @@ def copy(plan: Mapping[str, Any], kind: str, record: str, parent: Any) -> dict[s
         "parent": above,
         "at": at(scope, kind, record, above),
     }
-
-
-def own_id(kind: str, above: str, person: str) -> str:
-    """One person has one of a kind on a record, from whichever device it is written first."""
-    return str(uuid5(UUID(above), f"{kind}:{person}"))
 
 
 def line(kind: str, record: str, scope: str, base: int, new: int) -> str:

@@ -1,0 +1,133 @@
+"""A term's look back and look ahead: everybody's own part, written when they like, in one review."""
+
+from pathlib import Path
+
+import pytest
+
+from app.demo.pen import Moving
+from app.engine import engine
+from app.people.models import Person
+from app.plan.twins.reviews import term_review_id
+from tests.pages import Page
+from tests.parity_story import MONDAY
+from tests.people import SmallSchool, copy_school
+
+DAY = 24 * 3_600_000
+LAST_WEEKS = MONDAY + 14 * DAY  # 30 November; the term ends on 18 December
+TERM = "Autumn 2026/27"
+
+
+@pytest.fixture
+def clock() -> Moving:
+    return Moving(LAST_WEEKS)
+
+
+@pytest.fixture
+def here(made_school: Path, tmp_path: Path, clock: Moving) -> SmallSchool:
+    return copy_school(made_school, tmp_path / "data", clock=clock)
+
+
+def back(here: SmallSchool) -> str:
+    """The address of this term's look back."""
+    return f"/plan/{here.plan}/review/{term_review_id(here.plan, 'back', TERM)}"
+
+
+def form_of(here: SmallSchool, person: Person) -> Page:
+    return Page(here.client(person).get(back(here)).text)
+
+
+def write(here: SmallSchool, person: Person, page: Page | None = None, **fields: str) -> None:
+    """Fill in one's own part, on a page that may have been opened long ago, and save it."""
+    page = page or form_of(here, person)
+    first = f".{next(iter(fields))}"
+    form = next(form for form in page.forms if any(name.endswith(first) for name in form.names()))
+    for name, value in fields.items():
+        form.fill(name, value)
+    answer = here.client(person).post(form.action, data=form.sent())
+    assert answer.status_code == 303, answer.text
+
+
+def records(here: SmallSchool, kind: str) -> list[list[object]]:
+    with here.app.app_context():
+        held = engine().records(here.lee.id, here.plan)
+    return [row for part in held.values() for row in part["records"] if row[0] == kind]
+
+
+def test_two_who_begin_the_look_back_apart_write_in_one_review(here: SmallSchool) -> None:
+    pages = {person.sign_in: form_of(here, person) for person in (here.lee, here.carer, here.ffion)}
+    write(here, here.lee, pages["lee"], musical="Bowing is freer")
+    write(here, here.carer, pages["carer"], home="She hums")
+    write(here, here.ffion, pages["ffion"], best="The concert", sure="4")
+    assert len(records(here, "review")) == 1
+    assert len(records(here, "review_part")) == 3
+    for person in (here.lee, here.carer, here.ffion, here.staff):
+        text = form_of(here, person).text
+        assert all(words in text for words in ("Bowing is freer", "She hums", "The concert"))
+
+
+def test_two_devices_of_one_person_make_one_part(here: SmallSchool) -> None:
+    phone, tablet = form_of(here, here.carer), form_of(here, here.carer)
+    write(here, here.carer, phone, home="She hums")
+    write(here, here.carer, tablet, home_next="A music stand")
+    assert len(records(here, "review_part")) == 1
+
+
+def test_whose_part_is_empty_is_told_first_and_no_more_once_it_is_written(here: SmallSchool) -> None:
+    first = f"/plan/{here.plan}"
+    for person in (here.ffion, here.carer, here.lee, here.staff):
+        page = here.client(person).get(first).text
+        assert f"{back(here)}#mine" in page, "one tap leads to one's own part"
+    assert "Still to come" in form_of(here, here.lee).text
+    write(here, here.lee, musical="Bowing is freer")
+    assert back(here) not in here.client(here.lee).get(first).text
+    assert back(here) in here.client(here.carer).get(first).text
+    assert "Your part is still empty" not in form_of(here, here.lee).text
+    assert "Your part is still empty" in form_of(here, here.carer).text
+
+
+def test_no_review_is_asked_for_in_the_middle_of_a_term(here: SmallSchool, clock: Moving) -> None:
+    clock.now = MONDAY - 7 * DAY
+    assert "#mine" not in here.client(here.lee).get(f"/plan/{here.plan}").text
+    assert back(here) in here.client(here.lee).get(f"/plan/{here.plan}/reviews").text, "and it can be written"
+
+
+def test_an_adult_writes_down_what_the_child_says_and_both_names_are_shown(here: SmallSchool) -> None:
+    write(here, here.carer, best="The concert, Mam")
+    page = form_of(here, here.lee)
+    assert "The concert, Mam" in page.text
+    assert "Ffion Llewellyn , written down by Siân Llewellyn" in page.text
+    assert len(records(here, "review_part")) == 1
+    write(here, here.ffion, hard="The long shift")
+    assert len(records(here, "review_part")) == 1, "it is her own part, and she goes on with it"
+
+
+def test_facts_of_the_term_hold_nothing_that_is_kept_private(here: SmallSchool) -> None:
+    client = here.client(here.ffion)
+    for fields in ({"words": "I sang to a cow"}, {"words": "A song about Gran", "hidden": "1"}):
+        write(here, here.ffion, Page(client.get(f"/plan/{here.plan}/new/celebration").text), **fields)
+    for person in (here.ffion, here.lee, here.staff):
+        text = form_of(here, person).text
+        assert "I sang to a cow" in text
+        assert "A song about Gran" not in text
+
+
+def test_what_was_agreed_last_time_stands_in_the_next_review(here: SmallSchool) -> None:
+    client = here.client(here.lee)
+    begin = Page(client.get(f"/plan/{here.plan}/reviews").text).form("-any")
+    begun = client.post(begin.action, data=begin.sent())
+    page = Page(client.get(begun.location).text)
+    form = page.form("-steps")
+    form.fill("steps", "Sing to Nain on Sundays")
+    assert client.post(form.action, data=form.sent()).status_code == 303
+    assert "Sing to Nain on Sundays" in form_of(here, here.ffion).text
+
+
+def test_two_who_agree_different_things_apart_are_asked(here: SmallSchool) -> None:
+    write(here, here.lee, musical="Good")
+    pages = {person.sign_in: form_of(here, person) for person in (here.lee, here.ffion)}
+    write(here, here.lee, pages["lee"], steps="Ten minutes a day")
+    write(here, here.ffion, pages["ffion"], steps="Whenever I like")
+    text = form_of(here, here.lee).text
+    assert "both changed this while apart" in text
+    assert "Ten minutes a day" in text
+    assert "Whenever I like" in text
