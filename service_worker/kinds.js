@@ -36,6 +36,7 @@ function labelsOfField(rules, words) {
     ["label", words.label],
     ["hint", words.hint],
     ["choices", new Map((rules.choices ?? []).map((code) => [code, words.choices[code]]))],
+    ["icons", new Map(Object.entries(words.icons))],
     ["lowest", rules.lowest],
     ["names", rules.names],
     ["type", rules.type],

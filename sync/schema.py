@@ -87,7 +87,7 @@ class Field(fields.Field[Any]):
 
     def content(self) -> dict[str, Any]:
         """What a page says about this field."""
-        return {"label": self.label, "hint": self.hint, "choices": {}}
+        return {"label": self.label, "hint": self.hint, "choices": {}, "icons": {}}
 
 
 class Line(Field):
@@ -164,13 +164,21 @@ class Flag(Field):
 
 
 class Choice(Field):
-    """One of `choices`: {code: label}. Schools may change labels; codes stay."""
+    """One of `choices`: {code: label}. Schools may change labels; codes stay. icons: {code: picture}."""
 
     type = "choice"
 
-    def __init__(self, label: str, writers: str, choices: Mapping[str, str], **rest: Any) -> None:
+    def __init__(
+        self,
+        label: str,
+        writers: str,
+        choices: Mapping[str, str],
+        *,
+        icons: Mapping[str, str] | None = None,
+        **rest: Any,
+    ) -> None:
         super().__init__(label, writers, **rest)
-        self.choices = dict(choices)
+        self.choices, self.icons = dict(choices), dict(icons or {})
 
     def clean(self, value: Any) -> str:
         if not isinstance(value, str) or value not in self.choices:
@@ -181,7 +189,7 @@ class Choice(Field):
         return super().describe() | {"choices": list(self.choices)}
 
     def content(self) -> dict[str, Any]:
-        return super().content() | {"choices": self.choices}
+        return super().content() | {"choices": self.choices, "icons": self.icons}
 
 
 class Elements(Field):
@@ -220,9 +228,16 @@ class Elements(Field):
 
 
 class Reference(Field):
-    """The id of another record or of a person."""
+    """The id of another record or of a person. `names`: the kind, where the field is not called so."""
 
     type = "ref"
+
+    def __init__(self, label: str, writers: str, *, names: str = "", **rest: Any) -> None:
+        super().__init__(label, writers, **rest)
+        self.names = names
+
+    def content(self) -> dict[str, Any]:
+        return super().content() | {"names": self.names}
 
     def clean(self, value: Any) -> str:
         if not isinstance(value, str) or not IDENTIFIER.fullmatch(value):

@@ -55,6 +55,8 @@ PROMISES = {
     "still to be done",
     39: "A file that is not ours is never kept at installation; a device is told when it is not ready for "
     "offline",
+    50: "What helps a child is changed or put away by child and family alone; what others write over it is"
+    " a suggestion",
     45: "Whoever touches a child's plan, or adds an adult to it, is seen by the school's safeguarding staff",
     42: "Guesses keep nobody out: who knows the password gets in, and nobody outside can keep a school out",
     41: "A sign-in ended on purpose locks the device and takes its plans away, unsent words sealed; "

@@ -20,6 +20,7 @@ from app.school.enrolment.transaction import Newcomer
 from app.storage.database import db
 from sync import tables
 from sync.ids import single_id
+from tests import parity_music
 from tests.filter import FORBIDDEN, PORTAL
 from tests.parity import UNCHANCY, Both, Servers
 from tests.parity_story import HOUR, LONG, MONDAY, Story, id_of
@@ -38,13 +39,14 @@ RECORDS = {
     "stuck": ("bored", "string", "old task", "told", "gone", "news"),
     "spark": ("spark who",),
     "review": ("chat", "before", "away"),
+    **parity_music.RECORDS,
     "practice": ("day 14", "day 3", "day 2", "today", "by mam", "secret"),
 }
 
 # Cheers stand at the address of music where no kind has a look of its own.
 PLAIN = ["practice/for a song", "practice/for what is put away"]
 PLAIN += ["music/words", "music/for it", "music/for old times"]
-PUT_AWAY = ("scales", "drums", "missed", "day 2", "gone", "away")
+PUT_AWAY = ("scales", "drums", "missed", "day 2", "gone", "away", "lost", "put away")
 
 
 def pages_of(plan: str, *, home: bool = True, records: bool = True, away: bool = True) -> list[str]:
@@ -76,6 +78,7 @@ class World:
         school = self.school
         with school.app.app_context():
             self.story.begin()
+            parity_music.in_music(self.story)
         self.phones = {
             person.sign_in: Both(servers, person)
             for person in (school.ffion, school.lee, school.carer, school.jones)
@@ -86,6 +89,8 @@ class World:
         with school.app.app_context():
             self.story.put_away()
             self.story.apart()
+            parity_music.put_away(self.story)
+            parity_music.apart(self.story)
         for phone in self.phones.values():
             phone.ask("pull")
 
@@ -141,6 +146,8 @@ def every_page_of_everybody(world: World) -> None:
         everywhere = [] if person.role == "school" else OF_A_PERSON
         pages = pages_of(world.plan, home=person.role != "school")
         world.of(person).compare(*pages, *everywhere, fragments=person is not school.jones)
+    world.of(school.ffion).compare(*map(world.path, parity_music.FILTERS), fragments=False)
+    world.of(school.lee).compare(*map(world.path, parity_music.FILTERS), fragments=False)
 
 
 def a_plan_on_which_nobody_has_written(world: World) -> None:
@@ -194,7 +201,8 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
     nothing = ["stuck", id_of("n"), 1, {}]
     odd(world, world.school.lee, {circle: nobody, home: {"version": 1, "records": [nothing]}}, alone[:2])
     odd(world, world.school.carer, scopes, pages)
-    odd(world, world.school.lee, {circle: nobody, home: lesson}, [world.path(""), world.path("new/lesson")])
+    few = {"version": 1, "records": [[kind, id_of("few"), 1, {}] for kind in parity_music.RECORDS]}
+    odd(world, world.school.lee, {circle: few, home: lesson}, [world.path(""), world.path("new/lesson")])
     anothers = {circle: nobody, home: {"version": 1, "records": [asked]}}
     odd(world, world.school.ffion, anothers, [world.path("")])
     diary = [world.path("practice") + query for query in ("", "?q=40", "?q=80", "?q=-9", *BEYOND)]
@@ -253,6 +261,9 @@ MISTAKES: list[tuple[str, str, dict[str, str]]] = [
     ("lee", "review/chat", {"steps": LONG}),
     ("jones", "review/before", {"social": LONG}),
     ("ffion", "review/before", {"hard": LONG}),
+    ("ffion", "repertoire", {"called": "", "since": "soon"}),
+    ("lee", "repertoire/scales in g", {"called": LONG}),
+    ("ffion", "new/dream", {"words": LONG}),
 ]
 
 
@@ -330,6 +341,8 @@ def ffion_writes(world: World) -> Both:
     phone.save(world.path("stuck/news"), "-help", {f"stuck.{id_of('news')}.help": "1"})
     phone.save(world.path("stuck/bored"), "-better", {f"stuck.{id_of('bored')}.better": ""})
     phone.save(world.path("about"), say="FEE-yon", feedback="show")
+    phone.save(world.path("repertoire"), called="Unsent", say="wish")
+    phone.save(world.path("new/strategy"), words="Unsent")
     phone.save(world.path(""), words="My own tune")
     with world.app.app_context():
         story.says(world.school.ffion, "goal", "sing", words="I want to sing it to everyone", device="desk")

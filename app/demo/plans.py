@@ -8,6 +8,7 @@ from random import Random
 from app.demo.calendar import moment
 from app.demo.cast import Child
 from app.demo.goals import Goals
+from app.demo.music import InMusic
 from app.demo.pen import Change, Moving, Pen, Save, named
 from app.demo.story import Story
 from app.demo.voices import ADULTS, Voices, band, read
@@ -27,7 +28,7 @@ def write_plan(engine: Engine, clock: Moving, child: Child, first: date, today: 
     """One child's plan from `first` to yesterday."""
     random = Random(child.facts["name"])  # noqa: S311 - the same demo every time, no secret
     pen, who = Pen(engine, clock, child.plan, random), people_of(child)
-    voices = Voices(child.facts["music"][0][3], child.facts.get("band", band(child.facts["year"])), random)
+    voices = Voices(child.facts["music"][0][3], band_of(child), random)
     if "weeks" in child.facts:
         first = today - timedelta(weeks=child.facts["weeks"])
     now, last = moment(today, 0), today - TOLD_DAYS if is_told(child) else today
@@ -70,6 +71,12 @@ def is_told(child: Child) -> bool:
     return child.facts.get("sign_in") == TOLD
 
 
+def band_of(child: Child) -> str:
+    """The age band of a child's words."""
+    named_band: str = child.facts.get("band", band(child.facts["year"]))
+    return named_band
+
+
 def people_of(child: Child) -> Who:
     facts = child.facts
     carer = child.carers[0] if child.carers else None
@@ -87,6 +94,9 @@ def circle_of(pen: Pen, who: Who, voices: Voices, child: Child, first: date, tod
     yield from ([save] for save in goals.about(child.facts, first + timedelta(2)))
     if "new" in child.facts:
         return
+    in_music = InMusic(pen, goals, child.facts["name"])
+    family, age_band = child.facts["music"][0][3], band_of(child)
+    yield from ([save] for save in in_music.write(family, age_band, first, today))
     yield from three_goals(goals, first, today)
     yield from seen_by_school(pen, first, today)
 

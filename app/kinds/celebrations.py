@@ -62,4 +62,7 @@ class Celebration(Fields):
         purpose="To see that all sorts of moments count.",
     )
     goal = Reference("For the goal", CIRCLE, policy="log", purpose="Which goal it belongs to.")
+    piece = Reference(
+        "With the piece", CIRCLE, policy="log", names="repertoire", purpose="Which piece it was about."
+    )
     hidden = Flag("Keep this to myself", "pupil", own=True, purpose="The child decides what is shown.")

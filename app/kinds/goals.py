@@ -80,6 +80,9 @@ class Goal(Fields):
         hint="Words that your school has for goals. One on each line.",
         purpose="So that a school finds its own way of sorting goals again.",
     )
+    piece = Reference(
+        "About the piece", "pupil tutor", names="repertoire", purpose="Which piece it is about, if any."
+    )
     by_when = Line(
         "By when",
         "pupil tutor",

@@ -73,6 +73,9 @@ class Task(Fields):
     lesson = Reference("Lesson", "tutor pupil", required=True, purpose="Which lesson it came from.")
     words = Line("Try", "tutor pupil", limit=200, required=True, purpose="What to try.")
     goal = Reference("For the goal", "tutor pupil", purpose="Which goal it serves.")
+    piece = Reference(
+        "About the piece", "tutor pupil", names="repertoire", purpose="Which piece it is about."
+    )
     how = Choice(
         "How much",
         "tutor pupil",

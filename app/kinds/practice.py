@@ -35,6 +35,9 @@ class Practice(Fields):
     goals = Elements(
         "For which goals", "pupil", names="goal", limit=36, purpose="To see that practice leads somewhere."
     )
+    pieces = Elements(
+        "Which pieces", "pupil", names="repertoire", limit=36, purpose="Which pieces were played."
+    )
     what = Line("What I worked on", "pupil", policy="log", limit=200, purpose="What was worked on.")
     times = Number("How many times", "pupil", policy="log", limit=5000, purpose="One way to say how much.")
     minutes = Number("Minutes", "pupil", policy="log", limit=1440, purpose="One way to say how much.")

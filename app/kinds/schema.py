@@ -13,6 +13,7 @@ import sys
 from app.kinds.about import About
 from app.kinds.celebrations import Celebration
 from app.kinds.checkins import Checkin
+from app.kinds.dreams import Dream
 from app.kinds.goals import Goal, Step
 from app.kinds.lessons import Lesson, Note, Task
 from app.kinds.music import Music
@@ -20,9 +21,11 @@ from app.kinds.opportunities import Opportunity
 from app.kinds.people import Card, Member
 from app.kinds.practice import Cheer, Practice
 from app.kinds.reflections import Reflection
+from app.kinds.repertoire import Repertoire
 from app.kinds.reviews import Review, ReviewPart
 from app.kinds.school import Acknowledgement
 from app.kinds.shown import Shown
+from app.kinds.strategies import Strategy
 from app.kinds.stuck import Answer, Spark, Stuck
 from app.kinds.versions import VERSIONS
 from sync.schema import Schema
@@ -33,7 +36,10 @@ SCHEMA = Schema(
         Card,
         Member,
         About,
+        Dream,
+        Strategy,
         Music,
+        Repertoire,
         Goal,
         Step,
         Lesson,

@@ -247,3 +247,9 @@ def ideas_for_another_reason(patch: Patch) -> None:
 def stuck_in_the_circle(patch: Patch) -> None:
     """What is in a child's way is read by all who read the goals."""
     patch.setattr(SCHEMA.kinds["stuck"], "audience", "circle")
+
+
+@noticed_by(50, "test_in_music.py::test_what_helps_is_changed_by_a_tutor_only_where_child_or_family_say_so")
+def anybody_speaks_for_the_family(patch: Patch) -> None:
+    """Words that belong to somebody are written over by whoever has seen them."""
+    patch.setitem(policies._MAY_REPLACE, "owner", lambda *_: True)
