@@ -8,4 +8,5 @@ VERSIONS = [
     "c0a6c336dc54dcd2",
     "a37757a9438cf4d5",
     "051fefa83334f8a2",
+    "10da400a9752d2b1",
 ]
