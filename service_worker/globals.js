@@ -2,6 +2,7 @@
 
 import { blank } from "./twins/document.js";
 import { ideas } from "./twins/ideas.js";
+import { goalPicture } from "./twins/goal_picture.js";
 import { uuid7 } from "./twins/ids.js";
 import { checkins, earlierGoals, goalsNow } from "./twins/terms.js";
 import { atHand, facts, parts, waiting } from "./twins/reviews.js";
@@ -33,6 +34,7 @@ export function globals(me, now, tables, random) {
     goals_now: goalsNow,
     earlier_goals: (plan) => earlierGoals(plan, (ms) => words.dayOf(ms)),
     ideas,
+    goal_picture: (plan) => goalPicture(plan, (ms) => words.dayOf(ms)),
     fresh,
     term_reviews: atHand,
     reviews_waiting: waiting,

@@ -25,18 +25,19 @@ const LOOKS = ["listed", "order", "on", "one", "page", "lists", "new", "place", 
 
 function labelsOf(kind, words) {
   const looks = LOOKS.map((name) => [name, kind.shown[name]]);
-  const fields = [...kind.fields].map(([name, rules]) => [name, labelsOfField(rules, words.fields[name])]);
+  const fields = [...kind.fields].map(([name, rules]) => [name, labelsOfField(rules, words.fields[name], kind.shown.meanings[name])]);
   const named = [["title", words.title], ["titles", words.titles], ["called", kind.shown.title], ["audience", kind.audience], ["single", kind.single]];
   return new Map([...named, ["read_by", readBy[kind.audience]], ...looks, ["fields", new Map(fields)]]);
 }
 
 // The order of choices is the schema's: JavaScript would put the code "1" before "5", whichever came first.
-function labelsOfField(rules, words) {
+function labelsOfField(rules, words, meanings = {}) {
   return new Map([
     ["label", words.label],
     ["hint", words.hint],
     ["choices", new Map((rules.choices ?? []).map((code) => [code, words.choices[code]]))],
     ["icons", new Map(Object.entries(words.icons))],
+    ["meanings", new Map((rules.choices ?? []).filter((code) => meanings[code]).map((code) => [code, meanings[code]]))],
     ["lowest", rules.lowest],
     ["names", rules.names],
     ["type", rules.type],

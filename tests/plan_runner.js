@@ -3,6 +3,7 @@
 import * as days from "/service_worker/twins/days.js";
 import { document, summary } from "/service_worker/twins/document.js";
 import { bandOf, ideas } from "/service_worker/twins/ideas.js";
+import { goalPicture } from "/service_worker/twins/goal_picture.js";
 import * as forms from "/service_worker/twins/form.js";
 import * as terms from "/service_worker/twins/terms.js";
 import { Words, done, plural, problem, refusal, standing, toPutRight } from "/service_worker/twins/words.js";
@@ -71,6 +72,11 @@ export function taken(cases) {
   }));
 }
 
+const pictured = (picture) => ({
+  ...json(picture),
+  goals: picture.get("goals").map((row) => ({ ...json(row), goal: row.get("goal").get("id") })),
+});
+
 /** Goals and check-ins of each case by their terms, with the ids of the records. */
 export function sorted(cases) {
   return cases.map(({ plan, held, me, seen, now, told }) => {
@@ -81,6 +87,7 @@ export function sorted(cases) {
     }));
     return {
       earlier: ids(terms.earlierGoals(made, (ms) => words.dayOf(ms))),
+      picture: pictured(goalPicture(made, (ms) => words.dayOf(ms))),
       now: terms.goalsNow(made).map((goal) => goal.get("id")),
       checkins: made.get("goals").map((goal) => ids(terms.checkins(made, goal))),
     };

@@ -13,6 +13,7 @@ from app.kinds.schema import SCHEMA
 from app.people.models import Person
 from app.plan.twins import terms
 from app.plan.twins.document import document
+from app.plan.twins.goal_picture import goal_picture
 from app.plan.twins.words import Words
 from tests.javascript import JavaScript
 from tests.pages import Form, Input
@@ -182,7 +183,10 @@ def python(case: dict[str, Any]) -> Any:
         case["plan"], case["held"], case["me"], [], case["seen"], case["now"], None, counter(), case["told"]
     )
     ids = lambda groups: [{**one, "records": [record["id"] for record in one["records"]]} for one in groups]  # noqa: E731
+    picture = goal_picture(plan, words.day_of)
+    rows = [row | {"goal": row["goal"]["id"]} for row in picture["goals"]]
     return plain({
+        "picture": picture | {"goals": rows},
         "earlier": ids(terms.earlier_goals(plan, words.day_of)),
         "now": [goal["id"] for goal in terms.goals_now(plan)],
         "checkins": [ids(terms.checkins(plan, goal)) for goal in plan["goals"]],

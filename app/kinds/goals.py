@@ -6,6 +6,29 @@ from app.kinds.common import WHILE_PLAN
 from app.kinds.shown import Shown
 from sync.schema import Choice, Day, Elements, Flag, Line, Reference, Text, kind
 
+# Three sorts and three ways, none above another.
+MEANINGS = {
+    "sort": {
+        "musical": ("music", "About the music: a tune, a sound, a skill."),
+        "personal": ("sort-personal", "About me: feeling surer, calmer or braver."),
+        "wider": ("users", "With other people, or for them."),
+    },
+    "state": {
+        "suggested": ("lightbulb", ""),
+        "agreed": ("check", ""),
+        "working": ("sprout", ""),
+        "resting": ("moon", ""),
+        "changed": ("signpost", ""),
+        "reached": ("party-popper", ""),
+        "let-go": ("feather", ""),
+    },
+    "direction": {
+        "deeper": ("way-deeper", "Get to know one thing really well."),
+        "wider": ("way-wider", "Try more kinds of music."),
+        "else": ("way-else", "Let music lead to something new."),
+    },
+}
+
 
 @kind(
     "goal",
@@ -21,6 +44,7 @@ from sync.schema import Choice, Day, Elements, Flag, Line, Reference, Text, kind
         place="goals",
         icon="sprout",
         told="made",
+        meanings=MEANINGS,
     ),
     creators="pupil tutor",
     deleters="pupil tutor",
@@ -65,7 +89,7 @@ class Goal(Fields):
     sort = Elements(
         "What sort of goal",
         "pupil tutor",
-        {"musical": "Musical", "personal": "Personal", "wider": "Wider"},
+        {"musical": "Musical", "personal": "Personal", "wider": "Wider life"},
         purpose="To see the whole child.",
     )
     direction = Elements(

@@ -5,6 +5,8 @@ titles, addresses, the pages that both servers answer, history, earlier years, t
 of Plan, the stream of Together and the bar.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -23,6 +25,7 @@ class Shown(NamedTuple):
     the sprite. told: the day under which it is told in reviews and in the timeline: a field's, or "made" for
     when it was first written; "" for what is told in neither. begin, empty: what a button says that begins
     one, and an empty list: to the pupil, to others.
+    meanings: of a field's choices, a picture of the sprite and in a sentence what each means.
     """
 
     title: str = ""
@@ -42,6 +45,7 @@ class Shown(NamedTuple):
     told: str = ""
     begin: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
+    meanings: Mapping[str, Mapping[str, tuple[str, str]]] = MappingProxyType({})
 
 
 class Tab(NamedTuple):

@@ -23,7 +23,8 @@ __all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "integrity", "labels"
 # What a template may call, beside what Jinja brings. service_worker/globals.js makes the same.
 GLOBALS = frozenset(
     {
-        *("blank", "checkins", "count", "day", "earlier_goals", "fresh", "goals_now", "icon", "ideas"),
+        *("blank", "checkins", "count", "day", "earlier_goals", "fresh", "goal_picture"),
+        *("goals_now", "icon", "ideas"),
         *("integrity", "limit", "locks", "names", "open_words", "path", "static", "when"),
         *("review_facts", "review_parts", "reviews_waiting", "term_reviews"),
     }
@@ -152,7 +153,7 @@ def kinds() -> dict[str, Any]:
     return {
         "schema": SCHEMA.describe(),
         "content": content(),
-        "shown": {kind: how._asdict() for kind, how in SHOWN.items()},
+        "shown": {kind: how._asdict() | {"meanings": dict(how.meanings)} for kind, how in SHOWN.items()},
         "read_by": READ_BY,
         "stream": STREAM,
         "bar": {role: [tab._asdict() for tab in tabs] for role, tabs in BAR.items()},
@@ -203,4 +204,5 @@ def labels() -> dict[str, Any]:
         }
         for name, field in words["fields"].items():
             field |= {key: rules[kind]["fields"][name][key] for key in RULES}
+            field["meanings"] = SHOWN[kind].meanings.get(name, {})
     return said

@@ -16,6 +16,7 @@ from app.plan.reader import fresh, reader, words
 from app.plan.show import show
 from app.plan.submit import take
 from app.plan.twins import reviews, terms
+from app.plan.twins.goal_picture import goal_picture
 from app.plan.twins.ideas import ideas
 from app.plan.twins.record import blank
 from app.plan.twins.words import OPEN
@@ -47,6 +48,7 @@ def register(app: Flask, me: Any) -> None:
         goals_now=terms.goals_now,
         earlier_goals=lambda plan: terms.earlier_goals(plan, words().day_of),
         ideas=partial(ideas, IDEAS),
+        goal_picture=lambda plan: goal_picture(plan, words().day_of),
         fresh=fresh,
         term_reviews=reviews.at_hand,
         reviews_waiting=reviews.waiting,

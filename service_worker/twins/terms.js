@@ -14,7 +14,7 @@ export function termOf(plan, day) {
 }
 
 /** The terms of a school year, as the school keeps them. */
-function ofYear(plan, year) {
+export function ofYear(plan, year) {
   const terms = plan.get("card")?.get("f").get("terms").get("value") || [];
   return terms
     .filter((one) => schoolYear(one.get("first")) === year)
@@ -72,6 +72,6 @@ export function ended(goal, dayOf, today) {
   return isDone(goal) && at ? least(dayOf(at), today) : today;
 }
 
-const isDone = (goal) => isOver(goal.get("kind"), goal.get("f").get("state").get("value"));
+export const isDone = (goal) => isOver(goal.get("kind"), goal.get("f").get("state").get("value"));
 
 const least = (one, other) => (one < other ? one : other);
