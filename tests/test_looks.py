@@ -38,7 +38,7 @@ def test_every_picture_a_page_asks_for_is_in_the_sprite() -> None:
 
 
 def test_a_page_needs_no_inline_script_or_style() -> None:
-    forbidden = re.compile(r"<style|\sstyle=|\son[a-z]+=|hx-on|js:|\|\s*safe\b|<script(?![^>]*\ssrc=)")
+    forbidden = re.compile(r"<style|\sstyle=|\son(?!ly=)[a-z]+=|hx-on|js:|\|\s*safe\b|<script(?![^>]*\ssrc=)")
     assert [name for name, text in TEMPLATES.items() if forbidden.search(text)] == []
 
 

@@ -158,6 +158,19 @@ def a_plan_on_which_nobody_has_written(world: World) -> None:
     world.of(world.story.dove).compare(f"/plan/{plan}")
     for person in (world.story.price, world.story.cai):
         world.of(person).compare("/", "/waiting")
+    one_thing_is_suggested(world, plan)
+
+
+def one_thing_is_suggested(world: World, plan: str) -> None:
+    """And no more: it stands on the first page as it is."""
+    about = [f"{plan}/circle", "about", single_id(plan, "about"), 0]
+    with world.app.app_context():
+        for who, words, new in ((world.story.rhys, "Drums", 1), (world.school.lee, "Rhythm", 0)):
+            edit = [f"one{new}:1", world.clock(), None, [[*about, {"good_at": words}, new]]]
+            assert engine().apply(who.id, f"{who.sign_in}-pad", [edit])[0][1] == "taken"
+    phone = world.of(world.story.rhys)
+    phone.ask("pull")
+    phone.compare("/", f"/plan/{plan}", "/waiting")
 
 
 def records_of_which_nothing_is_known_here(world: World) -> None:

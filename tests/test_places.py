@@ -64,6 +64,12 @@ def test_what_was_bookmarked_before_there_were_five_places_is_still_there(here: 
         assert client.get(f"/plan/{here.plan}/practice").status_code == 200
 
 
+@pytest.mark.parametrize("kind", [kind for kind, rules in SCHEMA.kinds.items() if rules.creators])
+def test_news_of_every_kind_has_a_picture(kind: str) -> None:
+    how = SHOWN[kind]
+    assert how.icon or SHOWN[how.on].icon
+
+
 def test_plan_has_a_section_of_every_kind_that_says_so_and_a_way_to_it(here: SmallSchool) -> None:
     sections = [kind for kind, how in SHOWN.items() if how.place == "plan"]
     assert sections[0] == "about"

@@ -1,6 +1,6 @@
 // Records become what a page shows. Twin of app/plan/twins/document.py: same input, same document.
 
-import { schoolYear } from "./days.js";
+import { earlier, schoolYear } from "./days.js";
 import { PRIVATE } from "./field.js";
 import { singleId } from "./ids.js";
 import { kinds } from "../kinds.js";
@@ -14,6 +14,8 @@ import { readField } from "./wire_field.js";
 import { Words } from "./words.js";
 
 export { blank, may };
+
+const SHORT = 3; // of what is new, on a plan's first page
 export { byNeed, matching, summary } from "./summary.js";
 
 /**
@@ -142,6 +144,8 @@ function fill(shown, workingSet) {
   set("term", term);
   set("played", [...new Set(workingSet.practiceDays())].sort());
   set("music_days", shown.get("played").filter((one) => first <= one && one <= last));
+  const week = earlier(shown.get("today"), 7);
+  set("music_week", shown.get("music_days").filter((day) => week < day && day <= shown.get("today")));
   asks(shown, workingSet);
 }
 
@@ -204,11 +208,11 @@ function termOf(card, today) {
 /** Gather what is open, what is news, and how much of it waits for this reader: of what is not put away. */
 function asks(shown, workingSet) {
   const lists = { questions: [], suggestions: [], told: [] };
-  let news = 0;
+  const news = [];
   for (const [key, record] of workingSet.made) {
     const raw = workingSet.raws.get(key);
     if (raw.away) continue;
-    news += Number(record.get("news"));
+    if (record.get("news")) news.push([Math.max(...raw.fields().map((wire) => wire.at ?? 0)), ...key.split(" "), record]);
     if (!raw.fields().some((field) => field.others.length)) continue;
     for (const name of kinds.get(record.get("kind")).fields.keys()) {
       if (raw.field(name)?.others.length) gather(lists, record, record.get("f").get(name));
@@ -216,7 +220,8 @@ function asks(shown, workingSet) {
   }
   for (const [name, list] of Object.entries(lists)) shown.set(name, list);
   const settles = [...lists.questions, ...lists.suggestions].filter((one) => one.get("field").get("choose"));
-  shown.set("news", news);
+  shown.set("news", news.length);
+  shown.set("latest_news", news.sort((one, other) => compare(other, one)).slice(0, SHORT).map((one) => one.at(-1)));
   shown.set("needs", settles.length + lists.told.length);
 }
 

@@ -1,7 +1,6 @@
 // One line of a list of plans. Twin of app/plan/twins/summary.py.
 
 import { words } from "../tables.js";
-import { earlier } from "./days.js";
 import { isOver } from "./working_set.js";
 
 // What needs a look first: a child who is stuck, then one with a question, before what the grown-ups settle.
@@ -12,7 +11,6 @@ const COUNTED = new Map([["question", "questions"], ["suggestion", "suggestions"
 export function summary(plan) {
   const card = plan.get("card")?.get("f");
   const latest = plan.get("latest_lesson")?.get("f");
-  const week = earlier(plan.get("today"), 7);
   const mine = (name) => plan.get(name).filter((one) => one.get("field").get("choose"));
   const help = plan.get("stuck").some(asksForHelp);
   const found = new Map([
@@ -31,7 +29,7 @@ export function summary(plan) {
     ["needed", plan.get("needs")],
     ["help", help],
     ["asked", latest?.get("question").get("value") ?? null],
-    ["practised", plan.get("music_days").filter((day) => week < day && day <= plan.get("today")).length],
+    ["practised", plan.get("music_week").length],
     ["open", [
       ...opened("questions", mine("questions")),
       ...opened("suggestions", mine("suggestions")),

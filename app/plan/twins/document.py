@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.kinds.schema import SCHEMA, SHOWN
+from app.plan.twins.days import earlier
 from app.plan.twins import reviews
 from app.plan.twins.field import PRIVATE, View
 from app.plan.twins.overlay import Raw, Writer, lay, said
@@ -22,6 +23,7 @@ from sync.years import school_year
 __all__ = ["blank", "document", "find", "may"]
 
 NOTHING: Mapping[str, Any] = {}
+SHORT = 3  # of what is new, on a plan's first page
 
 
 def document(
@@ -150,6 +152,8 @@ def fill(shown: dict[str, Any], working_set: WorkingSet) -> None:
     shown["term"], days = term(shown["card"], shown["today"])
     shown["played"] = sorted(set(working_set.practice_days()))
     shown["music_days"] = [day for day in shown["played"] if days[0] <= day <= days[1]]
+    week = earlier(shown["today"], 7)
+    shown["music_week"] = [day for day in shown["music_days"] if week < day <= shown["today"]]
     asks(shown, working_set)
 
 
@@ -208,12 +212,13 @@ def term(card: Mapping[str, Any] | None, today: str) -> tuple[dict[str, Any] | N
 
 def asks(shown: dict[str, Any], working_set: WorkingSet) -> None:
     """Gather what is open, what is news, how much waits for this reader: of all that is not put away."""
-    shown["questions"], shown["suggestions"], shown["told"], shown["news"] = [], [], [], 0
+    shown["questions"], shown["suggestions"], shown["told"], news = [], [], [], []
     for key, record in working_set.made.items():
         if working_set.raws[key].away:
             continue
-        shown["news"] += record["news"]
         fields = working_set.raws[key].fields
+        if record["news"]:
+            news.append((max(wire.at or 0 for wire in fields.values()), *key, record))
         if not any(wire.others for wire in fields.values()):
             continue
         for name in SCHEMA.kinds[key[0]].fields:
@@ -221,6 +226,13 @@ def asks(shown: dict[str, Any], working_set: WorkingSet) -> None:
                 gather(shown, record, record["f"][name])
     settles = [one for one in shown["questions"] + shown["suggestions"] if one["field"]["choose"]]
     shown["needs"] = len(settles) + len(shown["told"])
+    shown["news"] = len(news)
+    shown["latest_news"] = [record for *_, record in sorted(news, key=newest, reverse=True)[:SHORT]]
+
+
+def newest(one: tuple[int, str, str, Any]) -> tuple[int, str, str]:
+    """When it was written last, and what it is."""
+    return one[:3]
 
 
 def gather(shown: Mapping[str, Any], record: Mapping[str, Any], field: Mapping[str, Any]) -> None:

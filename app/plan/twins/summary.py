@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.plan.twins.days import earlier
 from app.plan.twins.working_set import is_over
 
 # What needs a look first: a child who is stuck, then one with a question, before what the grown-ups settle.
@@ -14,7 +13,6 @@ def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
     """What a list says about a plan, made from its document. Sorted by need it says nothing of output."""
     card = plan["card"]["f"] if plan["card"] else None
     latest = plan["latest_lesson"]
-    week = earlier(plan["today"], 7)
     found = {
         "plan": plan["id"],
         "role": plan["role"],
@@ -31,7 +29,7 @@ def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
         "needed": plan["needs"],
         "help": any(asks_for_help(one) for one in plan["stuck"]),
         "asked": latest["f"]["question"]["value"] if latest else None,
-        "practised": sum(week < day <= plan["today"] for day in plan["music_days"]),
+        "practised": len(plan["music_week"]),
         "open": opened(plan),
     }
     return found | {"needs": [code for code in NEEDS if needs(code, found)]}
