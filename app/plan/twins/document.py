@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.kinds.schema import SCHEMA, SHOWN
-from app.plan.twins.days import earlier
 from app.plan.twins import reviews
+from app.plan.twins.days import earlier
 from app.plan.twins.field import PRIVATE, View
 from app.plan.twins.overlay import Raw, Writer, lay, said
 from app.plan.twins.places import BELOW, LISTED, bar, everything, read_by
