@@ -91,6 +91,13 @@ def store(request: pytest.FixtureRequest) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def only_own_modules(request: pytest.FixtureRequest) -> None:
+    """A test file passes alone as it does after others."""
+    if "javascript" in request.fixturenames:
+        request.getfixturevalue("javascript").begin(request.path)
+
+
 @pytest.fixture(scope="session")
 def made_school(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with the small school, to be copied and not to be used.

@@ -57,6 +57,7 @@ class JavaScript(ABC):
 
     def __init__(self) -> None:
         self.modules: dict[str, str] = {}
+        self.file: Path | None = None
 
     @abstractmethod
     def call(self, module: str, function: str, *arguments: Any) -> Any:
@@ -69,6 +70,13 @@ class JavaScript(ABC):
     @abstractmethod
     def close(self) -> None:
         """No more calls."""
+
+    def begin(self, file: Path) -> None:
+        """A test of this file is next. It finds no module that a test of another file has added."""
+        if file != self.file and self.modules:
+            self.modules.clear()
+            self.forget()
+        self.file = file
 
     def add_module(self, path: str, source: str) -> None:
         """A module that is in no file, or stands before the file of that path."""
