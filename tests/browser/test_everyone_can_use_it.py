@@ -17,6 +17,7 @@ NewPhone = Callable[[str], Phone]
 GOAL, STEP, AWAY, MUSIC, LESSON, TASK, PRACTICE, CHEER = (
     f"{n}" * 8 + "-3333-7333-8333-333333333333" for n in range(1, 9)
 )
+STUCK, ANSWER, SPARK = (f"{n}" * 8 + "-4444-7333-8333-333333333333" for n in range(1, 4))
 HOME = f"home/{this_year()}"
 # A child's finger needs 56 pixels, anybody's 44; of what covers its whole card, the card is touched.
 TOO_SMALL = """() => {
@@ -152,9 +153,18 @@ def story(server: Server) -> dict[str, str]:
             "practice", PRACTICE, new=True, scope=HOME, day=f"{this_year()}-11-19", felt="4", what=LONG
         ),
         lee.writes("cheer", CHEER, new=True, scope=HOME, sticker="star", words=LONG),
+        ffion.writes("spark", SPARK, new=True, scope="home", words=LONG, sort="start"),
+        ffion.writes(
+            "stuck", STUCK, new=True, scope=HOME, reason="place", words=LONG, help=True, goal=GOAL, task=TASK
+        ),
+        ffion.writes("stuck", STUCK, 99, scope=HOME, helped={"$add": [LONG]}),
+        lee.writes("answer", ANSWER, new=True, scope=HOME, stuck=STUCK, words=LONG),
     ]
     assert [verdict for verdict in verdicts if verdict[1] != "taken"] == []
-    return {"about": about, "goal": GOAL, "music": MUSIC, "lesson": LESSON, "practice": PRACTICE}
+    return {"about": about, "goal": GOAL, "music": MUSIC, "lesson": LESSON, "practice": PRACTICE} | {
+        "stuck": STUCK,
+        "spark": SPARK,
+    }
 
 
 def unsent(phone: Phone, server: Server) -> None:

@@ -107,6 +107,15 @@ def any_file_kept(patch: Patch) -> None:
     in_worker(patch, "network.js", "file", "(right) => (url) => right(url)")
 
 
+@noticed_by(
+    47,
+    "browser/test_stuck_offline.py::test_a_child_without_a_signal_has_ideas_after_two_taps_and_is_heard_later",
+)
+def no_ideas_without_a_signal(patch: Patch) -> None:
+    """A phone by itself has nothing to offer."""
+    in_worker(patch, "twins/ideas.js", "ideas", "() => () => []")
+
+
 @noticed_by(40, "browser/test_left_alone.py::test_where_nothing_is_known_of_the_screen_it_is_hidden")
 def no_state_is_open(patch: Patch) -> None:
     """Where nothing is known, somebody was there just now."""
