@@ -159,6 +159,20 @@ def test_a_mother_writes_it_down_for_her_child_and_both_names_are_shown(here: Sm
     assert "I've no time" in page.text
 
 
+def test_the_past_of_a_tick_and_of_what_it_is_about_can_be_read(here: SmallSchool) -> None:
+    ffion = Screen(here, here.ffion)
+    ffion.open("/new/goal")
+    ffion.send("form-", words="Sing to Nain")
+    ffion.stuck("hard")
+    record = ffion.path.rpartition("/")[2]
+    goal = re.findall(r'<option value="([0-9a-f-]{36})">Sing to Nain', ffion.page.html)[0]
+    ffion.send("-more", goal=goal)
+    ffion.press("I'd like somebody to help")
+    assert "Sing to Nain" in ffion.open(f"/history/stuck/{record}/goal").text
+    assert goal not in ffion.page.text
+    assert "Yes" in ffion.open(f"/history/stuck/{record}/help").text
+
+
 def test_a_form_without_a_reason_says_what_to_do(here: SmallSchool) -> None:
     ffion = Screen(here, here.ffion)
     form = ffion.open("/new/stuck").form("form-")

@@ -85,7 +85,9 @@ def with_sets(said: list[dict[str, Any]], past: list[Past]) -> list[dict[str, An
 
 def spoken(rules: Field, titles: Mapping[str, str]) -> Mapping[Any, Any]:
     """What stands in a field by its codes: {code: words}."""
-    return titles if getattr(rules, "names", "") else getattr(rules, "choices", None) or {}
+    if rules.type == "ref" or getattr(rules, "names", ""):
+        return titles
+    return {"1": "Yes"} if rules.type == "bool" else getattr(rules, "choices", None) or {}
 
 
 def said(change: Mapping[str, Any], choices: Mapping[str, str]) -> str:
