@@ -85,9 +85,12 @@ def with_sets(said: list[dict[str, Any]], past: list[Past]) -> list[dict[str, An
 
 def spoken(rules: Field, titles: Mapping[str, str]) -> Mapping[Any, Any]:
     """What stands in a field by its codes: {code: words}."""
-    if rules.type == "ref" or getattr(rules, "names", ""):
+    named: str = getattr(rules, "names", "")
+    if named or rules.type == "ref":
         return titles
-    return {"1": "Yes"} if rules.type == "bool" else getattr(rules, "choices", None) or {}
+    if rules.type == "bool":
+        return {"1": "Yes"}
+    return getattr(rules, "choices", None) or {}
 
 
 def said(change: Mapping[str, Any], choices: Mapping[str, str]) -> str:
