@@ -50,7 +50,7 @@ class Shown(NamedTuple):
 
 class Tab(NamedTuple):
     """A place of the bar. icon: where it is not that of the kind; writes: its reader writes there, too; also:
-    places that have no tab in this reader's bar, and belong to this one.
+    places that have no tab in this reader's bar, and belong to this one; more: pages of no kind that do.
     """
 
     page: str
@@ -58,33 +58,38 @@ class Tab(NamedTuple):
     icon: str = ""
     writes: bool = True
     also: tuple[str, ...] = ()
+    more: tuple[str, ...] = ()
 
+
+# The questions of the chat at the start of a term after the first (`templates/_chat_steps.html`).
+CHAT = ("love", "goals", "needs", "know", "end")
+TALKING = ("chat", *(f"chat_{name}" for name in CHAT))
 
 BAR: dict[str, tuple[Tab, ...]] = {
     "pupil": (
         Tab("today", "Today", "sun", also=("lessons", "stuck")),
         Tab("practice", "Practise"),
-        Tab("goals", "Goals"),
+        Tab("goals", "Goals", more=TALKING),
         Tab("plan", "My plan", "book-open"),
         Tab("together", "Together", "message-circle"),
     ),
     "carer": (
         Tab("today", "Today", "sun", also=("practice", "stuck")),
         Tab("lessons", "Lessons", writes=False),
-        Tab("goals", "Goals"),
+        Tab("goals", "Goals", more=TALKING),
         Tab("plan", "Plan", "book-open"),
         Tab("together", "Together", "message-circle"),
     ),
     "tutor": (
         Tab("today", "Overview", "sun", also=("practice", "stuck")),
         Tab("lessons", "Lessons", "notebook-pen"),
-        Tab("goals", "Goals"),
+        Tab("goals", "Goals", more=TALKING),
         Tab("plan", "Plan", "book-open"),
         Tab("together", "Together", "message-circle"),
     ),
     "school": (
         Tab("today", "Overview", "sun"),
-        Tab("goals", "Goals"),
+        Tab("goals", "Goals", more=TALKING),
         Tab("plan", "Plan", "book-open"),
         Tab("together", "Together", "message-circle"),
     ),

@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 from werkzeug.routing import Map
 
 from app.kinds.ages import BANDS, UNKNOWN
-from app.kinds.ideas import IDEAS
+from app.kinds.ideas import ALL
 from app.kinds.roles import HOLDERS, LOCKING
 from app.kinds.schema import SCHEMA, SHOWN
-from app.kinds.shown import BAR, READ_BY, STREAM
+from app.kinds.shown import BAR, CHAT, READ_BY, STREAM
 from app.plan.links import integrity, static
 from app.plan.twins.ideas import AT_ONCE, FITS, OWN
 from app.plan.twins.summary import NEEDS
@@ -85,6 +85,8 @@ PAGES = (
     Page("plan", "/plan/<plan>/plan", "plan.html"),
     Page("together", "/plan/<plan>/together", "together.html"),
     *pages_of_kinds(),
+    Page("chat", "/plan/<plan>/chat", "chat.html"),
+    *(Page(f"chat_{name}", f"/plan/<plan>/chat/{name}", "chat.html") for name in CHAT),
     Page("put_away", "/plan/<plan>/put-away", "put_away.html"),
 )
 
@@ -171,7 +173,7 @@ def constants() -> dict[str, Any]:
             "fits": FITS,
             "at_once": AT_ONCE,
             "own": OWN,
-            "ours": IDEAS,
+            "ours": ALL,
         },
         "words": {
             "refusals": REFUSALS,

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.http.request import request
-from app.kinds.ideas import IDEAS
+from app.kinds.ideas import ALL
 from app.kinds.roles import LOCKING
 from app.plan import earlier, history, links
 from app.plan.pages import DOORS, DRAWER, FILE, LIMITS, PAGES, Page, routes
@@ -47,7 +47,7 @@ def register(app: Flask, me: Any) -> None:
         checkins=terms.checkins,
         goals_now=terms.goals_now,
         earlier_goals=lambda plan: terms.earlier_goals(plan, words().day_of),
-        ideas=partial(ideas, IDEAS),
+        ideas=partial(ideas, ALL),
         goal_picture=lambda plan: goal_picture(plan, words().day_of),
         fresh=fresh,
         term_reviews=reviews.at_hand,

@@ -93,7 +93,7 @@ function icon(page) {
 
 /** A child's first page is the one at "/" as well. */
 function pages(tab) {
-  const found = tab.page === "today" ? ["today", "home"] : [tab.page];
+  const found = tab.page === "today" ? ["today", "home"] : [tab.page, ...tab.more];
   for (const [kind, { shown: how }] of kinds) {
     if (how.place !== tab.page && !tab.also.includes(how.place)) continue;
     const names = [how.lists, how.page, how.new && tab.writes ? `new_${kind}` : ""];

@@ -92,7 +92,7 @@ def icon(page: str) -> str:
 
 def pages(tab: Tab) -> list[str]:
     """A child's first page is the one at "/" as well."""
-    found = ["today", "home"] if tab.page == "today" else [tab.page]
+    found = ["today", "home"] if tab.page == "today" else [tab.page, *tab.more]
     for kind, how in SHOWN.items():
         if how.place in (tab.page, *tab.also):
             new = f"new_{kind}" if how.new and tab.writes else ""
