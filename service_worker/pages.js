@@ -12,6 +12,7 @@ import { look } from "./summaries.js";
 import * as tables from "./tables.js";
 import { render } from "./templates.js";
 import { waiting } from "./waiting.js";
+import { begun } from "./twins/record.js";
 import { stream } from "./twins/stream.js";
 import { away, done, standing, toPutRight, Words } from "./twins/words.js";
 
@@ -104,7 +105,7 @@ function common(route, url, who, here, { now, whole }) {
 /** A page about a plan, and a record of it where it names one; null where there is no such thing here. */
 function ofPlan(route, args, url, who, { plan, now }, made) {
   if (!plan) return null;
-  const record = recordOf(route, args, plan, made);
+  const record = recordOf(route, args, plan, made, url);
   if (record === undefined) return null;
   const said = route.name === "together" ? saidIn(plan, url, who, now) : null;
   const flashed = flash(plan, url) ?? doneLately(plan, url, now);
@@ -121,8 +122,8 @@ async function ofPerson(route, url, who, { list }) {
   return [["plans", byNeed(matching(list, url.searchParams.get("q") ?? ""))]];
 }
 
-function recordOf(route, args, plan, made) {
-  if (route.new) return made.blank(plan, route.kind);
+function recordOf(route, args, plan, made, url) {
+  if (route.new) return begun(made.blank(plan, route.kind), plan, recordNamed(plan, url.searchParams.get("about")));
   if (!route.kind) return null;
   return find(plan, route.kind, args.record) ?? undefined;
 }
@@ -143,7 +144,15 @@ function doneLately(plan, url, now) {
   if (!/^[0-9]{1,15}$/.test(at ?? "") || Math.abs(now - Number(at)) > LATELY) return null;
   const tutors = plan.get("members").filter((one) => one.get("role") === "tutor" && !one.get("left"));
   const text = done(word, tutors.map((one) => one.get("name")), true);
-  return text ? line(text).set("made", madeLately(plan, url)) : null;
+  const proud = recordNamed(plan, url.searchParams.get("proud"));
+  return text ? line(text).set("made", madeLately(plan, url)).set("proud", proud) : null;
+}
+
+/** The record that an address names as "<kind>.<id>", where it is there. */
+function recordNamed(plan, what) {
+  const [kind, id] = (what ?? "").split(".");
+  const found = ruled.has(kind) ? find(plan, kind, id) : null;
+  return !found || (found.get("put_away") && !found.get("marked")) ? null : found;
 }
 
 /** The record that was written just now by the reader, who may take it back. */

@@ -98,6 +98,8 @@ async function onwards(given, form) {
     url.searchParams.set("done", `${whatWasDone(given, form)}.${clock(who)}`);
     const made = justMade(form);
     if (made) url.searchParams.set("made", made);
+    const proud = proudOf(form);
+    if (proud) url.searchParams.set("proud", proud);
   }
   if (!partial(event.request)) return seeOther(url.pathname + url.search);
   const body = await show(found, url, who, { whole: false });
@@ -116,6 +118,15 @@ function justMade({ changes: [first, ...rest] }) {
   if (!first || rest.length) return "";
   const [, kind, id, , , isNew] = first;
   return isNew && kinds.get(kind).shown.undo ? `${kind}.${id}` : "";
+}
+
+/** What has come to be something to be proud of: "<kind>.<id>", or nothing. */
+function proudOf({ changes }) {
+  const found = changes.find(([, kind, , , set]) => {
+    const [field, among] = kinds.get(kind).shown.proud;
+    return field && among.includes(set[field]);
+  });
+  return found ? `${found[1]}.${found[2]}` : "";
 }
 
 async function drawAgain(given, form, status, refused = "") {

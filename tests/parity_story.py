@@ -257,6 +257,7 @@ class Story:
         )
         self.says(lee, "music", "drums", new=True, what="Drums", start="2024-09-01", end="2025-07-01")
         self.says(lee, "music", "recorder", new=True, what="Recorder", end="2024-07-01", reason="moved")
+        self.moments()
         self.says(staff, "acknowledgement", "read", new=True, day="2026-10-01")
         self.says(
             staff, "acknowledgement", "talk", new=True, day="2026-11-10", comment="Lovely to read", talk=True
@@ -289,6 +290,19 @@ class Story:
             who, "review_part", "", new=True, record=record, on_behalf_of=on_behalf_of, review=above, **fields
         )
 
+    def moments(self) -> None:
+        """By everybody, of every sort of maker; two are kept private, and one is to be put away."""
+        ffion, lee, carer, day = self.school.ffion, self.school.lee, self.school.carer, "2026-11-10"
+        whole = {"day": day, "words": "I sang it all\nand then again", "sort": "first", "goal": id_of("sing")}
+        self.says(ffion, "celebration", "proud", new=True, **whole)
+        self.says(lee, "celebration", "noticed", new=True, day=day, words="You waited for Rhys", sort="kind")
+        brave = {"day": day, "words": "I did not stop", "goal": id_of("scales")}
+        self.says(carer, "celebration", "written", new=True, on_behalf_of=ffion.id, **brave)
+        self.says(ffion, "celebration", "kept", new=True, day=day, words="Nobody knows", hidden=True)
+        self.says(lee, "celebration", "taken back", new=True, day=day, words="The wrong child")
+        for name in ("noticed", "written"):
+            self.says(ffion, "celebration", name, hidden=True)
+
     def put_away(self) -> None:
         """What phones have held before is put away, and one goal while somebody writes in it."""
         ffion, lee, jones = self.school.ffion, self.school.lee, self.school.jones
@@ -299,6 +313,7 @@ class Story:
         self.says(ffion, "stuck", "gone", _deleted=True)
         self.says(lee, "music", "drums", _deleted=True)
         self.says(lee, "review", "away", _deleted=True)
+        self.says(lee, "celebration", "taken back", _deleted=True)
         self.mark()
         self.says(lee, "goal", "idea", _deleted=True)
         self.says(ffion, "goal", "idea", why="Because")
@@ -321,6 +336,8 @@ class Story:
         self.says(jones, "goal", "write", state="working")
         self.says(lee, "goal", "write", state="reached")
         self.says(ffion, "goal", "write", state="let-go")
+        for name, who in {"lee's": lee, "carer's": carer, "jones's": jones}.items():
+            self.says(who, "celebration", name, new=True, day="2026-11-16", words="You played to the end")
         self.says(ffion, "goal", "band", why="Loud!", device="tablet")
         self.says(ffion, "goal", "band", why="Louder!", device="desk")
         self.says(jones, "step", "second", words="Learn verse two")

@@ -41,12 +41,14 @@ RECORDS = {
     "review": ("chat", "before", "away"),
     **parity_music.RECORDS,
     "practice": ("day 14", "day 3", "day 2", "today", "by mam", "secret"),
+    "celebration": ("proud", "noticed", "written", "kept", "taken back", "lee's"),
 }
 
 # Cheers stand at the address of music where no kind has a look of its own.
 PLAIN = ["practice/for a song", "practice/for what is put away"]
 PLAIN += ["music/words", "music/for it", "music/for old times"]
-PUT_AWAY = ("scales", "drums", "missed", "day 2", "gone", "away", "lost", "put away")
+PRIVATE = ("kept",)  # of the circle: no device of the school's staff asks the server for it
+PUT_AWAY = ("scales", "drums", "missed", "day 2", "gone", "away", "lost", "put away", "taken back")
 
 
 def pages_of(plan: str, *, home: bool = True, records: bool = True, away: bool = True) -> list[str]:
@@ -58,7 +60,8 @@ def pages_of(plan: str, *, home: bool = True, records: bool = True, away: bool =
         if "<record>" not in page.path:
             found.append(page.path.replace("<plan>", plan))
         elif records and (home or SCHEMA.kinds[page.kind].audience != "home"):
-            names = [name for name in RECORDS.get(page.kind, ()) if away or name not in PUT_AWAY]
+            but = (() if away else PUT_AWAY) + (() if home else PRIVATE)
+            names = [name for name in RECORDS.get(page.kind, ()) if name not in but]
             found += [page.path.replace("<plan>", plan).replace("<record>", id_of(name)) for name in names]
     return found + ([f"/plan/{plan}/review/{id_}" for id_ in term_reviews(plan)] if records else [])
 
@@ -255,6 +258,18 @@ def what_has_just_been_put_away(world: World) -> None:
     world.of(world.school.carer).compare(f"{goals}?away=goal.{id_of('scales')}")
 
 
+def what_there_is_to_be_proud_of(world: World) -> None:
+    """It is offered where it was reached, and a moment begins with it; nothing is of what is not there."""
+    goals, new = world.path("goal/sing"), world.path("new/celebration")
+    for name in ("sing", "scales", "never"):
+        what = f"goal.{id_of(name)}"
+        for person in (world.school.ffion, world.school.lee):
+            world.of(person).compare(
+                f"{goals}?done=saved.{world.clock()}&proud={what}", f"{new}?about={what}"
+            )
+    world.of(world.school.lee).compare(f"{new}?about=constructor.1", f"{new}?about=lesson.{id_of('latest')}")
+
+
 MISTAKES: list[tuple[str, str, dict[str, str]]] = [
     ("ffion", "new/goal", {"words": LONG, "sort": "musical"}),
     ("lee", "new/lesson", {"day": "", "did": "Verse 2", "until": LONG}),
@@ -268,6 +283,8 @@ MISTAKES: list[tuple[str, str, dict[str, str]]] = [
     ("carer", "practice", {"day": "", "noticed": "Still tired"}),
     ("ffion", "practice/day 14", {"times": "-1"}),
     ("ffion", "about", {"say": LONG}),
+    ("ffion", "new/celebration", {"words": LONG, "sort": "brave", "hidden": "1"}),
+    ("lee", "celebration/lee's", {"words": ""}),
     ("lee", "music/cello", {"what": "", "start": "soon"}),
     ("carer", "cheers", {"words": LONG}),
     ("ffion", "new/stuck", {}),
@@ -349,6 +366,8 @@ def ffion_writes(world: World) -> Both:
     phone.save(world.path("new/goal"), words="I want to busk")
     phone.save(world.path("reviews"), "-any")
     phone.save(world.path("review/before"), hard="The cow ran away")
+    phone.save(world.path("new/celebration"), words="I led", sort="brave")
+    phone.save(world.path("celebration/proud"), "-hide", {f"celebration.{id_of('proud')}.hidden": "1"})
     phone.save(world.path("lesson/newest"), question="When do we begin?")
     phone.save(world.path("practice"), felt="4", what="Scales")
     phone.save(world.path("stuck/news"), "-help", {f"stuck.{id_of('news')}.help": "1"})
@@ -470,6 +489,7 @@ QUICK: list[Part] = [
 PARTS: list[Part] = [
     *QUICK,
     the_demo_that_others_see,
+    what_there_is_to_be_proud_of,
     a_plan_on_which_nobody_has_written,
     what_has_just_been_put_away,
     what_only_the_phone_knows,

@@ -19,6 +19,7 @@ from sync.schema import Choice, Day, Flag, Reference, Text, kind
         page="celebration",
         lists="celebrations",
         new=True,
+        undo=True,
         place="together",
         stream="moments",
         icon="party-popper",

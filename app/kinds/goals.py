@@ -38,6 +38,7 @@ MEANINGS = {
         "words",
         listed="goals",
         over=("state", ("reached", "changed", "let-go")),
+        proud=("state", ("reached",)),
         page="goal",
         lists="goals",
         new=True,

@@ -16,6 +16,7 @@ from sync.schema import Choice, Day, Line, Text, kind
         listed="opportunities",
         order="made",
         over=("answer", ("went", "no")),
+        proud=("answer", ("went",)),
         page="opportunity",
         lists="opportunities",
         new=True,

@@ -19,6 +19,7 @@ class Shown(NamedTuple):
     them, or any where none is named, comes last. on: the kind on whose page it stands where it has no page of
     its own; one: of those each reader has one of their own on each record. needs_one: a new one with none of
     its texts or choices says nothing, and is not taken; undo: after a new one there is a way back at once.
+    proud: a field and its values; whoever chooses one of them is asked whether it is a moment to be proud of.
     page, lists: the names of the page of one record and of the page of all; new: a page to begin one. place:
     the page under which these stand in the bar, and on which it is drawn where it has none itself; "plan"
     makes it a section of the page Plan. stream: it stands in Together, under that name of STREAM. icon: in
@@ -36,6 +37,7 @@ class Shown(NamedTuple):
     one: bool = False
     needs_one: bool = False
     undo: bool = False
+    proud: tuple[str, tuple[str, ...]] = ("", ())
     page: str = ""
     lists: str = ""
     new: bool = False

@@ -14,7 +14,7 @@ from app.plan.pages import PAGES, Page, labels
 from app.plan.reader import fresh, moment, reader, role_on, words
 from app.plan.twins.document import document, find
 from app.plan.twins.places import address
-from app.plan.twins.record import blank
+from app.plan.twins.record import begun, blank
 from app.plan.twins.stream import stream
 from app.plan.twins.summary import by_need, matching
 from app.plan.twins.words import away, done, standing, to_put_right
@@ -137,7 +137,8 @@ def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> 
     plan = drawn(args["plan"], typed, away_too=away_too, record=args.get("record"), years=years)
     record = None
     if page.new and page.kind:
-        record = blank(plan, page.kind, None, 0, fresh)
+        about = record_named(plan, query.get("about", ""))
+        record = begun(blank(plan, page.kind, None, 0, fresh), plan, about)
     elif page.kind:
         record = find(plan, page.kind, args.get("record", "")) or abort(404)
     return {
@@ -190,14 +191,25 @@ LATELY = 60_000
 
 def done_lately(plan: Given, query: Args) -> Given | None:
     """What a form that led here has just done: its address says what and when, and Reload does not say it
-    again. query: `done` is "<what>.<ms>", as `done_now` has it; `made` what can be undone, "<kind>.<id>".
+    again. query: `done` is "<what>.<ms>", as `done_now` has it; `made` what can be undone, "<kind>.<id>", and
+    `proud` what there is to be proud of.
     """
     word, _, at = query.get("done", "").partition(".")
     if not (at.isascii() and at.isdecimal() and len(at) < 16) or abs(moment() - int(at)) > LATELY:
         return None
     tutors = [one["name"] for one in plan["members"] if one["role"] == "tutor" and not one["left"]]
     text = done(word, tutors, worker=False)
-    return {"text": text, "undo": None, "made": made_lately(plan, query.get("made", ""))} if text else None
+    if not text:
+        return None
+    made, proud = made_lately(plan, query.get("made", "")), record_named(plan, query.get("proud", ""))
+    return {"text": text, "undo": None, "made": made, "proud": proud}
+
+
+def record_named(plan: Given, what: str) -> Given | None:
+    """The record that an address names as "<kind>.<id>", where it is there."""
+    kind, _, id_ = what.partition(".")
+    found = find(plan, kind, id_) if kind in SHOWN else None
+    return None if found is None or (found["put_away"] and not found["marked"]) else found
 
 
 def made_lately(plan: Given, what: str) -> Given | None:

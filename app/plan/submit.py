@@ -1,5 +1,6 @@
 """The one way in for every edit that a form makes: a form becomes an edit, the engine judges it."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from flask import abort, current_app, make_response, redirect
@@ -45,7 +46,8 @@ def take(door: str, plan: str) -> ResponseReturnValue:
     gave_way = any(len(note) == 3 and note[2] == "superseded" for note in notes)
     done = what_was_done(door, made["changes"])
     said = GAVE_WAY if gave_way else ""
-    return shown(made["show"], plan, done=done, made=just_made(made["changes"]), said=said)
+    lately = {"done": done, "made": just_made(made["changes"]), "proud": proud_of(made["changes"])}
+    return shown(made["show"], plan, lately=lately, said=said)
 
 
 def read(door: str, plan: str) -> dict[str, Any]:
@@ -110,29 +112,37 @@ def just_made(changes: list[Any]) -> str:
     return ".".join(new[0][1:3]) if len(changes) == len(new) == 1 else ""
 
 
+def proud_of(changes: list[Any]) -> str:
+    """What has come to be something to be proud of: "<kind>.<id>", or nothing."""
+    for _, kind, record, _, values, *_ in changes:
+        field, among = SHOWN[kind].proud
+        if field and values.get(field) in among:
+            return f"{kind}.{record}"
+    return ""
+
+
 def shown(
     to: str,
     plan: str,
     *,
     status: int = 200,
     typed: Any = None,
-    done: str = "",
-    made: str = "",
+    lately: Mapping[str, str] | None = None,
     said: str = "",
     refused: str = "",
 ) -> ResponseReturnValue:
     """Where the form leads: htmx is given the fragment, a plain form is sent to the page.
 
-    With errors both are answered at once, with the words that were typed. done: a word for what was done;
-    made: the record that it made, where there is a way back; said: what there is to say of it beyond that.
+    With errors both are answered at once, with the words that were typed. lately: `done`, a word for what was
+    done; `made`, the record that it made, where there is a way back; `proud`, what there is to be proud of.
+    said: what there is to say of it beyond that.
     """
     page, args, here = page_at(to, plan)
     query = dict(item.split("=", 1) for item in to.partition("?")[2].split("&") if "=" in item)
-    if "away" not in query and done:
-        query["done"] = done_now(done)
-        query |= {"made": made} if made else {}
+    if "away" not in query and lately:
+        query |= {name: value for name, value in lately.items() if value} | {"done": done_now(lately["done"])}
     if status == 200 and not said and not request.fragment:
-        names = ("away",) if "away" in query else ("done", "made")
+        names = ("away",) if "away" in query else ("done", "made", "proud")
         told = "&".join(f"{name}={query[name]}" for name in names if name in query)
         return redirect(f"{here}?{told}" if told else here, 303)
     full = not request.fragment

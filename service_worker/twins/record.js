@@ -111,6 +111,16 @@ export function blank(plan, kind, parent, n, fresh) {
   return found;
 }
 
+/** A new record about another one: it begins with what that is called, and names it where it has a field for its kind. */
+export function begun(record, plan, about) {
+  if (!about || plan.get("rejected").length) return record;
+  const said = [[shown(record.get("kind")).title, about.get("title")], [about.get("kind"), about.get("id")]];
+  const fields = record.get("f");
+  const known = said.filter(([name, text]) => text && fields.has(name));
+  const filled = known.map(([name, text]) => [name, changed(fields.get(name), [["value", text], ["text", text]])]);
+  return changed(record, [["f", changed(fields, filled)]]);
+}
+
 /** The reader's own record on another, as a note on a lesson, not yet written; null for who may not write one. */
 export function own(plan, kind, above) {
   if (!plan.get("may").get(kind).get("create")) return null;

@@ -117,6 +117,18 @@ def blank(plan: Mapping[str, Any], kind: str, parent: Any, n: int, fresh: Fresh)
     return found | {SHOWN[one].listed: own(plan, one, found) for one in BELOW[kind] if SHOWN[one].one}
 
 
+def begun(record: dict[str, Any], plan: Mapping[str, Any], about: Mapping[str, Any] | None) -> dict[str, Any]:
+    """A new record about another one: it begins with what that is called, and names it where it has a field
+    for its kind. What was typed into a rejected form stays as it was typed.
+    """
+    if about is None or plan["rejected"]:
+        return record
+    said = {SHOWN[record["kind"]].title: about["title"], about["kind"]: about["id"]}
+    known = {name: text for name, text in said.items() if text and name in record["f"]}
+    filled = {name: record["f"][name] | {"value": text, "text": text} for name, text in known.items()}
+    return record | {"f": {**record["f"], **filled}}
+
+
 def own(plan: Mapping[str, Any], kind: str, above: Mapping[str, Any]) -> dict[str, Any] | None:
     """The reader's own record on another, as a note on a lesson, not yet written.
 
