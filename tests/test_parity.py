@@ -264,9 +264,7 @@ def what_there_is_to_be_proud_of(world: World) -> None:
     for name in ("sing", "scales", "never"):
         what = f"goal.{id_of(name)}"
         for person in (world.school.ffion, world.school.lee):
-            world.of(person).compare(
-                f"{goals}?done=saved.{world.clock()}&proud={what}", f"{new}?about={what}"
-            )
+            world.of(person).compare(f"{goals}?done=same.{world.clock()}&proud={what}", f"{new}?about={what}")
     world.of(world.school.lee).compare(f"{new}?about=constructor.1", f"{new}?about=lesson.{id_of('latest')}")
 
 
