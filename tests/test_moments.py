@@ -151,6 +151,18 @@ def test_author_role_whom_and_time_are_the_servers_to_write(here):
     assert (past.by, past.on_behalf_of, past.role) == (here.carer.id, here.ffion.id, "carer")
 
 
+def test_what_a_carer_put_right_of_words_she_wrote_down_is_still_in_the_childs_name(here, at):
+    record = str(uuid4())
+    assert says(here, here.carer, record, {"day": DAY, "words": "I did not stpo"}, here.ffion)[1] == "taken"
+    form = next(
+        one
+        for one in at(here.carer).open(f"/celebration/{record}").forms
+        if any("words" in name for name in one.names())
+    )
+    form.fill("words", "I did not stop")
+    assert "written down by you" in at(here.carer).save(form).text
+
+
 def reach(browser: Browser, goal: str) -> Form:
     form = browser.open(goal).form("-agreed")
     form.fill("state", "reached")
