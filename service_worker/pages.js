@@ -99,6 +99,7 @@ function common(route, url, who, here, { now, whole }) {
     ["q", url.searchParams.get("q") ?? ""],
     ["stream", null],
     ["version", tables.version],
+    ["liked", here?.list[0]?.get("liked") ?? null],
   ]);
 }
 

@@ -209,10 +209,11 @@ class Elements(Field):
         *,
         limit: int = 80,
         names: str = "",
+        icons: Mapping[str, str] | None = None,
         **rest: Any,
     ) -> None:
         super().__init__(label, writers, policy="set", limit=limit, **rest)
-        self.choices, self.names = dict(choices) if choices else None, names
+        self.choices, self.names, self.icons = dict(choices) if choices else None, names, dict(icons or {})
 
     def clean(self, value: Any) -> str:
         text = plain_text(value, self.limit).strip()
@@ -224,7 +225,7 @@ class Elements(Field):
         return super().describe() | {"choices": list(self.choices) if self.choices else None}
 
     def content(self) -> dict[str, Any]:
-        return super().content() | {"choices": self.choices or {}, "names": self.names}
+        return super().content() | {"choices": self.choices or {}, "names": self.names, "icons": self.icons}
 
 
 class Reference(Field):

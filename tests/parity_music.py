@@ -1,5 +1,7 @@
 """Who Ffion is in music, for the pages that both servers draw."""
 
+from app.people.models import Person
+from sync.ids import own_id, single_id
 from tests.parity_story import Story, id_of
 
 RECORDS = {
@@ -23,6 +25,7 @@ def in_music(story: Story) -> None:
     story.says(story.school.staff, "strategy", "door", new=True, words="A seat near the door")
     story.says(ffion, "strategy", "put away", new=True, words="Clap with me")
     pieces(story)
+    likes(story)
 
 
 def pieces(story: Story) -> None:
@@ -44,6 +47,18 @@ def pieces(story: Story) -> None:
     story.says(carer, "practice", "by mam", on_behalf_of=ffion.id, pieces={"$add": [id_of("own tune")]})
     moment = {"day": "2026-11-12", "words": "Nain sang, too", "piece": id_of("own tune")}
     story.says(ffion, "celebration", "with nain", new=True, **moment)
+
+
+def likes(story: Story) -> None:
+    """How Ffion likes her pages; the others have not said."""
+    about = single_id(story.plan, "about")
+    mine = {"about": about, "answers": "symbols", "size": "large", "calm": True}
+    story.says(story.school.ffion, "ways", "", new=True, record=liking(story, story.school.ffion), **mine)
+
+
+def liking(story: Story, person: Person) -> str:
+    """The id of what a person says of their pages."""
+    return own_id("ways", single_id(story.plan, "about"), person.id)
 
 
 def put_away(story: Story) -> None:

@@ -1,5 +1,6 @@
 """Who a child is in music: dreams, what helps, pieces of their own and others', and what names them."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -190,3 +191,33 @@ def test_what_names_a_piece_goes_on_naming_it_once_it_is_put_away(here: SmallSch
     practice = f"/practice/{record(here, 'practice')}"
     write(ffion, practice, noticed="It went up and down")
     assert record(here, "practice", noticed="It went up and down", pieces=[id_])
+
+
+def test_each_person_has_their_pages_as_they_like_them_and_nobody_elses(here: SmallSchool, at: At) -> None:
+    ffion = at(here.ffion)
+    page = own_page(ffion)
+    after = write(ffion, page, answers="symbols", size="largest", calm="1")
+    liked = '<html lang="en-GB" data-mpp data-person="{}" data-size="{}" data-answers="{}" data-calm="{}">'
+    hers = liked.format(here.ffion.id, "largest", "symbols", "1")
+    assert hers in after.html
+    for path in ("/", f"/plan/{here.plan}/practice", "/waiting"):
+        assert hers in ffion.client.get(path).text, path
+    for other in (here.lee, here.carer, here.staff):
+        assert liked.format(other.id, "", "", "") in at(other).open().html
+    assert at(here.lee).client.get(f"/plan/{here.plan}{page}").status_code == 404
+    write(at(here.lee), own_page(at(here.lee)), size="large")
+    assert hers in ffion.open().html
+    assert liked.format(here.lee.id, "large", "", "") in at(here.lee).client.get("/").text
+
+
+def own_page(browser: Browser) -> str:
+    """The page on which this person says how they like theirs, reached from the page Plan."""
+    found = re.search(r'href="/plan/[^/"]+(/ways/[^"]+)"', browser.open("/plan").html)
+    assert found
+    return found[1]
+
+
+def test_a_picture_never_stands_without_its_word(here: SmallSchool, at: At) -> None:
+    form = at(here.ffion).open("/about").html
+    for words in ("Out loud, with everyone", "Start with what went well"):
+        assert re.search(rf'<svg class="icon" aria-hidden="true">[^\n]*</svg><span>{words}</span>', form)

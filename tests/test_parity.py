@@ -149,6 +149,7 @@ def every_page_of_everybody(world: World) -> None:
         everywhere = [] if person.role == "school" else OF_A_PERSON
         pages = pages_of(world.plan, home=person.role != "school")
         world.of(person).compare(*pages, *everywhere, fragments=person is not school.jones)
+        world.of(person).compare(f"/plan/{world.plan}/ways/{parity_music.liking(world.story, person)}")
     world.of(school.ffion).compare(*map(world.path, parity_music.FILTERS), fragments=False)
     world.of(school.lee).compare(*map(world.path, parity_music.FILTERS), fragments=False)
 
@@ -376,6 +377,7 @@ def ffion_writes(world: World) -> Both:
     phone.save(world.path("about"), say="FEE-yon", feedback="show")
     phone.save(world.path("repertoire"), called="Unsent", say="wish")
     phone.save(world.path("new/strategy"), words="Unsent")
+    phone.save(f"/plan/{world.plan}/ways/{parity_music.liking(story, world.school.ffion)}", size="largest")
     phone.save(world.path(""), words="My own tune")
     with world.app.app_context():
         story.says(world.school.ffion, "goal", "sing", words="I want to sing it to everyone", device="desk")

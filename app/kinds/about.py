@@ -66,6 +66,7 @@ class About(Fields):
             "tutor": "Just with my tutor",
             "quietly": "Quietly",
         },
+        icons={"aloud": "party-popper", "family": "house", "tutor": "music", "quietly": "moon"},
         purpose="To celebrate in a way that feels good.",
     )
     feedback = Choice(
@@ -77,6 +78,13 @@ class About(Fields):
             "show": "Show me",
             "written": "Write it down",
             "quietly": "Quietly, on my own",
+        },
+        icons={
+            "first-good": "smile",
+            "straight": "message-circle",
+            "show": "eye",
+            "written": "pencil",
+            "quietly": "moon",
         },
         purpose="To give feedback in a way that helps.",
     )

@@ -59,6 +59,15 @@ class Celebration(Fields):
             "certificate": "Certificate",
             "because": "Just because",
         },
+        icons={
+            "first": "flag",
+            "performance": "mic",
+            "exam": "badge-check",
+            "brave": "shield",
+            "kind": "hand-heart",
+            "certificate": "notebook-text",
+            "because": "sparkles",
+        },
         policy="log",
         purpose="To see that all sorts of moments count.",
     )

@@ -91,12 +91,14 @@ class Goal(Fields):
         "What sort of goal",
         "pupil tutor",
         {"musical": "Musical", "personal": "Personal", "wider": "Wider life"},
+        icons={"musical": "music", "personal": "smile", "wider": "users"},
         purpose="To see the whole child.",
     )
     direction = Elements(
         "Which way it goes",
         "pupil tutor",
         {"deeper": "Deeper", "wider": "Wider", "else": "Into something else"},
+        icons={"deeper": "arrow-down", "wider": "move-horizontal", "else": "shuffle"},
         purpose="Progress is not a ladder.",
     )
     themes = Elements(

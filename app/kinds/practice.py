@@ -55,6 +55,7 @@ class Practice(Fields):
         "Written",
         "pupil",
         {"timer": "With the timer", "later": "Afterwards", "helped": "With help"},
+        icons={"timer": "timer", "later": "clock", "helped": "hand-helping"},
         policy="log",
         purpose="To read the entry rightly.",
     )

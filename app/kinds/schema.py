@@ -28,6 +28,7 @@ from app.kinds.shown import Shown
 from app.kinds.strategies import Strategy
 from app.kinds.stuck import Answer, Spark, Stuck
 from app.kinds.versions import VERSIONS
+from app.kinds.ways import Ways
 from sync.schema import Schema
 
 SCHEMA = Schema(
@@ -57,6 +58,7 @@ SCHEMA = Schema(
         Spark,
         Review,
         ReviewPart,
+        Ways,
     ],
 )
 SHOWN: dict[str, Shown] = {name: kind.shown or Shown() for name, kind in SCHEMA.kinds.items()}

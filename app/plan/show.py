@@ -70,6 +70,7 @@ def common(page: Page, here: str, me: Given | None, *, full: bool) -> Given:
         "worker": False,
         "q": "",
         "stream": None,
+        "liked": next((one["liked"] for one in lines(me)), None) if me else None,
     }
 
 

@@ -136,6 +136,7 @@ function fill(shown, workingSet) {
   }
   const card = shown.get("card");
   set("name", shown.get("about").get("title") || (card?.get("title") ?? ""));
+  set("liked", liked(shown.get("about").get("liking").get("f")));
   nameTasks(shown, workingSet);
   set("latest_lesson", shown.get("lessons")[0] ?? null);
   set("tasks_now", shown.get("lessons").find((one) => one.get("tasks").length)?.get("tasks") ?? []);
@@ -154,9 +155,19 @@ function fill(shown, workingSet) {
  * the same record.
  */
 function single(shown, workingSet, kind) {
-  const [found = null] = workingSet.all(kind);
-  if (found || !kinds.get(kind).creators.length) return found;
-  return copy(shown, kind, singleId(shown.get("id"), kind), null);
+  const [begun = null] = workingSet.all(kind);
+  if (!begun && !kinds.get(kind).creators.length) return null;
+  const found = begun ?? copy(shown, kind, singleId(shown.get("id"), kind), null);
+  for (const one of below(kind)) { // of each the reader has one of their own
+    const mine = owned(workingSet, one, kind).get(found.get("id"));
+    found.set(how(one).listed, mine ?? own(shown, one, found));
+  }
+  return found;
+}
+
+/** How the reader likes the pages: "" for what they have not said. */
+function liked(fields) {
+  return new Map(["answers", "size", "calm"].map((name) => [name, fields.get(name).get("value") || ""]));
 }
 
 /** The records of a kind in their order, each with those that stand on its page. */

@@ -30,6 +30,7 @@ export function summary(plan) {
     ["help", help],
     ["asked", latest?.get("question").get("value") ?? null],
     ["practised", plan.get("music_week").length],
+    ["liked", plan.get("liked")],
     ["open", [
       ...opened("questions", mine("questions")),
       ...opened("suggestions", mine("suggestions")),

@@ -45,7 +45,7 @@ ROLES = {
     "circle": Roles("pupil carer tutor school", "pupil", "pupil tutor", "tutor school", "carer tutor"),
     "home": Roles("pupil carer tutor", "pupil", "pupil tutor", "tutor", "carer tutor"),
     "staff": Roles("tutor school", "tutor", "tutor school", "tutor school"),
-    "own": Roles("pupil tutor", "pupil tutor", "pupil tutor", "tutor"),
+    "own": Roles("pupil carer tutor school", "pupil carer tutor school", "pupil tutor", "tutor"),
 }
 
 

@@ -145,6 +145,7 @@ def fill(shown: dict[str, Any], working_set: WorkingSet) -> None:
         )
     card = shown["card"] or NOTHING
     shown["name"] = shown["about"]["title"] or card.get("title") or ""
+    shown["liked"] = liked(shown["about"]["liking"]["f"])
     name_tasks(shown, working_set)
     shown["latest_lesson"] = next(iter(shown["lessons"]), None)
     shown["tasks_now"] = next((one["tasks"] for one in shown["lessons"] if one["tasks"]), [])
@@ -157,14 +158,23 @@ def fill(shown: dict[str, Any], working_set: WorkingSet) -> None:
     asks(shown, working_set)
 
 
+def liked(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """How the reader likes the pages: "" for what they have not said."""
+    return {name: fields[name]["value"] or "" for name in ("answers", "size", "calm")}
+
+
 def single(shown: Mapping[str, Any], working_set: WorkingSet, kind: str) -> dict[str, Any] | None:
     """The one record of its kind. Where people write it and nobody has, it is not begun yet: two devices that
     begin it make the same record.
     """
     found = next(iter(working_set.all(kind)), None)
-    if found or not SCHEMA.kinds[kind].creators:
-        return found
-    return copy(shown, kind, single_id(shown["id"], kind), None)
+    if found is None and not SCHEMA.kinds[kind].creators:
+        return None
+    found = found or copy(shown, kind, single_id(shown["id"], kind), None)
+    for below in BELOW[kind]:  # of each the reader has one of their own
+        ones = owned(working_set, below, kind)
+        found[SHOWN[below].listed] = ones.get(found["id"]) or own(shown, below, found)
+    return found
 
 
 def records(shown: Mapping[str, Any], working_set: WorkingSet, kind: str) -> list[dict[str, Any]]:

@@ -30,6 +30,7 @@ def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
         "help": any(asks_for_help(one) for one in plan["stuck"]),
         "asked": latest["f"]["question"]["value"] if latest else None,
         "practised": len(plan["music_week"]),
+        "liked": plan["liked"],
         "open": opened(plan),
     }
     return found | {"needs": [code for code in NEEDS if needs(code, found)]}
