@@ -285,7 +285,10 @@ class Both:
         known = self.ask("known", self.school.plan)
         texts = self.ask("insteadOf", path)
         me = self.client.get("/me").json
-        covered = {"after": path, "name": me["name"], "error": None}
+        with self.app.test_request_context(path):
+            g.reader = me
+            liked = show.common(Page("cover", path, ""), path, me, full=True)["liked"]
+        covered = {"after": path, "name": me["name"], "error": None, "liked": liked}
         for name, whose, more, text in zip(
             ("offline", "locked", "offline", "cover", "cover"),
             (me, me, None, None, None),
