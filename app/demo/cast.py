@@ -30,7 +30,8 @@ class Child:
 
 def enrol_all(people: dict[str, Any], terms: list[dict[str, str]]) -> list[Child]:
     """The school, its staff, tutors, hub, and every pupil with a plan; answers the pupils."""
-    school = {"id": named("school"), "name": people["school"], "worried": people["worried"], "terms": terms}
+    said = {"name": people["school"], "worried": people["worried"], "ideas": people["ideas"]}
+    school = {"id": named("school"), "terms": terms} | said
     tutors = {tutor["key"]: tutor["name"] for tutor in people["tutors"]}
     children = [child(facts, tutors) for facts in people["pupils"]]
     with enrolment_transaction() as transaction:
