@@ -97,8 +97,10 @@ class Taking:
                 self._put_away(record, value)
             else:
                 self._write(record, name, value)
+        if self.kind.retractors and DELETED in self.written:
+            record.fall_silent()
         self._draft.stamp(self._key, record, moment.version)
-        if self.written.get(DELETED) and not record.deleted:
+        if self.written.get(DELETED) and not record.deleted and not self.kind.retractors:
             self.notes.append([moment.position, DELETED, policies.KEPT])
 
     def row(self, received: int) -> dict[str, Any]:
@@ -166,6 +168,10 @@ class Taking:
             raise RefusedError(NOT_ALLOWED)
         if not isinstance(value, bool):
             raise RefusedError(BAD_VALUE)
+        if self.kind.retractors and not (
+            value and rights.may_retract(self.kind, record.authors(), self.writer)
+        ):
+            raise RefusedError(NOT_ALLOWED)
         self.written[DELETED] = value
         before = record.states[DELETED]
         head = self._head(value, 0, self.writer.role == SERVER)
@@ -176,6 +182,8 @@ class Taking:
         field = self.kind.fields.get(name)
         if field is None:
             raise RefusedError(UNKNOWN_FIELD)
+        if self.kind.retractors and self._before is not None:
+            raise RefusedError(NOT_ALLOWED)
         match value:
             case str() | int() | None:
                 self._type(record, name, field, value)

@@ -96,7 +96,7 @@ class Draft:
         left = (
             [head for head in record.states[DELETED].heads if head.value] if DELETED in record.states else []
         )
-        if not left:
+        if not left or self._schema.kinds[key[1]].retractors:  # what was taken back goes on travelling
             return False
         if changed and record.deleted and len(left) == 1:  # it had seen all that was there
             return bool(lasting(left, self._said(changed)))

@@ -9,7 +9,7 @@ from sync import access, members, pull, tables
 from sync.answers import HomeRecord, Past, PutAway
 from sync.deletion import DELETED
 from sync.private import made_by, may_read
-from sync.schema import HIDDEN, Schema
+from sync.schema import HIDDEN, Kind, Schema
 from sync.scopes import named, present
 from sync.wire_field import read, read_all
 
@@ -67,7 +67,8 @@ def home(connection: Connection, person: str, plan: str, now: int) -> dict[str, 
 def history(
     connection: Connection, schema: Schema, person: str, scope: str, kind: str, record: str, field: str
 ) -> list[Past]:
-    """Every value a field ever took, newest first; nothing where it is not this person's to read.
+    """Every value a field ever took, newest first; nothing where it is not this person's to read, or where
+    what was said has been taken back.
 
     Of what a record said while it was kept from them, they find what it was shown with again.
     """
@@ -89,6 +90,9 @@ def history(
         .order_by(edit.version.desc())
     ).mappings()
     found = [(row, json.loads(row["set"])) for row in rows]
+    rules = schema.kinds[kind]
+    if _retracted(rules, found) and standing.role not in rules.retractors:
+        return []
     return [
         _entry(row, values[field], field)
         for row, values in _once_shown(found, field, person, standing.role)
@@ -122,6 +126,11 @@ def put_away(connection: Connection, schema: Schema, person: str, plan: str, tod
 
 def _fields(row: pull.Row) -> Any:
     return json.loads(row.fields)
+
+
+def _retracted(kind: Kind, log: list[tuple[Any, dict[str, Any]]]) -> bool:
+    """Whether what a record said was taken back. log: its rows, with what each wrote."""
+    return bool(kind.retractors) and any(DELETED in values for _, values in log)
 
 
 def _held(name: str, today: str) -> bool:

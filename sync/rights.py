@@ -1,5 +1,6 @@
 """Who may do what to a record. What a kind does not list is refused."""
 
+from collections.abc import Collection
 from typing import NamedTuple
 
 from sync.protocol import NOT_ALLOWED, RefusedError
@@ -45,6 +46,11 @@ def may_write(kind: Kind, field: Field, writer: Writer) -> bool:
 def may_delete(kind: Kind, writer: Writer) -> bool:
     """Putting away and bringing back are one's own doing, never written down for somebody."""
     return writer.role == SERVER or (writer.on_behalf_of is None and writer.role in kind.deleters)
+
+
+def may_retract(kind: Kind, authors: Collection[str | None], writer: Writer) -> bool:
+    """What was said is taken back by its author, by the person it was written for, or by these roles."""
+    return not authors or writer.person in authors or writer.role in kind.retractors
 
 
 def may_choose(field: Field, writer: Writer) -> bool:

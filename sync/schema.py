@@ -270,6 +270,7 @@ class Kind:
         creators: str = "",
         deleters: str = "",
         scribes: str = "",
+        retractors: str = "",
         parent: str = "",
         single: bool = False,
         personal: bool = False,
@@ -288,6 +289,7 @@ class Kind:
         self.single, self.personal = single, personal
         self.scope_type = (audience, bool(dated))  # dated: one scope for each school year
         self.creators, self.deleters, self.scribes = roles(creators), roles(deleters), roles(scribes)
+        self.retractors = roles(retractors)
         self.purpose, self.keep, self.shown = purpose, keep, shown
         self.fields = dict(fields)
         self.required = tuple(name for name, field in fields.items() if field.required)
@@ -301,6 +303,7 @@ class Kind:
             "creators": sorted(self.creators),
             "deleters": sorted(self.deleters),
             "scribes": sorted(self.scribes),
+            "retractors": sorted(self.retractors),
             "parent": self.parent,
             "single": self.single,
             "personal": self.personal,
@@ -330,6 +333,9 @@ def kind(name: str, **facts: Any) -> Callable[[type[Marshmallow]], Kind]:
     name: as it travels; title, titles: as a page says it; audience: one of AUDIENCES.
     dated: the field whose school year chooses the scope, or "made" for the day of writing; "" if not dated.
     creators, deleters: roles. scribes: roles that may write down for a pupil.
+    retractors: roles that may take back what anybody has said in it. Where there are any, what a record says
+    is never changed: its author may take it back, for good, and then who said it, who took it back and when
+    go on travelling, and its words are read by these roles alone.
     parent: the kind whose record this one belongs to; the field of that name holds its id.
     single: one record a plan.
     personal: each person has one on a record of its parent, with an id made of both; nobody else writes in

@@ -9,10 +9,12 @@ from sqlalchemy import Connection, and_, bindparam, func, insert, select
 
 from sync import statements, tables
 from sync.claims import Claims
+from sync.deletion import DELETED
 from sync.protocol import compact
 from sync.schema import Schema
 from sync.scopes import Scope
 from sync.states import States
+from sync.wire_field import read, written
 
 Key = tuple[str, str, str]  # scope, kind, record
 
@@ -86,6 +88,17 @@ class RecordRow:
         fields = dict(self.fields)
         states = self.states.copy(fields)
         return RecordRow(self.parent, self.version, self.deleted, fields, states, self.private)
+
+    def authors(self) -> set[str | None]:
+        """By whom, and for whom, its fields were written."""
+        written = (read(field) for name, field in self.fields.items() if name != DELETED)
+        return {person for one in written for person in (one.by, one.on_behalf_of)}
+
+    def fall_silent(self) -> None:
+        """What it says travels no more, only who said it and when; the log has the words."""
+        for name, field in self.fields.items():
+            if name != DELETED:
+                self.fields[name] = written(read(field)._replace(value=None, others=()))
 
 
 class Moved(NamedTuple):

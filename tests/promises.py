@@ -70,6 +70,8 @@ PROMISES = {
     46: "What a pupil keeps to themselves is on nobody else's device; an adult's words stay readable by "
     "the school",
     47: "I'm stuck works offline in two taps, with ideas at once; the school learns only that it has lasted",
+    48: "No adult and child exchange what the school cannot read, and nobody changes or erases what was said "
+    "without a trace",
     43: "No JSON whatever, and no text whatever, breaks or freezes the server; good edits beside a bad "
     "one are taken",
 }

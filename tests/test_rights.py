@@ -61,6 +61,8 @@ def allowed(role: str | None, kind: str, act: str, field: str, scribe: bool) -> 
         return voice in rules["creators"] and all(
             voice in rules["fields"][name]["writers"] for name in written
         )
+    if rules["retractors"] and act != "create":
+        return act == "delete" and role in rules["retractors"]  # whoever made it is not among them
     if act == "edit" and (rules["fields"][field]["policy"] == "log" or field == rules["parent"]):
         return False  # a log is its author's alone, and a child stays with its parent
     if act == "edit":

@@ -169,6 +169,9 @@ class KindRules(Shape):
     creators = roles("Who may make one.")
     deleters = roles("Who may put it away and bring it back.")
     scribes = roles("Who may write it down for a pupil.")
+    retractors = roles(
+        "Who may take back what anybody has said in it; where there are any, it never changes."
+    )
     parent = text("The kind it belongs to; the field of that name holds the parent's id.", required=True)
     single = yes_or_no("One a plan.")
     personal = yes_or_no("One a person on each record of its parent; nobody else writes in it.")

@@ -16,6 +16,7 @@ from app.kinds.checkins import Checkin
 from app.kinds.dreams import Dream
 from app.kinds.goals import Goal, Step
 from app.kinds.lessons import Lesson, Note, Task
+from app.kinds.messages import Message
 from app.kinds.music import Music
 from app.kinds.opportunities import Opportunity
 from app.kinds.people import Card, Member
@@ -59,6 +60,7 @@ SCHEMA = Schema(
         Review,
         ReviewPart,
         Ways,
+        Message,
     ],
 )
 SHOWN: dict[str, Shown] = {name: kind.shown or Shown() for name, kind in SCHEMA.kinds.items()}

@@ -39,6 +39,8 @@ def show(plan: str, kind: str, record: str, field: str) -> str:
     if found is None:
         abort(404)
     past = engine().history(current_user.id, found["scope"], kind, record, field)
+    if found["put_away"] and not past:  # taken back, and not this reader's to read
+        abort(404)
     names = {one["person"]: one["name"] for one in shown["members"]}
     titles = {one["id"]: one["title"] for one in everything(shown)}
     given = {

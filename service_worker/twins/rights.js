@@ -4,7 +4,7 @@ import { kinds } from "../kinds.js";
 
 const roles = new Map();
 
-/** Map of kind to { create, delete, scribe, fields: {field: bool}, choose: {field: bool} } for a role. */
+/** Map of kind to { create, delete, scribe, retract, fields: {field: bool}, choose: {field: bool} } for a role. */
 export function may(role) {
   if (!roles.has(role)) {
     roles.set(role, new Map([...kinds].map(([name, kind]) => [name, mayKind(role, kind)])));
@@ -18,6 +18,7 @@ function mayKind(role, kind) {
     ["create", kind.creators.includes(role)],
     ["delete", kind.deleters.includes(role)],
     ["scribe", kind.scribes.includes(role)],
+    ["retract", kind.retractors.includes(role)],
     ["fields", new Map(fields.map(([name, field]) => [name, field.writers.includes(role)]))],
     ["choose", new Map(fields.map(([name, field]) => [name, field.choosers.includes(role)]))],
   ]);

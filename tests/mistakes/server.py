@@ -17,8 +17,10 @@ from app.plan import views
 from app.school.roster import likeness
 from sync import access, letters, policies, protocol, pull, push, records, schema, transactions
 from sync import engine as engines
+from sync.apply_change import Taking
 from sync.draft import Draft
 from sync.protocol import RefusedError
+from sync.working_set import RecordRow
 from tests.mistakes.listed import Patch, noticed_by
 from tests.simulator import faults
 
@@ -37,6 +39,30 @@ def unseen_taken_out(patch: Patch) -> None:
     """Who takes an element out takes out, too, what another has put in since."""
     replaced = policies._replaced
     patch.setattr(policies, "_replaced", lambda policy, *about: policy == "set" or replaced(policy, *about))
+
+
+@noticed_by(
+    48,
+    "test_safeguarding.py::test_no_kind_is_taken_into_a_scope_that_is_not_its_own[ffion]",
+)
+def any_kind_in_any_scope(patch: Patch) -> None:
+    """Whoever may read a scope may put a record of any kind into it."""
+    patch.setattr(Taking, "_known_kind", lambda self: self.schema.kinds[self._change.kind])
+
+
+@noticed_by(
+    48,
+    "test_safeguarding.py::test_it_is_taken_back_by_its_author_or_the_school_and_a_mark_stays[lee-True]",
+)
+def taken_back_and_still_sent(patch: Patch) -> None:
+    """What was taken back travels on, with its words."""
+    patch.setattr(RecordRow, "fall_silent", lambda _: None)
+
+
+@noticed_by(48, "test_safeguarding.py::test_only_the_school_reads_what_was_taken_back")
+def history_of_what_was_taken_back(patch: Patch) -> None:
+    """Everybody on the plan reads in the history what was taken back."""
+    patch.setattr(records, "_retracted", lambda *_: False)
 
 
 @noticed_by(15, "test_engine_processes.py::test_a_reader_sees_no_version_before_its_records")

@@ -9,7 +9,9 @@ from sync.schema import Field, Kind
 
 @cache
 def may(role: str) -> dict[str, Any]:
-    """{kind: {"create", "delete", "scribe", "fields": {field: bool}, "choose": {field: bool}}} for a role."""
+    """{kind: {"create", "delete", "scribe", "retract", "fields": {field: bool}, "choose": {field: bool}}} for
+    a role.
+    """
     return {name: may_kind(role, kind) for name, kind in SCHEMA.kinds.items()}
 
 
@@ -18,6 +20,7 @@ def may_kind(role: str, kind: Kind) -> dict[str, Any]:
         "create": role in kind.creators,
         "delete": role in kind.deleters,
         "scribe": role in kind.scribes,
+        "retract": role in kind.retractors,
         "fields": {name: role in field.writers for name, field in kind.fields.items()},
         "choose": {name: role in field.choosers for name, field in kind.fields.items()},
     }
