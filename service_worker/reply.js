@@ -170,7 +170,8 @@ function gone(rows, request, reply) {
 // so that the school finds them too. Sent copies go.
 async function forget(store, scope, outcome) {
   const plan = scope.split("/")[0];
-  for (const name of ["scopes", "visits"]) store(name).delete(scope);
+  store("scopes").delete(scope);
+  store("visits").delete(IDBKeyRange.bound(scope, `${scope}#\uffff`)); // and what was read there of each place
   for (const name of ["records", "told"]) store(name).delete(within(scope));
   for (const entry of await store("taken").getAll()) {
     if (entry.edit[3].some((change) => change[0] === scope)) store("taken").delete(entry.seq);

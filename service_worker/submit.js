@@ -110,6 +110,7 @@ async function onwards(given, form) {
 function whatWasDone({ found }, { changes }) {
   if (!changes.length) return "same";
   if (found.route.door === "restorations") return "back";
+  if (found.route.door === "removals") return "taken";
   return changes.some(([, kind, , , set]) => kind === "lesson" && set.question) ? "asked" : "saved";
 }
 

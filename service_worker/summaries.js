@@ -14,9 +14,9 @@ import { Words } from "./twins/words.js";
  * summary, in no order. Summaries of plans that have changed are made again, that of `plan` from its document; those
  * that are merely of another day are left to `refresh`.
  */
-export async function look(who, now, { plan: id = null, typed = null, fresh } = {}) {
+export async function look(who, now, { plan: id = null, typed = null, fresh, page } = {}) {
   const { rows, unsent, refused, about } = await survey(who.person, id);
-  const plan = about && drawn(who, id, about, { now, typed, fresh, shown: true });
+  const plan = about && drawn(who, id, about, { now, typed, fresh, page, shown: true });
   const ready = new Map(rows.filter((row) => current(row) && !row.stale).map((row) => [row.plan, row.summary]));
   // Not from a document with words of a rejected form: those were not saved.
   if (plan && !typed && !ready.has(id)) ready.set(id, keep(who.person, plan, about.stale));
@@ -49,11 +49,11 @@ async function renew(who, id, now) {
 }
 
 /** The document of a plan; null where it is not held here. */
-function drawn(who, id, { held, supersededNotices, entries, visits }, { now, typed = null, fresh, shown = false }) {
+function drawn(who, id, { held, supersededNotices, entries, visits }, { now, typed = null, fresh, page, shown = false }) {
   const { role, scopes } = who.plans.find((each) => each.id === id) ?? {};
   if (!role || !Object.keys(held).length) return null;
-  const before = seen(who.person, id, visits, held, now, shown);
-  const about = { id, role, years: earlier(scopes, held, who, now) };
+  const { scopes: before, places: read } = seen(who.person, id, visits, held, now, shown, page);
+  const about = { id, role, years: earlier(scopes, held, who, now), read };
   return document(about, held, who, travelling(entries, held), before, now, typed, fresh, supersededNotices);
 }
 

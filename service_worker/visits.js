@@ -5,18 +5,35 @@
  * seen. Flask follows the same rule with its table `visit`.
  */
 import { outdate, write } from "./replica.js";
+import { placesIn } from "./twins/unread.js";
 
 const HALF_HOUR = 30 * 60 * 1000;
 
-/** {scope: version seen before this visit} for a plan whose page is `shown`, or that is only listed. */
-export function seen(person, plan, rows, held, now, shown) {
+/**
+ * What had been seen of a plan whose page is `shown`, or that is only listed: {scopes: {scope: version seen before this
+ * visit}, places: {"<place> <scope>": version up to which a place of the bar has been read}}. page: the name of the page; if
+ * it is a place, that has been read up to here from now on.
+ */
+export function seen(person, plan, rows, held, now, shown, page) {
   const before = new Map(rows.map((row) => [row.scope, row]));
-  const visited = Object.entries(held).map(([scope, { version }]) =>
-    visit(before.get(scope), { plan, scope, version }, now, !rows.length),
-  );
-  if (shown) keep(person, plan, visited, before);
-  return Object.fromEntries(visited.map((row) => [row.scope, row.baseline]));
+  const versions = Object.entries(held).map(([scope, { version }]) => ({ plan, scope, version }));
+  const visited = versions.map((about) => visit(before.get(about.scope), about, now, !rows.length));
+  const places = versions.flatMap((about) => placesIn(about.scope).map((place) => readOf(before, place, about, !rows.length)));
+  const read = places.map(({ place, scope, version, latest }) => rowOf(plan, `${scope}#${place}`, place === page ? version : latest));
+  if (shown) keep(person, plan, [...visited, ...read], before);
+  return {
+    scopes: Object.fromEntries(visited.map((row) => [row.scope, row.baseline])),
+    places: Object.fromEntries(places.map(({ place, scope, latest }) => [`${place} ${scope}`, latest])),
+  };
 }
+
+/** Up to where a place has been read; before there were such rows, as far as anything had been shown. */
+function readOf(before, place, { scope, version }, first) {
+  const row = before.get(`${scope}#${place}`) ?? before.get(scope);
+  return { place, scope, version, latest: row ? row.latest : first ? version : 0 };
+}
+
+const rowOf = (plan, scope, version) => ({ plan, scope, baseline: version, latest: version, opened: 0 });
 
 /**
  * The row of a scope after a page was opened. `row`: the one before, if any. `first`: no page of this plan was ever opened

@@ -74,6 +74,7 @@ class Story:
         self.in_the_way()
         self.circle()
         self.reviews()
+        self.talk()
 
     def people(self) -> None:
         school = self.school
@@ -303,6 +304,22 @@ class Story:
         for name in ("noticed", "written"):
             self.says(ffion, "celebration", name, hidden=True)
 
+    def talk(self) -> None:
+        """What people have said to each other, about the plan or about something on it."""
+        ffion, lee, carer, staff = self.school.ffion, self.school.lee, self.school.carer, self.school.staff
+        self.says(
+            ffion, "message", "hello", new=True, words="Bore da! https://example.com/tune", goal=id_of("sing")
+        )
+        self.says(carer, "message", "for her", new=True, on_behalf_of=ffion.id, words="I am tired")
+        self.says(lee, "message", "about it", new=True, words="Bravo", lesson=id_of("latest"))
+        self.says(
+            lee, "message", "lost", new=True, words="About what is no more", celebration=id_of("no moment")
+        )
+        self.says(lee, "message", "oops", new=True, words="Not for here")
+        self.says(lee, "message", "oops", _deleted=True)
+        self.says(ffion, "message", "too much", new=True, words="My number is 01225 …")
+        self.says(staff, "message", "too much", _deleted=True)
+
     def put_away(self) -> None:
         """What phones have held before is put away, and one goal while somebody writes in it."""
         ffion, lee, jones = self.school.ffion, self.school.lee, self.school.jones
@@ -354,6 +371,7 @@ class Story:
         self.says(jones, "lesson", "older", well="Breathing, and the smile")
         self.says(carer, "cheer", "new one", new=True, sticker="star")
         self.says(ffion, "stuck", "news", new=True, reason="hard")
+        self.says(carer, "message", "new one", new=True, words="Diolch!", goal=id_of("sing"))
         self.says(ffion, "practice", "news", new=True, day="2026-11-16", what="News")
         self.says(ffion, "goal", "new one", new=True, words="A newer goal")
         self.says(jones, "lesson", "newest", new=True, day="2026-11-15")

@@ -67,6 +67,9 @@ def circle() -> list[Any]:
         ["goal", id_of(15), 9, None],
         ["step", id_of(20), 9, by("ffion", goal=id_of(10), words="Find a choir", done=True, done_on=TODAY)],
         ["step", id_of(21), 9, by("ffion", goal=id_of(10), words="Go there", done=False)],
+        ["message", id_of(100), 9, by("ffion", words="Bore da", goal=id_of(10))],
+        ["message", id_of(101), 20, by("mam", words="Look: https://example.com", lesson=id_of(30))],
+        ["message", id_of(102), 20, {"words": [None, 9, "lee", 90], "_deleted": [True, 20, "ashworth", 99]}],
         ["acknowledgement", id_of(22), 9, by("ashworth", day=TODAY, comment="Lovely", talk=True)],
         ["acknowledgement", id_of(23), 20, {"day": ["2026-11-01", 20, "lee", 100]}],
     ]  # fmt: skip
@@ -114,6 +117,7 @@ def unsent(role: str) -> list[Any]:
             [FULL, "step", id_of(21), 9, {"done": True}, 0],
             [CARRIED, "task", id_of(49), 0, {"lesson": id_of(30), "words": "My own song"}, 1],
             [CARRIED, "practice", id_of(59), 0, {"day": "2026-11-21", "felt": "3"}, 1],
+            [FULL, "message", id_of(100), 9, {"_deleted": True}, 0],
         ],
         "tutor": [
             [FULL, "goal", id_of(10), 3, {"state": "resting", "know": "He hums"}, 0],

@@ -14,6 +14,12 @@ PEOPLE = [
     ("mam", "Siân", "carer"),
 ]
 NOW = 1795323360001
+READ = {f"{place} {PLAN}/circle": 9 for place in ("goals", "plan", "together")}
+READ |= {
+    f"{place} {PLAN}/{audience}/2026": 12
+    for place in ("lessons", "together")
+    for audience in ("circle", "home")
+}
 HOWS = ["kept", "suggested", "lost"]
 VALUES = {
     "line": ["One", "Two 𝄞", "", None],
@@ -36,7 +42,7 @@ def random_plan(draw: random.Random) -> dict[str, Any]:
         part["records"].append(row)
     places = [(scope, row[0], row[1]) for scope, row in records]
     return {
-        "plan": {"id": PLAN, "role": role},
+        "plan": {"id": PLAN, "role": role} | draw.choice([{}, {"read": READ}]),
         "me": {"person": person, "offsets": [[0, 0], [1774746000000, 60], [1792890000000, 0]]},
         "held": held,
         "unsent": [unsent(draw, number, places) for number in range(draw.randrange(6))],

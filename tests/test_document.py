@@ -28,7 +28,7 @@ def case_of(given: dict[str, Any]) -> dict[str, Any]:
         if not has_member(held, who)
     ]
     return {
-        "plan": {"id": PLAN, "role": role, "years": given.get("years", [])},
+        "plan": {"id": PLAN, "role": role, "years": given.get("years", []), "read": read_of(given)},
         "me": {"person": person, "offsets": [[0, 0]]},
         "held": {whole(name): part for name, part in held.items()},
         "unsent": [in_full(edit) for edit in given.get("unsent", [])],
@@ -37,6 +37,11 @@ def case_of(given: dict[str, Any]) -> dict[str, Any]:
         "typed": given.get("typed"),
         "told": given.get("told", []),
     }
+
+
+def read_of(given: dict[str, Any]) -> dict[str, int]:
+    places = (name.split(" ") for name in given.get("read", ()))
+    return {f"{place} {whole(scope)}": given["read"][f"{place} {scope}"] for place, scope in places}
 
 
 def in_full(edit: list[Any]) -> list[Any]:

@@ -210,6 +210,7 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
     pages = [world.path(page) for page in drawn]
     lesson = {"version": 1, "records": scopes[home]["records"][1:2]}
     asked = ["lesson", id_of("l"), 1, {"question": ["Why?", 1, id_of("another child"), 1]}]
+    said = {"version": 1, "records": [["message", id_of("odd"), 1, {}]]}
     days = [["practice", id_of(f"p{n}"), 1, {}] for n in range(90)]
     stuck = ["stuck", id_of("s"), 1, {"help": [True, 1, world.school.ffion.id, 1]}]
     alone = [world.path(page) for page in ("", "stuck", "stuck/s")]
@@ -220,6 +221,7 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
     odd(world, world.school.carer, scopes, pages)
     few = {"version": 1, "records": [[kind, id_of("few"), 1, {}] for kind in parity_music.RECORDS]}
     odd(world, world.school.lee, {circle: few, home: lesson}, [world.path(""), world.path("new/lesson")])
+    odd(world, world.school.lee, {f"{circle}/2026": said, circle: nobody}, [world.path("together")])
     anothers = {circle: nobody, home: {"version": 1, "records": [asked]}}
     odd(world, world.school.ffion, anothers, [world.path("")])
     diary = [world.path("practice") + query for query in ("", "?q=40", "?q=80", "?q=-9", *BEYOND)]
@@ -378,6 +380,7 @@ def ffion_writes(world: World) -> Both:
     phone.save(world.path("repertoire"), called="Unsent", say="wish")
     phone.save(world.path("new/strategy"), words="Unsent")
     phone.save(f"/plan/{world.plan}/ways/{parity_music.liking(story, world.school.ffion)}", size="largest")
+    phone.save(world.path("together"), words="Diolch i bawb")
     phone.save(world.path(""), words="My own tune")
     with world.app.app_context():
         story.says(world.school.ffion, "goal", "sing", words="I want to sing it to everyone", device="desk")

@@ -11,6 +11,8 @@ from app.demo.goals import Goals
 from app.demo.music import InMusic
 from app.demo.pen import Change, Moving, Pen, Save, named
 from app.demo.story import Story
+from app.demo.talk import TOLD as TOLD_TALK
+from app.demo.talk import talk
 from app.demo.voices import ADULTS, Voices, band, read
 from app.demo.year import Who, Year, between, stretches
 from sync.engine import Engine
@@ -86,12 +88,14 @@ def people_of(child: Child) -> Who:
 def circle_of(pen: Pen, who: Who, voices: Voices, child: Child, first: date, today: date) -> Iterator[Apart]:
     """What the whole circle reads, in no order."""
     if is_told(child):
-        yield from Story(pen, by_name(child), today).apart(read("ffion"))
+        yield from Story(pen, by_name(child), today).apart([*read("ffion"), *TOLD_TALK])
         return
     yield from Story(pen, by_name(child), today).apart(child.facts.get("stuck", []))
     goals = Goals(pen, who, voices, pen.random)
     yield [goals.music(child.facts, child.tutor_names[0], first)]
     yield from ([save] for save in goals.about(child.facts, first + timedelta(2)))
+    said = talk(pen, who, child.facts["called"], named(STAFF[0]), first, today, pen.random)
+    yield from ([save] for save in said)
     if "new" in child.facts:
         return
     in_music = InMusic(pen, goals, child.facts["name"])

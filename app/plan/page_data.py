@@ -35,11 +35,12 @@ def gone(held: Given, record: str | None) -> bool:
     return any(row[3] is None for row in rows_of(held, record))
 
 
-def seen(person: str, plan: str, held: Given) -> Given:
-    """{scope: version seen before this visit}. Nothing of an earlier year is news."""
+def seen(person: str, plan: str, held: Given, page: str) -> visit.Seen:
+    """What had been seen before this visit, and read of each place. Nothing of an earlier year is news."""
     versions = {name: part["version"] for name, part in held.items()}
     now = {name: version for name, version in versions.items() if is_of_now(name)}
-    return versions | visit.open_plan(person, plan, now, moment())
+    found = visit.open_plan(person, plan, now, moment(), page)
+    return found._replace(scopes=versions | found.scopes)
 
 
 def is_of_now(scope: str) -> bool:

@@ -36,16 +36,17 @@ def summaries(me: Mapping[str, Any], now: int) -> list[dict[str, Any]]:
 
 
 def line(
-    me: Mapping[str, Any], plan: str, role: str, versions: Versions, seen: Versions, now: int
+    me: Mapping[str, Any], plan: str, role: str, versions: Versions, seen: visit.Seen, now: int
 ) -> dict[str, Any]:
     """The plan's summary, made before or made now."""
     today = Words(me["offsets"], now).today
-    key = (me["person"], plan, role, today, tuple(versions.items()), tuple(seen.items()))
+    key = (me["person"], plan, role, today, tuple(versions.items()), *(tuple(part.items()) for part in seen))
     made: OrderedDict[Any, dict[str, Any]] = current_app.extensions.setdefault("summaries", OrderedDict())
     found = made.get(key)
     if found is None:
         held = engine().records(me["person"], plan)
-        found = summary(document({"id": plan, "role": role}, held, me, seen=seen, now=now))
+        about = {"id": plan, "role": role, "read": seen.places}
+        found = summary(document(about, held, me, seen=seen.scopes, now=now))
         made[key] = found
         while len(made) > MOST:
             made.popitem(last=False)

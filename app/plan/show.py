@@ -135,7 +135,9 @@ def at(plan: str, one: Given) -> str:
 def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> Given:
     away_too = page.name == "put_away" or "away" in query
     years = page.name in LISTS
-    plan = drawn(args["plan"], typed, away_too=away_too, record=args.get("record"), years=years)
+    plan = drawn(
+        args["plan"], typed, away_too=away_too, record=args.get("record"), years=years, page=page.name
+    )
     record = None
     if page.new and page.kind:
         about = record_named(plan, query.get("about", ""))
@@ -163,11 +165,13 @@ def drawn(
     record: str | None = None,
     year: int | None = None,
     years: bool = False,
+    page: str = "",
 ) -> Given:
     """The document of a plan for this reader; 404 for a plan that is not there and one that is not theirs.
 
     away_too: with the words of what was put away; those of the one `record` a page is about are always there.
-    year: one that devices hold no more; years: say which of those there are.
+    year: one that devices hold no more; years: say which of those there are; page: the name of the page that
+    is shown, for a place of the bar has been read once it is.
     """
     me = reader() or abort(401)
     role = role_on(plan) or abort(404)
@@ -175,8 +179,14 @@ def drawn(
     held = read(me["person"], plan, record, year)
     if away_too or gone(held, record):
         held = with_put_away(held, me["person"], plan)
-    about = {"id": plan, "role": role, "years": engine().years(me["person"], plan) if years else ()}
-    return document(about, held, me, (), seen(me["person"], plan, held), moment(), typed, fresh)
+    past = seen(me["person"], plan, held, page)
+    about = {
+        "id": plan,
+        "role": role,
+        "years": engine().years(me["person"], plan) if years else (),
+        "read": past.places,
+    }
+    return document(about, held, me, (), past.scopes, moment(), typed, fresh)
 
 
 def flash(plan: Given, what: str) -> Given | None:

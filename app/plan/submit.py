@@ -100,8 +100,8 @@ def what_was_done(door: str, changes: list[Any]) -> str:
     """A word for it, which `app.plan.twins.words.done` puts into a line."""
     if not changes:
         return "same"
-    if door == "restorations":
-        return "back"
+    if door in ("restorations", "removals"):
+        return {"restorations": "back", "removals": "taken"}[door]
     asked = any(change[1] == "lesson" and change[4].get("question") for change in changes)
     return "asked" if asked else "saved"
 

@@ -1,10 +1,12 @@
 """What somebody had seen before this visit, so that a page can say what is new. Twin: visits.js."""
 
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from sqlalchemy import BigInteger, Connection, String, delete, or_, select
 from sqlalchemy.orm import Mapped, mapped_column
 
+from app.plan.twins.unread import places_in
 from app.storage.database import Base, begin_writing, db
 from sync.statements import upsert
 
@@ -42,21 +44,48 @@ def after(row: Row | None, version: int, now: int, *, first: bool) -> Row:
     return baseline, version, opened
 
 
-def open_plan(person: str, plan: str, versions: Versions, now: int) -> dict[str, int]:
-    """A page of the plan is shown: {scope: version seen before this visit}."""
+class Seen(NamedTuple):
+    """scopes: {scope: version seen before this visit}; places: the versions up to which each place of the bar
+    has been read: {"<place> <scope>": version}.
+    """
+
+    scopes: dict[str, int]
+    places: dict[str, int]
+
+
+def open_plan(person: str, plan: str, versions: Versions, now: int, page: str) -> Seen:
+    """A page of the plan is shown; if it is a place of the bar, that has been read up to here from now on."""
     before = rows_of(person, plan)
+    found = seen(before, versions, now)
     rows = {
         scope: after(before.get(scope), version, now, first=not before) for scope, version in versions.items()
     }
+    for key, read in found.places.items():
+        place, scope = key.split(" ")
+        version = versions[scope] if place == page else read
+        rows[f"{scope}#{place}"] = (version, version, 0)
     keep(person, plan, before, rows)
-    return {scope: row[0] for scope, row in rows.items()}
+    return found
 
 
-def seen(rows: Mapping[str, Row], versions: Versions, now: int) -> dict[str, int]:
+def seen(rows: Mapping[str, Row], versions: Versions, now: int) -> Seen:
     """The same, for a plan that is only listed."""
-    return {
-        scope: after(rows.get(scope), version, now, first=not rows)[0] for scope, version in versions.items()
+    first = not rows
+    scopes = {
+        scope: after(rows.get(scope), version, now, first=first)[0] for scope, version in versions.items()
     }
+    places = {
+        f"{place} {scope}": read(rows, place, scope, version if first else 0)
+        for scope, version in versions.items()
+        for place in places_in(scope)
+    }
+    return Seen(scopes, places)
+
+
+def read(rows: Mapping[str, Row], place: str, scope: str, otherwise: int) -> int:
+    """Up to where a place has been read; before there were such rows, as far as anything had been shown."""
+    row = rows.get(f"{scope}#{place}") or rows.get(scope)
+    return row[1] if row else otherwise
 
 
 def rows_of(person: str, plan: str) -> dict[str, Row]:

@@ -4,11 +4,13 @@ import { earlier, schoolYear } from "./days.js";
 import { PRIVATE } from "./field.js";
 import { singleId } from "./ids.js";
 import { kinds } from "../kinds.js";
+import { roles as groups } from "../tables.js";
 import { Raw, lay, said } from "./overlay.js";
 import { LISTED, bar, below, everything, readBy, shown as how } from "./places.js";
-import { blank, blanks, copy, newRecord, own } from "./record.js";
+import { blank, blanks, changed, copy, newRecord, own } from "./record.js";
 import { unbegun } from "./reviews.js";
 import { may } from "./rights.js";
+import { unread } from "./unread.js";
 import { WorkingSet, compare } from "./working_set.js";
 import { readField } from "./wire_field.js";
 import { Words } from "./words.js";
@@ -57,7 +59,6 @@ export function document(
     ["home", plan.role !== "school"],
     ["earlier", [...(plan.years ?? [])].sort((one, other) => other - one).map(schoolYearOf)],
     ["unsent", mine.length],
-    ["bar", bar(plan.role)],
     ["at_school", readBy("circle")],
     ["at_home", readBy("home", true)],
     ["members", members],
@@ -66,8 +67,19 @@ export function document(
       newRecord(new Raw(kind, id, scope), parent, view, versions))],
     ["pupils", members.filter((one) => one.get("role") === "pupil" && !one.get("left"))],
   ]);
-  fill(shown, new WorkingSet(raws, view, versions));
-  return shown;
+  const workingSet = new WorkingSet(raws, view, versions);
+  fill(shown, workingSet);
+  shown.set("readers", readersOf(shown));
+  const drawn = [...workingSet.made.keys()].map((key) => raws.get(key));
+  const counts = unread(drawn, view, plan.read ?? {}, versions);
+  const tabs = bar(plan.role).map((tab) => changed(tab, [["unread", counts.get(tab.get("page")) ?? 0]]));
+  return shown.set("bar", tabs);
+}
+
+/** Who on the plan reads what is said there, by name: the child, the family, the tutors. */
+function readersOf(shown) {
+  const here = (role) => shown.get("members").filter((one) => one.get("role") === role && !one.get("left"));
+  return groups.holders.flatMap((role) => here(role).map((one) => (role === "pupil" ? shown.get("name") : one.get("name"))));
 }
 
 /** A school year with its name: 2025/26. */

@@ -103,7 +103,7 @@ function fieldOf(raw, name, view, rejected) {
     .filter((other) => !PRIVATE.includes(other.how) || other.by === me)
     .map((other) => otherOf(rules, other, view));
   const shown = shownOf(raw, rules, value, view, rejected);
-  const open = openTo(rules, wire, me);
+  const open = openTo(rules, wire, me) && (raw.new || !raw.retractable);
   const field = new Map();
   field.set("name", name);
   field.set("value", shown.value);
@@ -172,6 +172,12 @@ function stateOf(beside) {
 export function isNew(raw, wire, unsent, view) {
   if (view.seen === null || unsent) return false;
   return wire.by !== view.writer.person && wire.by !== "server" && wire.changed > (view.seen.get(raw.scope) ?? 0);
+}
+
+/** Whether another person's words in it came after that version of its scope. */
+export function isNewSince(raw, version, view) {
+  const ours = [view.writer.person, "server"];
+  return raw.fields().some((wire) => wire.changed > version && !ours.includes(wire.by));
 }
 
 function roleOf(person, view) {

@@ -108,11 +108,15 @@ export function dismissal(items, plan) {
   return heads(items, plan, "$dismiss");
 }
 
-/** Putting records away. The page that follows says which, and offers the way back: `?away=<kind>.<id>`. */
+/**
+ * Putting records away. The page that follows says which, and offers the way back: `?away=<kind>.<id>`. There is none for
+ * what is taken back for good.
+ */
 export function removal(items, plan) {
   const made = deleted(items, plan, true);
   if (!made.changes.length) return made;
   const [[, kind, id]] = made.changes;
+  if (kinds.get(kind).retractors.length) return made;
   return { ...made, show: `${made.show.split(/[?#]/)[0]}?away=${kind}.${id}` };
 }
 

@@ -25,6 +25,11 @@ export class Raw {
     this.unsent = false;
   }
 
+  /** Whether what it says is never changed, and leaves a mark where it was taken back. */
+  get retractable() {
+    return kinds.get(this.kind).retractors.length > 0;
+  }
+
   has(name) {
     return this.laid.has(name) || Object.hasOwn(this.known, name);
   }
@@ -85,6 +90,7 @@ function heard(scope, [kind, id, , fields, last = null]) {
   raw.gone = known === null;
   const removal = putAwayBy(raw.field("_deleted"));
   if (fields === null) raw.away = removal ?? { by: null, at: null };
+  else if (raw.retractable) raw.away = removal;
   else raw.marked = removal;
   return raw;
 }
@@ -117,10 +123,16 @@ function put(records, change, edit, writer) {
 function putAway(raw, value, edit, writer) {
   if (value === true) {
     raw.away = { by: writer.person, at: edit[1] };
+    if (raw.retractable) fallSilent(raw);
   } else if (!raw.gone) {
     raw.away = null;
     raw.marked = null;
   }
+}
+
+/** Of what was taken back it is still known who said it, and when. */
+function fallSilent(raw) {
+  for (const name of raw.names()) raw.lay(name, { ...raw.field(name), value: null, others: [] });
 }
 
 /** Lay what was done to one field upon it. */

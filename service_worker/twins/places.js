@@ -70,7 +70,7 @@ function* recordsBelow(record) {
  */
 export function readBy(audience, begins = false) {
   const found = LISTED.filter((kind) => kinds.get(kind).audience === audience);
-  const lists = found.filter((kind) => shown(kind).lists).map((kind) => content[kind].titles.toLowerCase());
+  const lists = found.filter((kind) => shown(kind).lists || shown(kind).stream).map((kind) => content[kind].titles.toLowerCase());
   if (begins && lists.length) lists[0] = lists[0][0].toUpperCase() + lists[0].slice(1);
   const single = found.filter((kind) => kinds.get(kind).single && shown(kind).page).map((kind) => content[kind].title);
   return [...lists, ...single];

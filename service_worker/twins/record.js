@@ -28,9 +28,16 @@ export function recordOf(raw, view, base) {
   record.set("news", hasNews(raw, view, base));
   record.set("error", view.wrong.has(`${raw.kind}.${raw.id}`));
   record.set("title", title(raw, view));
-  record.set("remove", view.may.get(raw.kind).get("delete"));
+  record.set("remove", view.may.get(raw.kind).get("delete") && (!raw.retractable || mayRetract(raw, view)));
   record.set("f", new Fields(raw, view));
   return record;
+}
+
+/** It is taken back once: by its author, by whom it was written for, or by a role that may. */
+function mayRetract(raw, view) {
+  const me = view.writer.person;
+  const mine = raw.fields().some((wire) => me === wire.by || me === wire.onBehalfOf);
+  return raw.away === null && (mine || view.may.get(raw.kind).get("retract"));
 }
 
 /** The address of the page on which it is drawn. */

@@ -3,6 +3,7 @@
 import { words } from "../tables.js";
 import { isOver } from "./working_set.js";
 
+const TALK = "together"; // the place where people talk
 // What needs a look first: a child who is stuck, then one with a question, before what the grown-ups settle.
 const NEEDS = words.needs;
 const COUNTED = new Map([["question", "questions"], ["suggestion", "suggestions"]]);
@@ -25,6 +26,7 @@ export function summary(plan) {
     ["suggestions", mine("suggestions").length],
     ["told", plan.get("told").length],
     ["news", plan.get("news")],
+    ["unread", plan.get("bar").find((tab) => tab.get("page") === TALK).get("unread")],
     ["unsent", plan.get("unsent")],
     ["needed", plan.get("needs")],
     ["help", help],

@@ -126,7 +126,7 @@ export function problem(code, limit = null, lowest = null, length = 0) {
 export const toPutRight = (number) =>
   `Not saved yet: ${words.numbers[number] ?? number} ${number === 1 ? "thing" : "things"} to put right`;
 
-/** What has just been done; "" for what nobody says. what: saved, asked, back, same; readers: names. */
+/** What has just been done; "" for what nobody says. what: saved, asked, back, taken, same; readers: names. */
 export function done(what, readers, worker) {
   if (what === "asked" && readers.length) {
     const last = readers.at(-1);
@@ -134,7 +134,8 @@ export function done(what, readers, worker) {
     return `Asked: ${names} ${readers.length > 1 ? "see" : "sees"} it`;
   }
   if (what === "saved" || what === "asked") return worker ? "Saved on this phone" : "Saved";
-  return new Map([["back", "It is back."], ["same", "Nothing was changed."]]).get(what) ?? "";
+  const said = [["back", "It is back."], ["taken", "It is taken back."], ["same", "Nothing was changed."]];
+  return new Map(said).get(what) ?? "";
 }
 
 /** What is said when something has been put away. */

@@ -39,7 +39,7 @@ export class WorkingSet {
   /** What can be brought back, and what was put away while somebody wrote; the latest first. */
   putAway() {
     return [...this.raws.values()]
-      .filter((raw) => (raw.away || raw.marked) && this.#parentIsThere(raw))
+      .filter((raw) => !raw.retractable && (raw.away || raw.marked) && this.#parentIsThere(raw))
       .map((raw) => [raw, changed(this.#record(raw), below(raw.kind))])
       .sort(([one], [other]) => compare(awaySince(other), awaySince(one)))
       .map(([, record]) => record);
@@ -54,7 +54,7 @@ export class WorkingSet {
   }
 
   #place(raw) {
-    if (raw.away || !this.#parentIsThere(raw)) return;
+    if ((raw.away && !raw.retractable) || !this.#parentIsThere(raw)) return;
     push(this.byKind, raw.kind, raw);
     const on = said(raw, above(raw.kind));
     if (on) push(this.byParent, `${raw.kind} ${on}`, raw);

@@ -6,6 +6,7 @@ Nothing here reads a database, a clock or a request, and nothing here decides wh
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from app.kinds.roles import HOLDERS
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins import reviews
 from app.plan.twins.days import earlier
@@ -14,6 +15,7 @@ from app.plan.twins.overlay import Raw, Writer, lay, said
 from app.plan.twins.places import BELOW, LISTED, bar, everything, read_by
 from app.plan.twins.record import Fresh, blank, blanks, copy, new, own
 from app.plan.twins.rights import may
+from app.plan.twins.unread import unread
 from app.plan.twins.words import Words
 from app.plan.twins.working_set import WorkingSet
 from sync.ids import single_id
@@ -39,10 +41,11 @@ def document(
 ) -> dict[str, Any]:
     """The same records give the same document on both servers.
 
-    plan: {"id", "role" (the reader's), "years" (earlier ones, to be offered; may be left out)}; held: what
-    the engine's records() answers; unsent: the reader's edits not yet taken, as they travel; seen: {scope:
-    version} of the last visit, None on a first; typed: what a rejected form carried; fresh: makes ids for add
-    forms; told: [[scope, kind, record, field, value, version, at]…], words of the reader's that gave way.
+    plan: {"id", "role" (the reader's), "years" (earlier ones, to be offered), "read" ({"<place> <scope>":
+    version}; both may be left out)}; held: what the engine's records() answers; unsent: the reader's edits
+    not yet taken, as they travel; seen: {scope: version} of the last visit, None on a first; typed: what a
+    rejected form carried; fresh: makes ids for add forms; told: [[scope, kind, record, field, value, version,
+    at]…], words of the reader's that gave way.
     """
     words = Words(me["offsets"], now, me["person"])
     mine = [edit for edit in unsent if edit[3][0][0].startswith(plan["id"] + "/")]
@@ -64,7 +67,6 @@ def document(
         "home": plan["role"] != "school",
         "earlier": [school_year_of(year) for year in sorted(plan.get("years", ()), reverse=True)],
         "unsent": len(mine),
-        "bar": bar(plan["role"]),
         "at_school": read_by("circle"),
         "at_home": read_by("home", begins=True),
         "members": members(raws, words),
@@ -75,7 +77,12 @@ def document(
         ],
     }
     shown["pupils"] = [one for one in shown["members"] if one["role"] == "pupil" and not one["left"]]
-    fill(shown, WorkingSet(raws, view, versions))
+    working_set = WorkingSet(raws, view, versions)
+    fill(shown, working_set)
+    shown["readers"] = readers(shown)
+    drawn = (raws[key] for key in working_set.made)
+    counts = unread(drawn, view, plan.get("read", NOTHING), versions)
+    shown["bar"] = [tab | {"unread": counts.get(tab["page"], 0)} for tab in bar(plan["role"])]
     return shown
 
 
@@ -133,6 +140,16 @@ def members(raws: Mapping[tuple[str, str], Raw], words: Words) -> list[dict[str,
                 }
             )
     return sorted(found, key=lambda one: (one["name"], one["person"] or ""))
+
+
+def readers(shown: Mapping[str, Any]) -> list[str]:
+    """Who on the plan reads what is said there, by name: the child, the family, the tutors."""
+    return [
+        shown["name"] if role == "pupil" else one["name"]
+        for role in HOLDERS
+        for one in shown["members"]
+        if one["role"] == role and not one["left"]
+    ]
 
 
 def fill(shown: dict[str, Any], working_set: WorkingSet) -> None:

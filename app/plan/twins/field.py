@@ -96,6 +96,7 @@ def field_of(raw: Raw, name: str, view: View, rejected: Mapping[str, Any] | None
     me, unsent = view.writer.person, name in raw.bases
     drawn = (other for other in wire.others if other.how not in PRIVATE or other.by == me)
     beside = [other_of(rules, other, view) for other in drawn]
+    free = open_to(rules, wire, me) and (raw.new or not raw.retractable)
     shown = {"value": listed(rules, value), "text": text_of(rules.type, value)}
     shown["was"] = shown["text"]
     if rejected:
@@ -119,8 +120,8 @@ def field_of(raw: Raw, name: str, view: View, rejected: Mapping[str, Any] | None
         "keep": [head["version"] for head in beside if head["how"] == "kept" and head["version"] is not None],
         "state": state_of(beside),
         "choose": view.may[raw.kind]["choose"][name],
-        "write": view.may[raw.kind]["fields"][name] and open_to(rules, wire, me),
-        "scribe": view.may[raw.kind]["scribe"] and may_be_told(rules) and open_to(rules, wire, me),
+        "write": view.may[raw.kind]["fields"][name] and free,
+        "scribe": view.may[raw.kind]["scribe"] and may_be_told(rules) and free,
         "suggests": suggests(rules, wire, view.writer, None),
     }
 
@@ -158,6 +159,12 @@ def is_new(raw: Raw, name: str, view: View) -> bool:
         return False
     wire = raw.fields[name]
     return wire.by not in (view.writer.person, "server") and wire.changed > view.seen.get(raw.scope, 0)
+
+
+def is_new_since(raw: Raw, version: int, view: View) -> bool:
+    """Whether another person's words in it came after that version of its scope."""
+    ours = (view.writer.person, "server")
+    return any(wire.changed > version and wire.by not in ours for wire in raw.fields.values())
 
 
 def role_of(person: str | None, view: View) -> str:

@@ -115,11 +115,16 @@ def dismissal(items: Items, plan: Plan) -> dict[str, Any]:
 
 
 def removal(items: Items, plan: Plan) -> dict[str, Any]:
-    """Putting records away. The page that follows offers the way back: `?away=<kind>.<id>` says of what."""
+    """Putting records away. The page that follows offers the way back: `?away=<kind>.<id>` says of what.
+
+    There is none for what is taken back for good.
+    """
     made = deleted(items, plan, value=True)
     if not made["changes"]:
         return made
     _, kind, record, *_ = made["changes"][0]
+    if SCHEMA.kinds[kind].retractors:
+        return made
     return made | {"show": f"{re.split('[?#]', made['show'])[0]}?away={kind}.{record}"}
 
 

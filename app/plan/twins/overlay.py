@@ -34,6 +34,11 @@ class Raw:
     new: bool = False
     unsent: bool = False
 
+    @property
+    def retractable(self) -> bool:
+        """Whether what it says is never changed, and leaves a mark where it was taken back."""
+        return bool(SCHEMA.kinds[self.kind].retractors)
+
 
 @dataclass(frozen=True)
 class Writer:
@@ -71,6 +76,8 @@ def heard(scope: str, row: Sequence[Any]) -> Raw:
     removal = put_away_by(raw.fields.get("_deleted"))
     if fields is None:
         raw.away = removal or {"by": None, "at": None}
+    elif raw.retractable:
+        raw.away = removal
     else:
         raw.marked = removal
     return raw
@@ -106,8 +113,15 @@ def put_away(raw: Raw, value: Any, edit: Sequence[Any], writer: Writer) -> None:
     """Putting away shows at once; a record whose fields are not known here stays away until they come."""
     if value is True:
         raw.away = {"by": writer.person, "at": edit[1]}
+        if raw.retractable:
+            fall_silent(raw)
     elif not raw.gone:
         raw.away = raw.marked = None
+
+
+def fall_silent(raw: Raw) -> None:
+    """Of what was taken back it is still known who said it, and when."""
+    raw.fields = {name: wire._replace(value=None, others=()) for name, wire in raw.fields.items()}
 
 
 def write(raw: Raw, name: str, value: Any, base: int, edit: Sequence[Any], writer: Writer) -> None:

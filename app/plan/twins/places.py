@@ -71,7 +71,7 @@ def read_by(audience: str, *, begins: bool = False) -> list[str]:
     begins: the first of them begins a sentence.
     """
     kinds = [SCHEMA.kinds[kind] for kind in LISTED if SCHEMA.kinds[kind].audience == audience]
-    lists = [kind.titles.lower() for kind in kinds if SHOWN[kind.name].lists]
+    lists = [kind.titles.lower() for kind in kinds if SHOWN[kind.name].lists or SHOWN[kind.name].stream]
     lists = [*(one.capitalize() for one in lists[:begins]), *lists[begins:]]
     return lists + [kind.title for kind in kinds if kind.single and SHOWN[kind.name].page]
 

@@ -36,9 +36,15 @@ def record_of(raw: Raw, view: View, base: int) -> dict[str, Any]:
         "news": has_news(raw, view, base),
         "error": f"{raw.kind}.{raw.id}" in view.wrong,
         "title": title(raw, view),
-        "remove": view.may[raw.kind]["delete"],
+        "remove": view.may[raw.kind]["delete"] and (not raw.retractable or may_retract(raw, view)),
         "f": Fields(raw, view),
     }
+
+
+def may_retract(raw: Raw, view: View) -> bool:
+    """It is taken back once: by its author, by whom it was written for, or by a role that may."""
+    mine = any(view.writer.person in (wire.by, wire.on_behalf_of) for wire in raw.fields.values())
+    return raw.away is None and (mine or view.may[raw.kind]["retract"])
 
 
 def at(scope: str, kind: str, record: str, parent: str | None) -> str:

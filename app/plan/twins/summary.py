@@ -5,6 +5,7 @@ from typing import Any
 
 from app.plan.twins.working_set import is_over
 
+TALK = "together"  # the place where people talk
 # What needs a look first: a child who is stuck, then one with a question, before what the grown-ups settle.
 NEEDS = ("help", "asked", "question", "suggestion", "no-goal", "told", "news")
 
@@ -25,6 +26,7 @@ def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
         "suggestions": sum(one["field"]["choose"] for one in plan["suggestions"]),
         "told": len(plan["told"]),
         "news": plan["news"],
+        "unread": next(tab["unread"] for tab in plan["bar"] if tab["page"] == TALK),
         "unsent": plan["unsent"],
         "needed": plan["needs"],
         "help": any(asks_for_help(one) for one in plan["stuck"]),

@@ -182,8 +182,8 @@ def to_put_right(number: int) -> str:
 def done(what: str, readers: Sequence[str], *, worker: bool) -> str:
     """What has just been done, in the past tense; "" for what nobody says.
 
-    what: saved, asked, back, same; readers: the names of those who see a question; worker: it is only on
-    this device so far.
+    what: saved, asked, back, taken, same; readers: the names of those who see a question; worker: it is only
+    on this device so far.
     """
     if what == "asked" and readers:
         *most, last = readers
@@ -191,7 +191,7 @@ def done(what: str, readers: Sequence[str], *, worker: bool) -> str:
         return f"Asked: {names} {'see' if most else 'sees'} it"
     if what in ("saved", "asked"):
         return "Saved on this phone" if worker else "Saved"
-    return {"back": "It is back.", "same": "Nothing was changed."}.get(what, "")
+    return {"back": "It is back.", "taken": "It is taken back.", "same": "Nothing was changed."}.get(what, "")
 
 
 def away(title: str) -> str:

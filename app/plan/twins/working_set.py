@@ -54,8 +54,8 @@ class WorkingSet:
 
     def put_away(self) -> list[dict[str, Any]]:
         """What can be brought back, and what was put away while somebody wrote; the latest first."""
-        away = [raw for raw in self.raws.values() if (raw.away or raw.marked) and self._parent_is_there(raw)]
-        found = [self._record(raw) | below(raw.kind) for raw in away]
+        away = [raw for raw in self.raws.values() if not raw.retractable and (raw.away or raw.marked)]
+        found = [self._record(raw) | below(raw.kind) for raw in away if self._parent_is_there(raw)]
         return sorted(found, key=lambda one: (one["put_away"]["at"] or 0, one["id"]), reverse=True)
 
     def practice_days(self) -> Iterable[str]:
@@ -66,7 +66,8 @@ class WorkingSet:
                 yield day
 
     def _place(self, raw: Raw) -> None:
-        if raw.away or not self._parent_is_there(raw):
+        away = raw.away and not raw.retractable
+        if away or not self._parent_is_there(raw):
             return
         self.by_kind.setdefault(raw.kind, []).append(raw)
         on: str | None = said(raw, above(raw.kind))
