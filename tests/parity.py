@@ -29,6 +29,7 @@ from app.plan import plan_list, show, submit, views
 from app.plan.pages import GLOBALS, PAGES, Page, labels
 from app.plan.twins.document import document
 from app.plan.twins.places import bar
+from app.plan.twins.unread import place_of, places_of
 from app.worker.compiler import compile_templates
 from app.worker.tables import BORROWED, build, compiled, shared, tables, tables_module
 from tests.javascript import ORIGIN, ROOT, InChromium
@@ -85,7 +86,7 @@ class Servers:
                 for pages in (views.BY_NAME, submit.BY_NAME):
                     patch.setitem(pages, page.name, without_looks(page))
             patch.setattr(show, "LABELS", labels())
-            bar.cache_clear()
+            forget_places()
             without = self.environment.overlay(loader=Without(self.environment.loader))
             plain.coverage = Coverage(without, names)
             plain.modules = self.modules | {
@@ -94,8 +95,14 @@ class Servers:
             }
             patch.setattr(self.app, "jinja_env", plain.coverage.environment)
             yield plain
-        bar.cache_clear()
+        forget_places()
         self.coverage.seen |= plain.coverage.seen
+
+
+def forget_places() -> None:
+    """What was worked out of where each kind stands."""
+    for known in (bar, place_of, places_of):
+        known.cache_clear()
 
 
 INSTEAD = {"music": "cheer", "new_lesson": "cheer"}  # addresses at which cheers, which have none, are shown

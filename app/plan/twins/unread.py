@@ -17,16 +17,16 @@ def place_of(kind: str) -> str:
     return place_of(how.on) if how.on else how.place
 
 
-PLACES = {
-    sort: sorted({place_of(name) for name, kind in SCHEMA.kinds.items() if kind.scope_type == sort} - {FIRST})
-    for sort in {kind.scope_type for kind in SCHEMA.kinds.values() if kind.audience != "own"}
-}
-
-
 def places_in(scope: str) -> list[str]:
     """The places whose records may be in this scope; none where nobody else writes."""
     _, audience, *year = scope.split("/")
-    return PLACES.get((audience, bool(year)), [])
+    return places_of(audience, dated=bool(year))
+
+
+@cache
+def places_of(audience: str, *, dated: bool) -> list[str]:
+    here = [name for name, kind in SCHEMA.kinds.items() if kind.scope_type == (audience, dated)]
+    return sorted({place_of(name) for name in here} - {FIRST})
 
 
 def unread(
