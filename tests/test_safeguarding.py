@@ -4,7 +4,7 @@ No adult and child exchange what the school cannot read; who said what, as what,
 never made up, changed or erased.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import count
 from typing import Any
 
@@ -14,7 +14,7 @@ from app.clock import now_ms
 from app.engine import engine
 from app.kinds.schema import SCHEMA
 from app.people.models import Person
-from sync.ids import single_id
+from sync.ids import own_id, single_id
 from sync.schema import Choice, Elements, Field, Kind, Number
 from sync.wire_field import read_all
 from tests.people import SmallSchool, this_year
@@ -119,8 +119,15 @@ def made_by(program: Program) -> Iterator[list[Any]]:
             continue
         if kind.parent:
             values[kind.parent] = begun[kind.parent]
-        record = begun[kind.name] = single_id(program.plan, kind.name) if kind.single else new_id()
+        record = begun[kind.name] = id_for(program, kind, begun)
         yield program.change(kind.name, record, values)
+
+
+def id_for(program: Program, kind: Kind, begun: Mapping[str, str]) -> str:
+    """The id of a new record: one that everybody knows where there is one a plan, or one a person."""
+    if kind.personal:
+        return own_id(kind.name, begun[kind.parent], program.person.id)
+    return single_id(program.plan, kind.name) if kind.single else new_id()
 
 
 def school_reads(school: SmallSchool) -> Records:

@@ -38,4 +38,5 @@ class Message(Fields):
     )
     goal = Reference("About the goal", CIRCLE, policy="log", purpose="Which goal it is about.")
     lesson = Reference("About the lesson", CIRCLE, policy="log", purpose="Which lesson it is about.")
+    review = Reference("About the review", CIRCLE, policy="log", purpose="Which review it is about.")
     celebration = Reference("About the moment", CIRCLE, policy="log", purpose="Which moment it is about.")
