@@ -4,11 +4,12 @@ import os
 from argparse import ArgumentParser
 from pathlib import Path
 
-from tests.bench import crowd, histories, hub, pages, wire
+from tests.bench import crowd, histories, hub, pages, talk, wire
 from tests.bench.table import as_document, machine
 
 SECTIONS = {
     "pages": pages.measure,
+    "talk": talk.measure,
     "wire": wire.measure,
     "histories": histories.measure,
     "crowd": crowd.measure,
