@@ -13,8 +13,9 @@ from sync.years import school_year
 from tests.bench.browser import browser
 from tests.bench.table import Times
 
+NAMES = ("", "goals", "practice", "lessons", "plan", "together")
 SLOWED = 4  # times, the page's processor
-PAGES = (("today", ""), ("goals", "/goals"), ("practice", "/practice"), ("lessons", "/lessons"))
+PAGES = tuple((name or "today", f"/{name}" if name else "") for name in NAMES)
 
 FETCH = """
 async ([runs, path, bodies]) => {
@@ -51,12 +52,7 @@ def offline(
     with browser(playwright, phone) as context:
         page = context.pages[0]
         page.goto(f"{origin}/plan/{plan}")
-        for name, path in (
-            ("today", ""),
-            ("goals", "/goals"),
-            ("practice", "/practice"),
-            ("lessons", "/lessons"),
-        ):
+        for name, path in PAGES:
             yield fetched(page, f"/plan/{plan}{path}", runs).row(f"worker: {name}", "30 ms")
     with browser(playwright, tablet) as context:
         page = context.pages[0]
