@@ -5,7 +5,7 @@ import { ideas } from "./twins/ideas.js";
 import { goalPicture } from "./twins/goal_picture.js";
 import { uuid7 } from "./twins/ids.js";
 import { checkins, earlierGoals, goalsNow } from "./twins/terms.js";
-import { atHand, facts, parts, waiting } from "./twins/reviews.js";
+import { atHand, facts, parts, published, waiting } from "./twins/reviews.js";
 import { Kwargs, markup } from "./jinja/runtime.js";
 import { Words } from "./twins/words.js";
 
@@ -39,6 +39,7 @@ export function globals(me, now, tables, random) {
     term_reviews: atHand,
     reviews_waiting: waiting,
     review_parts: parts,
+    review_copies: published,
     review_facts: (plan, record) => facts(plan, record, (ms) => words.dayOf(ms)),
     blank: (plan, kind, ...args) => newRecord(plan, kind, args, fresh),
   };

@@ -19,6 +19,23 @@ from tests.people import PASSWORD, SmallSchool
 MONDAY = 1_794_823_200_000  # 16 November 2026, 10:00
 HOUR = 3_600_000
 LONG = "long " * 500
+LINES: list[Any] = [
+    {
+        "head": "Goals",
+        "role": "",
+        "told": "",
+        "lines": [{"label": "", "words": ["One <b>", "Two"], "face": ""}],
+    },
+    {
+        "head": "Ffion",
+        "role": "Pupil",
+        "told": "Siân",
+        "lines": [
+            {"label": "Enjoying it", "words": ["Mostly"], "face": "4"},
+            {"label": "The best bit", "words": ["Nain cried"], "face": ""},
+        ],
+    },
+]  # of a published review
 
 
 def id_of(name: str) -> str:
@@ -280,8 +297,19 @@ class Story:
         self.says(carer, "review", "", new=True, record=term, **facts)
         self.part(carer, term, home="Louder than in summer")
         self.part(carer, term, on_behalf_of=ffion.id, best="The <concert>", front="2")
+        self.publish("printed", "chat", 1, LINES)
+        self.publish("bare", "before", 2, [])
+        self.publish("withdrawn", "before", 3, LINES, withdrawn="2026-11-14", withdrawn_by="Mrs Ashworth")
         self.says(ffion, "celebration", "first", new=True, day="2026-11-01", words="I sang to a cow")
         self.says(ffion, "celebration", "mine", new=True, day="2026-11-02", words="Mine", hidden=True)
+
+    def publish(self, name: str, review: str, number: int, blocks: list[Any], **more: str) -> None:
+        """What the server writes when a review is published."""
+        content = {"title": "A chat", "name": "Ffion", "about": "Year 7", "period": "So long"}
+        facts = {"title": "A chat", "review": id_of(review), "number": number, "day": "2026-11-14"}
+        facts |= {"who": "Ms Lee", "content": content | {"blocks": blocks}, "wording": 1, "seen": 1}
+        scope = scope_of(self.plan, "published", "", 2026)
+        engine().write(self.plan, [[scope, "published", id_of(name), facts | more]])
 
     def part(self, who: Person, review: str, on_behalf_of: str | None = None, **fields: Any) -> None:
         """What somebody says in a review, by its name in this story or by its id."""

@@ -63,6 +63,7 @@ PROMISES = {
     "one that expired blocks only sending",
     40: "Hidden pages open to nothing but the password: no state means hidden, and starting afresh opens "
     "nothing",
+    49: "What is published of a review never changes, and holds nothing that the pupil keeps private",
     44: "A roster never opens a plan to the wrong person: what is not sure is asked, line by line, and "
     "nothing is taken while a line is undecided",
     51: "What each person says of how a goal is going stays theirs, side by side, and is "

@@ -40,6 +40,7 @@ RECORDS = {
     "spark": ("spark who",),
     "review": ("chat", "before", "away"),
     **parity_music.RECORDS,
+    "published": ("printed", "bare", "withdrawn"),
     "practice": ("day 14", "day 3", "day 2", "today", "by mam", "secret"),
     "celebration": ("proud", "noticed", "written", "kept", "taken back", "lee's"),
 }
@@ -189,6 +190,7 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
         ["goal", id_of("g"), 1, known],
         ["goal", id_of("gone"), 1, None],
         ["review", id_of("r"), 1, {}],
+        ["published", id_of("pu"), 1, {}],
     ]
     scopes = {
         circle: {"version": 3, "records": rows},
@@ -199,6 +201,7 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
         "goals",
         "reviews",
         "review/r",
+        "published/pu",
         "cheers",
         "lessons",
         "practice",

@@ -43,6 +43,7 @@ def write(here: SmallSchool, person: Person, page: Page | None = None, **fields:
     form = next(form for form in page.forms if any(name.endswith(first) for name in form.names()))
     for name, value in fields.items():
         form.fill(name, value)
+    here.app.extensions["clock"].now += 60_000
     answer = here.client(person).post(form.action, data=form.sent())
     assert answer.status_code == 303, answer.text
 
@@ -131,3 +132,100 @@ def test_two_who_agree_different_things_apart_are_asked(here: SmallSchool) -> No
     assert "both changed this while apart" in text
     assert "Ten minutes a day" in text
     assert "Whenever I like" in text
+
+
+def publish(here: SmallSchool, person: Person, *left_out: str) -> str:
+    """Look it over, leave some of it out, and publish it; the address of what was published."""
+    client = here.client(person)
+    page = Page(client.get(f"{back(here)}/publish").text)
+    chosen = page.form("choose")
+    for one in chosen.inputs:
+        one.on = one.on and not one.value.startswith(left_out)
+    looked = client.get(f"{back(here)}/publish", query_string=chosen.sent())
+    form = Page(looked.text).form("publish")
+    answer = client.post(form.action, data=form.sent())
+    assert answer.status_code == 303, answer.text
+    assert client.post(form.action, data=form.sent()).location == answer.location, "a double press is one"
+    return str(answer.location)
+
+
+def sheet_of(html: str) -> str:
+    return html.partition('<div class="paper">')[2].partition('<footer class="paper-foot')[0]
+
+
+@pytest.mark.scenario(49)
+def test_what_is_published_is_what_was_looked_at_and_never_changes(here: SmallSchool) -> None:
+    write(here, here.lee, musical="Bowing is freer")
+    write(here, here.ffion, best="The concert", sure="4")
+    before = here.client(here.lee).get(f"{back(here)}/publish?chosen=1&in=part.{here.ffion.id}").text
+    address = publish(here, here.lee, "goals", "days", f"part.{here.lee.id}", "faces")
+    assert sheet_of(here.client(here.carer).get(address).text) == sheet_of(before)
+    write(here, here.ffion, best="The biscuits")
+    for person in (here.ffion, here.carer, here.lee, here.staff):
+        assert sheet_of(here.client(person).get(address).text) == sheet_of(before)
+    assert "goes into the next one" in form_of(here, here.carer).text
+    assert "The biscuits" in here.client(here.carer).get(publish(here, here.staff)).text
+    assert "Number 2" in form_of(here, here.lee).text
+
+
+@pytest.mark.scenario(49)
+def test_what_is_published_holds_nothing_that_the_pupil_keeps_private(here: SmallSchool) -> None:
+    client = here.client(here.ffion)
+    for fields in ({"words": "I sang to a cow"}, {"words": "A song about Gran", "hidden": "1"}):
+        write(here, here.ffion, Page(client.get(f"/plan/{here.plan}/new/celebration").text), **fields)
+    told = Page(here.client(here.lee).get(f"/plan/{here.plan}/new/celebration").text)
+    write(here, here.lee, told, **{"words": "She cried at the end", "for": here.ffion.id})
+    record = records(here, "celebration")[-1][1]
+    change = [f"{here.plan}/circle/2026", "celebration", record, 10**6, {"hidden": True}, 0]
+    with here.app.app_context():
+        assert engine().apply(here.ffion.id, "phone", [["hides:1", 0, None, [change]]])[0][1] == "taken"
+    write(here, here.lee, musical="Bowing is freer")
+    for person in (here.staff, here.lee):
+        text = here.client(person).get(publish(here, person)).text
+        assert "I sang to a cow" in text
+        assert "A song about Gran" not in text
+        assert "She cried at the end" not in text, "not even to her who wrote it down for the child"
+
+
+@pytest.mark.scenario(49)
+def test_nobody_but_the_server_writes_what_is_published(here: SmallSchool) -> None:
+    write(here, here.lee, musical="Bowing is freer")
+    record = publish(here, here.lee).rpartition("/")[2]
+    scope = f"{here.plan}/circle/2026"
+    with here.app.app_context():
+        for number, person in enumerate((here.ffion, here.carer, here.lee, here.staff)):
+            for fields in ({"content": {"title": "Mine"}}, {"withdrawn": "2026-11-30"}, {"_deleted": True}):
+                change = [scope, "published", record, 10**6, fields, 1]
+                edit = [f"forged{number}{next(iter(fields))}:1", LAST_WEEKS, None, [change]]
+                assert engine().apply(person.id, "forger", [edit])[0][1:] == ["refused", "not-allowed"]
+
+
+def test_what_is_withdrawn_stays_with_a_mark(here: SmallSchool) -> None:
+    write(here, here.lee, musical="Bowing is freer")
+    address = publish(here, here.lee)
+    sheet = sheet_of(here.client(here.lee).get(address).text)
+    assert here.client(here.carer).post(f"{address}/withdrawal").status_code == 404
+    assert here.client(here.staff).post(f"{address}/withdrawal").status_code == 303
+    page = here.client(here.ffion).get(address).text
+    assert "Withdrawn on today by <bdi>Mrs Ashworth</bdi>" in page
+    assert sheet_of(page) == sheet
+
+
+def test_only_tutor_and_school_publish(here: SmallSchool) -> None:
+    write(here, here.lee, musical="Bowing is freer")
+    for person in (here.ffion, here.carer, here.hub):
+        client = here.client(person)
+        assert client.get(f"{back(here)}/publish").status_code == 404
+        assert client.post(f"{back(here)}/publish", data={"save": "x"}).status_code == 404
+
+
+def test_who_looked_before_somebody_wrote_looks_again(here: SmallSchool) -> None:
+    write(here, here.lee, musical="Bowing is freer")
+    client = here.client(here.lee)
+    form = Page(client.get(f"{back(here)}/publish").text).form("publish")
+    write(here, here.lee, musical="Bowing is very free")
+    answer = client.post(form.action, data=form.sent())
+    assert answer.status_code == 422
+    assert "Somebody has written since you looked" in answer.text
+    assert "Bowing is very free" in answer.text
+    assert not records(here, "published")

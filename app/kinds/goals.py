@@ -44,7 +44,6 @@ MEANINGS = {
         new=True,
         place="goals",
         icon="sprout",
-        told="made",
         meanings=MEANINGS,
     ),
     creators="pupil tutor",

@@ -21,6 +21,7 @@ from app.kinds.music import Music
 from app.kinds.opportunities import Opportunity
 from app.kinds.people import Card, Member
 from app.kinds.practice import Cheer, Practice
+from app.kinds.published import Published
 from app.kinds.reflections import Reflection
 from app.kinds.repertoire import Repertoire
 from app.kinds.reviews import Review, ReviewPart
@@ -61,6 +62,7 @@ SCHEMA = Schema(
         ReviewPart,
         Ways,
         Message,
+        Published,
     ],
 )
 SHOWN: dict[str, Shown] = {name: kind.shown or Shown() for name, kind in SCHEMA.kinds.items()}

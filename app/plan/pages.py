@@ -26,7 +26,7 @@ GLOBALS = frozenset(
         *("blank", "checkins", "count", "day", "earlier_goals", "fresh", "goal_picture"),
         *("goals_now", "icon", "ideas"),
         *("integrity", "limit", "locks", "names", "open_words", "path", "static", "when"),
-        *("review_facts", "review_parts", "reviews_waiting", "term_reviews"),
+        *("review_copies", "review_facts", "review_parts", "reviews_waiting", "term_reviews"),
     }
 )
 

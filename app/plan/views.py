@@ -10,7 +10,7 @@ from flask_login import current_user
 from app.http.request import request
 from app.kinds.ideas import ALL
 from app.kinds.roles import LOCKING
-from app.plan import earlier, history, links
+from app.plan import earlier, history, links, publish
 from app.plan.pages import DOORS, DRAWER, FILE, LIMITS, PAGES, Page, routes
 from app.plan.reader import fresh, reader, words
 from app.plan.show import show
@@ -53,6 +53,7 @@ def register(app: Flask, me: Any) -> None:
         term_reviews=reviews.at_hand,
         reviews_waiting=reviews.waiting,
         review_parts=reviews.parts,
+        review_copies=reviews.published,
         review_facts=lambda plan, record: reviews.facts(plan, record, words().day_of),
         blank=lambda plan, kind, parent=None, n=0: blank(plan, kind, parent, n, fresh),
     )
@@ -136,3 +137,21 @@ def past(plan: str, kind: str, record: str, field: str) -> str:
 def earlier_year(plan: str, year: int) -> str:
     """A school year that devices hold no more."""
     return earlier.show(plan, year)
+
+
+@blueprint.get("/plan/<plan>/review/<record>/publish", endpoint="publish")
+def before_publishing(plan: str, record: str) -> str:
+    """What can go into a published review, and how it will look."""
+    return publish.show(plan, record)
+
+
+@blueprint.post("/plan/<plan>/review/<record>/publish", endpoint="publication")
+def publication(plan: str, record: str) -> ResponseReturnValue:
+    """A review is frozen as it was looked at."""
+    return publish.publish(plan, record)
+
+
+@blueprint.post("/plan/<plan>/published/<record>/withdrawal")
+def withdrawal(plan: str, record: str) -> ResponseReturnValue:
+    """A published review is taken back, which leaves a mark."""
+    return publish.withdraw(plan, record)

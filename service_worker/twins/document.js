@@ -6,7 +6,7 @@ import { singleId } from "./ids.js";
 import { kinds } from "../kinds.js";
 import { roles as groups } from "../tables.js";
 import { Raw, lay, said } from "./overlay.js";
-import { LISTED, bar, below, everything, readBy, shown as how } from "./places.js";
+import { LISTED, bar, below, everything, listed, readBy, shown as how } from "./places.js";
 import { blank, blanks, changed, copy, newRecord, own } from "./record.js";
 import { unbegun } from "./reviews.js";
 import { may } from "./rights.js";
@@ -150,6 +150,7 @@ function fill(shown, workingSet) {
   set("name", shown.get("about").get("title") || (card?.get("title") ?? ""));
   set("liked", liked(shown.get("about").get("liking").get("f")));
   nameTasks(shown, workingSet);
+  for (const review of shown.get("reviews")) review.set("changed", lastChange(workingSet, review));
   set("latest_lesson", shown.get("lessons")[0] ?? null);
   set("tasks_now", shown.get("lessons").find((one) => one.get("tasks").length)?.get("tasks") ?? []);
   set("put_away", workingSet.putAway());
@@ -217,6 +218,12 @@ function nameTasks(shown, workingSet) {
   }
 }
 
+/** The version at which somebody last wrote in a review, or in a part of it. */
+function lastChange(workingSet, review) {
+  const raws = [review, ...review.get("parts")].map((one) => workingSet.raws.get(`${one.get("kind")} ${one.get("id")}`));
+  return Math.max(0, ...raws.flatMap((raw) => raw.fields().map((wire) => wire.changed)));
+}
+
 /** This term, and its first and last day; between terms the school year's. */
 function termOf(card, today) {
   for (const one of (card && valueOf(card, "terms")) ?? []) {
@@ -262,7 +269,8 @@ function gather(lists, record, field) {
 /** The record that a page is about, put away or not; null where the reader has no such record. */
 export function find(plan, kind, id) {
   const { single: only } = kinds.get(kind);
-  const found = [...everything(plan)].find((one) => one.get("kind") === kind && (only || one.get("id") === id));
+  const all = kinds.get(kind).creators.length ? [...everything(plan)] : listed(plan, kind);
+  const found = all.find((one) => one.get("kind") === kind && (only || one.get("id") === id));
   return found ?? (kind === "review" ? unbegun(plan, id) : null);
 }
 

@@ -124,9 +124,17 @@ export function facts(plan, record, dayOf) {
   ]);
 }
 
-/** The kinds that are told by their days; goals are told by how they stand. */
+/** The kinds that people tell of by their days, but for reviews themselves. */
 function told() {
-  return LISTED.filter((kind) => shown(kind).told && kind !== "goal");
+  return LISTED.filter((kind) => shown(kind).told && kinds.get(kind).creators.length && kind !== "review");
+}
+
+/** What was published of a review, the newest first; late: whether somebody has written in it since. */
+export function published(plan, record) {
+  const found = plan.get("published").filter((one) => valueOf(one, "review") === record.get("id"));
+  const seen = Math.max(0, ...found.map((one) => valueOf(one, "seen") ?? 0));
+  const late = found.length > 0 && (record.get("unsent") || record.get("changed") > seen);
+  return new Map([["copies", found], ["late", late]]);
 }
 
 /** The records of these days, the newest first. */

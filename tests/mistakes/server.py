@@ -14,8 +14,9 @@ from app.http.mark import MarkedJSON
 from app.kinds.schema import SCHEMA
 from app.people import events, guesses, screen_lock, sign_ins
 from app.plan import views
+from app.plan.twins import reviews
 from app.school.roster import likeness
-from sync import access, letters, policies, protocol, pull, push, records, schema, transactions
+from sync import access, letters, policies, protocol, pull, push, records, rights, schema, transactions
 from sync import engine as engines
 from sync.apply_change import Taking
 from sync.draft import Draft
@@ -279,3 +280,16 @@ def stuck_in_the_circle(patch: Patch) -> None:
 def anybody_speaks_for_the_family(patch: Patch) -> None:
     """Words that belong to somebody are written over by whoever has seen them."""
     patch.setitem(policies._MAY_REPLACE, "owner", lambda *_: True)
+
+
+@noticed_by(49, "test_reviews.py::test_what_is_published_holds_nothing_that_the_pupil_keeps_private")
+def private_words_published(patch: Patch) -> None:
+    """What a pupil keeps private goes into a review by the hand of whoever wrote it down for them."""
+    patch.setattr(reviews, "is_private", lambda _record: False)
+
+
+@noticed_by(49, "test_reviews.py::test_nobody_but_the_server_writes_what_is_published")
+def published_by_anybody(patch: Patch) -> None:
+    """What the server alone writes is taken from anybody."""
+    patch.setattr(rights, "may_write", lambda *_about: True)
+    patch.setattr(rights, "may_create", lambda *_about: True)

@@ -12,7 +12,7 @@ from app.plan.twins import reviews
 from app.plan.twins.days import earlier
 from app.plan.twins.field import PRIVATE, View
 from app.plan.twins.overlay import Raw, Writer, lay, said
-from app.plan.twins.places import BELOW, LISTED, bar, everything, read_by
+from app.plan.twins.places import BELOW, LISTED, bar, everything, listed, read_by
 from app.plan.twins.record import Fresh, blank, blanks, copy, new, own
 from app.plan.twins.rights import may
 from app.plan.twins.unread import unread
@@ -164,6 +164,8 @@ def fill(shown: dict[str, Any], working_set: WorkingSet) -> None:
     shown["name"] = shown["about"]["title"] or card.get("title") or ""
     shown["liked"] = liked(shown["about"]["liking"]["f"])
     name_tasks(shown, working_set)
+    for review in shown["reviews"]:
+        review["changed"] = changed(working_set, review)
     shown["latest_lesson"] = next(iter(shown["lessons"]), None)
     shown["tasks_now"] = next((one["tasks"] for one in shown["lessons"] if one["tasks"]), [])
     shown["put_away"] = working_set.put_away()
@@ -227,6 +229,12 @@ def name_tasks(shown: Mapping[str, Any], working_set: WorkingSet) -> None:
             task["tried"].append({"id": raw.id, "day": said(raw, "day")})
 
 
+def changed(working_set: WorkingSet, review: Mapping[str, Any]) -> int:
+    """The version at which somebody last wrote in a review, or in a part of it."""
+    raws = (working_set.raws[one["kind"], one["id"]] for one in (review, *review["parts"]))
+    return max((wire.changed for raw in raws for wire in raw.fields.values()), default=0)
+
+
 def term(card: Mapping[str, Any] | None, today: str) -> tuple[dict[str, Any] | None, tuple[str, str]]:
     """This term, and its first and last day; between terms the school year's."""
     terms = (card["f"]["terms"]["value"] if card else None) or []
@@ -277,6 +285,6 @@ def gather(shown: Mapping[str, Any], record: Mapping[str, Any], field: Mapping[s
 def find(plan: Mapping[str, Any], kind: str, record: str) -> dict[str, Any] | None:
     """The record that a page is about, put away or not; None where the reader has no such record."""
     single = SCHEMA.kinds[kind].single
-    all_ = everything(plan)
+    all_ = everything(plan) if SCHEMA.kinds[kind].creators else listed(plan, kind)
     found = next((one for one in all_ if one["kind"] == kind and (single or one["id"] == record)), None)
     return reviews.unbegun(plan, record) if found is None and kind == "review" else found

@@ -19,6 +19,12 @@ Plan = Mapping[str, Any]
 Record = dict[str, Any]
 
 PART = "review_part"
+# The fields that are answered with a face.
+SCALES = tuple(
+    name
+    for name, rules in SCHEMA.kinds[PART].fields.items()
+    if "5" in (getattr(rules, "choices", None) or ())
+)
 ORDER = ("pupil", "carer", "tutor", "school")
 WEEK = 7
 BEGINS, ENDS = (
@@ -135,8 +141,16 @@ def facts(plan: Plan, record: Mapping[str, Any], day_of: Callable[[int], str]) -
 
 
 def told() -> list[str]:
-    """The kinds that are told by their days; goals are told by how they stand."""
-    return [kind for kind in LISTED if SHOWN[kind].told and kind != "goal"]
+    """The kinds that people tell of by their days, but for reviews themselves."""
+    kinds = [kind for kind in LISTED if SHOWN[kind].told and SCHEMA.kinds[kind].creators]
+    return [kind for kind in kinds if kind != "review"]
+
+
+def published(plan: Plan, record: Mapping[str, Any]) -> dict[str, Any]:
+    """What was published of a review, the newest first; late: whether somebody has written in it since."""
+    found = [one for one in plan["published"] if one["f"]["review"]["value"] == record["id"]]
+    seen = max((one["f"]["seen"]["value"] or 0 for one in found), default=0)
+    return {"copies": found, "late": bool(found) and (record["unsent"] or record["changed"] > seen)}
 
 
 def within(plan: Plan, kind: str, first: str, last: str, day_of: Callable[[int], str]) -> list[Record]:

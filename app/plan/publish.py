@@ -1,0 +1,135 @@
+"""Publishing a review, and taking it back: by tutor or school, on the server alone.
+
+What is published is frozen: it is written once, under an id made of the form that asked for it, and nothing
+but that it was withdrawn is ever added.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID, uuid5
+
+from flask import abort, redirect, render_template
+from flask.typing import ResponseReturnValue
+
+from app.engine import engine
+from app.http.request import request
+from app.kinds.schema import SCHEMA
+from app.plan import sheet
+from app.plan.pages import Page
+from app.plan.reader import reader, role_on, words
+from app.plan.show import common, drawn
+from app.plan.submit import introduce
+from app.plan.twins.document import find
+from app.plan.twins.words import refusal
+from sync.protocol import RefusedError
+from sync.years import school_year
+
+PAGE = Page("publish", "/plan/<plan>/review/<record>/publish", "server/publish.html")
+KIND = "published"
+PUBLISHERS = ("tutor", "school")
+CHANGED = "Somebody has written since you looked. Please look once more."
+TOO_LONG = "This is too much for one review: please choose less."
+
+
+def show(plan: str, record: str) -> str:
+    """What can go in, and the very sheet that comes of what is chosen; at first everything."""
+    chosen = request.args.getlist("in") if "chosen" in request.args else None
+    return page(plan, record, chosen)
+
+
+def publish(plan: str, record: str) -> ResponseReturnValue:
+    """Freeze what was looked at; where somebody has written since, it is looked at again."""
+    made = str(uuid5(UUID(plan), f"{KIND} {request.form.get('save', '')}"))
+    role = of_publisher(plan)
+    chosen = request.form.getlist("in")
+    shown = drawn(plan, record=record)
+    frozen = content(shown, review_of(shown, record), chosen)
+    if find(shown, KIND, made) is None:  # a second press of the button finds what the first has made
+        if digest(frozen) != request.form.get("digest"):
+            return page(plan, record, chosen, CHANGED), 422
+        if not frozen["blocks"] or len(json.dumps(frozen)) > sheet.LARGEST:
+            return page(plan, record, chosen, TOO_LONG), 422
+        introduce(plan, role)
+        try:
+            freeze(plan, made, review_of(shown, record), frozen)
+        except RefusedError as error:
+            return page(plan, record, chosen, refusal(error.reason)), 422
+    return redirect(f"/plan/{plan}/{KIND}/{made}", 303)
+
+
+def freeze(plan: str, made: str, review: Mapping[str, Any], frozen: Mapping[str, Any]) -> None:
+    """Write the record, with the next number of its plan."""
+    me, today = reader() or abort(401), words().today
+    with engine().together():
+        engine().lock([plan])
+        facts = {
+            "title": frozen["title"],
+            "review": review["id"],
+            "number": 1 + sum(1 for _ in rows(me["person"], plan)),
+            "day": today,
+            "who": me["name"],
+            "content": frozen,
+            "wording": SCHEMA.version,
+            "seen": review["changed"],
+        }
+        engine().write(plan, [[f"{plan}/circle/{school_year(today)}", KIND, made, facts]])
+
+
+def withdraw(plan: str, record: str) -> ResponseReturnValue:
+    """Say that it is taken back, when and by whom. It stays, and so does all that it says."""
+    role, me = of_publisher(plan), reader() or abort(401)
+    scope = next((name for name, row in rows(me["person"], plan) if row[1] == record), None) or abort(404)
+    found = find(drawn(plan, record=record), KIND, record)
+    if found is None or not found["f"]["withdrawn"]["value"]:
+        introduce(plan, role)
+        facts = {"withdrawn": words().today, "withdrawn_by": me["name"]}
+        engine().write(plan, [[scope, KIND, record, facts]])
+    return redirect(f"/plan/{plan}/{KIND}/{record}", 303)
+
+
+def rows(person: str, plan: str) -> Any:
+    """All that was ever published of a plan: (scope, record)."""
+    held = engine().records(person, plan, earlier=True)
+    return ((name, row) for name, part in held.items() for row in part["records"] if row[0] == KIND)
+
+
+def of_publisher(plan: str) -> str:
+    """The reader's role; to everyone who may not publish there is no such page."""
+    role = role_on(plan)
+    return role if role in PUBLISHERS else abort(404)
+
+
+def review_of(shown: Mapping[str, Any], record: str) -> dict[str, Any]:
+    found = find(shown, "review", record)
+    if found is None or found["new"] or (found["put_away"] and not found["marked"]):
+        abort(404)
+    return found
+
+
+def content(shown: Mapping[str, Any], review: Mapping[str, Any], chosen: list[str] | None) -> dict[str, Any]:
+    found = sheet.blocks(shown, review, words().day_of)
+    return sheet.content(shown, review, [one for one in found if chosen is None or one["key"] in chosen])
+
+
+def digest(frozen: Mapping[str, Any]) -> str:
+    return hashlib.sha256(json.dumps(frozen, sort_keys=True).encode()).hexdigest()[:32]
+
+
+def page(plan: str, record: str, chosen: list[str] | None, refused: str = "") -> str:
+    of_publisher(plan)
+    shown = drawn(plan, record=record)
+    review = review_of(shown, record)
+    frozen = content(shown, review, chosen)
+    given = {
+        "plan": shown,
+        "record": review,
+        "blocks": sheet.blocks(shown, review, words().day_of),
+        "chosen": [one["key"] for one in frozen["blocks"]],
+        "content": frozen,
+        "digest": digest(frozen),
+        "pages": sheet.pages(frozen),
+        "refused": refused,
+    }
+    return render_template(PAGE.template, **common(PAGE, request.path, reader(), full=True) | given)
