@@ -195,7 +195,8 @@ class Story:
             day="2026-11-06",
             from_school="In assembly",
         )
-        self.says(ffion, "checkin", "today", new=True, goal=id_of("told"), day="2026-11-16", face="4")
+        self.says(lee, "goal", "band", direction={"$add": ["deeper", "else"]})
+        self.says(ffion, "checkin", "today", new=True, goal=id_of("agreed"), day="2026-11-16", face="4")
 
     def home(self) -> None:
         ffion, lee, carer = self.school.ffion, self.school.lee, self.school.carer

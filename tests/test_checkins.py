@@ -27,8 +27,13 @@ FACES = SCHEMA.kinds["checkin"].fields["face"].choices  # type: ignore[attr-defi
 
 
 @pytest.fixture
-def here(made_school: Path, tmp_path: Path) -> SmallSchool:
-    return copy_school(made_school, tmp_path / "data", clock=Clock())
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def here(made_school: Path, tmp_path: Path, clock: Clock) -> SmallSchool:
+    return copy_school(made_school, tmp_path / "data", clock=clock)
 
 
 @pytest.fixture
@@ -159,6 +164,15 @@ def test_a_hundred_check_ins_are_six_and_the_rest_folded_by_term(
     assert sum(part.rpartition("<details")[0].count('<li class="checkin"') for part in shown) <= 6 + 1
     assert page.html.count('<li class="checkin"') == 100
     assert "average" not in page.text.lower()
+
+
+def test_what_was_said_of_a_goal_years_ago_can_still_be_read(
+    here: SmallSchool, at: Callable[[Person], Browser], goal: str, clock: Clock
+) -> None:
+    says(here, here.ffion, goal, face="4", words="It begins to swing")
+    clock.now += 380 * 24 * 3_600_000
+    assert "It begins to swing" not in at(here.ffion).open(goal).text, "devices hold this year's"
+    assert "Good It begins to swing" in at(here.ffion).open("/earlier/2026").text
 
 
 def checkins(here: SmallSchool, who: Person) -> int:

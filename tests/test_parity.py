@@ -164,6 +164,24 @@ def a_plan_on_which_nobody_has_written(world: World) -> None:
     for person in (world.story.price, world.story.cai):
         world.of(person).compare("/", "/waiting")
     one_thing_is_suggested(world, plan)
+    a_chat_is_left_and_gone_on_with(world, plan)
+
+
+def a_chat_is_left_and_gone_on_with(world: World, plan: str) -> None:
+    """What is missing first leads back into it; when the goal is over there is none just now."""
+    phone, goal = world.of(world.story.rhys), [f"{plan}/circle", "goal", id_of("drum"), 0]
+    said: list[tuple[Person, dict[str, str]]] = [
+        (world.story.rhys, {"words": "Drum aloud", "why": "It is loud"}),
+        (world.school.carer, {"need_home": "Earplugs"}),
+        (world.school.lee, {"know": "Somebody dances"}),
+        (world.school.lee, {"state": "reached"}),
+    ]
+    for number, (who, fields) in enumerate(said):
+        with world.app.app_context():
+            edit = [f"left{number}:1", world.clock(), None, [[*goal, fields, int(not number)]]]
+            assert engine().apply(who.id, f"{who.sign_in}-desk", [edit])[0][1] == "taken"
+        phone.ask("pull")
+        phone.compare(*(f"/plan/{plan}/{page}" for page in ("goals", "chat", "chat/end")), fragments=False)
 
 
 def one_thing_is_suggested(world: World, plan: str) -> None:
@@ -176,6 +194,26 @@ def one_thing_is_suggested(world: World, plan: str) -> None:
     phone = world.of(world.story.rhys)
     phone.ask("pull")
     phone.compare("/", f"/plan/{plan}", "/waiting")
+
+
+def said_last_term(world: World) -> dict[str, Any]:
+    """A goal with a check-in of an earlier term."""
+
+    def by_ffion(**fields: Any) -> dict[str, Any]:
+        return {name: [value, 1, world.school.ffion.id, 1] for name, value in fields.items()}
+
+    names = (("Early", "2026-09-03", "2026-10-20"), ("Late", "2026-11-02", "2026-12-18"))
+    terms = [{"name": name, "first": first, "last": last} for name, first, last in names]
+    rows = [
+        ["card", id_of("card"), 1, {"terms": [terms, 1, "server", 1]}],
+        ["goal", id_of("g"), 1, by_ffion(words="Sing")],
+    ]
+    said = ["checkin", id_of("k"), 1, by_ffion(goal=id_of("g"), day="2026-09-10", face="4")]
+    circle = f"{world.plan}/circle"
+    return {
+        circle: {"version": 1, "records": rows},
+        f"{circle}/2026": {"version": 1, "records": [said]},
+    }
 
 
 def records_of_which_nothing_is_known_here(world: World) -> None:
@@ -225,6 +263,7 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
     few = {"version": 1, "records": [[kind, id_of("few"), 1, {}] for kind in parity_music.RECORDS]}
     odd(world, world.school.lee, {circle: few, home: lesson}, [world.path(""), world.path("new/lesson")])
     odd(world, world.school.lee, {f"{circle}/2026": said, circle: nobody}, [world.path("together")])
+    odd(world, world.school.lee, said_last_term(world), [world.path("goal/g")])
     anothers = {circle: nobody, home: {"version": 1, "records": [asked]}}
     odd(world, world.school.ffion, anothers, [world.path("")])
     diary = [world.path("practice") + query for query in ("", "?q=40", "?q=80", "?q=-9", *BEYOND)]
@@ -262,6 +301,9 @@ def what_has_just_been_put_away(world: World) -> None:
     for name in ("scales", "idea", "sing"):
         world.of(world.school.ffion).compare(f"{goals}?away=goal.{id_of(name)}")
     world.of(world.school.carer).compare(f"{goals}?away=goal.{id_of('scales')}")
+    undo = f"?done=back.{world.clock()}&made=checkin.{id_of('today')}"
+    for person in (world.school.ffion, world.school.lee):
+        world.of(person).compare(f"{world.path('goal/agreed')}{undo}")
 
 
 def what_there_is_to_be_proud_of(world: World) -> None:
@@ -371,6 +413,9 @@ def ffion_writes(world: World) -> Both:
     cheer = id_of("words")
     phone.save(world.path("cheers"), f"{cheer}-hide", {f"cheer.{cheer}.hidden": "1"})
     phone.save(world.path("new/goal"), words="I want to busk")
+    phone.save(f"/plan/{world.plan}/chat/love", words="Play for one person I trust.")
+    phone.save(world.path("goal/agreed"), "-face", {f"checkin.{id_of('today')}.face": "2"})
+    phone.save(world.path("goal/band"), "-sort-wider", {f"goal.{id_of('band')}.sort": "wider"})
     phone.save(world.path("reviews"), "-any")
     phone.save(world.path("review/before"), hard="The cow ran away")
     phone.save(world.path("new/celebration"), words="I led", sort="brave")
