@@ -324,7 +324,7 @@ class Story:
         """By everybody, of every sort of maker; two are kept private, and one is to be put away."""
         ffion, lee, carer, day = self.school.ffion, self.school.lee, self.school.carer, "2026-11-10"
         whole = {"day": day, "words": "I sang it all\nand then again", "sort": "first", "goal": id_of("sing")}
-        self.says(ffion, "celebration", "proud", new=True, **whole)
+        self.says(ffion, "celebration", "proud", new=True, piece=id_of("suo gan"), **whole)
         self.says(lee, "celebration", "noticed", new=True, day=day, words="You waited for Rhys", sort="kind")
         brave = {"day": day, "words": "I did not stop", "goal": id_of("scales")}
         self.says(carer, "celebration", "written", new=True, on_behalf_of=ffion.id, **brave)

@@ -188,8 +188,21 @@ def test_a_goal_that_was_reached_offers_a_moment_that_begins_with_it(here, at):
     assert "Proud of it?" not in ffion.save(form).text
 
 
+def test_a_piece_that_she_can_play_is_what_the_moment_is_about(here, at):
+    piece = str(uuid4())
+    with here.app.app_context():
+        change = [f"{here.plan}/circle", "repertoire", piece, 0, {"called": "Calon Lân"}, 1]
+        assert engine().apply(here.ffion.id, "phone", [["f:1", 1, None, [change]]])[0][1] == "taken"
+    ffion = at(here.ffion)
+    page = ffion.save(press(ffion.open(f"/repertoire/{piece}").form("-say"), "say", "can"))
+    offer = f"/new/celebration?about=repertoire.{piece}"
+    assert offer in page.html
+    assert "With “ Calon Lân ”" in ffion.save(ffion.open(offer).form("form-")).text
+
+
 def test_what_offers_a_moment_is_said_in_a_line_of_its_kind():
     """A goal that was reached, an opportunity that somebody went to."""
     offers = {kind: how.proud for kind, how in SHOWN.items() if how.proud[0]}
     assert offers["goal"] == ("state", ("reached",))
     assert offers["opportunity"] == ("answer", ("went",))
+    assert offers["repertoire"] == ("say", ("can",))

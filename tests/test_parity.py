@@ -313,6 +313,7 @@ def what_there_is_to_be_proud_of(world: World) -> None:
         what = f"goal.{id_of(name)}"
         for person in (world.school.ffion, world.school.lee):
             world.of(person).compare(f"{goals}?done=same.{world.clock()}&proud={what}", f"{new}?about={what}")
+    world.of(world.school.ffion).compare(f"{new}?about=repertoire.{id_of('suo gan')}")
     made = f"?done=same.{world.clock()}&made=celebration"
     for name in ("lee's", "jones's"):
         world.of(world.school.lee).compare(f"{world.path('together')}{made}.{id_of(name)}")

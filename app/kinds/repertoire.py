@@ -19,6 +19,7 @@ WRITERS = "pupil carer tutor"
         order="made",
         page="piece",
         lists="repertoire",
+        proud=("say", ("can",)),
         place="plan",
         icon="music",
         begin=("Add a piece", "Add a piece"),

@@ -121,10 +121,12 @@ export function blank(plan, kind, parent, n, fresh) {
 /** A new record about another one: it begins with what that is called, and names it where it has a field for its kind. */
 export function begun(record, plan, about) {
   if (!about || plan.get("rejected").length) return record;
-  const said = [[shown(record.get("kind")).title, about.get("title")], [about.get("kind"), about.get("id")]];
   const fields = record.get("f");
-  const known = said.filter(([name, text]) => text && fields.has(name));
-  const filled = known.map(([name, text]) => [name, changed(fields.get(name), [["value", text], ["text", text]])]);
+  const naming = [...kinds.get(record.get("kind")).fields].filter(
+    ([name, { type, names }]) => type === "ref" && [name, names].includes(about.get("kind")),
+  );
+  const said = [[shown(record.get("kind")).title, about.get("title")], ...naming.map(([name]) => [name, about.get("id")])];
+  const filled = said.filter(([, text]) => text).map(([name, text]) => [name, changed(fields.get(name), [["value", text], ["text", text]])]);
   return changed(record, [["f", changed(fields, filled)]]);
 }
 

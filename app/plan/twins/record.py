@@ -129,9 +129,11 @@ def begun(record: dict[str, Any], plan: Mapping[str, Any], about: Mapping[str, A
     """
     if about is None or plan["rejected"]:
         return record
-    said = {SHOWN[record["kind"]].title: about["title"], about["kind"]: about["id"]}
-    known = {name: text for name, text in said.items() if text and name in record["f"]}
-    filled = {name: record["f"][name] | {"value": text, "text": text} for name, text in known.items()}
+    said = {SHOWN[record["kind"]].title: about["title"]}
+    for name, field in SCHEMA.kinds[record["kind"]].fields.items():
+        if field.type == "ref" and about["kind"] in (name, getattr(field, "names", "")):
+            said[name] = about["id"]
+    filled = {name: record["f"][name] | {"value": text, "text": text} for name, text in said.items() if text}
     return record | {"f": {**record["f"], **filled}}
 
 
