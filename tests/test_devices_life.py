@@ -39,6 +39,26 @@ def test_whatever_happens_in_many_more_lives_all_devices_agree_and_no_words_vani
     lived(seed)
 
 
+def with_secrets(seed: int) -> Counter[str]:
+    """A life in which pupils keep some things to themselves, and what happened in it."""
+    life = Life(seed, secrets=True)
+    life.run_and_end()
+    return life.met
+
+
+@pytest.mark.scenario(46)
+def test_where_pupils_keep_things_to_themselves_no_device_holds_them():
+    met = sum((with_secrets(seed) for seed in range(1, 4)), Counter())
+    assert met["kept private"], "of these lives"
+
+
+@pytest.mark.slow
+@pytest.mark.scenario(46)
+@pytest.mark.parametrize("seed", range(4, 60))
+def test_in_many_more_lives_no_device_holds_what_is_kept_private(seed):
+    with_secrets(seed)
+
+
 @pytest.mark.slow
 @pytest.mark.scenario(35)
 @pytest.mark.parametrize("store", ["postgresql"], indirect=True)

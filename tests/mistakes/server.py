@@ -293,3 +293,9 @@ def published_by_anybody(patch: Patch) -> None:
     """What the server alone writes is taken from anybody."""
     patch.setattr(rights, "may_write", lambda *_about: True)
     patch.setattr(rights, "may_create", lambda *_about: True)
+
+
+@noticed_by(46, "test_devices_life.py::test_where_pupils_keep_things_to_themselves_no_device_holds_them")
+def private_on_every_device(patch: Patch) -> None:
+    """To devices it is sent as to its pupil."""
+    patch.setattr(pull.Reader, "may_read", lambda *_: True)

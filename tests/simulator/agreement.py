@@ -2,6 +2,9 @@
 
 from typing import Any
 
+from sync.schema import HIDDEN
+
+from . import ledger
 from .device import Device
 from .world import World
 
@@ -16,6 +19,7 @@ def check_replica(world: World, device: Device, owner: str) -> None:
         shown |= world.engine.records(owner, plan)
     begun = [scope for scope in world.engine.hold(owner) if shown[scope]["version"]]
     assert sorted(held) == sorted(begun), f"{device.name} holds other scopes than it should"
+    check_private(world, device, owner)
     records: dict[str, list[list[Any]]] = {scope: [] for scope in held}
     for (scope, *_), record in replica.records().items():
         records[scope].append(record)
@@ -23,6 +27,17 @@ def check_replica(world: World, device: Device, owner: str) -> None:
         assert version == shown[scope]["version"], f"{device.name} is behind in {scope}"
         assert by_id(records[scope]) == by_id(shown[scope]["records"]), (
             f"{device.name} shows something else: {scope}"
+        )
+
+
+def check_private(world: World, device: Device, owner: str) -> None:
+    """Of what a pupil keeps to themselves it holds nothing, but for the pupil and whoever made it."""
+    makers, records = ledger.makers(world.database), device.replica().records()
+    for key, fields in ledger.state(world.database).items():
+        hidden = (fields or {}).get(HIDDEN, [False])[0] is True
+        kept = hidden and owner != makers[key] and world.role(key[0].split("/")[0], owner) != "pupil"
+        assert not (kept and records.get(key, [None] * 4)[3]), (
+            f"{device.name} holds what is kept from {owner}: {key}"
         )
 
 

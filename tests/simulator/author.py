@@ -73,6 +73,7 @@ class Author:
 
     def creation(self, page: Page, role: str) -> Made | None:
         kinds = [kind for kind in SCHEMA.kinds.values() if role in kind.creators | kind.scribes]
+        kinds = [kind for kind in kinds if self.world.secrets or not kind.maker]
         parts = [kind for kind in kinds if kind.parent and page.records(kind.parent)]
         wholes = [kind for kind in kinds if not kind.parent]
         if not wholes:

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+from sync.schema import HIDDEN
+
 from .author import Author
 from .cast import Place
 from .device import NobodyHereError
@@ -109,6 +111,8 @@ class Desk:
     def count(self, scope: str, kind: str, values: dict[str, Any], new: int) -> None:
         self.met["in " + scope.split("/", 1)[1].split(":")[0].split("/")[0]] += 1
         self.met["created"] += new
+        if values.get(HIDDEN):
+            self.met["kept private"] += 1
         for name in values:
             if name in SCHEMA.kinds[kind].fields:
                 self.met["policy " + SCHEMA.kinds[kind].fields[name].policy] += 1

@@ -57,6 +57,14 @@ def state(database: Engine) -> dict[Key, dict[str, list[Any]] | None]:
         }
 
 
+def makers(database: Engine) -> dict[Key, str]:
+    """Who made each record."""
+    log = tables.edit.c
+    query = select(log.scope, log.kind, log.record, log.by).order_by(log.version.desc())
+    with database.connect() as connection:
+        return {(scope, kind, record): by for scope, kind, record, by in connection.execute(query)}
+
+
 def check_versions(database: Engine) -> None:
     """1, 2, 3 … in every scope, without a gap; time never falls along them, nor is it after the reception."""
     log = tables.edit.c

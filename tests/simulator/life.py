@@ -21,8 +21,11 @@ PAUSES = (1, 1000, MINUTE, MINUTE, 30 * MINUTE)
 class Life:
     """A hundred things that happen, one after another."""
 
-    def __init__(self, seed: int, make: Callable[[World, str], Device] = Device) -> None:
-        self.world = World(seed, today="2026-10-14" if seed % 3 == 0 else "2026-11-22")
+    def __init__(
+        self, seed: int, make: Callable[[World, str], Device] = Device, *, secrets: bool = False
+    ) -> None:
+        """secrets: whether pupils keep some things to themselves."""
+        self.world = World(seed, today="2026-10-14" if seed % 3 == 0 else "2026-11-22", secrets=secrets)
         self.chance, self.met = self.world.chance, self.world.met
         self.cast = Cast(self.world, make)
         self.desk, self.air, self.fate = Desk(self), Air(self), Fate(self)

@@ -103,8 +103,10 @@ def draw(
     bases = {scope: news["version"] for scope, news in held.items()}
     page = Page(person, plan, bases, {}, set(), set(), epoch)
     for scope, news in held.items():
-        for kind, record, _version, fields, *_ in news["records"]:
-            if only is None or record in only:
+        for kind, record, _version, fields, *private in news["records"]:
+            if private:
+                page.gone.add((scope, kind, record))  # there is nothing to be seen of it
+            elif only is None or record in only:
                 draw_record(page, (scope, kind, record), fields)
     for edit in unsent:
         lay_on_top(page, edit, only)

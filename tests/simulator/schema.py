@@ -1,7 +1,8 @@
 """The kinds that simulated people write. They are not the app's, so that a new kind there changes no life.
 
-There is one for each audience, dated or not, with a parent or without, and a few with one record a plan; each
-has a field for every policy, named after it. So all that the engine tells apart is here
+There is one for each audience, dated or not, with a parent or without, a few with one record a plan, and two
+that their pupil may keep private; all but these have a field for every policy, named after it. So all that
+the engine tells apart is here
 (tests/test_devices_schema.py).
 """
 
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 from sync.schema import (
     AUDIENCES,
+    HIDDEN,
     Choice,
     Day,
     Elements,
@@ -27,6 +29,7 @@ from sync.schema import (
 
 CHOICES = {"one": "One", "two": "Two", "three": "Three"}
 SINGLE = ("circle", "home")  # audiences with a kind of one record a plan
+PRIVATE = ("circle", "home")  # audiences with a kind that its pupil may keep private
 
 
 class Roles(NamedTuple):
@@ -125,4 +128,24 @@ def cards() -> Iterator[Kind]:
         )
 
 
-SCHEMA = Schema(1, [*kinds(), *cards()])
+def secrets() -> Iterator[Kind]:
+    """What its pupil may keep to themselves, whoever made it."""
+    for audience in PRIVATE:
+        roles = ROLES[audience]
+        yield Kind(
+            f"{audience}_secret",
+            {
+                "log": Text("Log", roles.writers, policy="log", required=True),
+                "latest": Line("Latest", roles.writers),
+                HIDDEN: Flag("Kept private", "pupil", own=True),
+            },
+            title="Secret",
+            audience=audience,
+            dated="made",
+            creators=roles.writers,
+            deleters=roles.writers,
+            scribes=roles.scribes,
+        )
+
+
+SCHEMA = Schema(1, [*kinds(), *cards(), *secrets()])

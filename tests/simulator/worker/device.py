@@ -128,7 +128,7 @@ class RealDevice(Device):
         person = self.replica().person
         found = self.do("look", plan)["value"]
         for news in found["held"].values():
-            news["records"] = [row[:4] for row in news["records"]]
+            news["records"] = [row if row[4:] == [True] else row[:4] for row in news["records"]]
         return page.draw(person, plan, found["held"], found["unsent"], only, found["epoch"])
 
     def save(self, shown: Page, changes: list[Change], on_behalf_of: str | None = None) -> str:
@@ -236,7 +236,7 @@ def as_logged(value: Any) -> Any:
 
 
 def as_it_travels(row: dict[str, Any]) -> list[Any]:
-    return [row["kind"], row["id"], row["version"], row["fields"]]
+    return [row["kind"], row["id"], row["version"], row["fields"], *([True] if row.get("private") else [])]
 
 
 def made_on(phones: Phones, kind: type[RealDevice] = RealDevice) -> Callable[["World", str], Device]:
