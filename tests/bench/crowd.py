@@ -6,7 +6,7 @@ from tempfile import TemporaryDirectory
 
 from app import create_app
 from app.clock import now_ms
-from tests.bench.histories import LOG, SCOPE, fill_log, grow
+from tests.bench.histories import LOG, SCOPE, fill_log, grow, one_plan
 from tests.bench.many import PASSWORD, PUPIL, TUTOR, make_many
 from tests.bench.serving import Device
 from tests.bench.table import show
@@ -54,9 +54,7 @@ def polls(rounds: int) -> tuple[str, ...]:
 def memory() -> list[tuple[str, ...]]:
     """After pushes and pulls on a short log, and on a long one."""
     rows = []
-    with TemporaryDirectory() as folder:
-        data = Path(folder) / "data"
-        plan = make_many(create_app(data), 1).plans[0]
+    with one_plan() as (data, plan):
         writer = Writer(plan)
         server = Server(data).start()
         device = Device(server.port, PUPIL, PASSWORD)
