@@ -249,7 +249,7 @@ def test_a_closed_plan_can_be_read_and_not_written() -> None:
         (f"{PLAN}/home/2028", "not-yours"),
         (f"{PLAN}/home/2027", "taken"),
         (f"{PLAN}/home/2025", "taken"),
-        (f"{PLAN}/home", "not-yours"),
+        (f"{PLAN}/home", "not-allowed"),
         (f"{PLAN}/circle/2026", "not-allowed"),
         (f"{PLAN}/circle", "not-allowed"),
         (f"{PLAN}/own:{name_id('lee')}/2026", "not-allowed"),

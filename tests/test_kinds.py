@@ -100,7 +100,8 @@ def test_what_somebody_may_create_has_a_page_or_stands_on_anothers(kind: str) ->
     places = {page for one in SHOWN.values() for page in (one.page, one.lists)} | {"today"}
     assert how.listed, f"{kind} is in no list of the document"
     assert how.title in SCHEMA.kinds[kind].fields, f"nobody knows what to call a {kind}"
-    assert how.page or how.on in SCHEMA.kinds or how.lists or how.place in places, f"{kind} is on no page"
+    on_a_page = how.page or how.on in SCHEMA.kinds or how.lists or how.place in places or how.stream
+    assert on_a_page, f"{kind} is on no page"
 
 
 def test_the_rules_of_every_kind_are_counted() -> None:

@@ -9,8 +9,10 @@ from werkzeug.test import TestResponse
 from app.engine import engine
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.pages import DOORS, PAGES, Page
-from sync.ids import single_id, uuid7
+from app.plan.twins.rights import scope_of
+from sync.ids import own_id, single_id, uuid7
 from tests.people import SmallSchool, this_year
+from tests.samples import sample
 
 ROOT = Path(__file__).parent.parent
 MARKED = re.compile(r"\s*(<!doctype html>\s*)?<(?P<root>\w+)\b[^>]*\bdata-mpp\b[^>]*>.*</(?P=root)>\s*", re.S)
@@ -21,25 +23,26 @@ def is_marked(answer: TestResponse) -> bool:
     return MARKED.fullmatch(answer.text) is not None
 
 
-def record(here: SmallSchool, kind: str) -> str:
-    """One record of this kind, with what it cannot be without and what it is called by."""
-    rules = SCHEMA.kinds[kind]
+def record(here: SmallSchool, page: Page) -> str:
+    """One record that the page is about, with what it cannot be without and what it is called by."""
+    rules = SCHEMA.kinds[page.kind]
     if rules.single:
-        return single_id(here.plan, kind)
-    part = f"{rules.audience}/{this_year()}" if rules.dated else rules.audience
-    wanted = {name for name, field in rules.fields.items() if field.required} | {SHOWN[kind].title}
-    days = {name for name, field in rules.fields.items() if field.type == "day"}
-    fields = {name: f"{this_year()}-11-02" if name in days else "cello" for name in wanted if name}
+        return single_id(here.plan, page.kind)
+    if SHOWN[page.kind].one:  # written or not, it is what this person says of another record
+        return own_id(page.kind, single_id(here.plan, SHOWN[page.kind].on), here.lee.id)
+    wanted = {name for name, field in rules.fields.items() if field.required} | {SHOWN[page.kind].title}
+    fields = {name: sample(rules.fields[name], "cello") for name in wanted if name}
+    scope = scope_of(here.plan, page.kind, here.lee.id, this_year())
     made = str(uuid7(1, b"0123456789"))
     with here.app.app_context():
-        engine().write(here.plan, [[f"{here.plan}/{part}", kind, made, fields]])
+        engine().write(here.plan, [[scope, page.kind, made, fields]])
     return made
 
 
 @pytest.mark.parametrize("headers", [{}, PARTIAL], ids=["whole", "fragment"])
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_page_and_fragment_bears_it(school: SmallSchool, page: Page, headers: dict[str, str]) -> None:
-    about = record(school, page.kind) if page.kind and not page.new else ""
+    about = record(school, page) if page.kind and not page.new else ""
     path = page.path.replace("<plan>", school.plan).replace("<record>", about)
     answer = school.client(school.lee).get(path, headers=headers)
     assert answer.status_code == 200

@@ -15,10 +15,11 @@ from app.engine import engine
 from app.kinds.schema import SCHEMA
 from app.people.models import Person
 from sync.ids import own_id, single_id
-from sync.schema import Choice, Elements, Field, Kind, Number
+from sync.schema import Kind
 from sync.wire_field import read_all
 from tests.people import SmallSchool, this_year
 from tests.room import name_id, new_id
+from tests.samples import sample
 
 pytestmark = pytest.mark.both
 
@@ -91,18 +92,6 @@ class Program:
             for name, field in kind.fields.items()
             if self.role in field.writers
         }
-
-
-def sample(field: Field, words: str) -> Any:
-    match field:
-        case Elements():
-            return {"$add": [next(iter(field.choices)) if field.choices else words]}
-        case Choice():
-            return next(iter(field.choices))
-        case Number():
-            return field.lowest
-    fixed = {"day": f"{this_year()}-11-22", "bool": False, "ref": name_id("something")}
-    return fixed.get(field.type, words)
 
 
 def programs(school: SmallSchool, *names: str) -> list[Program]:

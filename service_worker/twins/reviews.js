@@ -131,7 +131,8 @@ function told() {
 
 /** What was published of a review, the newest first; late: whether somebody has written in it since. */
 export function published(plan, record) {
-  const found = plan.get("published").filter((one) => valueOf(one, "review") === record.get("id"));
+  const copies = plan.get("published");
+  const found = copies.filter((one) => valueOf(one, "review") === record.get("id"));
   const seen = Math.max(0, ...found.map((one) => valueOf(one, "seen") ?? 0));
   const late = found.length > 0 && (record.get("unsent") || record.get("changed") > seen);
   return new Map([["copies", found], ["late", late]]);

@@ -52,6 +52,7 @@ def reader(browser: Browser, between: Filter, live_server: Server) -> Iterator[R
 def comment(phone: Phone, words: str) -> Page:
     """Mrs Ashworth writes on a plan and presses the button."""
     page = phone.go()
+    page.click("text=I have seen this plan")
     page.fill("textarea[name$='.comment']", words)
     page.click("text=I have seen it")
     return page
@@ -136,10 +137,8 @@ def test_who_was_signed_out_meanwhile_is_told_and_keeps_the_words(reader: Reader
 def test_what_the_server_itself_does_not_let_in_stays_in_its_form(reader: Reader, between: Filter) -> None:
     """Behind a proxy that does not pass the site's name on, every form seems to come from elsewhere."""
     phone = reader("staff")
-    page = phone.go()
     between.strip_requests("Host", "Sec-Fetch-Site")
-    page.fill("textarea[name$='.comment']", "Lovely to read")
-    page.click("text=I have seen it")
+    page = comment(phone, "Lovely to read")
     expect(page.locator("form .unsaved")).to_have_text(f"That was not let in. {STILL}")
     expect(page.locator("textarea[name$='.comment']")).to_have_value("Lovely to read")
     assert [one.status for one in between.seen("POST", SAVES, by="server")] == [403]
