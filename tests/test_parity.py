@@ -20,7 +20,7 @@ from app.school.enrolment.transaction import Newcomer
 from app.storage.database import db
 from sync import tables
 from sync.ids import single_id
-from tests import parity_music
+from tests import parity_music, parity_opportunities
 from tests.filter import FORBIDDEN, PORTAL
 from tests.parity import UNCHANCY, Both, Servers
 from tests.parity_story import HOUR, LONG, MONDAY, Story, id_of
@@ -40,6 +40,7 @@ RECORDS = {
     "spark": ("spark who",),
     "review": ("chat", "before", "away"),
     **parity_music.RECORDS,
+    **parity_opportunities.RECORDS,
     "published": ("printed", "bare", "withdrawn"),
     "practice": ("day 14", "day 3", "day 2", "today", "by mam", "secret"),
     "celebration": ("proud", "noticed", "written", "kept", "taken back", "lee's"),
@@ -50,6 +51,7 @@ PLAIN = ["practice/for a song", "practice/for what is put away"]
 PLAIN += ["music/words", "music/for it", "music/for old times"]
 PRIVATE = ("kept",)  # of the circle: no device of the school's staff asks the server for it
 PUT_AWAY = ("scales", "drums", "missed", "day 2", "gone", "away", "lost", "put away", "taken back")
+PUT_AWAY += ("nowhere",)
 
 
 def pages_of(plan: str, *, home: bool = True, records: bool = True, away: bool = True) -> list[str]:
@@ -83,6 +85,7 @@ class World:
         with school.app.app_context():
             self.story.begin()
             parity_music.in_music(self.story)
+            parity_opportunities.offered(self.story)
         self.phones = {
             person.sign_in: Both(servers, person)
             for person in (school.ffion, school.lee, school.carer, school.jones)
@@ -94,7 +97,9 @@ class World:
             self.story.put_away()
             self.story.apart()
             parity_music.put_away(self.story)
+            parity_opportunities.put_away(self.story)
             parity_music.apart(self.story)
+            parity_opportunities.apart(self.story)
         for phone in self.phones.values():
             phone.ask("pull")
 
@@ -149,6 +154,7 @@ def every_page_of_everybody(world: World) -> None:
     for person in (school.ffion, school.lee, school.carer, school.jones, school.staff):
         everywhere = [] if person.role == "school" else OF_A_PERSON
         pages = pages_of(world.plan, home=person.role != "school")
+        world.of(person).compare(*everywhere[:1], fragments=False)  # before Together has been read
         world.of(person).compare(*pages, *everywhere, fragments=person is not school.jones)
         world.of(person).compare(f"/plan/{world.plan}/ways/{parity_music.liking(world.story, person)}")
     world.of(school.ffion).compare(*map(world.path, parity_music.FILTERS), fragments=False)
@@ -164,6 +170,7 @@ def a_plan_on_which_nobody_has_written(world: World) -> None:
     for person in (world.story.price, world.story.cai):
         world.of(person).compare("/", "/waiting")
     one_thing_is_suggested(world, plan)
+    a_class_learns_together(world, plan)
     a_chat_is_left_and_gone_on_with(world, plan)
 
 
@@ -194,6 +201,17 @@ def one_thing_is_suggested(world: World, plan: str) -> None:
     phone = world.of(world.story.rhys)
     phone.ask("pull")
     phone.compare("/", f"/plan/{plan}", "/waiting")
+
+
+def a_class_learns_together(world: World, plan: str) -> None:
+    """Where it can go from there is shown until something is taken up."""
+    music = [f"{plan}/circle", "music", id_of("with the class"), 0, {"what": "Ukulele", "setting": "class"}]
+    with world.app.app_context():
+        edit = ["class:1", world.clock(), None, [[*music, 1]]]
+        assert engine().apply(world.school.lee.id, "lee-pad", [edit])[0][1] == "taken"
+    for person in (world.story.rhys, world.school.lee):
+        world.of(person).ask("pull")
+        world.of(person).compare(f"/plan/{plan}/opportunities")
 
 
 def said_last_term(world: World) -> dict[str, Any]:
