@@ -9,9 +9,10 @@ import pytest
 from flask import g
 
 from app.http.assets import names
+from app.kinds.schema import SCHEMA
 from app.plan.pages import GLOBALS, PAGES, constants, integrity, kinds, labels, routes, static
 from app.plan.twins.document import document, find
-from app.plan.twins.places import listed
+from app.plan.twins.places import everything, listed
 from app.plan.twins.record import blank
 from app.plan.twins.stream import stream
 from app.plan.twins.summary import summary
@@ -25,7 +26,8 @@ from tests.plan_busy import busy_plans
 from tests.plan_plans import random_plan, year_plan
 from tests.test_document import VECTORS, case_of
 
-PEOPLE = {"ffion": "pupil", "lee": "tutor", "jones": "tutor", "mam": "carer", "ashworth": "school"}
+PEOPLE = {"ffion": "pupil", "lee": "tutor", "jones": "tutor", "mam": "carer"}
+PEOPLE |= {"ashworth": "school", "head": "school"}
 WHYS = ("portal", "refusing", "signed-out")
 HINDERED = [standing(count, 0, hindered=why) for count in (0, 2) for why in WHYS]
 STANDINGS = [standing(0, 0), standing(3, 0), standing(1, 2), standing(2, 0, offline=True), *HINDERED]
@@ -78,7 +80,7 @@ def pages_of(number: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
         records = [{}]
         if page.kind and not page.new and "<record>" in page.path:
             away = [one for one in plan["put_away"] if one["kind"] == page.kind]
-            records = [{"id": one["id"]} for one in [*listed(plan, page.kind)[:4], *away[:1]]]
+            records = [{"id": one["id"]} for one in [*standing_in(plan, page.kind)[:4], *away[:1]]]
         for record in records:
             yield {
                 "template": template,
@@ -88,6 +90,12 @@ def pages_of(number: int, drawing: Drawing) -> Iterator[dict[str, Any]]:
                 "lists": None,
                 "drawing": drawing,
             }
+
+
+def standing_in(plan: dict[str, Any], kind: str) -> list[Any]:
+    """The records of a kind, in a list of their own or on another's page, but for what was put away."""
+    found = everything(plan) if SCHEMA.kinds[kind].creators else listed(plan, kind)
+    return [one for one in found if one["kind"] == kind and one not in plan["put_away"]]
 
 
 def other_pages(cases: list[Drawing]) -> Iterator[dict[str, Any]]:
