@@ -5,70 +5,19 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import pytest
 from jinja2 import FileSystemLoader, nodes
 
-from app.clock import day_of, now
-from app.engine import engine
 from app.kinds.schema import SCHEMA, SHOWN, VERSIONS, digest
-from app.people.models import Person
 from app.plan.twins.places import address
-from app.plan.twins.rights import scope_of
 from app.worker.compiler import parse
 from app.worker.environment import environment
-from sync.ids import own_id, single_id
-from sync.schema import Field
-from sync.years import school_year
 from tests.people import SmallSchool
+from tests.writer import WRITTEN, Writer
 
 ROOT = Path(__file__).parents[1]
-WRITTEN = [kind for kind, rules in SCHEMA.kinds.items() if rules.creators]
 TEXTS = ("line", "text")
-
-
-class Writer:
-    """Whoever may write a kind, writes one of it, with every field that is theirs."""
-
-    def __init__(self, school: SmallSchool) -> None:
-        self.school, self.plan = school, school.plan
-        people = (school.ffion, school.lee, school.carer, school.staff)
-        self.people = {person.role: person for person in people}
-        self.today = day_of(now())
-
-    def who(self, kind: str) -> Person:
-        return next(self.people[role] for role in self.people if role in SCHEMA.kinds[kind].creators)
-
-    def write(self, kind: str) -> dict[str, Any]:
-        """The fields of the new record, with its `id`; what it belongs to is written first."""
-        rules, who, on = SCHEMA.kinds[kind], self.who(kind), SHOWN[kind].on
-        found: dict[str, Any] = {"id": single_id(self.plan, kind) if rules.single else str(uuid4())}
-        fields = {
-            name: self.value(kind, name)
-            for name, field in rules.fields.items()
-            if who.role in field.writers and field.type not in ("ref", "set", "facts")
-        }
-        if on:
-            fields[on] = self.write(on)["id"]
-        if rules.personal:
-            found["id"] = own_id(kind, fields[on], who.id)
-        scope = scope_of(self.plan, kind, who.id, school_year(self.today))
-        edit = [f"{uuid4()}:1", now(), None]
-        edit.append([[scope, kind, found["id"], 0, fields, 1]])
-        verdict = engine().apply(who.id, "phone", [edit])[0]
-        assert verdict[1] == "taken", (kind, verdict)
-        return found | fields
-
-    def value(self, kind: str, name: str) -> Any:
-        field: Field = SCHEMA.kinds[kind].fields[name]
-        of_type = {
-            "day": self.today,
-            "int": 3,
-            "bool": False,
-            "choice": next(iter(getattr(field, "choices", ())), ""),
-        }
-        return of_type.get(field.type, f"{name} of this {kind}")
 
 
 @pytest.fixture

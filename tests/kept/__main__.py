@@ -21,6 +21,7 @@ from tests.kept import write_down
 from tests.kept.phone import keep_phone
 from tests.kept.replicas import replica_of
 from tests.people import SmallSchool, copy_school, make_school
+from tests.writer import WRITTEN, Writer
 
 NUMBERS = count(1)
 
@@ -40,6 +41,9 @@ def live(school: SmallSchool) -> None:
     with school.app.app_context():
         for person, changes in saves(school):
             save(person, changes)
+        writer = Writer(school)
+        for kind in WRITTEN:
+            writer.write(kind)
         client.get(f"/plan/{school.plan}")
         engine().open_home(school.staff.id, school.plan, now_ms())
         enrolment_people.take_off_plan(school.plan, school.jones)
