@@ -1,7 +1,9 @@
 """A phone that was last used with an earlier release: it opens with everything that was on it."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, expect
@@ -13,6 +15,7 @@ from tests.kept import RELEASES, bring_in
 from tests.kept.phone import GAVE_WAY, REFUSED, SEALED, UNSENT
 from tests.kept.replicas import put_back, replica_of
 from tests.people import PASSWORD
+from tests.room import name_id
 from tests.server import Server
 
 
@@ -75,3 +78,44 @@ def test_a_phone_of_every_release_opens_with_all_that_was_on_it(phone: Phone, se
     phone.until(lambda: not phone.unsent())
     goals = [record[3].get("words", [""])[0] for record in Colleague(server, "lee").records("goal")]
     assert SEALED in goals, "and what her mother had not sent before her"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("release", [one for one in RELEASES if one.stem == "0.3.0"], indirect=True)
+def test_what_a_phone_was_sent_and_could_not_draw_is_there_after_its_update(
+    browser: Browser, server: Server, release: Path, tmp_path: Path
+) -> None:
+    """Its server had been brought to this release before its pages were: it holds records without a page."""
+    lee, held = Colleague(server, "lee"), tmp_path / "held.json"
+    year = next(scope for scope in lee.sync()["scopes"] if "/circle/" in scope).rpartition("/")[2]
+    said = lee.writes("message", name_id("hello"), new=True, scope=f"circle/{year}", words="Dewch i ganu!")
+    seen = lee.writes("opportunity", name_id("choir"), new=True, scope=f"circle/{year}", what="Côr y Sir")
+    assert said[1] == seen[1] == "taken"
+    held.write_text(with_all_that_is_sent(replica_of(release), Colleague(server, "ffion").sync()["scopes"]))
+    phone = Phone(browser, server)
+    phone.page.goto(f"{server.url}/static/icon.svg")
+    put_back(phone.page, held)
+    phone.sign_in("ffion")
+    phone.until(lambda: not phone.unsent())
+    server.kill()
+    expect(phone.go("together").locator("main")).to_contain_text("Dewch i ganu!")
+    expect(phone.go("opportunities").locator("main")).to_contain_text("Côr y Sir")
+    phone.write_goal("Canu gyda'r côr")
+    server.start()
+    phone.nudge()
+    phone.until(lambda: not phone.unsent())
+    phone.close()
+
+
+def with_all_that_is_sent(replica: Path, scopes: dict[str, Any]) -> str:
+    """That replica after one more pull: records of every kind, as its worker stored what it was sent."""
+    databases = json.loads(replica.read_text("utf-8"))
+    stores = {store["name"]: store["rows"] for store in databases[1]["stores"]}
+    for row in (value for _, value in stores["scopes"]):
+        row["version"] = scopes[row["scope"]]["version"]
+    stores["records"][:] = [
+        [None, {"scope": scope, "kind": kind, "id": id_, "version": version, "fields": fields}]
+        for scope, part in scopes.items()
+        for kind, id_, version, fields in part["records"]
+    ]
+    return json.dumps(databases, ensure_ascii=False)
