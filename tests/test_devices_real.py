@@ -89,7 +89,7 @@ def test_where_a_filter_answers_instead_of_the_server_no_words_vanish_either(pho
 
 
 NOTICED = {  # with which mistake of the worker's which life ends badly, and how
-    "base_taken_at_save": (17, "was lost without a word"),
+    "base_taken_at_save": (60, "was lost without a word"),
     "stale_replies_applied": (2, "back in time"),
     "cursor_moved_before_the_rows": (3, "shows something else"),
     "repeats_under_a_new_name": (1, "vanished before it was taken"),
