@@ -166,7 +166,7 @@ NOTICED = {  # by which life first (tests/simulator/noticed.py finds it): all en
     faults.repeats_under_a_new_name: 1,
     faults.origin_kept_in_storage: 2,
     faults.copies_not_told_apart: 51,
-    faults.still_being_told_taken_for_a_copy: 955,
+    faults.still_being_told_taken_for_a_copy: 1166,
     faults.unseen_words_replaced: 3,
     faults.deletion_covers_what_it_has_not_seen: 2,
     faults.every_scope_readable: 1,
