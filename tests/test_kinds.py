@@ -13,22 +13,26 @@ from app.kinds.schema import SCHEMA, SHOWN, VERSIONS, digest
 from app.plan.twins.places import address
 from app.worker.compiler import parse
 from app.worker.environment import environment
-from tests.people import SmallSchool
+from tests.people import copy_school
 from tests.writer import WRITTEN, Writer
 
 ROOT = Path(__file__).parents[1]
 TEXTS = ("line", "text")
 
 
-@pytest.fixture
-def writer(school: SmallSchool) -> Iterator[Writer]:
+@pytest.fixture(scope="module")
+def writer(made_school: Path, tmp_path_factory: pytest.TempPathFactory) -> Writer:
+    """Who writes one of each kind, all on one plan."""
+    school = copy_school(made_school, tmp_path_factory.mktemp("kinds") / "data")
     with school.app.app_context():
-        yield Writer(school)
+        return Writer(school)
 
 
 @pytest.mark.parametrize("kind", WRITTEN)
 def test_what_somebody_may_create_is_drawn_on_its_page_and_has_a_past(writer: Writer, kind: str) -> None:
-    record, how = writer.write(kind), SHOWN[kind]
+    how = SHOWN[kind]
+    with writer.school.app.app_context():
+        record = writer.write(kind)
     client = writer.school.client(writer.who(kind))
     where = address(writer.plan, kind, record["id"], record.get(how.on))
     texts = [name for name, field in SCHEMA.kinds[kind].fields.items() if field.type in TEXTS]

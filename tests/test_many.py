@@ -98,6 +98,7 @@ SENT: dict[str, tuple[Callable[[Any], object], Callable[[int], Any]]] = {
 }
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(43)
 @pytest.mark.parametrize("what", SENT)
 def test_sixteen_times_as_many_take_about_sixteen_times_as_long(what: str) -> None:
@@ -165,6 +166,7 @@ class Batches:
         assert all(verdict[1] == "taken" for verdict in self.push(self.school.ffion, said))
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(43)
 @pytest.mark.parametrize("what", ["corrections", "things_to_try", "ticks"])
 def test_a_batch_sixteen_times_as_long_takes_about_sixteen_times_as_long(

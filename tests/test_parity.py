@@ -148,17 +148,25 @@ STREAM = (
 )
 
 
-def every_page_of_everybody(world: World) -> None:
+def every_page_of_the_adults(world: World) -> None:
     school = world.school
     world.of(school.lee).compare(*(world.path("together") + query for query in STREAM), fragments=False)
-    for person in (school.ffion, school.lee, school.carer, school.jones, school.staff):
-        everywhere = [] if person.role == "school" else OF_A_PERSON
-        pages = pages_of(world.plan, home=person.role != "school")
-        world.of(person).compare(*everywhere[:1], fragments=False)  # before Together has been read
-        world.of(person).compare(*pages, *everywhere, fragments=person is not school.jones)
-        world.of(person).compare(f"/plan/{world.plan}/ways/{parity_music.liking(world.story, person)}")
-    world.of(school.ffion).compare(*map(world.path, parity_music.FILTERS), fragments=False)
+    for person in (school.lee, school.carer, school.jones, school.staff):
+        every_page_of(world, person)
     world.of(school.lee).compare(*map(world.path, parity_music.FILTERS), fragments=False)
+
+
+def every_page_of_the_pupil(world: World) -> None:
+    every_page_of(world, world.school.ffion)
+    world.of(world.school.ffion).compare(*map(world.path, parity_music.FILTERS), fragments=False)
+
+
+def every_page_of(world: World, person: Person) -> None:
+    everywhere = [] if person.role == "school" else OF_A_PERSON
+    pages = pages_of(world.plan, home=person.role != "school")
+    world.of(person).compare(*everywhere[:1], fragments=False)  # before Together has been read
+    world.of(person).compare(*pages, *everywhere, fragments=person is not world.school.jones)
+    world.of(person).compare(f"/plan/{world.plan}/ways/{parity_music.liking(world.story, person)}")
 
 
 def a_plan_on_which_nobody_has_written(world: World) -> None:
@@ -554,13 +562,14 @@ def the_demo_that_others_see(world: World) -> None:
 
 
 QUICK: list[Part] = [
-    every_page_of_everybody,
+    every_page_of_the_pupil,
     pages_of_flask_alone,
     forms_with_mistakes_in_them,
 ]
 # The phones live through all of it in this order, whichever part is asked for.
 PARTS: list[Part] = [
     *QUICK,
+    every_page_of_the_adults,
     the_demo_that_others_see,
     what_there_is_to_be_proud_of,
     a_plan_on_which_nobody_has_written,

@@ -131,6 +131,7 @@ def test_who_guesses_too_often_has_to_ask_the_server(phone_of: NewPhone, live_se
     phone.until(lambda: phone.meta("cover").get("password"))
 
 
+@pytest.mark.slow
 def test_every_tab_is_hidden_and_no_other_way_leads_in(phone_of: NewPhone) -> None:
     phone = phone_of("lee")
     other = phone.context.new_page()
@@ -302,6 +303,7 @@ def open_until(phone: Phone) -> float:
     return next(one["expires"] for one in phone.context.cookies() if one["name"] == COOKIE)
 
 
+@pytest.mark.slow
 def test_the_schools_pages_are_hidden_by_the_server(browser: Browser, live_server: Server) -> None:
     desk = Phone(browser, live_server)
     desk.sign_in_again("staff")

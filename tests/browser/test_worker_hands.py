@@ -198,6 +198,7 @@ def sign_out_of_flask(phone: Phone) -> None:
     phone.page.wait_for_url("**/sign-in")
 
 
+@pytest.mark.slow
 def test_reset_gives_a_fresh_start_and_never_takes_unsent_words(
     phone_of: NewPhone, live_server: Server
 ) -> None:
