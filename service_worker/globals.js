@@ -6,6 +6,8 @@ import { goalPicture } from "./twins/goal_picture.js";
 import { uuid7 } from "./twins/ids.js";
 import { checkins, earlierGoals, goalsNow } from "./twins/terms.js";
 import { atHand, facts, parts, published, waiting } from "./twins/reviews.js";
+import { scales } from "./twins/scales.js";
+import { timeline } from "./twins/timeline.js";
 import { Kwargs, markup } from "./jinja/runtime.js";
 import { Words } from "./twins/words.js";
 
@@ -28,6 +30,7 @@ export function globals(me, now, tables, random) {
     open_words: (how) => tables.words.open[how],
     when: (ms) => words.when(ms),
     day: (text) => words.day(text),
+    date: (text) => words.date(text),
     names: (people) => words.names(people),
     count: (number, noun) => words.count(number, noun),
     checkins,
@@ -41,6 +44,8 @@ export function globals(me, now, tables, random) {
     review_parts: parts,
     review_copies: published,
     review_facts: (plan, record) => facts(plan, record, (ms) => words.dayOf(ms)),
+    scales,
+    timeline: (plan) => timeline(plan, (ms) => words.dayOf(ms)),
     blank: (plan, kind, ...args) => newRecord(plan, kind, args, fresh),
   };
 }

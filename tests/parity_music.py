@@ -32,6 +32,7 @@ def pieces(story: Story) -> None:
     ffion, lee, carer = story.school.ffion, story.school.lee, story.school.carer
     plain = {"own tune": {"say": "learning", "mine": True, "sort": "composing"}, "plain piece": {}}
     said = {name: {"say": name} for name in ("favourite", "can", "wish")}
+    said["favourite"]["since"] = "2026-04-20"  # of another school year
     of_old = {"lost": {"say": "can"}, "suo gan": {"say": "learning", "since": "2026-09-08"}}
     for name, fields in (plain | said | of_old).items():
         story.says(ffion, "repertoire", name, new=True, called=f"The {name} & co", **fields)

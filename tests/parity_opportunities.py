@@ -13,6 +13,8 @@ def offered(story: Story) -> None:
     story.says(lee, "opportunity", "choir", new=True, what="Côr Ieuenctid & co", **said)
     story.says(ffion, "opportunity", "choir", answer="interested")
     story.says(carer, "opportunity", "workshop", new=True, what="A day of drums")
+    story.says(carer, "opportunity", "been", new=True, what="Jazz in the barn")
+    story.says(ffion, "opportunity", "been", answer="went")
     story.says(carer, "opportunity", "nowhere", new=True, what="A band far away")
 
 

@@ -290,6 +290,7 @@ class Story:
         self.says(lee, "review", "chat", new=True, look="any", day="2026-11-13", steps="Sing to Nain")
         self.says(lee, "review", "away", new=True, look="any", day="2026-10-10")
         self.part(lee, "chat", musical="Sings in tune <mostly>", moved_on="yes")
+        self.part(ffion, "before", sure="2", others="3")
         self.part(ffion, "chat", best="Nain cried", sure="4", joy="5", moved_on="bit")
         self.part(carer, "chat", home="She hums, and “hums”")
         self.part(staff, "chat", elsewhere="She leads the clapping", strategies="A seat by the door")

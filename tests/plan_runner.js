@@ -3,6 +3,8 @@
 import * as days from "/service_worker/twins/days.js";
 import { document, summary } from "/service_worker/twins/document.js";
 import { bandOf, ideas } from "/service_worker/twins/ideas.js";
+import { scales } from "/service_worker/twins/scales.js";
+import { timeline } from "/service_worker/twins/timeline.js";
 import { goalPicture } from "/service_worker/twins/goal_picture.js";
 import * as forms from "/service_worker/twins/form.js";
 import * as terms from "/service_worker/twins/terms.js";
@@ -88,6 +90,10 @@ export function sorted(cases) {
     return {
       earlier: ids(terms.earlierGoals(made, (ms) => words.dayOf(ms))),
       picture: pictured(goalPicture(made, (ms) => words.dayOf(ms))),
+      timeline: timeline(made, (ms) => words.dayOf(ms)).map((term) => ({
+        ...json(term), records: term.get("records").map((row) => ({ ...json(row), record: row.get("record").get("id") })),
+      })),
+      scales: scales(made).get("told").map((one) => one.get("part").get("id")),
       now: terms.goalsNow(made).map((goal) => goal.get("id")),
       checkins: made.get("goals").map((goal) => ids(terms.checkins(made, goal))),
     };

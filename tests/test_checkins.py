@@ -14,6 +14,8 @@ from app.people.models import Person
 from app.plan.twins import terms
 from app.plan.twins.document import document
 from app.plan.twins.goal_picture import goal_picture
+from app.plan.twins.scales import scales
+from app.plan.twins.timeline import timeline
 from app.plan.twins.words import Words
 from tests.javascript import JavaScript
 from tests.pages import Form, Input
@@ -202,6 +204,11 @@ def python(case: dict[str, Any]) -> Any:
     return plain({
         "picture": picture | {"goals": rows},
         "earlier": ids(terms.earlier_goals(plan, words.day_of)),
+        "timeline": [
+            term | {"records": [row | {"record": row["record"]["id"]} for row in term["records"]]}
+            for term in timeline(plan, words.day_of)
+        ],
+        "scales": [one["part"]["id"] for one in scales(plan)["told"]],
         "now": [goal["id"] for goal in terms.goals_now(plan)],
         "checkins": [ids(terms.checkins(plan, goal)) for goal in plan["goals"]],
     })  # fmt: skip

@@ -23,10 +23,11 @@ __all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "integrity", "labels"
 # What a template may call, beside what Jinja brings. service_worker/globals.js makes the same.
 GLOBALS = frozenset(
     {
-        *("blank", "checkins", "count", "day", "earlier_goals", "fresh", "goal_picture"),
+        *("blank", "checkins", "count", "date", "day", "earlier_goals", "fresh", "goal_picture"),
         *("goals_now", "icon", "ideas"),
         *("integrity", "limit", "locks", "names", "open_words", "path", "static", "when"),
         *("review_copies", "review_facts", "review_parts", "reviews_waiting", "term_reviews"),
+        *("scales", "timeline"),
     }
 )
 
@@ -83,6 +84,7 @@ PAGES = (
     Page("home_screen", "/home-screen", "home_screen.html"),
     Page("today", "/plan/<plan>", "today.html"),
     Page("plan", "/plan/<plan>/plan", "plan.html"),
+    Page("timeline", "/plan/<plan>/timeline", "timeline.html"),
     Page("together", "/plan/<plan>/together", "together.html"),
     *pages_of_kinds(),
     Page("chat", "/plan/<plan>/chat", "chat.html"),

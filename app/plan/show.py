@@ -77,7 +77,8 @@ def common(page: Page, here: str, me: Given | None, *, full: bool) -> Given:
 LABELS = labels()
 LISTED = ("home", "waiting")  # pages with words of each plan
 # Pages of this school year, from which earlier ones are reached.
-LISTS = frozenset(page.name for page in PAGES if page.lists and SCHEMA.kinds[page.lists].dated) | {"together"}
+DATED = [page.name for page in PAGES if page.lists and SCHEMA.kinds[page.lists].dated]
+LISTS = frozenset([*DATED, "together", "timeline"])
 
 
 def standing_of(me: Given | None) -> Given | None:

@@ -19,6 +19,8 @@ from app.plan.twins import reviews, terms
 from app.plan.twins.goal_picture import goal_picture
 from app.plan.twins.ideas import ideas
 from app.plan.twins.record import blank
+from app.plan.twins.scales import scales
+from app.plan.twins.timeline import timeline
 from app.plan.twins.words import OPEN
 
 blueprint = Blueprint("plan", __name__)
@@ -42,6 +44,7 @@ def register(app: Flask, me: Any) -> None:
         open_words=lambda how: OPEN[how],
         when=lambda ms: words().when(ms),
         day=lambda text: words().day(text),
+        date=lambda text: words().date(text),
         names=lambda people: words().names(people),
         count=lambda number, noun: words().count(number, noun),
         checkins=terms.checkins,
@@ -55,6 +58,8 @@ def register(app: Flask, me: Any) -> None:
         review_parts=reviews.parts,
         review_copies=reviews.published,
         review_facts=lambda plan, record: reviews.facts(plan, record, words().day_of),
+        scales=scales,
+        timeline=lambda plan: timeline(plan, words().day_of),
         blank=lambda plan, kind, parent=None, n=0: blank(plan, kind, parent, n, fresh),
     )
     app.context_processor(version)

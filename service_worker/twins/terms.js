@@ -30,7 +30,7 @@ function named(name, year, now) {
 export const yearName = (year) => `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
 
 /** Terms with their `records`, the oldest first, those of each as they came; this term is among them. */
-function byTerm(plan, records, day) {
+export function byTerm(plan, records, day) {
   const now = termOf(plan, plan.get("today")).set("now", true).set("records", []);
   const found = new Map([[now.get("key"), now]]);
   for (const record of records) {
@@ -74,4 +74,4 @@ export function ended(goal, dayOf, today) {
 
 export const isDone = (goal) => isOver(goal.get("kind"), goal.get("f").get("state").get("value"));
 
-const least = (one, other) => (one < other ? one : other);
+export const least = (one, other) => (one < other ? one : other);

@@ -37,6 +37,11 @@ export class Words {
     return said ?? days.spoken(text, text.slice(0, 4) !== this.today.slice(0, 4));
   }
 
+  /** A day as it is written on paper, which is read on another day: "22 November 2026". */
+  date(text) {
+    return days.isDay(text) ? days.spoken(text, true) : text || "";
+  }
+
   /** A month of "2026-11" as people say it: "November", "November 2025" where it is another year. */
   month(text) {
     return days.month(text, text.slice(0, 4) !== this.today.slice(0, 4));

@@ -84,6 +84,10 @@ class Words:
         near = {0: "today", -1: "yesterday", 1: "tomorrow"}.get(number - today)
         return near or days.spoken(text, with_year=text[:4] != self.today[:4])
 
+    def date(self, text: str | None) -> str:
+        """A day as it is written on paper, which is read on another day: "22 November 2026"."""
+        return days.spoken(text, with_year=True) if is_day(text) else text or ""
+
     def month(self, text: str) -> str:
         """A month of "2026-11" as people say it: "November", "November 2025" where it is another year."""
         return days.month(text, with_year=text[:4] != self.today[:4])
