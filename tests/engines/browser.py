@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Self
 
 PATIENCE = 30
+HEARING = 2  # seconds after which a click that was not heard has gone astray
 PHONE = (390, 844)
 
 # Answers JSON, so that every engine hands back the same: what the function answers, or what it threw.
@@ -120,12 +121,19 @@ class Browser(ABC):
         if not self.evaluate(AT_REST):
             return False
         self.evaluate(LISTEN, [css, text])
-        if not self.hit(css, text):
-            return False
-        try:
-            return self.heard()
-        except LostError:
-            return True  # it led elsewhere
+        return self.hit(css, text) and self.is_heard()
+
+    def is_heard(self) -> bool:
+        """Whether the page hears the click; a busy one takes its time, and a second click would be one more."""
+        end = time.monotonic() + HEARING
+        while time.monotonic() < end:
+            try:
+                if self.heard():
+                    return True
+            except LostError:
+                return True  # it led elsewhere
+            time.sleep(0.05)
+        return False
 
     def fill(self, css: str, words: str) -> None:
         """Type as soon as the field is there."""
@@ -133,7 +141,7 @@ class Browser(ABC):
 
     def sees(self, text: str, css: str = "main") -> None:
         """Wait until it is on the screen."""
-        self.until(lambda: text in self.text(css), f"see {text!r}; it says {self.text(css)[:300]!r}")
+        self.until(lambda: text in self.text(css), f"see {text!r}")
 
     def until(self, true: Callable[[], Any], what: str = "it", seconds: float = PATIENCE) -> Any:
         """Wait for something to come true, and answer it. A page that is being left is asked again."""
@@ -145,4 +153,11 @@ class Browser(ABC):
             except (LostError, ScriptError) as error:
                 fault = error
             time.sleep(0.05)
-        raise AssertionError(f"did not come true: {what}") from fault
+        raise AssertionError(f"did not come true: {what}; {self.shown()}") from fault
+
+    def shown(self) -> str:
+        """Where it is and what it says, for whoever reads that something did not come true."""
+        try:
+            return f"{self.url()} says {self.text('body')[:600]!r}"
+        except (AttributeError, LostError, ScriptError) as error:
+            return f"nor does the page say anything: {error!r}"
