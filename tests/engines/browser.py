@@ -124,7 +124,7 @@ class Browser(ABC):
         return self.hit(css, text) and self.is_heard()
 
     def is_heard(self) -> bool:
-        """Whether the page hears the click; a busy one takes its time, and a second click would be one more."""
+        """Whether the page hears the click. A busy one takes its time; a second click would be one more."""
         end = time.monotonic() + HEARING
         while time.monotonic() < end:
             try:
