@@ -16,7 +16,19 @@ from app.people import events, guesses, screen_lock, sign_ins
 from app.plan import views
 from app.plan.twins import reviews
 from app.school.roster import likeness
-from sync import access, letters, policies, protocol, pull, push, records, rights, schema, transactions
+from sync import (
+    access,
+    letters,
+    policies,
+    protocol,
+    pull,
+    push,
+    records,
+    rights,
+    schema,
+    scopes,
+    transactions,
+)
 from sync import engine as engines
 from sync.apply_change import Taking
 from sync.draft import Draft
@@ -273,7 +285,7 @@ def ideas_for_another_reason(patch: Patch) -> None:
 @noticed_by(47, "test_stuck.py::test_the_school_learns_that_it_has_lasted_and_not_what_it_is")
 def stuck_in_the_circle(patch: Patch) -> None:
     """What is in a child's way is read by all who read the goals."""
-    patch.setattr(SCHEMA.kinds["stuck"], "audience", "circle")
+    patch.setitem(scopes.READERS, "home", scopes.READERS["circle"])
 
 
 @noticed_by(50, "test_in_music.py::test_what_helps_is_changed_by_a_tutor_only_where_child_or_family_say_so")
