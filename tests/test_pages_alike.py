@@ -98,13 +98,6 @@ def standing_in(plan: dict[str, Any], kind: str) -> list[Any]:
     return [one for one in found if one["kind"] == kind and one not in plan["put_away"]]
 
 
-def shown(plan: dict[str, Any], kind: str) -> list[Any]:
-    """The records of a kind that are not put away, those too that stand on the page of another."""
-    if kind in LISTED:
-        return listed(plan, kind)
-    return [one for one in everything(plan) if one["kind"] == kind and one not in plan["put_away"]]
-
-
 def other_pages(cases: list[Drawing]) -> Iterator[dict[str, Any]]:
     """Pages about no plan: lists, what waits, the chip, signing out, and those of a phone by itself."""
     names = [page.name for page in PAGES if not page.plan] + ["offline", "locked", "cover"]
