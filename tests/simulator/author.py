@@ -5,6 +5,7 @@ from typing import Any
 from sync import ids
 from sync.schema import Kind
 
+from .focus import Focus
 from .hand import Hand
 from .page import Change, Key, Page
 from .schema import SCHEMA
@@ -14,8 +15,9 @@ Made = tuple[list[Change], str | None]  # what a form holds, and for whom it was
 
 
 class Author:
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, focus: Focus | None) -> None:
         self.world, self.chance, self.hand = world, world.chance, Hand(world.chance)
+        self.focus = focus
 
     def alteration(self, page: Page, role: str) -> Made | None:
         """One or two fields of a record, of any policy and often any kind; a few records draw everybody."""
@@ -46,6 +48,8 @@ class Author:
             if key not in page.deleted:
                 for name in sorted(names):
                     found.setdefault(kind.fields[name].policy, []).append((key, name))
+        if self.focus:
+            return {policy: found[policy][:1] for policy in self.focus.policies if policy in found}
         return found
 
     def pupil(self, page: Page) -> str | None:

@@ -21,7 +21,7 @@ MOST_PAGES = 14  # that lie open
 class Desk:
     def __init__(self, life: "Life") -> None:
         self.world, self.chance, self.met = life.world, life.world.chance, life.world.met
-        self.cast, self.author = life.cast, Author(life.world)
+        self.cast, self.author = life.cast, Author(life.world, life.focus)
         self.pages: list[tuple[Place, Page]] = []
 
     # Opening

@@ -9,6 +9,7 @@ from .cast import Cast
 from .desk import Desk
 from .device import Device, NobodyHereError
 from .fate import Fate
+from .focus import Focus
 from .page import AnotherPastError
 from .storage import CrashError
 from .world import OtherPersonError, World
@@ -22,12 +23,18 @@ class Life:
     """A hundred things that happen, one after another."""
 
     def __init__(
-        self, seed: int, make: Callable[[World, str], Device] = Device, *, secrets: bool = False
+        self,
+        seed: int,
+        make: Callable[[World, str], Device] = Device,
+        *,
+        secrets: bool = False,
+        focus: Focus | None = None,
     ) -> None:
-        """secrets: whether pupils keep some things to themselves."""
+        """secrets: whether pupils keep some things to themselves; focus: what it is about, if not all."""
+        self.focus = focus
         self.world = World(seed, today="2026-10-14" if seed % 3 == 0 else "2026-11-22", secrets=secrets)
         self.chance, self.met = self.world.chance, self.world.met
-        self.cast = Cast(self.world, make)
+        self.cast = Cast(self.world, make, focus)
         self.desk, self.air, self.fate = Desk(self), Air(self), Fate(self)
         for device, owner in self.cast.devices.items():
             device.sign_in(owner)
@@ -64,6 +71,8 @@ class Life:
             self.fate.change_person: 3,
             self.fate.change_database: 1,
         }
+        if self.focus:
+            deeds = {deed: self.focus.often.get(deed.__name__, often) for deed, often in deeds.items()}
         for _ in range(steps):
             self.world.wait(self.chance.choice(PAUSES))
             (deed,) = self.chance.choices([*deeds], [*deeds.values()])

@@ -1,30 +1,37 @@
-"""Which random life is the first to notice a fault: `python -m tests.simulator.noticed base_taken_at_save`.
-
-A change of the simulator changes every life, so the numbers in test_devices_faults.py are looked for anew.
+"""Which random life is the first to notice a mistake. That is looked for, not written down: a new kind
+changes what is in a seed.
 """
 
-import sys
-from itertools import count
+from collections.abc import Callable
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
-from tests.simulator import faults
-from tests.simulator.life import Life
-from tests.test_devices_faults import NOTICES
+from .device import Device
+from .focus import Focus
+from .life import Life
+from .world import World
 
-
-def first(fault: str) -> tuple[int, str]:
-    """The seed, and how that life ends."""
-    with pytest.MonkeyPatch.context() as patch:
-        getattr(faults, fault)(patch)
-        for seed in count(1):
-            try:
-                Life(seed).run_and_end()
-            except NOTICES as ending:
-                return seed, str(ending)
-    raise AssertionError("count() has no end")
+NOTICES = (AssertionError, IntegrityError, pytest.fail.Exception)
+LIVES = range(1, 81)
 
 
-if __name__ == "__main__":
-    for name in sys.argv[1:]:
-        print(name, *first(name))
+def first_to_notice(
+    focus: Focus | None,
+    make: Callable[[World, str], Device] = Device,
+    told: str = "",
+    clear: Callable[[], None] = lambda: None,
+) -> int:
+    """The seed of the first life that ends badly, and says so in these words. Fails where all end well.
+
+    clear: what is done after each.
+    """
+    for seed in LIVES:
+        try:
+            Life(seed, make, focus=focus).run_and_end()
+        except NOTICES as noticed:
+            if told in str(noticed):
+                return seed
+        finally:
+            clear()
+    pytest.fail(f"none of {len(LIVES)} lives noticed it")

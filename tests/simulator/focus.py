@@ -1,0 +1,29 @@
+"""Lives about less, in which the same thing happens again and again: what goes wrong with it shows soon."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+
+class Focus(NamedTuple):
+    """Only these devices and windows, on Mina's plan alone, where of these policies the oldest field is
+    written.
+
+    often: how often a deed of life.py is done, where that is not as in other lives.
+    """
+
+    places: tuple[str, ...]
+    policies: tuple[str, ...]
+    often: Mapping[str, int]
+
+
+ALL = ("phone-m", "phone-t", "library", "office")
+NEWS = Focus(ALL, ("latest", "owner"), {"turn_page": 4, "sync": 30})
+COPIES = Focus(ALL, ("ask",), {"change_profile": 8})
+NOTHING_ELSE = ("turn_page", "answer_question", "put_away")
+NOTHING_ELSE += ("change_members", "change_person", "change_profile", "change_database")
+POOR_LINE = Focus(  # words are gone over again and again, and half of the requests are lost
+    ("phone-t",),
+    ("text",),
+    {"change": 4, "change_again": 40, "create": 2, "take_off": 20, "fly_on": 20, "sync": 4}
+    | dict.fromkeys(NOTHING_ELSE, 0),
+)
