@@ -20,7 +20,7 @@ from app.school.enrolment.transaction import Newcomer
 from app.storage.database import db
 from sync import tables
 from sync.ids import single_id
-from tests import parity_music, parity_opportunities
+from tests import parity_groups, parity_music, parity_opportunities
 from tests.filter import FORBIDDEN, PORTAL
 from tests.parity import UNCHANCY, Both, Servers
 from tests.parity_story import HOUR, LONG, MONDAY, Story, id_of
@@ -220,6 +220,11 @@ def a_class_learns_together(world: World, plan: str) -> None:
     for person in (world.story.rhys, world.school.lee):
         world.of(person).ask("pull")
         world.of(person).compare(f"/plan/{plan}/opportunities")
+
+
+def two_learn_together(world: World) -> None:
+    """On a phone of its own, for it leaves words there."""
+    parity_groups.learn_together(world.servers, str(world.story.rhys.plan))
 
 
 def said_last_term(world: World) -> dict[str, Any]:
@@ -577,6 +582,7 @@ PARTS: list[Part] = [
     what_only_the_phone_knows,
     records_of_which_nothing_is_known_here,
     years_gone_by,
+    two_learn_together,
     a_page_reads_its_plan_once,
     kinds_without_looks_of_their_own,
 ]
