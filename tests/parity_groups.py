@@ -3,7 +3,7 @@
 from typing import Any
 
 from tests.pages import Page
-from tests.parity import Both, Servers
+from tests.parity import Both
 from tests.parity_story import LONG
 
 NAME = "Band <1>"
@@ -46,15 +46,14 @@ def gathered(phone: Both, path: str, said: Said) -> None:
     phone.ask("pull")
 
 
-def learn_together(servers: Servers, rhys: str) -> None:
+def learn_together(phone: Both, rhys: str) -> None:
     """A group is made, and changed; a lesson is written for it, waits, and is refused. rhys: his plan."""
-    school, ffion = servers.school, servers.school.plan
-    phone = Both(servers, school.lee)
+    ffion = phone.school.plan
     mistaken(phone, "/group/pupils", {"group": "", "what": "Drums", "in": []})
     mistaken(phone, "/group/pupils", {"group": "x", "what": "Drums", "setting": "class", "in": []})
     gathered(phone, "/group/pupils", {"group": NAME, "what": "Drums", "in": [ffion, rhys]})
-    done = f"{GROUP}&done=same.{servers.clock()}"
-    phone.compare("/", GROUP, done, LESSON, PUPILS, "/group?name=Nobody", fragments=False)
+    done = f"{GROUP}&done=same.{phone.servers.clock()}"
+    phone.compare(f"/plan/{rhys}", "/", GROUP, done, LESSON, PUPILS, "/group?name=Nobody", fragments=False)
     phone.compare("/group/pupils", *(f"/plan/{plan}/plan" for plan in (ffion, rhys)), fragments=False)
     wrong: Said = {"day": "", "took": "room", "absent": [rhys], f"line.{rhys}": LONG + LONG}
     mistaken(phone, LESSON, wrong)
@@ -68,7 +67,8 @@ def learn_together(servers: Servers, rhys: str) -> None:
     for _ in (ffion, rhys):
         phone.ask("refuseOldest", "not-yours")
         told(phone)
-    phone.close()
+    for one in phone.ask("known", ffion)["waiting"]["drawer"]:
+        phone.ask("answers", [["POST", "/waiting/drawer", [["do", "put-away"], ["id", one["id"]]], False]])
 
 
 def told(phone: Both) -> None:

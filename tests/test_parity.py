@@ -223,8 +223,8 @@ def a_class_learns_together(world: World, plan: str) -> None:
 
 
 def two_learn_together(world: World) -> None:
-    """On a phone of its own, for it leaves words there."""
-    parity_groups.learn_together(world.servers, str(world.story.rhys.plan))
+    """Their tutor's phone keeps nothing of it at the end."""
+    parity_groups.learn_together(world.of(world.school.lee), str(world.story.rhys.plan))
 
 
 def said_last_term(world: World) -> dict[str, Any]:
@@ -579,10 +579,10 @@ PARTS: list[Part] = [
     what_there_is_to_be_proud_of,
     a_plan_on_which_nobody_has_written,
     what_has_just_been_put_away,
+    two_learn_together,
     what_only_the_phone_knows,
     records_of_which_nothing_is_known_here,
     years_gone_by,
-    two_learn_together,
     a_page_reads_its_plan_once,
     kinds_without_looks_of_their_own,
 ]

@@ -82,7 +82,7 @@ function membersOf(sent, whose, lines, me, words) {
   const before = sent.one("before");
   for (const [plan, record] of rowsOf(sent, "pupil", 2)) {
     const its = { ...whose, id: plan };
-    const music = lines.get(plan)?.get("music") ?? [];
+    const music = lines.get(plan)?.get("learns") ?? [];
     const found = inIt.has(plan) ? musicFields(sent, its, record, music, me) : leftFields(sent, its, music, before);
     const made = edit([...shared(sent, whose), ...found], its, words);
     if (made.fault) throw new FormError(made.fault);

@@ -51,7 +51,7 @@ export function membersForm(lines, group, typed, fresh) {
       ["words", line.get("group") || line.get("year") || ""],
       ["row", rows.get(line.get("plan")) ?? rowOf(line.get("plan"), 1, fresh)],
       ["ticked", ticked.includes(line.get("plan"))],
-      ["music", line.get("music").map((one) => new Map([...one, ["base", baseOf(typed, line.get("plan"), one)]]))],
+      ["music", line.get("learns").map((one) => new Map([...one, ["base", baseOf(typed, line.get("plan"), one)]]))],
     ]))],
     ["error", errorOf(typed, "in")],
     ["wrong", putRight(typed, pupils)],

@@ -34,7 +34,7 @@ function isMine(tutor, members, person) {
 /** The groups among the plans that their reader teaches, by name, each with its pupils by theirs. */
 export function groups(lines) {
   const found = new Map();
-  for (const line of byName(lines)) for (const music of line.get("music")) if (music.get("group")) join(found, line, music);
+  for (const line of byName(lines)) for (const music of line.get("learns")) if (music.get("group")) join(found, line, music);
   return [...found.keys()].sort(compare).map((name) => found.get(name));
 }
 

@@ -39,7 +39,7 @@ export function summary(plan) {
       ...opened("suggestions", mine("suggestions")),
       ...opened("told", plan.get("told")),
     ]],
-    ["music", musicOf(plan)],
+    ["learns", musicOf(plan)],
   ]);
   return found.set("needs", NEEDS.filter((code) => needs(code, found)));
 }

@@ -105,7 +105,7 @@ def members_of(sent: Sent, whose: Whose, lines: Mapping[str, Any], me: str, word
     before = sent.one("before")
     for plan, record in rows_of(sent, "pupil", 2):
         its = {**whose, "id": plan}
-        music = lines[plan]["music"] if plan in lines else []
+        music = lines[plan]["learns"] if plan in lines else []
         found = (
             music_fields(sent, its, record, music, me)
             if plan in in_it

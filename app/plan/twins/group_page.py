@@ -73,7 +73,7 @@ def members_form(
                 "words": line["group"] or line["year"] or "",
                 "row": rows.get(line["plan"]) or row_of(line["plan"], 1, fresh),
                 "ticked": line["plan"] in ticked,
-                "music": [one | {"base": base_of(typed, line["plan"], one)} for one in line["music"]],
+                "music": [one | {"base": base_of(typed, line["plan"], one)} for one in line["learns"]],
             }
             for line in pupils
         ],

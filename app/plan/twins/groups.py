@@ -40,7 +40,7 @@ def groups(lines: Iterable[Line]) -> list[dict[str, Any]]:
     """The groups among the plans that their reader teaches, by name, each with its pupils by theirs."""
     found: dict[str, dict[str, Any]] = {}
     for line in by_name(lines):
-        for music in line["music"]:
+        for music in line["learns"]:
             if music["group"]:
                 group = found.setdefault(music["group"], begun(music["group"]))
                 group["what"] = group["what"] or music["what"]

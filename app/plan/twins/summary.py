@@ -35,7 +35,7 @@ def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
         "practised": len(plan["music_week"]),
         "liked": plan["liked"],
         "open": opened(plan),
-        "music": music_of(plan),
+        "learns": music_of(plan),
     }
     return found | {"needs": [code for code in NEEDS if needs(code, found)]}
 
