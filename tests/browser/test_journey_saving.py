@@ -325,7 +325,7 @@ def far_lasting_phone(
 
 @pytest.fixture
 def keeping_browser(browser_type: BrowserType, browser_type_launch_args: dict[str, Any]) -> Iterator[Browser]:
-    """A browser that keeps a page one has left, and shows it again on Back: one with no windows never does."""
+    """A browser that keeps a page one has left, and shows it again on Back; one without windows has none."""
     windowed = {"executable_path": installed("chromium", "chromium-headless-shell")}
     browser = browser_type.launch(
         **browser_type_launch_args | windowed, ignore_default_args=["--disable-back-forward-cache"]
