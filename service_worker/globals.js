@@ -39,6 +39,7 @@ export function globals(me, now, tables, random) {
     ideas,
     goal_picture: (plan) => goalPicture(plan, (ms) => words.dayOf(ms)),
     fresh,
+    files: () => tables.files,
     term_reviews: atHand,
     reviews_waiting: waiting,
     review_parts: parts,

@@ -20,7 +20,7 @@ from app.school.enrolment.transaction import Newcomer
 from app.storage.database import db
 from sync import tables
 from sync.ids import single_id
-from tests import parity_groups, parity_music, parity_opportunities
+from tests import parity_music, parity_opportunities
 from tests.filter import FORBIDDEN, PORTAL
 from tests.parity import UNCHANCY, Both, Servers
 from tests.parity_story import HOUR, LONG, MONDAY, Story, id_of
@@ -150,6 +150,10 @@ STREAM = (
 
 def every_page_of_the_adults(world: World) -> None:
     school = world.school
+    prints = [
+        world.path("published/printed") + f"?print={how}" for how in ("large", "symbols", "constructor")
+    ]
+    world.of(school.ffion).compare(*prints, fragments=False)
     world.of(school.lee).compare(*(world.path("together") + query for query in STREAM), fragments=False)
     for person in (school.lee, school.carer, school.jones, school.staff):
         every_page_of(world, person)
@@ -220,11 +224,6 @@ def a_class_learns_together(world: World, plan: str) -> None:
     for person in (world.story.rhys, world.school.lee):
         world.of(person).ask("pull")
         world.of(person).compare(f"/plan/{plan}/opportunities")
-
-
-def two_learn_together(world: World) -> None:
-    """Their tutor's phone keeps nothing of it at the end."""
-    parity_groups.learn_together(world.of(world.school.lee), str(world.story.rhys.plan))
 
 
 def said_last_term(world: World) -> dict[str, Any]:
@@ -579,7 +578,6 @@ PARTS: list[Part] = [
     what_there_is_to_be_proud_of,
     a_plan_on_which_nobody_has_written,
     what_has_just_been_put_away,
-    two_learn_together,
     what_only_the_phone_knows,
     records_of_which_nothing_is_known_here,
     years_gone_by,

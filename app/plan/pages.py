@@ -12,6 +12,7 @@ from app.kinds.roles import HOLDERS, LOCKING
 from app.kinds.schema import SCHEMA, SHOWN
 from app.kinds.shown import BAR, CHAT, READ_BY, STREAM
 from app.plan.links import integrity, static
+from app.plan.pdf import files
 from app.plan.twins.ideas import AT_ONCE, FITS, OWN
 from app.plan.twins.summary import NEEDS
 from app.plan.twins.words import HINDERED, NUMBERS, OPEN, PROBLEMS, REFUSALS, SIGN_IN
@@ -27,7 +28,7 @@ GLOBALS = frozenset(
         *("goals_now", "icon", "ideas"),
         *("integrity", "limit", "locks", "names", "open_words", "path", "static", "when"),
         *("review_copies", "review_facts", "review_parts", "reviews_waiting", "term_reviews"),
-        *("scales", "timeline"),
+        *("files", "scales", "timeline"),
     }
 )
 
@@ -82,9 +83,6 @@ PAGES = (
     Page("chip", "/chip", "_chip.html", "_chip.html"),
     Page("sign_out", "/sign-out", "sign_out.html"),
     Page("home_screen", "/home-screen", "home_screen.html"),
-    Page("group", "/group", "group.html"),
-    Page("group_lesson", "/group/lesson", "group_lesson.html"),
-    Page("group_pupils", "/group/pupils", "group_pupils.html"),
     Page("today", "/plan/<plan>", "today.html"),
     Page("plan", "/plan/<plan>/plan", "plan.html"),
     Page("timeline", "/plan/<plan>/timeline", "timeline.html"),
@@ -97,8 +95,6 @@ PAGES = (
 
 # The one way in for every edit; each is a noun that is posted to. `drawer`: what the server refused.
 DOORS = ("edits", "settlements", "dismissals", "removals", "restorations")
-# Doors of several plans at once: {name: path}. An edit for each plan comes of a form.
-OF_GROUPS = {"group_lessons": "/group/lesson", "group_members": "/group/pupils"}
 DRAWER = "/waiting/drawer"
 FILE = "/waiting/file"
 
@@ -111,7 +107,6 @@ def routes(url_map: Map) -> list[dict[str, Any]]:
     """
     own = [*map(page_row, PAGES), *map(door_row, DOORS)]
     own += [row("drawer", DRAWER, "POST", own=True), row("waiting_file", FILE, "GET", own=True)]
-    own += [row(name, path, "POST", own=True) for name, path in OF_GROUPS.items()]
     known = {(one["path"], one["method"]) for one in own}
     return own + [one for one in flask_rows(url_map) if (one["path"], one["method"]) not in known]
 
@@ -175,6 +170,7 @@ def constants() -> dict[str, Any]:
     return {
         "roles": {"holders": HOLDERS, "locking": LOCKING},
         "limits": LIMITS,
+        "files": files(),
         "ideas": {
             "bands": BANDS,
             "unknown": UNKNOWN,

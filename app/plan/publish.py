@@ -7,19 +7,20 @@ but that it was withdrawn is ever added.
 import hashlib
 import json
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid5
 
-from flask import abort, redirect, render_template
+from flask import Response, abort, current_app, redirect, render_template
 from flask.typing import ResponseReturnValue
 
 from app.engine import engine
 from app.http.request import request
 from app.kinds.schema import SCHEMA
-from app.plan import sheet
+from app.plan import pdf, sheet
 from app.plan.pages import Page
 from app.plan.reader import reader, role_on, words
-from app.plan.show import common, drawn
+from app.plan.show import LABELS, common, drawn
 from app.plan.submit import introduce
 from app.plan.twins.document import find
 from app.plan.twins.words import refusal
@@ -89,6 +90,19 @@ def withdraw(plan: str, record: str) -> ResponseReturnValue:
     return redirect(f"/plan/{plan}/{KIND}/{record}", 303)
 
 
+def file(plan: str, record: str) -> Response:
+    """What was published as a PDF: the same sheet in the same print style. 404 where none can be made."""
+    if not pdf.files():
+        abort(404)
+    shown = drawn(plan, record=record)
+    found = find(shown, KIND, record) or abort(404)
+    how = sheet.print_of(request.args)
+    html = render_template("server/pdf.html", plan=shown, record=found, kinds=LABELS, print=how)
+    name = "-".join(["review", str(found["f"]["number"]["value"]), *[how][: bool(how)]])
+    headers = {"Content-Disposition": f'inline; filename="{name}.pdf"'}
+    return Response(pdf.made(html, Path(current_app.static_folder or "")), 200, headers, "application/pdf")
+
+
 def rows(person: str, plan: str) -> Any:
     """All that was ever published of a plan: (scope, record)."""
     held = engine().records(person, plan, earlier=True)
@@ -130,6 +144,7 @@ def page(plan: str, record: str, chosen: list[str] | None, refused: str = "") ->
         "content": frozen,
         "digest": digest(frozen),
         "pages": sheet.pages(frozen),
+        "others": {how: sheet.pages(frozen, how) for how in sheet.PRINTS},
         "refused": refused,
     }
     return render_template(PAGE.template, **common(PAGE, request.path, reader(), full=True) | given)

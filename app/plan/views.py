@@ -10,8 +10,8 @@ from flask_login import current_user
 from app.http.request import request
 from app.kinds.ideas import ALL
 from app.kinds.roles import LOCKING
-from app.plan import earlier, group_views, history, links, publish
-from app.plan.pages import DOORS, DRAWER, FILE, LIMITS, OF_GROUPS, PAGES, Page, routes
+from app.plan import by_hand, earlier, history, links, pdf, publish
+from app.plan.pages import DOORS, DRAWER, FILE, LIMITS, PAGES, Page, routes
 from app.plan.reader import fresh, reader, words
 from app.plan.show import show
 from app.plan.submit import take
@@ -53,6 +53,7 @@ def register(app: Flask, me: Any) -> None:
         ideas=partial(ideas, ALL),
         goal_picture=lambda plan: goal_picture(plan, words().day_of),
         fresh=fresh,
+        files=pdf.files,
         term_reviews=reviews.at_hand,
         reviews_waiting=reviews.waiting,
         review_parts=reviews.parts,
@@ -119,10 +120,6 @@ for name in DOORS:
     add_door(name)
 
 
-blueprint.add_url_rule(OF_GROUPS["group_lessons"], "group_lessons", group_views.take_lesson, methods=["POST"])
-blueprint.add_url_rule(OF_GROUPS["group_members"], "group_members", group_views.take_pupils, methods=["POST"])
-
-
 @blueprint.post(DRAWER)
 def drawer() -> ResponseReturnValue:
     """What was refused waits on the device that wrote it; nothing of it is here."""
@@ -148,6 +145,13 @@ def earlier_year(plan: str, year: int) -> str:
     return earlier.show(plan, year)
 
 
+@blueprint.get("/by-hand", endpoint="empty_plan")
+@blueprint.get("/plan/<plan>/by-hand", endpoint="by_hand")
+def empty(plan: str | None = None) -> str:
+    """The plan with lines to write on."""
+    return by_hand.show(plan)
+
+
 @blueprint.get("/plan/<plan>/review/<record>/publish", endpoint="publish")
 def before_publishing(plan: str, record: str) -> str:
     """What can go into a published review, and how it will look."""
@@ -158,6 +162,12 @@ def before_publishing(plan: str, record: str) -> str:
 def publication(plan: str, record: str) -> ResponseReturnValue:
     """A review is frozen as it was looked at."""
     return publish.publish(plan, record)
+
+
+@blueprint.get("/plan/<plan>/published/<record>/pdf", endpoint="pdf")
+def file_of(plan: str, record: str) -> Response:
+    """A published review as a file."""
+    return publish.file(plan, record)
 
 
 @blueprint.post("/plan/<plan>/published/<record>/withdrawal")

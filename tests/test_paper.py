@@ -1,0 +1,157 @@
+"""The plan on paper: how many sides a review takes, large print, symbols, and the plan to fill in by hand."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Browser, Route
+
+from app.demo.pen import Moving
+from app.kinds.schema import SCHEMA, SHOWN
+from app.people.models import Person
+from app.plan import by_hand, pdf, sheet
+from app.plan import publish as publishing
+from app.plan.twins.reviews import PART
+from tests.pages import Page
+from tests.people import SmallSchool, copy_school
+from tests.test_reviews import LAST_WEEKS, back, publish, write
+
+SPRITE = Path(__file__).parent.parent / "static" / "icons.svg"
+PAGES = re.compile(rb"/Type\s*/Page\b")
+
+
+@pytest.fixture
+def clock() -> Moving:
+    return Moving(LAST_WEEKS)
+
+
+@pytest.fixture
+def here(made_school: Path, tmp_path: Path, clock: Moving) -> SmallSchool:
+    return copy_school(made_school, tmp_path / "data", clock=clock)
+
+
+@pytest.fixture
+def sides(here: SmallSchool, browser: Browser) -> Callable[[Person, str], int]:
+    """How many pages a browser prints of an address."""
+
+    def printed(person: Person, address: str) -> int:
+        client, page = here.client(person), browser.new_page()
+
+        def answered(route: Route) -> None:
+            asked = urlsplit(route.request.url)
+            got = client.get(asked.path + (f"?{asked.query}" if asked.query else ""))
+            route.fulfill(status=got.status_code, body=got.data, content_type=got.content_type)
+
+        page.route("**", answered)
+        page.goto(f"http://here.example{address}")
+        found = len(PAGES.findall(page.pdf(prefer_css_page_size=True)))
+        page.close()
+        return found
+
+    return printed
+
+
+def everybody_writes(here: SmallSchool, words: str) -> None:
+    write(here, here.ffion, best=words, hard=words, changed=words, next=words, sure="4", joy="5")
+    write(here, here.lee, musical=words, personal=words, social=words, onward=words)
+    write(here, here.lee, steps=words)
+    write(here, here.carer, home=words, home_next=words)
+    write(here, here.staff, elsewhere=words, strategies=words)
+
+
+def test_what_everybody_says_in_some_lines_is_one_sheet_on_both_sides_and_never_more_than_was_said(
+    here: SmallSchool, sides: Callable[[Person, str], int]
+) -> None:
+    everybody_writes(
+        here, "She played the slow tune twice, and the second time she listened to the others. " * 2
+    )
+    preview = Page(here.client(here.lee).get(f"{back(here)}/publish").text).text
+    assert "It fits on one sheet of A4" in preview
+    address = publish(here, here.lee)
+    assert sides(here.lee, address) <= 2
+    said = re.search(r"large print, too \(about (\d+) sides?\), and with symbols \(about (\d+)\)", preview)
+    assert said
+    for how, about in zip(sheet.PRINTS, map(int, said.groups()), strict=True):
+        printed = sides(here.ffion, f"{address}?print={how}")
+        assert printed <= about <= printed + 2, how
+
+
+def test_with_symbols_every_head_and_question_has_its_picture(here: SmallSchool) -> None:
+    everybody_writes(here, "Lovely")
+    address = publish(here, here.lee)
+    for person in (here.ffion, here.carer, here.lee, here.staff):
+        html = (
+            here.client(person)
+            .get(f"{address}?print=symbols")
+            .text.partition('<div class="paper symbols">')[2]
+        )
+        heads = re.findall(r"<h[23]>(.*?)</h[23]>", html)
+        assert len(heads) > 15
+        assert all("<svg" in head for head in heads)
+    pictures = {
+        *sheet.SYMBOLS.values(),
+        *sheet.ROLES.values(),
+        *(how.icon for how in SHOWN.values() if how.icon),
+    }
+    sprite = SPRITE.read_text()
+    assert not [name for name in pictures if f'id="{name}"' not in sprite]
+    asked = {name for name, rules in SCHEMA.kinds[PART].fields.items() if rules.type != "ref"}
+    assert asked == set(sheet.SYMBOLS), "a new question gets a symbol"
+
+
+def test_the_plan_to_fill_in_by_hand_asks_all_that_the_screen_asks_and_is_handed_out_by_tutor_and_school(
+    here: SmallSchool, sides: Callable[[Person, str], int]
+) -> None:
+    mine = f"/plan/{here.plan}/by-hand"
+    for person in (here.ffion, here.carer, here.hub):
+        assert here.client(person).get(mine).status_code == 404
+        assert here.client(person).get("/by-hand").status_code == 404
+    for person in (here.lee, here.staff):
+        assert here.client(person).get("/by-hand").status_code == 200
+        text = Page(here.client(person).get(mine).text).text
+        assert "Ffion" in text
+        for label in (
+            "What I'm good at",
+            "My dream in music",
+            "How we'll know",
+            "The best bit",
+            "In front of people",
+        ):
+            assert label in text
+    on_plan = {kind for kind, how in SHOWN.items() if how.place == "plan" and SCHEMA.kinds[kind].creators}
+    personal = {
+        kind for kind in on_plan if SCHEMA.kinds[kind].audience == "own" or SCHEMA.kinds[kind].personal
+    }
+    assert on_plan - personal <= {section.kind for section in by_hand.SECTIONS}, (
+        "a new section comes on paper"
+    )
+    assert sides(here.lee, mine) <= 10
+    assert sides(here.lee, f"{mine}?for=early&print=symbols") <= 4
+
+
+def test_a_review_is_a_pdf_in_arabic_and_in_welsh_and_nothing_is_fetched_from_outside(
+    here: SmallSchool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr("socket.create_connection", lambda *to, **_: asked.append(str(to)))
+    everybody_writes(here, "عزفت اللحن مرتين <img src=http://elsewhere.example/x.png> · Tŷ Gŵyr, Suo Gân")
+    address = publish(here, here.lee)
+    for how, person in (("", here.ffion), ("symbols", here.carer)):
+        got = here.client(person).get(f"{address}/pdf?print={how}")
+        assert (got.status_code, got.content_type) == (200, "application/pdf")
+        assert got.data.startswith(b"%PDF")
+    assert not asked
+    assert here.client(here.hub).get(f"{address}/pdf").status_code == 404
+    fetch = pdf.fetcher(Path(here.app.static_folder or "").resolve()).fetch
+    assert fetch("http://here.invalid/static/print.css").read()
+    for url in (
+        "http://elsewhere.example/static/x.css",
+        "file:///etc/passwd",
+        "http://here.invalid/static/%2e%2e/x",
+    ):
+        with pytest.raises(ValueError, match="not ours"):
+            fetch(url)
+    monkeypatch.setattr(publishing.pdf, "files", list)
+    assert here.client(here.ffion).get(f"{address}/pdf").status_code == 404, "where it is not installed"
