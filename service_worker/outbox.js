@@ -3,7 +3,7 @@
  *
  * An entry is {seq, id, edit, plan, name, save, was, at, sent}: `edit` as it travels, `name` the name of the plan's pupil,
  * `save` the digests of the forms it came from, `was` the texts that it replaced on the screen, `sent` when it was first
- * sent, or 0. An entry leaves the outbox with a verdict, or when it is coalesced into a later edit (coalesce.js), and in
+ * sent, or 0; with `group` where it is one of several that came of one form. An entry leaves the outbox with a verdict, or when it is coalesced into a later edit (coalesce.js), and in
  * no other way.
  */
 import { coalesce } from "./coalesce.js";
@@ -19,21 +19,31 @@ let made = 0;
 const nextId = () => `${origin}:${++made}`;
 
 /** Add an edit. The same form twice is one edit. Answers the id of the edit that stands for it; throws DeviceFull. */
-export function add(person, { changes, onBehalfOf = null, plan, name, save, was = {}, now }) {
-  const made = [nextId(), now, onBehalfOf, changes];
+export const add = (person, save) => addAll(person, [save]).then(([id]) => id);
+
+/** Add several edits, each by itself, all or none of them stored. */
+export function addAll(person, saves) {
   return write(person, [...STORES, "summaries"], async (transaction) => {
-    const stores = STORES.map((store) => transaction.objectStore(store));
-    const found = await Promise.all(stores.map((store) => store.index("save").get(save)));
-    const earlier = found.find(Boolean);
-    if (earlier) return earlier.id;
-    const { edit, gone } = coalesce(await stores[0].index("plan").getAll(plan), made);
-    for (const entry of gone) stores[0].delete(entry.seq);
-    const saves = [...gone.flatMap((entry) => entry.save), save];
-    const before = Object.assign({}, was, ...gone.map((entry) => entry.was)); // the oldest: the others were never sent
-    await stores[0].add({ id: edit[0], edit, plan, name, save: saves, was: before, at: now, sent: 0 });
-    await outdate(transaction.objectStore("summaries"), plan);
-    return made[0];
+    const ids = [];
+    for (const save of saves) ids.push(await addOne(transaction, save));
+    return ids;
   });
+}
+
+/** group: the group for which it was written, with an edit for each of its plans. */
+async function addOne(transaction, { changes, onBehalfOf = null, plan, name, save, was = {}, group, now }) {
+  const made = [nextId(), now, onBehalfOf, changes];
+  const stores = STORES.map((store) => transaction.objectStore(store));
+  const found = await Promise.all(stores.map((store) => store.index("save").get(save)));
+  const earlier = found.find(Boolean);
+  if (earlier) return earlier.id;
+  const { edit, gone } = coalesce(await stores[0].index("plan").getAll(plan), made);
+  for (const entry of gone) stores[0].delete(entry.seq);
+  const saves = [...gone.flatMap((entry) => entry.save), save];
+  const before = Object.assign({}, was, ...gone.map((entry) => entry.was)); // the oldest: the others were never sent
+  await stores[0].add({ id: edit[0], edit, plan, name, save: saves, was: before, at: now, sent: 0, ...(group && { group }) });
+  await outdate(transaction.objectStore("summaries"), plan);
+  return made[0];
 }
 
 /** The edits of a plan that have no verdict yet, oldest first, as they travel. `held`: the plan's records here. */

@@ -6,12 +6,14 @@ import { fromJSON } from "./jinja/runtime.js";
 import { kinds as ruled, labels } from "./kinds.js";
 import { ownPath } from "./paths.js";
 import { clock, PAST } from "./person.js";
+import { lessonForm, membersForm } from "./twins/group_page.js";
+import { byName, groupNamed, groups, withStates } from "./twins/groups.js";
 import { lastReplaced } from "./replaced.js";
 import { match, named } from "./routes.js";
 import { look } from "./summaries.js";
 import * as tables from "./tables.js";
 import { render } from "./templates.js";
-import { waiting } from "./waiting.js";
+import { lessonsWaiting, waiting } from "./waiting.js";
 import { begun } from "./twins/record.js";
 import { stream } from "./twins/stream.js";
 import { away, done, standing, toPutRight, Words } from "./twins/words.js";
@@ -29,11 +31,11 @@ export async function show(found, url, who, { whole, typed = null, said = "", re
   const { route, args } = home ? { route: named("today"), args: { plan: home.id } } : found;
   const made = maker(who, now);
   const here = await look(who, now, { plan: args.plan, typed, fresh: made.fresh, page: route.name });
-  const about = args.plan ? ofPlan(route, args, url, who, { ...here, now }, made) : await ofPerson(route, url, who, here);
+  const about = args.plan ? ofPlan(route, args, url, who, { ...here, now }, made) : await ofPerson(route, url, who, { ...here, now, typed }, made);
   if (!about) return null;
   const given = new Map([...common(route, url, who, here, { now, whole }), ...about]);
   if (said) given.set("flash", line(said));
-  given.set("wrong", wrong(typed, refused));
+  given.set("wrong", given.get("form") ? wrongWith(given.get("form"), refused) : wrong(typed, refused));
   return render(whole || !route.fragment ? route.template : route.fragment, given, made);
 }
 
@@ -98,6 +100,9 @@ function common(route, url, who, here, { now, whole }) {
     ["worker", true],
     ["q", url.searchParams.get("q") ?? ""],
     ["stream", null],
+    ["groups", []],
+    ["group", null],
+    ["form", null],
     ["print", ""],
     ["version", tables.version],
     ["liked", here?.list[0]?.get("liked") ?? null],
@@ -124,10 +129,25 @@ function saidIn(plan, { searchParams: query }, who, now) {
   return stream(plan, query.get("only") ?? "", query.get("month") ?? "", new Words(who.offsets, now));
 }
 
-/** A page about no plan: a list of them, or what waits. */
-async function ofPerson(route, url, who, { list }) {
+/** A page about no plan: a list of them, what waits, or a group; null for a group that is not the reader's. */
+async function ofPerson(route, url, who, here, made) {
+  const { list } = here;
   if (route.name === "waiting") return [["waiting", await waiting(who, list)]];
-  return [["plans", byNeed(matching(list, url.searchParams.get("q") ?? ""))]];
+  if (route.name.startsWith("group")) return ofGroup(route, url, who, here, made);
+  const plans = byNeed(matching(list, url.searchParams.get("q") ?? ""));
+  return [["plans", plans], ["groups", groups(plans)]];
+}
+
+async function ofGroup(route, url, who, { list, typed, now }, { fresh }) {
+  const name = url.searchParams.get("name") ?? "";
+  const group = groupNamed(list, name);
+  const begins = route.name === "group_pupils" && !name && byName(list).length;
+  if (!group && !begins) return null;
+  if (route.name === "group_pupils") return [["form", membersForm(list, group, typed, fresh)]];
+  const today = new Words(who.offsets, now).today;
+  if (route.name === "group_lesson") return [["group", group], ["form", lessonForm(group, typed, today, fresh)]];
+  const text = saidLately(url, now, []);
+  return [["group", withStates(group, await lessonsWaiting(who.person))], ["flash", text ? line(text) : null]];
 }
 
 function recordOf(route, args, plan, made, url) {
@@ -148,12 +168,17 @@ const line = (text) => new Map([["text", text], ["undo", null]]);
 
 /** What a form that led here has just done: its address says what and when, and Reload does not say it again. */
 function doneLately(plan, url, now) {
-  const [word, at] = (url.searchParams.get("done") ?? "").split(".");
-  if (!/^[0-9]{1,15}$/.test(at ?? "") || Math.abs(now - Number(at)) > LATELY) return null;
   const tutors = plan.get("members").filter((one) => one.get("role") === "tutor" && !one.get("left"));
-  const text = done(word, tutors.map((one) => one.get("name")), true);
+  const text = saidLately(url, now, tutors.map((one) => one.get("name")));
   const proud = recordNamed(plan, url.searchParams.get("proud"));
   return text ? line(text).set("made", madeLately(plan, url)).set("proud", proud) : null;
+}
+
+/** What `done` in an address says, for a minute. */
+function saidLately(url, now, tutors) {
+  const [word, at] = (url.searchParams.get("done") ?? "").split(".");
+  if (!/^[0-9]{1,15}$/.test(at ?? "") || Math.abs(now - Number(at)) > LATELY) return "";
+  return done(word, tutors, true);
 }
 
 /** The record that an address names as "<kind>.<id>", where it is there. */
@@ -180,6 +205,13 @@ function wrong(typed, refused) {
     ["name", name],
     ["label", kinds.get(kind).get("fields").get(name).get("label")],
   ]));
+  return new Map([["text", refused || toPutRight(fields.length)], ["fields", fields]]);
+}
+
+/** The same for a form about several plans. */
+function wrongWith(form, refused) {
+  const fields = form.get("wrong");
+  if (!fields.length && !refused) return null;
   return new Map([["text", refused || toPutRight(fields.length)], ["fields", fields]]);
 }
 

@@ -6,12 +6,14 @@ import { html, partial, problem, seeOther } from "./answers.js";
 import { contact, tell } from "./contact.js";
 import * as device from "./device.js";
 import * as forms from "./twins/form.js";
+import * as groupForms from "./twins/group_forms.js";
 import { kinds } from "./kinds.js";
-import { add, putAway, tryAgain } from "./outbox.js";
+import { add, addAll, putAway, tryAgain } from "./outbox.js";
 import { show } from "./pages.js";
 import { clock } from "./person.js";
 import { DeviceFull, dismissNotice } from "./replica.js";
-import { match } from "./routes.js";
+import { match, named } from "./routes.js";
+import { look } from "./summaries.js";
 import { Words } from "./twins/words.js";
 
 const FULL = "This device is full, so nothing was saved. Your words are still here: make some room, then save again.";
@@ -36,6 +38,8 @@ export const doors = {
   removals: (given) => pass(given, forms.removal),
   restorations: (given) => pass(given, forms.restoration),
   drawer,
+  group_lessons: (given) => passAll(given, "group_lesson", groupForms.lesson),
+  group_members: (given) => passAll(given, "group_pupils", readMembers),
 };
 
 async function pass(given, read) {
@@ -64,6 +68,41 @@ async function keep(who, plan, form) {
   const save = await forms.digest(form.save, form.changes);
   const was = textsBefore(form.typed.fields);
   await add(person, { changes: form.changes, onBehalfOf: form.for, plan, name, save, was, now: Date.now() });
+}
+
+/** A form for several plans: an edit for each, so that one that is refused holds up no other. */
+async function passAll(given, page, read) {
+  const { event, who, url } = given;
+  const sent = await items(event.request);
+  const form = await read(sent, { person: who.person, epoch: who.epoch }, wordsOf(who), who);
+  if (form.fault) return odd(given, form.fault);
+  const name = page === "group_pupils" ? new Map(sent).get("before") ?? "" : form.name;
+  const at = (route) => new URL(`${named(route).path}?name=${encodeURIComponent(route === "group" ? form.name : name)}`, url);
+  const again = async (status, refused = "") => {
+    const found = { route: named(page), args: {} };
+    const body = await show(found, at(page), who, { whole: !partial(event.request), typed: form.typed, refused });
+    return body ? html(body, status) : odd(given, "not-yours");
+  };
+  if (form.errors) return again(422);
+  try {
+    await addAll(who.person, await Promise.all(form.plans.map((one) => saveOf(one, form, who))));
+  } catch (error) {
+    if (!(error instanceof DeviceFull)) throw error;
+    return partial(event.request) ? problem(FULL, 507) : again(507, FULL);
+  }
+  event.waitUntil(send());
+  const led = at("group");
+  return seeOther(`${led.pathname}${led.search}&done=saved.${clock(who)}`);
+}
+
+async function saveOf({ plan, name, made: { save, changes } }, form, who) {
+  const known = who.plans.find(({ id }) => id === plan)?.name ?? name;
+  return { changes, plan, name: known, save: await forms.digest(save, changes), group: form.name, now: Date.now() };
+}
+
+async function readMembers(sent, whose, words, who) {
+  const { list } = await look(who, clock(who));
+  return groupForms.members(sent, whose, list, who.name, words);
 }
 
 const textsBefore = (fields) =>
@@ -140,7 +179,7 @@ async function drawAgain(given, form, status, refused = "") {
 async function odd({ event, url, who, found }, fault) {
   const [text, status] = FAULTS[fault];
   if (partial(event.request)) return problem(text, status);
-  const today = pageAt({ url, found }, "");
+  const today = found.args.plan ? pageAt({ url, found }, "") : { found: match("GET", "/"), url: new URL("/", url) };
   return html(await show(today.found, today.url, who, { whole: true, refused: text }), status);
 }
 

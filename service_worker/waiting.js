@@ -24,6 +24,18 @@ export async function waiting(who, list) {
   ]);
 }
 
+/** Lessons that have no place at the server yet, as `withStates` in twins/groups.js wants them. */
+export async function lessonsWaiting(person) {
+  const [unsent, drawer] = await Promise.all([entries(person), refused(person)]);
+  const lessons = [...drawer, ...unsent].filter(({ edit: [, , , changes] }) => changes.some(([, kind]) => kind === "lesson"));
+  return lessons.map(({ plan, name, group = "", reason }) => new Map([
+    ["plan", plan],
+    ["name", name],
+    ["group", group],
+    ["reason", reason ? refusal(reason) : ""],
+  ]));
+}
+
 /** Everything unsent or refused as text that can be read without this app. */
 export async function asText(who, now = clock(who)) {
   const [unsent, drawer] = await Promise.all([entries(who.person), refused(who.person)]);

@@ -271,8 +271,8 @@ class Both:
         def common(page: Page, here: str, me: Any, *, full: bool) -> Any:
             return plain_common(page, here, me, full=full) | {"worker": True, "standing": known["standing"]}
 
-        def of_person(page: Page, query: Any) -> Any:
-            return plain_of_person(page, query) | {"waiting": known["waiting"]}
+        def of_person(page: Page, query: Any, typed: Any = None) -> Any:
+            return plain_of_person(page, query, typed) | {"waiting": known["waiting"]}
 
         plain_common, plain_of_person = show.common, show.of_person
         with pytest.MonkeyPatch.context() as patch:
@@ -280,6 +280,7 @@ class Both:
             patch.setattr(plan_list, "document", drawn)
             patch.setattr(show, "common", common)
             patch.setattr(show, "of_person", of_person)
+            patch.setattr(show, "states", lambda: known["lessons"])
             self.app.extensions.pop("summaries", None)
             yield
         self.app.extensions.pop("summaries", None)

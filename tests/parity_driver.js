@@ -14,7 +14,7 @@ import { refuse } from "/service_worker/reply.js";
 import { answer } from "/service_worker/router.js";
 import { match } from "/service_worker/routes.js";
 import { look, refresh } from "/service_worker/summaries.js";
-import { waiting } from "/service_worker/waiting.js";
+import { lessonsWaiting, waiting } from "/service_worker/waiting.js";
 import { json } from "/tests/plan_runner.js";
 
 let now = 0;
@@ -157,7 +157,7 @@ export async function work(asked) {
   return found;
 }
 
-/** What only this phone knows: {unsent, told} of a plan, {standing, waiting} of all. */
+/** What only this phone knows: {unsent, told} of a plan, {standing, waiting, lessons} of all. */
 export async function known(plan) {
   const who = await person.me();
   const { held, supersededNotices } = await records(who.person, plan);
@@ -167,6 +167,7 @@ export async function known(plan) {
     told: supersededNotices,
     standing: json(await standingOf(here)),
     waiting: json(await waiting(who, here.list)),
+    lessons: json(await lessonsWaiting(who.person)),
   };
 }
 

@@ -100,7 +100,12 @@ def standing_in(plan: dict[str, Any], kind: str) -> list[Any]:
 
 def other_pages(cases: list[Drawing]) -> Iterator[dict[str, Any]]:
     """Pages about no plan: lists, what waits, the chip, signing out, and those of a phone by itself."""
-    names = [page.name for page in PAGES if not page.plan] + ["offline", "locked", "cover"]
+    # Those of groups are made from what was read together with the address: tests/parity_groups.py
+    names = [page.name for page in PAGES if not page.plan and not page.name.startswith("group")] + [
+        "offline",
+        "locked",
+        "cover",
+    ]
     for number, person in enumerate(PEOPLE):
         mine = [case for case in cases if case["me"]["person"] == person]
         for place, name in enumerate(names):
@@ -147,6 +152,9 @@ def given(drawing: Drawing, name: str, number: int, *, full: bool) -> dict[str, 
         "worker": bool(number % 2),
         "version": "0123456789abcdef",
         "stream": None,
+        "groups": [],
+        "group": None,
+        "form": None,
         "q": "40" if name == "practice" and full else "",
     }
 

@@ -20,7 +20,7 @@ from app.school.enrolment.transaction import Newcomer
 from app.storage.database import db
 from sync import tables
 from sync.ids import single_id
-from tests import parity_music, parity_opportunities
+from tests import parity_groups, parity_music, parity_opportunities
 from tests.filter import FORBIDDEN, PORTAL
 from tests.parity import UNCHANCY, Both, Servers
 from tests.parity_story import HOUR, LONG, MONDAY, Story, id_of
@@ -224,6 +224,11 @@ def a_class_learns_together(world: World, plan: str) -> None:
     for person in (world.story.rhys, world.school.lee):
         world.of(person).ask("pull")
         world.of(person).compare(f"/plan/{plan}/opportunities")
+
+
+def two_learn_together(world: World) -> None:
+    """Their tutor's phone keeps nothing of it at the end."""
+    parity_groups.learn_together(world.of(world.school.lee), str(world.story.rhys.plan))
 
 
 def said_last_term(world: World) -> dict[str, Any]:
@@ -578,6 +583,7 @@ PARTS: list[Part] = [
     what_there_is_to_be_proud_of,
     a_plan_on_which_nobody_has_written,
     what_has_just_been_put_away,
+    two_learn_together,
     what_only_the_phone_knows,
     records_of_which_nothing_is_known_here,
     years_gone_by,

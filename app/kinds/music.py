@@ -41,6 +41,12 @@ class Music(Fields):
         {"individual": "On my own", "group": "In a group", "class": "With my class"},
         purpose="To plan the lessons.",
     )
+    group = Line(
+        "Name of the group",
+        "tutor school",
+        hint="Only if the lessons are for several. Everybody in the group has the same name here.",
+        purpose="To know who learns together, so that one lesson is written once.",
+    )
     tutor = Line("Tutor", "tutor school", purpose="Who teaches it.")
     start = Day("Since", "tutor school", purpose="How long it has been learnt.")
     end = Day("Until", "tutor school", purpose="To see who goes on with music.")

@@ -83,6 +83,9 @@ PAGES = (
     Page("chip", "/chip", "_chip.html", "_chip.html"),
     Page("sign_out", "/sign-out", "sign_out.html"),
     Page("home_screen", "/home-screen", "home_screen.html"),
+    Page("group", "/group", "group.html"),
+    Page("group_lesson", "/group/lesson", "group_lesson.html"),
+    Page("group_pupils", "/group/pupils", "group_pupils.html"),
     Page("today", "/plan/<plan>", "today.html"),
     Page("plan", "/plan/<plan>/plan", "plan.html"),
     Page("timeline", "/plan/<plan>/timeline", "timeline.html"),
@@ -95,6 +98,8 @@ PAGES = (
 
 # The one way in for every edit; each is a noun that is posted to. `drawer`: what the server refused.
 DOORS = ("edits", "settlements", "dismissals", "removals", "restorations")
+# Doors of several plans at once: {name: path}. An edit for each plan comes of a form.
+OF_GROUPS = {"group_lessons": "/group/lesson", "group_members": "/group/pupils"}
 DRAWER = "/waiting/drawer"
 FILE = "/waiting/file"
 
@@ -107,6 +112,7 @@ def routes(url_map: Map) -> list[dict[str, Any]]:
     """
     own = [*map(page_row, PAGES), *map(door_row, DOORS)]
     own += [row("drawer", DRAWER, "POST", own=True), row("waiting_file", FILE, "GET", own=True)]
+    own += [row(name, path, "POST", own=True) for name, path in OF_GROUPS.items()]
     known = {(one["path"], one["method"]) for one in own}
     return own + [one for one in flask_rows(url_map) if (one["path"], one["method"]) not in known]
 

@@ -1,7 +1,7 @@
 """A page of a plan by Flask: the records that this reader may read, as a document, in a template."""
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import abort, g, render_template
@@ -14,6 +14,8 @@ from app.plan.pages import PAGES, Page, labels
 from app.plan.reader import fresh, moment, reader, role_on, words
 from app.plan.sheet import print_of
 from app.plan.twins.document import document, find
+from app.plan.twins.group_page import lesson_form, members_form
+from app.plan.twins.groups import by_name, group_named, groups, with_states
 from app.plan.twins.places import address
 from app.plan.twins.record import begun, blank
 from app.plan.twins.stream import stream
@@ -41,10 +43,10 @@ def show(
     why something was not.
     """
     me = reader()
-    about = of_plan(page, args, query, typed) if page.plan else of_person(page, query)
+    about = of_plan(page, args, query, typed) if page.plan else of_person(page, query, typed)
     if said:
         about["flash"] = {"text": said, "undo": None}
-    about["wrong"] = wrong(typed, refused)
+    about["wrong"] = wrong_with(about["form"], refused) if about.get("form") else wrong(typed, refused)
     template = page.template if full or not page.fragment else page.fragment
     return render_template(template, **common(page, here, me, full=full) | about)
 
@@ -71,6 +73,9 @@ def common(page: Page, here: str, me: Given | None, *, full: bool) -> Given:
         "worker": False,
         "q": "",
         "stream": None,
+        "groups": [],
+        "group": None,
+        "form": None,
         "print": "",
         "liked": next((one["liked"] for one in lines(me)), None) if me else None,
     }
@@ -98,15 +103,44 @@ def lines(me: Given) -> list[Given]:
     return found
 
 
-def of_person(page: Page, query: Args) -> Given:
-    """A page about no plan: a list of them, or what waits."""
+def of_person(page: Page, query: Args, typed: Given | None = None) -> Given:
+    """A page about no plan: a list of them, what waits, or a group."""
     me, q = reader(), query.get("q", "")
+    if page.name.startswith("group"):
+        return of_group(page, query, typed)
     plans = by_need(lines(me)) if me else []
     if me and page.name in LISTED:
         readings.on_page(me["person"], [one["plan"] for one in plans])
     if page.name == "waiting":
         return {"waiting": waiting(plans, moment()), "plans": plans}
-    return {"plans": matching(plans, q), "q": q}
+    return {"plans": matching(plans, q), "groups": groups(plans), "q": q}
+
+
+def of_group(page: Page, query: Args, typed: Given | None) -> Given:
+    """A page of a group; 404 where the reader teaches none of that name."""
+    me, name = reader() or abort(401), query.get("name", "")
+    plans, group = lines(me), group_named(lines(me), name)
+    readings.on_page(me["person"], [one["plan"] for one in (group["members"] if group else by_name(plans))])
+    if page.name == "group_pupils" and not name and by_name(plans):
+        return {"form": members_form(plans, None, typed, fresh)}
+    if group is None:
+        abort(404)
+    if page.name == "group_pupils":
+        return {"form": members_form(plans, group, typed, fresh)}
+    if page.name == "group_lesson":
+        return {"group": group, "form": lesson_form(group, typed, words().today, fresh)}
+    return {"group": with_states(group, states()), "flash": done_there(query)}
+
+
+def states() -> list[Given]:
+    """How lessons that have no place here yet went: a device knows, Flask has none."""
+    return []
+
+
+def done_there(query: Args) -> Given | None:
+    """What a form for several plans has just done; the list on the page says how it went for each."""
+    text = said_lately(query, ())
+    return {"text": text, "undo": None} if text else None
 
 
 def waiting(plans: list[Given], now: int) -> Given:
@@ -209,15 +243,20 @@ def done_lately(plan: Given, query: Args) -> Given | None:
     again. query: `done` is "<what>.<ms>", as `done_now` has it; `made` what can be undone, "<kind>.<id>", and
     `proud` what there is to be proud of.
     """
-    word, _, at = query.get("done", "").partition(".")
-    if not (at.isascii() and at.isdecimal() and len(at) < 16) or abs(moment() - int(at)) > LATELY:
-        return None
     tutors = [one["name"] for one in plan["members"] if one["role"] == "tutor" and not one["left"]]
-    text = done(word, tutors, worker=False)
+    text = said_lately(query, tutors)
     if not text:
         return None
     made, proud = made_lately(plan, query.get("made", "")), record_named(plan, query.get("proud", ""))
     return {"text": text, "undo": None, "made": made, "proud": proud}
+
+
+def said_lately(query: Args, tutors: Sequence[str]) -> str:
+    """What `done` in an address says, for a minute."""
+    word, _, at = query.get("done", "").partition(".")
+    if not (at.isascii() and at.isdecimal() and len(at) < 16) or abs(moment() - int(at)) > LATELY:
+        return ""
+    return done(word, tutors, worker=False)
 
 
 def record_named(plan: Given, what: str) -> Given | None:
@@ -249,3 +288,9 @@ def wrong(typed: Given | None, refused: str) -> Given | None:
         for kind, record, name in keys
     ]
     return {"text": refused or to_put_right(len(fields)), "fields": fields}
+
+
+def wrong_with(form: Given, refused: str) -> Given | None:
+    """The same for a form about several plans."""
+    found = form["wrong"]
+    return {"text": refused or to_put_right(len(found)), "fields": found} if found or refused else None

@@ -69,14 +69,20 @@ READERS = {
 
 
 def apply(made: dict[str, Any]) -> list[Any]:
-    """The engine's verdict. Its id is made of what was sent, so a second click on Save is the same edit."""
-    edit = [f"{digest(made['save'], made['changes'])}:0", moment(), made["for"], made["changes"]]
+    """The engine's verdict."""
+    return apply_all([made])[0]
+
+
+def apply_all(saves: list[dict[str, Any]]) -> list[list[Any]]:
+    """A verdict for each save. An id is made of what was sent, so a second click on Save is the same edit."""
+    edits = [
+        [f"{digest(one['save'], one['changes'])}:0", moment(), one["for"], one["changes"]] for one in saves
+    ]
     device = f"web:{current_user.sign_in_id[:32]}"
     try:
-        verdict: list[Any] = engine().apply(current_user.id, device, [edit], 0, current_user.valid)[0]
+        return engine().apply(current_user.id, device, edits, 0, current_user.valid)
     except SignedOutError:
         abort(make_response(current_app.login_manager.unauthorized()))  # type: ignore[attr-defined]
-    return verdict
 
 
 def leave_behind(made: dict[str, Any]) -> None:

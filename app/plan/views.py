@@ -10,8 +10,8 @@ from flask_login import current_user
 from app.http.request import request
 from app.kinds.ideas import ALL
 from app.kinds.roles import LOCKING
-from app.plan import by_hand, earlier, history, links, pdf, publish
-from app.plan.pages import DOORS, DRAWER, FILE, LIMITS, PAGES, Page, routes
+from app.plan import by_hand, earlier, group_views, history, links, pdf, publish
+from app.plan.pages import DOORS, DRAWER, FILE, LIMITS, OF_GROUPS, PAGES, Page, routes
 from app.plan.reader import fresh, reader, words
 from app.plan.show import show
 from app.plan.submit import take
@@ -118,6 +118,10 @@ for one in PAGES:
     add(one)
 for name in DOORS:
     add_door(name)
+
+
+blueprint.add_url_rule(OF_GROUPS["group_lessons"], "group_lessons", group_views.take_lesson, methods=["POST"])
+blueprint.add_url_rule(OF_GROUPS["group_members"], "group_members", group_views.take_pupils, methods=["POST"])
 
 
 @blueprint.post(DRAWER)

@@ -1,6 +1,7 @@
 // One line of a list of plans. Twin of app/plan/twins/summary.py.
 
 import { words } from "../tables.js";
+import { musicOf } from "./groups.js";
 import { isOver } from "./working_set.js";
 
 const TALK = "together"; // the place where people talk
@@ -38,6 +39,7 @@ export function summary(plan) {
       ...opened("suggestions", mine("suggestions")),
       ...opened("told", plan.get("told")),
     ]],
+    ["learns", musicOf(plan)],
   ]);
   return found.set("needs", NEEDS.filter((code) => needs(code, found)));
 }

@@ -2,14 +2,18 @@
 light and dark, on a narrow phone, and with no JavaScript at all."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from app.kinds.schema import SCHEMA
 from app.plan.pages import PAGES
-from sync.ids import single_id
+from sync.ids import own_id, single_id
 from tests.browser.phone import Colleague, Phone
+from tests.pages import Page as Drawn
 from tests.people import PASSWORD, this_year
 from tests.server import Server
 
@@ -17,8 +21,12 @@ NewPhone = Callable[[str], Phone]
 GOAL, STEP, AWAY, MUSIC, LESSON, TASK, PRACTICE, CHEER = (
     f"{n}" * 8 + "-3333-7333-8333-333333333333" for n in range(1, 9)
 )
-STUCK, ANSWER, SPARK = (f"{n}" * 8 + "-4444-7333-8333-333333333333" for n in range(1, 4))
-HOME = f"home/{this_year()}"
+STUCK, ANSWER, SPARK, DREAM, HELPS, PIECE, MOMENT, CHANCE, DIARY = (
+    f"{n}" * 8 + "-4444-7333-8333-333333333333" for n in range(1, 10)
+)
+REVIEW, CHECKIN, MESSAGE = (f"{n}" * 8 + "-5555-7333-8333-333333333333" for n in range(1, 4))
+HOME, CIRCLE = f"home/{this_year()}", f"circle/{this_year()}"
+TODAY = f"{this_year()}-11-19"
 # A child's finger needs 56 pixels, anybody's 44; of what covers its whole card, the card is touched.
 TOO_SMALL = """() => {
   const least = document.body.matches(".for-pupil") ? 56 : 44;
@@ -51,7 +59,7 @@ def test_every_page_is_clean_with_questions_suggestions_things_put_away_and_word
     phone = phone_of(name)
     phone.page.set_viewport_size({"width": 320, "height": 568})
     unsent(phone, live_server)
-    for path in addresses(records):
+    for path in addresses(theirs(records, name, phone.page)):
         page = phone.go(path)
         for fold in page.locator("main details:not([open]) > summary").all():
             if fold.is_visible():
@@ -75,7 +83,7 @@ def test_every_page_of_the_plan_is_clean_for_the_school(browser: Browser, live_s
     records = story(live_server)
     plan = Colleague(live_server, "ffion").plan
     page = signed_in(browser, live_server, "staff")
-    for path in addresses({kind: ids for kind, ids in records.items() if kind in ("goal", "music", "about")}):
+    for path in addresses(theirs(records, "staff", page)):
         if not path.startswith(("lessons", "new", "practice", "cheers")):
             answer = page.goto(at(live_server, plan, path))
             assert answer is not None
@@ -92,9 +100,7 @@ def test_every_page_reads_and_writes_with_no_javascript(
     records = story(live_server)
     plan = Colleague(live_server, "ffion").plan
     page = signed_in(browser, live_server, name, java_script_enabled=False)
-    if name == "staff":
-        records = {kind: ids for kind, ids in records.items() if kind in ("goal", "music", "about")}
-    for path in addresses(records):
+    for path in addresses(theirs(records, name, page)):
         answer = page.goto(at(live_server, plan, path))
         assert answer is not None
         assert answer.status in ((200, 404) if name in ("carer", "staff") else (200,)), path
@@ -159,12 +165,53 @@ def story(server: Server) -> dict[str, str]:
         ),
         ffion.writes("stuck", STUCK, 99, scope=HOME, helped={"$add": [LONG]}),
         lee.writes("answer", ANSWER, new=True, scope=HOME, stuck=STUCK, words=LONG),
+        *in_music(ffion, lee),
+        *looking_back(ffion, lee),
     ]
     assert [verdict for verdict in verdicts if verdict[1] != "taken"] == []
-    return {"about": about, "goal": GOAL, "music": MUSIC, "lesson": LESSON, "practice": PRACTICE} | {
-        "stuck": STUCK,
-        "spark": SPARK,
-    }
+    published = publish(lee)
+    records = {"about": about, "goal": GOAL, "music": MUSIC, "lesson": LESSON, "practice": PRACTICE}
+    records |= {"stuck": STUCK, "spark": SPARK, "dream": DREAM, "strategy": HELPS, "repertoire": PIECE}
+    records |= {"celebration": MOMENT, "opportunity": CHANCE, "reflection": DIARY}
+    records |= {"review": REVIEW, "published": published, "ways": about}
+    assert set(records) == {page.kind for page in PAGES if page.kind and not page.new}
+    return records
+
+
+def in_music(ffion: Colleague, lee: Colleague) -> Iterator[list[Any]]:
+    """What she dreams of, what helps her, what she plays, what she is proud of, and what there is for her."""
+    yield ffion.writes("dream", DREAM, new=True, words=LONG)
+    yield ffion.writes("strategy", HELPS, new=True, words=LONG)
+    yield lee.writes("strategy", HELPS, 0, words="Show her first")
+    yield lee.writes("repertoire", PIECE, new=True, called=LONG, mine=True, tutor_says=LONG)
+    yield ffion.writes("repertoire", PIECE, 99, say="favourite")
+    yield ffion.writes("goal", GOAL, 99, piece=PIECE)
+    proud = {"day": TODAY, "words": LONG, "sort": "first", "goal": GOAL, "piece": PIECE}
+    yield ffion.writes("celebration", MOMENT, new=True, scope=CIRCLE, **proud)
+    offer = {"what": LONG, "sort": "group", "when": LONG[:60], "where": LONG, "cost": LONG[:60], "more": LONG}
+    yield lee.writes("opportunity", CHANCE, new=True, scope=CIRCLE, **offer)
+
+
+def looking_back(ffion: Colleague, lee: Colleague) -> Iterator[list[Any]]:
+    """How it goes, what they write to each other, a review, and what her tutor thinks about alone."""
+    felt = {"goal": GOAL, "day": TODAY, "face": "4", "words": LONG}
+    yield ffion.writes("checkin", CHECKIN, new=True, scope=CIRCLE, **felt)
+    yield lee.writes("message", MESSAGE, new=True, scope=CIRCLE, words=LONG, goal=GOAL)
+    review = {"look": "any", "day": TODAY, "term": "Autumn", "steps": LONG}
+    yield lee.writes("review", REVIEW, new=True, scope=CIRCLE, **review)
+    part = own_id("review_part", REVIEW, ffion.me["person"])
+    yield ffion.writes("review_part", part, new=True, scope=CIRCLE, review=REVIEW, best=LONG, joy="4")
+    alone = {"day": TODAY, "happened": LONG, "well": LONG}
+    yield lee.writes("reflection", DIARY, new=True, scope=f"own:{lee.me['person']}/{this_year()}", **alone)
+
+
+def publish(lee: Colleague) -> str:
+    """The id of what comes of publishing the review as it is."""
+    looked = lee.opener.open(f"{lee.url}/plan/{lee.plan}/review/{REVIEW}/publish").read().decode()
+    form = Drawn(looked).form("publish")
+    body = urlencode(list(form.sent().items(multi=True))).encode()
+    published: str = lee.opener.open(lee.url + form.action, body).url.rpartition("/")[2]
+    return published
 
 
 def unsent(phone: Phone, server: Server) -> None:
@@ -187,6 +234,15 @@ def addresses(records: dict[str, str]) -> Iterator[str]:
             yield page.path.removeprefix("/plan/<plan>/").replace("<record>", records[page.kind])
     if "goal" in records:
         yield f"goal/{AWAY}"
+
+
+def theirs(records: dict[str, str], name: str, page: Page) -> dict[str, str]:
+    """What of it a reader may read: of their own things only their own, and the school nothing of home."""
+    person = page.get_attribute("html", "data-person") or ""
+    found = records | {"ways": own_id("ways", records["about"], person)}
+    at_home = [kind for kind in found if SCHEMA.kinds[kind].audience == "home"] if name == "staff" else []
+    hidden = [*at_home, *([] if name == "lee" else ["reflection"])]
+    return {kind: record for kind, record in found.items() if kind not in hidden}
 
 
 def at(server: Server, plan: str, path: str) -> str:

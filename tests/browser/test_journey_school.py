@@ -69,6 +69,7 @@ def test_the_school_reads_who_wrote_what_and_the_pupil_sees_offline_that_it_did(
     expect(desk.locator("article")).to_contain_text("Ten minutes a day")
     expect(desk.locator("article")).to_contain_text("Mr Jones")
     desk.go_back()
+    desk.click("text=I have seen this plan")
     desk.fill("textarea[name$='.comment']", "Da iawn, Ffion! We will find you a room on Tuesdays.")
     desk.click("text=I have seen it")
     expect(desk.locator("main")).to_contain_text("Mrs Ashworth")

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from app.plan.twins.groups import music_of
 from app.plan.twins.working_set import is_over
 
 TALK = "together"  # the place where people talk
@@ -34,6 +35,7 @@ def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
         "practised": len(plan["music_week"]),
         "liked": plan["liked"],
         "open": opened(plan),
+        "learns": music_of(plan),
     }
     return found | {"needs": [code for code in NEEDS if needs(code, found)]}
 

@@ -43,6 +43,7 @@ OPEN = {
 PROBLEMS = {
     "required": "Please fill this in.",
     "empty": "Please write something first.",
+    "nobody": "Please tick who is in it.",
     "one-line": "Please keep this to one line.",
     "not-a-day": "Please choose a day.",
     "day-far": "Please choose a day in this school year.",

@@ -1,0 +1,75 @@
+"""A tutor's groups by Flask: one form, an edit for each plan. One that is refused holds up no other."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import abort, redirect
+from flask.typing import ResponseReturnValue
+from flask_login import current_user
+
+from app.engine import engine
+from app.http.request import request
+from app.plan import show, submit
+from app.plan.links import path
+from app.plan.pages import PAGES
+from app.plan.reader import reader, words
+from app.plan.twins import group_forms
+from app.plan.twins.words import refusal
+
+BY_NAME = {page.name: page for page in PAGES}
+
+
+def take_lesson() -> ResponseReturnValue:
+    """A lesson for all of a group."""
+    return taken("group_lesson", group_forms.lesson(items(), whose(), words()))
+
+
+def take_pupils() -> ResponseReturnValue:
+    """Who is in a group."""
+    me = reader() or abort(401)
+    made = group_forms.members(items(), whose(), show.lines(me), me["name"], words())
+    return taken("group_pupils", made, before=request.form.get("before", ""))
+
+
+def taken(page: str, made: dict[str, Any], before: str = "") -> ResponseReturnValue:
+    """Each plan's edit is judged by itself. Where one was refused the words are shown again, with why."""
+    if made["fault"]:
+        abort(submit.FAULTS[made["fault"]])
+    name = before if page == "group_pupils" else made["name"]
+    if made["errors"]:
+        return again(page, name, made)
+    refused = judged(made["plans"])
+    if refused:
+        return again(page, name, made, not_saved(refused, len(made["plans"])))
+    return redirect(path("group", name=made["name"], done=show.done_now("saved")), 303)
+
+
+def again(page: str, name: str, made: Mapping[str, Any], refused: str = "") -> ResponseReturnValue:
+    full = not request.fragment
+    found = show.show(
+        BY_NAME[page], {}, {"name": name}, request.path, full=full, typed=made["typed"], refused=refused
+    )
+    return found, 422
+
+
+def judged(plans: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """(pupil, why) of each plan whose edit was not taken."""
+    edits = [one["made"] for one in plans]
+    verdicts = submit.apply_all(edits) if edits else []
+    pairs = zip(plans, verdicts, strict=True)
+    return [(one["name"], rest[0]) for one, (_, verdict, *rest) in pairs if verdict == "refused"]
+
+
+def not_saved(refused: list[tuple[str, str]], all_: int) -> str:
+    """Whose was not saved, and why, in the reader's words."""
+    names = ", ".join(name or "one pupil" for name, _ in refused)
+    rest = "Saved for the others. " if len(refused) < all_ else ""
+    return f"{rest}Not saved yet for {names}. {refusal(refused[0][1])}"
+
+
+def items() -> list[list[str]]:
+    return [[name, value] for name, value in request.form.items(multi=True)]
+
+
+def whose() -> dict[str, str]:
+    return {"person": current_user.id, "epoch": engine().epoch}

@@ -1,0 +1,86 @@
+// What the pages of a group show: its forms, empty or as they were typed. Twin of app/plan/twins/group_page.py.
+
+import { SHARED, TASK, TASKS } from "./group_forms.js";
+import { byName } from "./groups.js";
+
+const LABELS = new Map([
+  ["group", "Name of the group"],
+  ["what", "What they learn"],
+  ["setting", "How"],
+  ["in", "Who is in it"],
+  ["day", "Day"],
+  ["took", "This lesson"],
+  ["did", "What we did"],
+  ["well", "What went well"],
+]);
+
+/** A lesson for all of a group: what is said once, and a line for each. typed: as group_forms.js answers it, or null. */
+export function lessonForm(group, typed, today, fresh) {
+  const rows = rowsOf(typed);
+  const absent = texts(typed, "absent");
+  const begins = typed ? {} : { day: today };
+  return new Map([
+    ["name", group.get("name")],
+    ["f", new Map(SHARED.map((name) => [name, said(typed, name, begins[name])]))],
+    ["tasks", Array.from({ length: TASKS }, (_, number) => new Map(TASK.map((name) => [name, said(typed, `task.${number}.${name}`)])))],
+    ["pupils", group.get("members").map((line) => new Map([
+      ["plan", line.get("plan")],
+      ["name", line.get("name")],
+      ["row", rows.get(line.get("plan")) ?? rowOf(line.get("plan"), 1 + TASKS, fresh)],
+      ["absent", absent.includes(line.get("plan"))],
+      ["line", said(typed, `line.${line.get("plan")}`)],
+    ]))],
+    ["error", errorOf(typed, "in")],
+    ["wrong", putRight(typed, group.get("members"))],
+  ]);
+}
+
+/** Whom a tutor teaches, to be ticked; a new group where there is none. */
+export function membersForm(lines, group, typed, fresh) {
+  const rows = rowsOf(typed);
+  const pupils = byName(lines);
+  const here = group ? group.get("members").map((line) => line.get("plan")) : [];
+  const ticked = typed ? texts(typed, "in") : here;
+  const values = [["group", "name"], ["what", "what"], ["setting", "setting"]].map(([name, of]) => [name, group?.get(of) ?? ""]);
+  return new Map([
+    ["name", group?.get("name") ?? ""],
+    ["f", new Map(values.map(([name, text]) => [name, said(typed, name, text)]))],
+    ["pupils", pupils.map((line) => new Map([
+      ["plan", line.get("plan")],
+      ["name", line.get("name")],
+      ["words", line.get("group") || line.get("year") || ""],
+      ["row", rows.get(line.get("plan")) ?? rowOf(line.get("plan"), 1, fresh)],
+      ["ticked", ticked.includes(line.get("plan"))],
+      ["music", line.get("learns").map((one) => new Map([...one, ["base", baseOf(typed, line.get("plan"), one)]]))],
+    ]))],
+    ["error", errorOf(typed, "in")],
+    ["wrong", putRight(typed, pupils)],
+  ]);
+}
+
+const texts = (typed, name) => typed?.fields.get(name) ?? [];
+
+/** What was typed into an input, and what is wrong with it; `otherwise` where nothing was. */
+function said(typed, name, otherwise = "") {
+  return new Map([["text", texts(typed, name).at(-1) ?? otherwise], ["error", errorOf(typed, name)]]);
+}
+
+const errorOf = (typed, name) => typed?.wrong.get(name) ?? "";
+
+/** The ids that a form was first drawn with, by plan: what is saved again is the same record. */
+const rowsOf = (typed) => new Map(texts(typed, "pupil").map((text) => [text.split(" ")[0], text]));
+
+const rowOf = (plan, ids, fresh) => [plan, ...Array.from({ length: ids }, () => fresh())].join(" ");
+
+/** The version that stood on the screen when the form was first drawn. */
+const baseOf = (typed, plan, music) => texts(typed, `base.${plan}.${music.get("id")}`).at(-1) ?? music.get("base");
+
+/** The inputs that have to be put right, by the names that they have on the page. */
+function putRight(typed, lines) {
+  const names = new Map(lines.map((line) => [`line.${line.get("plan")}`, line.get("name")]));
+  return [...(typed?.wrong.keys() ?? [])].map((key) => new Map([
+    ["id", "group"],
+    ["name", key],
+    ["label", LABELS.get(key) ?? names.get(key) ?? "Things to try"],
+  ]));
+}
