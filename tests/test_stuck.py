@@ -225,6 +225,14 @@ def is_stuck_and_answered(here: SmallSchool) -> Screen:
     return ffion
 
 
+def test_what_was_in_the_way_is_found_again_once_it_is_better(here: SmallSchool) -> None:
+    screen = is_stuck_and_answered(here)
+    screen.open(screen.path.removeprefix(screen.plan))
+    screen.press("Better now")
+    for person in (here.ffion, here.carer, here.lee):
+        assert f'href="/plan/{here.plan}/stuck"' in Screen(here, person).open("/plan").html
+
+
 @pytest.mark.scenario(47)
 def test_the_school_learns_that_it_has_lasted_and_not_what_it_is(
     here: SmallSchool, dove: Person, clock: Clock
