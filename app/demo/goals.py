@@ -39,13 +39,13 @@ class Goals:
             yield Save(at, self.who.tutor, [Change(self.pen.circle, "about", record, suggested)])
 
     def music(self, child: dict[str, Any], tutor: str, day: date) -> Save:
-        """What the child plays, sings or makes."""
+        """What the child plays, sings or makes, with the name of the group where it has one."""
         at = moment(day, 9, 5)
         return Save(at, self.who.tutor, [
             Change(self.pen.circle, "music", self.pen.fresh(at), {
                 "what": what, "sort": sort, "setting": setting, "tutor": tutor, "start": str(day),
-            }, True)
-            for what, sort, setting, _ in child["music"]
+            } | ({"group": group[0]} if group else {}), True)
+            for what, sort, setting, _, *group in child["music"]
         ])  # fmt: skip
 
     def goal(self, begun: date, until: date, *, over: str = "") -> Iterator[Save]:
