@@ -61,8 +61,11 @@ export function bandOf(year) {
   return BEFORE_YEARS.test(year) ? BANDS[0][0] : UNKNOWN;
 }
 
-/** What the school says on the card. */
-const said = (plan, fact) => (plan.get("card") && valueOf(plan.get("card"), fact)) || null;
+/** What the school says on the card; null where it stands there in another shape. */
+function said(plan, fact) {
+  const found = plan.get("card") && valueOf(plan.get("card"), fact);
+  return found instanceof Map ? found : null;
+}
 
 function valueOf(record, name) {
   return record.get("f").get(name).get("value");

@@ -3,7 +3,7 @@ light and dark, on a narrow phone, and with no JavaScript at all."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -40,6 +40,7 @@ TOO_SMALL = """() => {
 AXE, AXE_AGAIN = Axe(), Axe("null")  # the second runs where the page has the first one's script already
 CONTRAST = {"runOnly": ["color-contrast"], "resultTypes": ["violations"]}
 LONG = "Oluwaseun Adébáyọ̀-Fitzwilliam, محمد عبد الرحمن and Zażółć Gęślą-Jaźń play Ŵyn bach together."
+GROUP = LONG[:60]
 
 
 @pytest.mark.slow
@@ -129,6 +130,7 @@ def story(server: Server) -> dict[str, str]:
     """A plan with a question, a suggestion, something put away, and names too long for their line."""
     ffion, lee, jones = (Colleague(server, name) for name in ("ffion", "lee", "jones"))
     about = single_id(ffion.plan, "about")
+    together = {"setting": "group", "group": GROUP}
     verdicts = [
         ffion.writes("about", about, new=True, called="Ffion", good_at="Listening"),
         lee.writes("about", about, 0, good_at="Hearing what is out of tune"),
@@ -139,9 +141,7 @@ def story(server: Server) -> dict[str, str]:
         jones.writes("step", STEP, new=True, goal=GOAL, words=LONG),
         ffion.writes("goal", AWAY, new=True, words="Learn the drums"),
         ffion.writes("goal", AWAY, 99, _deleted=True),
-        lee.writes(
-            "music", MUSIC, new=True, what="Cello", sort="instrument", setting="individual", tutor=LONG
-        ),
+        lee.writes("music", MUSIC, new=True, what="Cello", sort="instrument", tutor=LONG, **together),
         lee.writes(
             "lesson",
             LESSON,
@@ -228,21 +228,29 @@ def addresses(records: dict[str, str]) -> Iterator[str]:
     for page in PAGES:
         if page.name == "chip":
             continue
+        if page.path.startswith("/group"):
+            if "group" in records:
+                yield f"{page.path}?name={quote(records['group'])}"
+            continue
         if "<record>" not in page.path:
             yield page.path.removeprefix("/plan/<plan>").lstrip("/") if page.plan else page.path
         elif page.kind in records:
             yield page.path.removeprefix("/plan/<plan>/").replace("<record>", records[page.kind])
     if "goal" in records:
         yield f"goal/{AWAY}"
+    if "group" in records:
+        yield "/group/pupils"  # a new one
 
 
 def theirs(records: dict[str, str], name: str, page: Page) -> dict[str, str]:
-    """What of it a reader may read: of their own things only their own, and the school nothing of home."""
+    """What of it a reader may read: of their own things only their own, the school nothing of home, and only
+    who teaches a group that group."""
     person = page.get_attribute("html", "data-person") or ""
     found = records | {"ways": own_id("ways", records["about"], person)}
     at_home = [kind for kind in found if SCHEMA.kinds[kind].audience == "home"] if name == "staff" else []
     hidden = [*at_home, *([] if name == "lee" else ["reflection"])]
-    return {kind: record for kind, record in found.items() if kind not in hidden}
+    shown = {kind: record for kind, record in found.items() if kind not in hidden}
+    return shown | ({"group": GROUP} if name == "lee" else {})
 
 
 def at(server: Server, plan: str, path: str) -> str:

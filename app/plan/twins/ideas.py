@@ -85,6 +85,6 @@ def band_of(year: str) -> str:
 
 
 def said(plan: Mapping[str, Any], fact: str) -> Mapping[str, Sequence[Any]]:
-    """What the school says on the card."""
+    """What the school says on the card; nothing where it stands there in another shape."""
     found = plan["card"]["f"][fact]["value"] if plan["card"] else None
-    return found or {}
+    return found if isinstance(found, Mapping) else {}
