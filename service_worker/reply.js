@@ -35,9 +35,10 @@ export function apply(person, request, reply, now = reply.now) {
 
 /** One edit that no batch is small enough for: it waits for its author. */
 export const refuse = (person, entry, reason) =>
-  write(person, ["outbox", "drawer"], (transaction) =>
-    intoDrawer((name) => transaction.objectStore(name), entry, reason, Date.now()),
-  );
+  write(person, ["outbox", "drawer", "summaries"], async (transaction) => {
+    await intoDrawer((name) => transaction.objectStore(name), entry, reason, Date.now());
+    await outdate(transaction.objectStore("summaries"), entry.plan); // the list goes without it from now on
+  });
 
 /** The person's sign-in was ended and these plans are theirs no more: nothing of them stays but what is unsent. */
 export function lose(person, plans) {
