@@ -16,6 +16,7 @@ from tests.samples import sample
 
 ROOT = Path(__file__).parent.parent
 MARKED = re.compile(r"\s*(<!doctype html>\s*)?<(?P<root>\w+)\b[^>]*\bdata-mpp\b[^>]*>.*</(?P=root)>\s*", re.S)
+GROUP = "Band"
 PARTIAL = {"HX-Request": "true", "HX-Request-Type": "partial"}
 
 
@@ -41,14 +42,19 @@ def record(here: SmallSchool, page: Page) -> str:
 
 @pytest.fixture(scope="module")
 def read(made_school: Path, tmp_path_factory: pytest.TempPathFactory) -> SmallSchool:
-    """One school for all pages, which are only read."""
-    return copy_school(made_school, tmp_path_factory.mktemp("read") / "data")
+    """One school for all pages, which are only read, with a group of one."""
+    school = copy_school(made_school, tmp_path_factory.mktemp("read") / "data")
+    music = {"what": "Drums", "setting": "group", "group": GROUP}
+    with school.app.app_context():
+        engine().write(school.plan, [[f"{school.plan}/circle", "music", str(uuid7(2, b"0123456789")), music]])
+    return school
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_page_and_fragment_bears_it(read: SmallSchool, page: Page) -> None:
     about = record(read, page) if page.kind and not page.new else ""
     path = page.path.replace("<plan>", read.plan).replace("<record>", about)
+    path += f"?name={GROUP}" if path.startswith("/group") else ""
     client = read.client(read.lee)
     for headers in ({}, PARTIAL):
         answer = client.get(path, headers=headers)

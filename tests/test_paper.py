@@ -9,9 +9,10 @@ import pytest
 from playwright.sync_api import Browser, Route
 
 from app.demo.pen import Moving
+from app.kinds.paper import SECTIONS
 from app.kinds.schema import SCHEMA, SHOWN
 from app.people.models import Person
-from app.plan import by_hand, pdf, sheet
+from app.plan import pdf, sheet
 from app.plan import publish as publishing
 from app.plan.twins.reviews import PART
 from tests.pages import Page
@@ -124,9 +125,7 @@ def test_the_plan_to_fill_in_by_hand_asks_all_that_the_screen_asks_and_is_handed
     personal = {
         kind for kind in on_plan if SCHEMA.kinds[kind].audience == "own" or SCHEMA.kinds[kind].personal
     }
-    assert on_plan - personal <= {section.kind for section in by_hand.SECTIONS}, (
-        "a new section comes on paper"
-    )
+    assert on_plan - personal <= {section.kind for section in SECTIONS}, "a new section comes on paper"
     assert sides(here.lee, mine) <= 10
     assert sides(here.lee, f"{mine}?for=early&print=symbols") <= 4
 

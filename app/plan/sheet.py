@@ -6,9 +6,9 @@ Nothing that the pupil keeps private is among what can be chosen, whoever choose
 from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
+from app.kinds.faces import PART, SCALES
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins import days, reviews
-from app.plan.twins.reviews import PART, SCALES
 
 Given = Mapping[str, Any]
 Block = dict[str, Any]

@@ -31,8 +31,8 @@ function told(plan, dayOf) {
     const day = valueOf(record, "day");
     return row(record, "went", isDay(day) ? least(day, today) : saidOn(answer, record, dayOf, today), answer);
   });
-  const reviews = plan.get("reviews").map((record) => row(record, "review", given(record, "day", dayOf, today)));
-  const dreams = plan.get("dreams").map((record) => row(record, "dream", begun(record, dayOf, today)));
+  const reviews = plan.get("reviews").map((record) => row(record, "reviewed", given(record, "day", dayOf, today)));
+  const dreams = plan.get("dreams").map((record) => row(record, "dreamt", begun(record, dayOf, today)));
   return [...goals(plan, dayOf), ...pieces(plan, dayOf), ...moments, ...went, ...reviews, ...dreams];
 }
 

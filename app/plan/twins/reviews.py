@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID, uuid5
 
+from app.kinds.faces import PART
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins.days import earlier
 from app.plan.twins.places import LISTED
@@ -18,13 +19,6 @@ from sync.years import is_day, school_year
 Plan = Mapping[str, Any]
 Record = dict[str, Any]
 
-PART = "review_part"
-# The fields that are answered with a face.
-SCALES = tuple(
-    name
-    for name, rules in SCHEMA.kinds[PART].fields.items()
-    if "5" in (getattr(rules, "choices", None) or ())
-)
 ORDER = ("pupil", "carer", "tutor", "school")
 WEEK = 7
 BEGINS, ENDS = (

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from app.plan.twins.reviews import SCALES
+from app.kinds.faces import SCALES
 
 
 def scales(plan: Mapping[str, Any]) -> dict[str, Any]:

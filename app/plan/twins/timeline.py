@@ -47,9 +47,9 @@ def told(plan: Given, day_of: DayOf) -> Iterator[Row]:
             answered = said_on(answer, record, day_of, today)
             yield row(record, "went", min(day, today) if is_day(day) else answered, answer)
     for record in plan["reviews"]:
-        yield row(record, "review", given(record, "day", day_of, today))
+        yield row(record, "reviewed", given(record, "day", day_of, today))
     for record in plan["dreams"]:
-        yield row(record, "dream", begun(record, day_of, today))
+        yield row(record, "dreamt", begun(record, day_of, today))
 
 
 def goals(plan: Given, day_of: DayOf) -> Iterator[Row]:
