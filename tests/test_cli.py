@@ -81,6 +81,7 @@ def test_a_folder_that_cannot_be_used_is_named(mpp, tmp_path):
     assert str(mpp.data) in mpp("serve", "--port", "0", fails=True)
 
 
+@pytest.mark.slow
 def test_what_is_kept_is_the_owners_alone_whatever_was_there_before(mpp, tmp_path):
     before = os.umask(0)
     try:

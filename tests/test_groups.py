@@ -177,6 +177,7 @@ def test_a_group_of_others_is_as_one_that_is_not_there(
     assert [len(records(school, plans[name], "lesson")) for name in ("ffion", "rhys", "nia")] == [1, 0, 0]
 
 
+@pytest.mark.matrix
 @pytest.mark.parametrize(
     "said",
     [
@@ -197,6 +198,7 @@ def test_what_is_wrong_is_said_once_and_no_word_is_lost(
     assert records(school, plans["ffion"], "lesson") == []
 
 
+@pytest.mark.slow
 def test_a_form_that_is_none_changes_nothing(school: SmallSchool, lee: FlaskClient) -> None:
     form = form_at(lee, "/group/lesson?name=Band")
     for name, value in (("pupil", "x"), ("pupil", ""), ("person", school.jones.id), ("did", "x" * 200_001)):

@@ -93,6 +93,7 @@ def addresses(school: SmallSchool, method: str, given: dict[str, Any]) -> list[t
     return found
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(40)
 @pytest.mark.parametrize("name", ["lee", "staff", "hub"])
 def test_no_address_tells_a_hidden_device_a_childs_name_or_word(school: SmallSchool, name: str) -> None:
@@ -120,6 +121,7 @@ def told(body: str, path: str) -> str:
     return body.replace(path, "")
 
 
+@pytest.mark.matrix
 @pytest.mark.scenario(40)
 @pytest.mark.parametrize("name", ["lee", "staff"])
 def test_no_form_is_taken_from_a_hidden_device(school: SmallSchool, name: str) -> None:

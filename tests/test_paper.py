@@ -62,6 +62,7 @@ def everybody_writes(here: SmallSchool, words: str) -> None:
     write(here, here.staff, elsewhere=words, strategies=words)
 
 
+@pytest.mark.slow
 def test_what_everybody_says_in_some_lines_is_one_sheet_on_both_sides_and_never_more_than_was_said(
     here: SmallSchool, sides: Callable[[Person, str], int]
 ) -> None:
@@ -102,6 +103,7 @@ def test_with_symbols_every_head_and_question_has_its_picture(here: SmallSchool)
     assert asked == set(sheet.SYMBOLS), "a new question gets a symbol"
 
 
+@pytest.mark.slow
 def test_the_plan_to_fill_in_by_hand_asks_all_that_the_screen_asks_and_is_handed_out_by_tutor_and_school(
     here: SmallSchool, sides: Callable[[Person, str], int]
 ) -> None:

@@ -291,6 +291,7 @@ def test_unasked_no_plan_opens_but_where_the_year_stayed_or_rose_by_one(data, be
     assert all(bare_name(who) != bare_name("TBC") for who in map(str, made.joins))
 
 
+@pytest.mark.slow
 @pytest.mark.scenario(44)
 @settings(max_examples=150, deadline=None)
 @given(data=some.data(), before=some.lists(LINES, max_size=2), lines=LINES, moved_up=some.booleans())

@@ -333,6 +333,7 @@ def test_what_a_name_holds_is_text_and_never_markup(school):
         assert "49" not in page.replace("{{7*7}}", "") or "{{7*7}}" in page
 
 
+@pytest.mark.slow
 @pytest.mark.both
 def test_a_zero_byte_is_refused_at_every_address_and_in_every_form(school):
     given = dict.fromkeys(("name", "password", "adult", "group", "sign_in", "old", "q", "joining"), "a\0b")

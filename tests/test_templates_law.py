@@ -43,6 +43,7 @@ SLIPS = [
 ]
 
 
+@pytest.mark.slow
 def test_whatever_a_template_may_say_reads_on_the_phone_as_on_the_server(javascript: JavaScript) -> None:
     """The same text, or an error on both; what is refused at start is on no page."""
     differences, reached = broken(javascript, [*forms(), *composed(MOST * 6)])
