@@ -1,5 +1,6 @@
 """A record of any kind, written by somebody who may: what tests need that know no kind by name."""
 
+from itertools import count
 from typing import Any
 from uuid import uuid4
 
@@ -23,7 +24,7 @@ class Writer:
         self.school, self.plan = school, school.plan
         people = (school.ffion, school.lee, school.carer, school.staff)
         self.people = {person.role: person for person in people}
-        self.today = day_of(now())
+        self.today, self.numbers = day_of(now()), count(1)  # no two say the same
 
     def who(self, kind: str) -> Person:
         return next(self.people[role] for role in self.people if role in SCHEMA.kinds[kind].creators)
@@ -56,4 +57,4 @@ class Writer:
             "bool": False,
             "choice": next(iter(getattr(field, "choices", ())), ""),
         }
-        return of_type.get(field.type, f"{name} of this {kind}")
+        return of_type.get(field.type, f"{name} of {kind} {next(self.numbers)}")
