@@ -3,8 +3,8 @@
  *
  * An entry is {seq, id, edit, plan, name, save, was, at, sent}: `edit` as it travels, `name` the name of the plan's pupil,
  * `save` the digests of the forms it came from, `was` the texts that it replaced on the screen, `sent` when it was first
- * sent, or 0; with `group` where it is one of several that came of one form. An entry leaves the outbox with a verdict, or when it is coalesced into a later edit (coalesce.js), and in
- * no other way.
+ * sent, or 0; with `group` where it is one of several that came of one form. An entry leaves the outbox with a verdict,
+ * or when it is coalesced into a later edit (coalesce.js), and in no other way.
  */
 import { coalesce } from "./coalesce.js";
 import { outdate, read, write } from "./replica.js";

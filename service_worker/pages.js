@@ -31,7 +31,9 @@ export async function show(found, url, who, { whole, typed = null, said = "", re
   const { route, args } = home ? { route: named("today"), args: { plan: home.id } } : found;
   const made = maker(who, now);
   const here = await look(who, now, { plan: args.plan, typed, fresh: made.fresh, page: route.name });
-  const about = args.plan ? ofPlan(route, args, url, who, { ...here, now }, made) : await ofPerson(route, url, who, { ...here, now, typed }, made);
+  const about = args.plan
+    ? ofPlan(route, args, url, who, { ...here, now }, made)
+    : await ofPerson(route, url, who, { ...here, now, typed }, made);
   if (!about) return null;
   const given = new Map([...common(route, url, who, here, { now, whole }), ...about]);
   if (said) given.set("flash", line(said));

@@ -8,6 +8,7 @@ from typing import Any
 from flask import abort, render_template, request
 from flask_login import current_user
 
+from app.kinds.faces import PART
 from app.kinds.paper import SECTIONS, Section
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.pages import Page
@@ -55,7 +56,7 @@ def field(kind: str, name: str, lines: int) -> dict[str, Any]:
     choices = [] if lines else list(said["choices"].items())
     return {
         "label": rules.label,
-        "icon": SYMBOLS.get(name, "") if kind == "review_part" else "",
+        "icon": SYMBOLS.get(name, "") if kind == PART else "",
         "lines": list(range(lines)),
         "choices": choices,
         "faces": any(code == "5" for code, _ in choices),

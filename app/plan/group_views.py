@@ -5,29 +5,24 @@ from typing import Any
 
 from flask import abort, redirect
 from flask.typing import ResponseReturnValue
-from flask_login import current_user
 
-from app.engine import engine
 from app.http.request import request
 from app.plan import show, submit
 from app.plan.links import path
-from app.plan.pages import PAGES
 from app.plan.reader import reader, words
 from app.plan.twins import group_forms
 from app.plan.twins.words import refusal
 
-BY_NAME = {page.name: page for page in PAGES}
-
 
 def take_lesson() -> ResponseReturnValue:
     """A lesson for all of a group."""
-    return taken("group_lesson", group_forms.lesson(items(), whose(), words()))
+    return taken("group_lesson", group_forms.lesson(submit.items(), submit.whose(), words()))
 
 
 def take_pupils() -> ResponseReturnValue:
     """Who is in a group."""
     me = reader() or abort(401)
-    made = group_forms.members(items(), whose(), show.lines(me), me["name"], words())
+    made = group_forms.members(submit.items(), submit.whose(), show.lines(me), me["name"], words())
     return taken("group_pupils", made, before=request.form.get("before", ""))
 
 
@@ -47,7 +42,13 @@ def taken(page: str, made: dict[str, Any], before: str = "") -> ResponseReturnVa
 def again(page: str, name: str, made: Mapping[str, Any], refused: str = "") -> ResponseReturnValue:
     full = not request.fragment
     found = show.show(
-        BY_NAME[page], {}, {"name": name}, request.path, full=full, typed=made["typed"], refused=refused
+        submit.BY_NAME[page],
+        {},
+        {"name": name},
+        request.path,
+        full=full,
+        typed=made["typed"],
+        refused=refused,
     )
     return found, 422
 
@@ -65,11 +66,3 @@ def not_saved(refused: list[tuple[str, str]], all_: int) -> str:
     names = ", ".join(name or "one pupil" for name, _ in refused)
     rest = "Saved for the others. " if len(refused) < all_ else ""
     return f"{rest}Not saved yet for {names}. {refusal(refused[0][1])}"
-
-
-def items() -> list[list[str]]:
-    return [[name, value] for name, value in request.form.items(multi=True)]
-
-
-def whose() -> dict[str, str]:
-    return {"person": current_user.id, "epoch": engine().epoch}

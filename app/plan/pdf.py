@@ -57,7 +57,7 @@ def fetcher(static: Path) -> Any:
     """Answers for our static files, and for no other address."""
     from weasyprint.urls import URLFetcher, URLFetcherResponse
 
-    class OurFiles(URLFetcher):  # type: ignore[misc]
+    class OurFiles(URLFetcher):  # type: ignore[misc]  # it comes without types
         def fetch(self, url: str, headers: Any = None) -> Any:  # noqa: ARG002  as the library calls it
             file = (static / unquote(urlsplit(url).path).removeprefix(OURS)).resolve()
             if not url.startswith(BASE + OURS) or not file.is_relative_to(static):

@@ -119,7 +119,8 @@ def of_person(page: Page, query: Args, typed: Given | None = None) -> Given:
 def of_group(page: Page, query: Args, typed: Given | None) -> Given:
     """A page of a group; 404 where the reader teaches none of that name."""
     me, name = reader() or abort(401), query.get("name", "")
-    plans, group = lines(me), group_named(lines(me), name)
+    plans = lines(me)
+    group = group_named(plans, name)
     readings.on_page(me["person"], [one["plan"] for one in (group["members"] if group else by_name(plans))])
     if page.name == "group_pupils" and not name and by_name(plans):
         return {"form": members_form(plans, None, typed, fresh)}

@@ -52,12 +52,21 @@ def take(door: str, plan: str) -> ResponseReturnValue:
 
 def read(door: str, plan: str) -> dict[str, Any]:
     """What the form says; an answer of its own where it is none of ours."""
-    items = [[name, value] for name, value in request.form.items(multi=True)]
-    whose = {"id": plan, "person": current_user.id, "epoch": engine().epoch}
-    made = READERS[door](items, whose) if door in READERS else forms.edit(items, whose, words())
+    sent, who = items(), whose() | {"id": plan}
+    made = READERS[door](sent, who) if door in READERS else forms.edit(sent, who, words())
     if made["fault"]:
         abort(FAULTS[made["fault"]])
     return made
+
+
+def items() -> list[list[str]]:
+    """What was sent, as [name, value] in its order."""
+    return [[name, value] for name, value in request.form.items(multi=True)]
+
+
+def whose() -> dict[str, str]:
+    """Who sends it, and to which past of the data."""
+    return {"person": current_user.id, "epoch": engine().epoch}
 
 
 READERS = {
