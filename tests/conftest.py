@@ -116,6 +116,12 @@ def school(made_school: Path, tmp_path: Path) -> SmallSchool:
 
 
 @pytest.fixture
+def here(made_school: Path, tmp_path: Path, clock: Callable[[], int]) -> SmallSchool:
+    """The same by the clock of the test's file, which names one in its fixture `clock`."""
+    return copy_school(made_school, tmp_path / "data", clock=clock)
+
+
+@pytest.fixture
 def client_of(school: SmallSchool) -> Callable[..., FlaskClient]:
     """`client_of(school.lee)`: a browser in which Ms Lee is signed in."""
     return school.client

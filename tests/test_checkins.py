@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -19,7 +18,7 @@ from app.plan.twins.timeline import timeline
 from app.plan.twins.words import Words
 from tests.javascript import JavaScript
 from tests.pages import Form, Input
-from tests.people import SmallSchool, copy_school
+from tests.people import SmallSchool
 from tests.plan_plans import random_plan
 from tests.plan_twin import ask, counter, plain
 from tests.test_views import Browser, Clock
@@ -31,11 +30,6 @@ FACES = SCHEMA.kinds["checkin"].fields["face"].choices  # type: ignore[attr-defi
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
-
-
-@pytest.fixture
-def here(made_school: Path, tmp_path: Path, clock: Clock) -> SmallSchool:
-    return copy_school(made_school, tmp_path / "data", clock=clock)
 
 
 @pytest.fixture

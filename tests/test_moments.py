@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from itertools import count
-from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
@@ -12,7 +11,7 @@ from app.engine import engine
 from app.kinds.schema import SHOWN
 from app.people.models import Person
 from tests.pages import Form, Page
-from tests.people import SmallSchool, copy_school
+from tests.people import SmallSchool
 from tests.test_views import FRAGMENT, HOUR, Browser, Clock, press
 
 DAY = "2026-11-22"
@@ -22,11 +21,6 @@ number = count(1).__next__
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
-
-
-@pytest.fixture
-def here(made_school: Path, tmp_path: Path, clock: Clock) -> SmallSchool:
-    return copy_school(made_school, tmp_path / "data", clock=clock)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from app.plan import pdf, sheet
 from app.plan import publish as publishing
 from app.plan.twins.reviews import PART
 from tests.pages import Page
-from tests.people import SmallSchool, copy_school
+from tests.people import SmallSchool
 from tests.test_reviews import LAST_WEEKS, back, publish, write
 
 SPRITE = Path(__file__).parent.parent / "static" / "icons.svg"
@@ -26,11 +26,6 @@ PAGES = re.compile(rb"/Type\s*/Page\b")
 @pytest.fixture
 def clock() -> Moving:
     return Moving(LAST_WEEKS)
-
-
-@pytest.fixture
-def here(made_school: Path, tmp_path: Path, clock: Moving) -> SmallSchool:
-    return copy_school(made_school, tmp_path / "data", clock=clock)
 
 
 @pytest.fixture

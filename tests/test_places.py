@@ -1,7 +1,5 @@
 """Five places, the same for everyone: where a page stands, and what Together holds."""
 
-from pathlib import Path
-
 import pytest
 
 from app.demo.pen import Moving
@@ -14,7 +12,7 @@ from app.plan.twins.stream import stream
 from app.plan.twins.words import Words
 from tests.pages import Page
 from tests.parity_story import HOUR, MONDAY, Story
-from tests.people import SmallSchool, copy_school
+from tests.people import SmallSchool
 
 PLACES = {
     "pupil": ["Today", "Practise", "Goals", "My plan", "Together"],
@@ -28,11 +26,6 @@ ALONE = {"put_away"}  # in the menu: it is of no place, for it is of all
 @pytest.fixture
 def clock() -> Moving:
     return Moving(MONDAY)
-
-
-@pytest.fixture
-def here(made_school: Path, tmp_path: Path, clock: Moving) -> SmallSchool:
-    return copy_school(made_school, tmp_path / "data", clock=clock)
 
 
 @pytest.mark.parametrize("role", PLACES)

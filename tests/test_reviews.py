@@ -1,7 +1,5 @@
 """A term's look back and look ahead: everybody's own part, written when they like, in one review."""
 
-from pathlib import Path
-
 import pytest
 
 from app.demo.pen import Moving
@@ -10,7 +8,7 @@ from app.people.models import Person
 from app.plan.twins.reviews import term_review_id
 from tests.pages import Page
 from tests.parity_story import MONDAY
-from tests.people import SmallSchool, copy_school
+from tests.people import SmallSchool
 
 DAY = 24 * 3_600_000
 LAST_WEEKS = MONDAY + 14 * DAY  # 30 November; the term ends on 18 December
@@ -20,11 +18,6 @@ TERM = "Autumn 2026/27"
 @pytest.fixture
 def clock() -> Moving:
     return Moving(LAST_WEEKS)
-
-
-@pytest.fixture
-def here(made_school: Path, tmp_path: Path, clock: Moving) -> SmallSchool:
-    return copy_school(made_school, tmp_path / "data", clock=clock)
 
 
 def back(here: SmallSchool) -> str:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,7 +15,7 @@ from app.people.models import Person
 from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import Newcomer
 from tests.pages import Form, Page
-from tests.people import PASSWORD, SmallSchool, copy_school
+from tests.people import PASSWORD, SmallSchool
 
 NOW = 1_795_341_600_000  # Sunday 22 November 2026, 10:00
 DAY = 24 * 3_600_000
@@ -36,11 +35,6 @@ class Clock:
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
-
-
-@pytest.fixture
-def here(made_school: Path, tmp_path: Path, clock: Clock) -> SmallSchool:
-    return copy_school(made_school, tmp_path / "data", clock=clock)
 
 
 class Screen:

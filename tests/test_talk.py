@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from html import unescape
-from pathlib import Path
 
 import pytest
 from flask.testing import FlaskClient
@@ -11,7 +10,7 @@ from flask.testing import FlaskClient
 from app.engine import engine
 from app.people.models import Person
 from tests.pages import Form, Page
-from tests.people import SmallSchool, copy_school
+from tests.people import SmallSchool
 
 MORNING = 1_795_341_600_000  # Sunday 22 November 2026, 10:00
 HOUR = 3_600_000
@@ -76,11 +75,6 @@ def box(page: Page) -> Form:
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
-
-
-@pytest.fixture
-def here(made_school: Path, tmp_path: Path, clock: Clock) -> SmallSchool:
-    return copy_school(made_school, tmp_path / "data", clock=clock)
 
 
 @pytest.fixture

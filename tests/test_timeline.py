@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from itertools import count
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,7 @@ from app.people.models import Person
 from sync.ids import own_id
 from tests.pages import Page
 from tests.parity_story import MONDAY, id_of
-from tests.people import SmallSchool, copy_school
+from tests.people import SmallSchool
 
 DAY = 24 * 3_600_000
 
@@ -21,11 +20,6 @@ DAY = 24 * 3_600_000
 @pytest.fixture
 def clock() -> Moving:
     return Moving(MONDAY)
-
-
-@pytest.fixture
-def here(made_school: Path, tmp_path: Path, clock: Moving) -> SmallSchool:
-    return copy_school(made_school, tmp_path / "data", clock=clock)
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 from threading import Barrier
 from typing import Any
 from uuid import UUID
@@ -21,7 +20,7 @@ from app.school.enrolment import people as enrolment_people
 from app.storage import database
 from sync.ids import single_id
 from tests.pages import Form, Input, Page
-from tests.people import SmallSchool, copy_school
+from tests.people import SmallSchool
 
 MORNING = 1_795_341_600_000  # Sunday 22 November 2026, 10:00
 HOUR = 3_600_000
@@ -72,11 +71,6 @@ class Browser:
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
-
-
-@pytest.fixture
-def here(made_school: Path, tmp_path: Path, clock: Clock) -> SmallSchool:
-    return copy_school(made_school, tmp_path / "data", clock=clock)
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from app.kinds.schema import SCHEMA, SHOWN
 from app.people.models import Person
 from app.plan.twins.rights import scope_of
 from sync.ids import own_id, single_id
-from sync.schema import Field
 from sync.years import school_year
 from tests.people import SmallSchool
+from tests.samples import sample
 
 WRITTEN = [kind for kind, rules in SCHEMA.kinds.items() if rules.creators]
 
@@ -34,7 +34,7 @@ class Writer:
         rules, who, on = SCHEMA.kinds[kind], self.who(kind), SHOWN[kind].on
         found: dict[str, Any] = {"id": single_id(self.plan, kind) if rules.single else str(uuid4())}
         fields = {
-            name: self.value(kind, name)
+            name: sample(field, f"{name} of {kind} {next(self.numbers)}")
             for name, field in rules.fields.items()
             if who.role in field.writers and field.type not in ("ref", "set", "facts")
         }
@@ -48,13 +48,3 @@ class Writer:
         verdict = engine().apply(who.id, "phone", [edit])[0]
         assert verdict[1] == "taken", (kind, verdict)
         return found | fields
-
-    def value(self, kind: str, name: str) -> Any:
-        field: Field = SCHEMA.kinds[kind].fields[name]
-        of_type = {
-            "day": self.today,
-            "int": 3,
-            "bool": False,
-            "choice": next(iter(getattr(field, "choices", ())), ""),
-        }
-        return of_type.get(field.type, f"{name} of {kind} {next(self.numbers)}")
