@@ -11,9 +11,9 @@ from app.engine import engine
 from app.people.models import Person
 from tests.pages import Form, Page
 from tests.people import SmallSchool
-from tests.test_views import Browser, at, clock, here
+from tests.test_views import Browser, at, clock
 
-__all__ = ["at", "clock", "here"]
+__all__ = ["at", "clock"]
 
 At = Callable[[Person], Browser]
 
