@@ -314,6 +314,40 @@ def test_what_is_said_again_after_a_restore_is_said_in_its_order_whatever_the_cl
     family.nothing_is_lost()
 
 
+@pytest.mark.scenario(14)
+@pytest.mark.scenario(26)
+def test_a_phone_is_wiped_before_it_hears_that_its_words_gave_way_and_then_yesterday_comes_back():
+    family = Family()
+    library, phone = Window(family.world, family.tess, "library"), family.tess_phone
+    family.write(phone, family.sheet, ask="On the stairs")
+    lost = phone.ask()
+    family.write(library, family.sheet, ask="In the kitchen")
+    family.world.post(family.tess, lost.request)
+    backup = family.world.backup()
+    phone.evict()
+    phone.wake()
+    family.world.restore(backup, properly=True)
+    family.world.oracle.after_restore()
+    family.everybody_sees(family.sheet, "ask", "In the kitchen")
+    family.nothing_is_lost()
+
+
+@pytest.mark.scenario(21)
+@pytest.mark.scenario(26)
+def test_words_that_gave_way_get_the_same_answer_from_yesterdays_database():
+    family = Family()
+    library, phone = Window(family.world, family.tess, "library"), family.tess_phone
+    family.write(phone, family.sheet, ask="On the stairs")
+    lost = phone.ask()
+    family.write(library, family.sheet, ask="In the kitchen")
+    family.world.post(family.tess, lost.request)
+    family.world.restore(family.world.backup(), properly=True)
+    phone.give_up(lost)
+    family.everybody_sees(family.sheet, "ask", "In the kitchen")
+    family.nothing_is_lost()
+    assert family.was_told("On the stairs")
+
+
 @pytest.mark.scenario(26)
 def test_an_answer_on_a_page_of_before_a_restore_is_not_taken_for_one_to_newer_words():
     family = Family()

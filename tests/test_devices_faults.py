@@ -95,6 +95,14 @@ CAUGHT = (
         faults.seen_words_of_another_rank_replaced,
         pages.test_a_suggestion_stands_beside_the_owners_words_until_the_owner_answers_it,
     ),
+    (
+        faults.giving_way_kept_quiet,
+        adrift.test_a_phone_is_wiped_before_it_hears_that_its_words_gave_way_and_then_yesterday_comes_back,
+    ),
+    (
+        faults.judged_anew_after_a_restore,
+        adrift.test_words_that_gave_way_get_the_same_answer_from_yesterdays_database,
+    ),
     (faults.unseen_words_replaced, pages.test_a_form_opened_before_news_came_does_not_replace_the_news),
     (
         faults.order_of_arrival_decides,

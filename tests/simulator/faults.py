@@ -22,7 +22,7 @@ from sync import (
 from sync.protocol import NOT_ALLOWED, RefusedError
 from sync.scopes import Scope
 
-from . import coalesce, exchange, page, seal
+from . import coalesce, exchange, page, seal, world
 from . import device as devices
 from .device import Device
 from .replica import Entry, Writing, touches
@@ -330,6 +330,23 @@ def known_edits_not_looked_up(patch: Patch) -> None:
 
 def seen_words_of_another_rank_replaced(patch: Patch) -> None:
     patch.setitem(policies._MAY_REPLACE, "owner", lambda *_: True)
+
+
+def giving_way_kept_quiet(patch: Patch) -> None:
+    """Words that were late give way, and the answer does not say so."""
+    take = policies.take
+    patch.setattr(policies, "take", lambda *about: take(*about)._replace(note=None, gave_way=None))
+
+
+def judged_anew_after_a_restore(patch: Patch) -> None:
+    """What yesterday's database knows is answered otherwise today."""
+    restore, known = world.World.restore, verdicts.known
+
+    def forgetful(self: world.World, *about: Any, **how: Any) -> None:
+        restore(self, *about, **how)
+        patch.setattr(verdicts, "known", lambda *of: {k: [*v[:3], []] for k, v in known(*of).items()})
+
+    patch.setattr(world.World, "restore", forgetful)
 
 
 def unseen_words_replaced(patch: Patch) -> None:

@@ -36,6 +36,13 @@ def rows(database: Engine) -> dict[tuple[str, ...], list[Row]]:
     return found
 
 
+def judged(database: Engine) -> set[str]:
+    """The edits that have a verdict: those taken, and those refused."""
+    with database.connect() as connection:
+        taken = connection.scalars(select(tables.edit.c.id))
+        return {*taken, *connection.scalars(select(tables.refusal.c.id))}
+
+
 def chosen(value: Any) -> Any:
     """The value that a choice among what was there has made."""
     return value["$value"] if isinstance(value, dict) and "$settle" in value else value

@@ -141,8 +141,12 @@ class Oracle:
         self.heritage[copy] = (original, len(self.saves))
 
     def before_restore(self) -> None:
-        self.verdicts.clear()
         self.pasts.append((self.world.engine.epoch, ledger.rows(self.world.database)))
+
+    def restored(self) -> None:
+        """A verdict that the restored database still knows stands; any other may be given anew."""
+        known = ledger.judged(self.world.database)
+        self.verdicts = {edit: verdict for edit, verdict in self.verdicts.items() if edit in known}
 
     def after_restore(self) -> None:
         """What stands in no log now and waits on no device was in the hands of the test alone."""

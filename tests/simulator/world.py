@@ -78,6 +78,7 @@ class World:
         """The data of an earlier day is back. `properly`: the engine is told, as the command does."""
         self.oracle.before_restore()
         databases.current.restore(self.database, backup)
+        self.oracle.restored()
         if properly:
             self.engine.restored()
         for plan, person in itertools.product(self.plans, self.names):
