@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.clock import ZONE
+from sync.years import school_year
 
 # (name, first and last day, half-term's first and last day) as (month, day); the year begins in September.
 TERMS = (
@@ -21,6 +22,12 @@ def terms(year: int) -> list[dict[str, str]]:
         {"name": name, "first": str(in_year(year, first)), "last": str(in_year(year, last))}
         for name, first, last, _, _ in TERMS
     ]
+
+
+def terms_until(today: date) -> list[dict[str, str]]:
+    """The terms of two school years and of this one that have begun, oldest first."""
+    year = school_year(str(today))
+    return [term for ago in (2, 1, 0) for term in terms(year - ago) if term["first"] <= str(today)]
 
 
 def in_year(year: int, month_day: tuple[int, int]) -> date:

@@ -5,11 +5,16 @@ from datetime import date, timedelta
 from itertools import groupby
 from random import Random
 
-from app.demo.calendar import moment
+from app.demo.calendar import lesson_days, moment
 from app.demo.cast import Child
 from app.demo.goals import Goals
+from app.demo.groups import CLUB, is_in, lessons
+from app.demo.moments import moments
 from app.demo.music import InMusic
 from app.demo.pen import Change, Moving, Pen, Save, named
+from app.demo.publishing import Publisher
+from app.demo.reviews import TOLD as TOLD_REVIEWS
+from app.demo.reviews import Reviews, banked
 from app.demo.story import Story
 from app.demo.talk import TOLD as TOLD_TALK
 from app.demo.talk import talk
@@ -19,7 +24,7 @@ from sync.engine import Engine
 from sync.ids import member_id
 
 TOLD = "pupil"  # the sign-in name of the child whose goals are told in ffion.json
-TOLD_DAYS = timedelta(5)  # of which the story tells everything
+TOLD_DAYS = timedelta(3)  # ago, at least, is the lesson that the story tells
 STRETCH = 49  # days that a family's phones gather before they reach the server
 STAFF = ("Mrs Ashworth-Oyelaran", "Mr Dominic Thistlewood")
 
@@ -33,15 +38,46 @@ def write_plan(engine: Engine, clock: Moving, child: Child, first: date, today: 
     voices = Voices(child.facts["music"][0][3], band_of(child), random)
     if "weeks" in child.facts:
         first = today - timedelta(weeks=child.facts["weeks"])
-    now, last = moment(today, 0), today - TOLD_DAYS if is_told(child) else today
-    circle = sorted(circle_of(pen, who, voices, child, first, today), key=lambda apart: apart[0].at)
+    now, last = moment(today, 0), told_lesson(child, today) - timedelta(1) if is_told(child) else today
+    reviews = Reviews(pen_beside(pen, child, "reviews"), writers(child), who.weekday, helped=who.helped)
+    told = [
+        *circle_of(pen, who, voices, child, first, today),
+        *beside(pen, who, child, reviews, first, today),
+    ]
+    circle = sorted(told, key=lambda apart: apart[0].at)
     year = Year(pen, who, voices, random, now)
     with engine.together():
         introduce(engine, child.plan, {save.by for apart in circle for save in apart})
-        for begin, end in stretches(first, today - timedelta(1), STRETCH):
+        published = {one.day for one in reviews.publishings}
+        for begin, end in stretches(first, today - timedelta(1), STRETCH, published):
+            for one in reviews.publishings:
+                if one.day == begin:
+                    one.run(engine, clock, child.plan)
             until = min(now, moment(end + timedelta(1), 0))
             write_circle(pen, [apart for apart in circle if moment(begin, 0) <= apart[0].at < until])
             year.write(begin, min(end, last))
+
+
+def beside(pen: Pen, who: Who, child: Child, reviews: Reviews, first: date, today: date) -> Iterator[Apart]:
+    """What has chances of its own, so that the rest of the plan stays as it is."""
+    called, facts = child.facts["called"], child.facts
+    if is_in(facts):
+        until = told_lesson(child, today) if is_told(child) else today
+        club = lessons(pen_beside(pen, child, "a group"), by_name(child)[CLUB["by"]], called, first, until)
+        yield from ([save] for save in club)
+    if "new" in facts:
+        return
+    bank = banked(band_of(child), facts["tutors"][0], reviews.pen.random)
+    yield from ([save] for save in reviews.write(TOLD_REVIEWS.get(called, bank), first, today))
+    if not is_told(child):
+        mine = pen_beside(pen, child, "moments")
+        seen = moments(mine, who, band_of(child), named(STAFF[0]), first, today)
+        yield from ([save] for save in seen)
+
+
+def pen_beside(pen: Pen, child: Child, what: str) -> Pen:
+    random = Random(f"{child.facts['name']} in {what}")  # noqa: S311 - the same demo every time, no secret
+    return Pen(pen.engine, pen.clock, pen.plan, random)
 
 
 def introduce(engine: Engine, plan: str, writers: set[str]) -> None:
@@ -73,6 +109,12 @@ def is_told(child: Child) -> bool:
     return child.facts.get("sign_in") == TOLD
 
 
+def told_lesson(child: Child, today: date) -> date:
+    """The lesson that the story tells: the latest one, and never one at a weekend or in the holidays."""
+    since = today - timedelta(120)  # there is none in the summer
+    return lesson_days(child.facts["weekday"], since, today - TOLD_DAYS)[-1]
+
+
 def band_of(child: Child) -> str:
     """The age band of a child's words."""
     named_band: str = child.facts.get("band", band(child.facts["year"]))
@@ -88,7 +130,8 @@ def people_of(child: Child) -> Who:
 def circle_of(pen: Pen, who: Who, voices: Voices, child: Child, first: date, today: date) -> Iterator[Apart]:
     """What the whole circle reads, in no order."""
     if is_told(child):
-        yield from Story(pen, by_name(child), today).apart([*read("ffion"), *TOLD_TALK])
+        story = Story(pen, by_name(child), today, told_lesson(child, today))
+        yield from story.apart([*read("ffion"), *TOLD_TALK])
         return
     yield from Story(pen, by_name(child), today).apart(child.facts.get("stuck", []))
     goals = Goals(pen, who, voices, pen.random)
@@ -107,9 +150,18 @@ def circle_of(pen: Pen, who: Who, voices: Voices, child: Child, first: date, tod
 
 def by_name(child: Child) -> dict[str, str]:
     """Who is meant by a name in a story; tutors by the key under which they stand in people.json."""
-    people = dict(zip(child.facts["tutors"], child.tutors, strict=True))
-    people |= {"pupil": child.person, "school": named(STAFF[0])}
-    return people | ({"carer": child.carers[0]} if child.carers else {})
+    return {name: one.person for name, one in writers(child).items()}
+
+
+def writers(child: Child) -> dict[str, Publisher]:
+    """The people of a plan by the names that they have in what is told."""
+    facts = child.facts
+    found = {"pupil": Publisher(child.person, facts["called"], "pupil")}
+    tutors = zip(facts["tutors"], child.tutors, child.tutor_names, strict=True)
+    found |= {key: Publisher(person, name, "tutor") for key, person, name in tutors}
+    for number, (person, carer) in enumerate(zip(child.carers, facts["carers"], strict=True)):
+        found[f"carer{number + 1}" if number else "carer"] = Publisher(person, carer["name"], "carer")
+    return found | {"school": Publisher(named(STAFF[0]), STAFF[0], "school")}
 
 
 def three_goals(goals: Goals, first: date, today: date) -> Iterator[Apart]:

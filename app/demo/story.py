@@ -28,19 +28,24 @@ class Story:
     A line has days (ago), time and by. It writes a kind's fields: as a new record with a name (`as`), on one
     named before (`on`), or without a name; or it puts one `away`. `under` names the parent, `for` the pupil
     whose words they are; `@name` in a field is that record's id. `apart` holds saves whose writers had not
-    seen one another's.
+    seen one another's. A line with `lesson` is told on the day of the latest lesson, whenever that was.
     """
 
-    def __init__(self, pen: Pen, people: dict[str, str], today: date) -> None:
-        self.pen, self.people, self.today = pen, people, today
+    def __init__(self, pen: Pen, people: dict[str, str], today: date, lesson: date | None = None) -> None:
+        self.pen, self.people, self.today, self.lesson = pen, people, today, lesson
         self.places: dict[str, Place] = {}
         self.singles: set[str] = set()
 
     def apart(self, lines: list[dict[str, Any]]) -> Iterator[list[Save]]:
         """Every line as saves, oldest first; more than one where their writers had not seen one another's."""
-        for line in sorted(lines, key=lambda line: (-line["days"], line.get("time", ""))):
-            day = self.today - timedelta(line["days"])
+        for line in sorted(lines, key=lambda line: (self.day_of(line), line.get("time", ""))):
+            day = self.day_of(line)
             yield [self.save(part, day) for part in line.get("apart", [line])]
+
+    def day_of(self, line: dict[str, Any]) -> date:
+        if "lesson" in line and self.lesson is not None:
+            return self.lesson
+        return self.today - timedelta(line["days"])
 
     def save(self, line: dict[str, Any], day: date) -> Save:
         hour, minute = map(int, line["time"].split(":"))

@@ -1,6 +1,6 @@
 """A year of one plan: lessons with things to try, practice in between, cheers."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
@@ -128,10 +128,12 @@ class Year:
         return Save(at, by, [Change(scope, "cheer", self.pen.fresh(at), fields, True)])
 
 
-def stretches(first: date, last: date, length: int) -> Iterator[tuple[date, date]]:
-    """`first` to `last`, cut into stretches of so many days."""
+def stretches(
+    first: date, last: date, length: int, cuts: Collection[date] = ()
+) -> Iterator[tuple[date, date]]:
+    """`first` to `last`, cut into stretches of so many days; one begins on each day of `cuts`, too."""
     while first <= last:
-        end = min(last, first + timedelta(length - 1))
+        end = min([last, first + timedelta(length - 1), *(cut - timedelta(1) for cut in cuts if cut > first)])
         yield first, end
         first = end + timedelta(1)
 

@@ -1,10 +1,8 @@
 """Publishing a review, and taking it back: by tutor or school, on the server alone.
 
-What is published is frozen: it is written once, under an id made of the form that asked for it, and nothing
-but that it was withdrawn is ever added.
+What is published has an id made of the form that asked for it: a second press makes no second copy.
 """
 
-import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,10 +12,9 @@ from uuid import UUID, uuid5
 from flask import Response, abort, current_app, redirect, render_template
 from flask.typing import ResponseReturnValue
 
-from app.engine import engine
 from app.http.request import request
-from app.kinds.schema import SCHEMA
 from app.plan import pdf, sheet
+from app.plan.frozen import KIND, content, digest, freeze, take_back, where
 from app.plan.pages import Page
 from app.plan.reader import reader, role_on, words
 from app.plan.show import LABELS, common, drawn
@@ -25,10 +22,8 @@ from app.plan.submit import introduce
 from app.plan.twins.document import find
 from app.plan.twins.words import refusal
 from sync.protocol import RefusedError
-from sync.years import school_year
 
 PAGE = Page("publish", "/plan/<plan>/review/<record>/publish", "server/publish.html")
-KIND = "published"
 PUBLISHERS = ("tutor", "school")
 CHANGED = "Somebody has written since you looked. Please look once more."
 TOO_LONG = "This is too much for one review: please choose less."
@@ -46,7 +41,7 @@ def publish(plan: str, record: str) -> ResponseReturnValue:
     role = of_publisher(plan)
     chosen = request.form.getlist("in")
     shown = drawn(plan, record=record)
-    frozen = content(shown, review_of(shown, record), chosen)
+    frozen = content(shown, review_of(shown, record), chosen, words().day_of)
     if find(shown, KIND, made) is None:  # a second press of the button finds what the first has made
         if digest(frozen) != request.form.get("digest"):
             return page(plan, record, chosen, CHANGED), 422
@@ -54,39 +49,20 @@ def publish(plan: str, record: str) -> ResponseReturnValue:
             return page(plan, record, chosen, TOO_LONG), 422
         introduce(plan, role)
         try:
-            freeze(plan, made, review_of(shown, record), frozen)
+            freeze(plan, made, review_of(shown, record), frozen, reader() or abort(401), words().today)
         except RefusedError as error:
             return page(plan, record, chosen, refusal(error.reason)), 422
     return redirect(f"/plan/{plan}/{KIND}/{made}", 303)
 
 
-def freeze(plan: str, made: str, review: Mapping[str, Any], frozen: Mapping[str, Any]) -> None:
-    """Write the record, with the next number of its plan."""
-    me, today = reader() or abort(401), words().today
-    with engine().together():
-        engine().lock([plan])
-        facts = {
-            "title": frozen["title"],
-            "review": review["id"],
-            "number": 1 + sum(1 for _ in rows(me["person"], plan)),
-            "day": today,
-            "who": me["name"],
-            "content": frozen,
-            "wording": SCHEMA.version,
-            "seen": review["changed"],
-        }
-        engine().write(plan, [[f"{plan}/circle/{school_year(today)}", KIND, made, facts]])
-
-
 def withdraw(plan: str, record: str) -> ResponseReturnValue:
     """Say that it is taken back, when and by whom. It stays, and so does all that it says."""
     role, me = of_publisher(plan), reader() or abort(401)
-    scope = next((name for name, row in rows(me["person"], plan) if row[1] == record), None) or abort(404)
+    scope = where(me["person"], plan, record) or abort(404)
     found = find(drawn(plan, record=record), KIND, record)
     if found is None or not found["f"]["withdrawn"]["value"]:
         introduce(plan, role)
-        facts = {"withdrawn": words().today, "withdrawn_by": me["name"]}
-        engine().write(plan, [[scope, KIND, record, facts]])
+        take_back(plan, scope, record, me, words().today)
     return redirect(f"/plan/{plan}/{KIND}/{record}", 303)
 
 
@@ -103,12 +79,6 @@ def file(plan: str, record: str) -> Response:
     return Response(pdf.made(html, Path(current_app.static_folder or "")), 200, headers, "application/pdf")
 
 
-def rows(person: str, plan: str) -> Any:
-    """All that was ever published of a plan: (scope, record)."""
-    held = engine().records(person, plan, earlier=True)
-    return ((name, row) for name, part in held.items() for row in part["records"] if row[0] == KIND)
-
-
 def of_publisher(plan: str) -> str:
     """The reader's role; to everyone who may not publish there is no such page."""
     role = role_on(plan)
@@ -122,20 +92,11 @@ def review_of(shown: Mapping[str, Any], record: str) -> dict[str, Any]:
     return found
 
 
-def content(shown: Mapping[str, Any], review: Mapping[str, Any], chosen: list[str] | None) -> dict[str, Any]:
-    found = sheet.blocks(shown, review, words().day_of)
-    return sheet.content(shown, review, [one for one in found if chosen is None or one["key"] in chosen])
-
-
-def digest(frozen: Mapping[str, Any]) -> str:
-    return hashlib.sha256(json.dumps(frozen, sort_keys=True).encode()).hexdigest()[:32]
-
-
 def page(plan: str, record: str, chosen: list[str] | None, refused: str = "") -> str:
     of_publisher(plan)
     shown = drawn(plan, record=record)
     review = review_of(shown, record)
-    frozen = content(shown, review, chosen)
+    frozen = content(shown, review, chosen, words().day_of)
     given = {
         "plan": shown,
         "record": review,
