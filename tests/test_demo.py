@@ -1,22 +1,29 @@
 """The demo school: a year of it, made in one go, in which everybody finds something."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
 import pytest
 from flask import Flask
+from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
 from app import create_app
 from app.demo import make_demo
-from app.demo.calendar import moment
+from app.demo.calendar import TERMS, in_term, in_year, moment
 from app.demo.cast import PASSWORD
 from app.demo.pen import named
 from app.engine import engine
 from app.people.models import Person
+from app.plan.twins.document import values
+from app.plan.twins.reviews import term_review_id
 from app.storage.database import db
 from sync import tables
+from tests.pages import Page
 
+FRIDAY = 4
 TODAY = date(2027, 3, 4)
 SIGN_INS = ("tutor", "tutor2", "pupil", "pupil2", "carer", "school", "hub")
 PLAN = named("plan of Ffion Angharad Llewellyn-Pritchard")
@@ -71,3 +78,76 @@ def test_ffions_plan_shows_what_people_wrote_apart(demo: Flask) -> None:
     assert "with the cello" in lessons
     client.post("/sign-in", data={"name": "tutor", "password": PASSWORD})
     assert client.get(f"/plan/{PLAN}/put-away").status_code == 200
+
+
+def rows(kind: str, plan: str = PLAN) -> list[dict[str, Any]]:
+    """What the records of a kind say, of this year and the ones before, as Ms Lee and Mr Jones read them."""
+    found: dict[str, dict[str, Any]] = {}
+    for tutor in ("Ms Lee", "Mr Jones", "Marisol Okonkwo-Hughes"):
+        for part in engine().records(named(tutor), plan, earlier=True).values():
+            found |= {row[1]: values(row[3]) for row in part["records"] if row[0] == kind and row[3]}
+    return list(found.values())
+
+
+def plans() -> list[str]:
+    return [str(plan) for plan in db.session.scalars(select(Person.plan).where(Person.plan.is_not(None)))]
+
+
+@pytest.mark.usefixtures("demo")
+def test_no_lesson_is_at_a_weekend_or_in_the_holidays() -> None:
+    days = [date.fromisoformat(lesson["day"]) for plan in plans() for lesson in rows("lesson", plan)]
+    assert len(days) > 300
+    assert [day for day in days if not in_term(day) or day.weekday() > FRIDAY] == []
+
+
+@pytest.mark.usefixtures("demo")
+def test_there_were_good_moments_in_every_term() -> None:
+    days = [date.fromisoformat(moment["day"]) for moment in rows("celebration")]
+    for _, first, last, *_ in TERMS:
+        assert any(
+            in_year(year, first) <= day <= in_year(year, last) for day in days for year in (2025, 2026)
+        )
+
+
+@pytest.mark.usefixtures("demo")
+def test_a_song_of_a_club_is_written_once_for_all_and_one_was_not_there() -> None:
+    pupils = [named(f"plan of {name}") for name in ("Tariq Mahmood", "Willow Hargreaves-Montgomery")]
+    told = [
+        [one for one in rows("lesson", plan) if one.get("did", "").startswith("Second verses")]
+        for plan in (PLAN, *pupils)
+    ]
+    assert [len(one) for one in told] == [1, 1, 1]
+    found = [one for (one,) in told]
+    assert len({one["day"] for one in found}) == 1
+    assert len({one["did"].partition("\n\n")[0] for one in found}) == 1, "the same words"
+    assert len({one["did"] for one in found}) > 1, "and a line each"
+    assert sorted(one["took"] for one in found) == ["pupil", "yes", "yes"]
+
+
+def test_reviews_of_a_year_are_there_published_taken_back_and_begun(demo: Flask) -> None:
+    copies = {one["number"]: bool(one.get("withdrawn")) for one in rows("published")}
+    assert copies == {1: True, 2: False, 3: False}
+    text = {name: signed_in(demo, name).get(f"/plan/{PLAN}/reviews").text for name in ("pupil", "carer")}
+    assert text["pupil"].count('class="felt"') >= 3 * 4, "a picture of three reviews"
+    begun = max(rows("review"), key=lambda one: one["day"])
+    assert begun["look"] == "back"
+    parts = [
+        one for one in rows("review_part") if one["review"] == term_review_id(PLAN, "back", begun["term"])
+    ]
+    assert {"best", "musical"} <= {name for one in parts for name in one}
+    assert not any(one.get("home", "").startswith("Mam-gu") for one in parts), (
+        "her mother's part is still empty"
+    )
+
+
+def test_everybody_finds_something_new_and_the_school_who_has_been_stuck_for_long(demo: Flask) -> None:
+    for name in ("pupil", "carer", "tutor", "school"):
+        page = Page(signed_in(demo, name).get(f"/plan/{PLAN}").text).text
+        assert re.search(r"Together [1-9]\d* new", page), name
+    assert "Stuck for over two weeks" in signed_in(demo, "school").get("/", follow_redirects=True).text
+
+
+def signed_in(demo: Flask, name: str) -> FlaskClient:
+    client = demo.test_client()
+    client.post("/sign-in", data={"name": name, "password": PASSWORD})
+    return client

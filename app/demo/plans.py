@@ -18,13 +18,16 @@ from app.demo.reviews import Reviews, banked
 from app.demo.story import Story
 from app.demo.talk import TOLD as TOLD_TALK
 from app.demo.talk import talk
+from app.demo.visits import LastVisit
 from app.demo.voices import ADULTS, Voices, band, read
 from app.demo.year import Who, Year, between, stretches
 from sync.engine import Engine
 from sync.ids import member_id
 
 TOLD = "pupil"  # the sign-in name of the child whose goals are told in ffion.json
+WEDNESDAY = 2  # when that child has lessons
 TOLD_DAYS = timedelta(3)  # ago, at least, is the lesson that the story tells
+LOOKED = timedelta(2)  # ago is when the people of that plan looked at it
 STRETCH = 49  # days that a family's phones gather before they reach the server
 STAFF = ("Mrs Ashworth-Oyelaran", "Mr Dominic Thistlewood")
 
@@ -38,7 +41,7 @@ def write_plan(engine: Engine, clock: Moving, child: Child, first: date, today: 
     voices = Voices(child.facts["music"][0][3], band_of(child), random)
     if "weeks" in child.facts:
         first = today - timedelta(weeks=child.facts["weeks"])
-    now, last = moment(today, 0), told_lesson(child, today) - timedelta(1) if is_told(child) else today
+    now, last = moment(today, 0), told_lesson(today) - timedelta(1) if is_told(child) else today
     reviews = Reviews(pen_beside(pen, child, "reviews"), writers(child), who.weekday, helped=who.helped)
     told = [
         *circle_of(pen, who, voices, child, first, today),
@@ -46,24 +49,29 @@ def write_plan(engine: Engine, clock: Moving, child: Child, first: date, today: 
     ]
     circle = sorted(told, key=lambda apart: apart[0].at)
     year = Year(pen, who, voices, random, now)
+    visit = LastVisit(today - LOOKED, child.plan, list(by_name(child).values()) if is_told(child) else [])
     with engine.together():
         introduce(engine, child.plan, {save.by for apart in circle for save in apart})
-        published = {one.day for one in reviews.publishings}
-        for begin, end in stretches(first, today - timedelta(1), STRETCH, published):
+        days = {visit.day, *(one.day for one in reviews.publishings)}
+        for begin, end in stretches(first, today - timedelta(1), STRETCH, days):
             for one in reviews.publishings:
                 if one.day == begin:
                     one.run(engine, clock, child.plan)
+            if visit.day == begin:
+                visit.note(engine)
             until = min(now, moment(end + timedelta(1), 0))
             write_circle(pen, [apart for apart in circle if moment(begin, 0) <= apart[0].at < until])
             year.write(begin, min(end, last))
+    visit.keep()
 
 
 def beside(pen: Pen, who: Who, child: Child, reviews: Reviews, first: date, today: date) -> Iterator[Apart]:
     """What has chances of its own, so that the rest of the plan stays as it is."""
     called, facts = child.facts["called"], child.facts
     if is_in(facts):
-        until = told_lesson(child, today) if is_told(child) else today
-        club = lessons(pen_beside(pen, child, "a group"), by_name(child)[CLUB["by"]], called, first, until)
+        club = lessons(
+            pen_beside(pen, child, "a group"), by_name(child)[CLUB["by"]], called, first, told_lesson(today)
+        )
         yield from ([save] for save in club)
     if "new" in facts:
         return
@@ -109,10 +117,10 @@ def is_told(child: Child) -> bool:
     return child.facts.get("sign_in") == TOLD
 
 
-def told_lesson(child: Child, today: date) -> date:
+def told_lesson(today: date) -> date:
     """The lesson that the story tells: the latest one, and never one at a weekend or in the holidays."""
     since = today - timedelta(120)  # there is none in the summer
-    return lesson_days(child.facts["weekday"], since, today - TOLD_DAYS)[-1]
+    return lesson_days(WEDNESDAY, since, today - TOLD_DAYS)[-1]
 
 
 def band_of(child: Child) -> str:
@@ -130,7 +138,7 @@ def people_of(child: Child) -> Who:
 def circle_of(pen: Pen, who: Who, voices: Voices, child: Child, first: date, today: date) -> Iterator[Apart]:
     """What the whole circle reads, in no order."""
     if is_told(child):
-        story = Story(pen, by_name(child), today, told_lesson(child, today))
+        story = Story(pen, by_name(child), today, told_lesson(today))
         yield from story.apart([*read("ffion"), *TOLD_TALK])
         return
     yield from Story(pen, by_name(child), today).apart(child.facts.get("stuck", []))
