@@ -4,9 +4,12 @@ What a device writes replaces what it wrote before, for it had that on its scree
 and server both count the edits taken under a name. Who knows of fewer, and says something new without
 repeating those whose verdict it may have missed, is a copy, and goes on under a name of its own. Who repeats
 some of them and says nothing new is still being told: a poor line carries few at a time.
+
+After a restore a device knows a count of another past. It holds for this past as far as the backup had come;
+of what was taken since then the device knows only what it repeats.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
@@ -14,6 +17,7 @@ from sqlalchemy import Connection
 
 from sync import devices, verdicts
 from sync.protocol import edit_id
+from sync.verdicts import Taken
 
 
 class Name(NamedTuple):
@@ -39,24 +43,49 @@ def name(
         return Name(device, heard)
     ids = [found for found in map(edit_id, edits) if found]
     taken = verdicts.taken(connection, person, ids)
-    if heard - acknowledged <= _repeated(taken, device):
+    news = _news(connection, person, device, acknowledged, taken)
+    if heard - acknowledged <= news:
         return Name(device, heard)
     new = _first_new(connection, person, ids, taken)
     copy = _known_copy(device, ids, taken)
     if copy is None:
         if new is None:
-            return Name(device, acknowledged + _repeated(taken, device), behind=True)
+            return Name(device, acknowledged + news, behind=True)
         copy = _copy(device, new)
     heard = devices.acknowledged_count(connection, person, copy)
-    repeated = _repeated(taken, copy)
+    repeated = len(_repeated(taken, copy))
     return Name(copy, repeated, behind=True) if new is None and repeated < heard else Name(copy, heard)
 
 
-def _repeated(taken: dict[str, str], device: str) -> int:
-    return sum(name == device for name in taken.values())
+def name_from_another_past(
+    connection: Connection, person: str, device: str, acknowledged: int | None
+) -> Name:
+    """The name for a device that counted in another past: of this one it knows what the backup had."""
+    heard = devices.acknowledged_count(connection, person, device)
+    if acknowledged is None:
+        return Name(device, heard)
+    return Name(device, min(acknowledged, heard, verdicts.taken_before_restore(connection, person, device)))
 
 
-def _first_new(connection: Connection, person: str, ids: list[str], taken: dict[str, str]) -> str | None:
+def _news(
+    connection: Connection, person: str, device: str, acknowledged: int, taken: Mapping[str, Taken]
+) -> int:
+    """How many repeated edits it may not know to have been taken. What the backup had, and the device knew,
+    is only offered again.
+    """
+    repeated = _repeated(taken, device)
+    before = sum(one.before_restore for one in repeated)
+    if not before:
+        return len(repeated)
+    unheard = verdicts.taken_before_restore(connection, person, device) - acknowledged
+    return len(repeated) - before + min(before, max(0, unheard))
+
+
+def _repeated(taken: Mapping[str, Taken], device: str) -> list[Taken]:
+    return [one for one in taken.values() if one.device == device]
+
+
+def _first_new(connection: Connection, person: str, ids: list[str], taken: Mapping[str, Taken]) -> str | None:
     """The first edit that has no verdict yet."""
     others = [name for name in ids if name not in taken]
     if not others:
@@ -72,7 +101,7 @@ def _copy(device: str, edit: str) -> str:
     return str(uuid5(NAMESPACE_URL, f"{device}:{edit.partition(':')[0]}"))
 
 
-def _known_copy(device: str, ids: list[str], taken: dict[str, str]) -> str | None:
+def _known_copy(device: str, ids: list[str], taken: Mapping[str, Taken]) -> str | None:
     """The name that this copy was given before, where it repeats what was taken under it."""
-    names = set(taken.values())
+    names = {one.device for one in taken.values()}
     return next((copy for name in ids if (copy := _copy(device, name)) in names), None)

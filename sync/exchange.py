@@ -53,7 +53,7 @@ def _answered(connection: Connection, visit: Visit) -> tuple[dict[str, Any], lis
     schema, person, request, now, today, valid = visit
     edits = request["edits"]
     epoch = epochs.current(connection)
-    name = clones.name(connection, person, request["device"], request.get("said"), edits)
+    name = _name(connection, visit, epoch)
     sender = Sender(person, name.device, now - request["now"])
     # The push takes its locks first: what is read after them cannot change before they are released.
     batch = Push(connection, schema, sender, edits, now, today) if edits else None
@@ -86,6 +86,15 @@ def _answered(connection: Connection, visit: Visit) -> tuple[dict[str, Any], lis
         **told,
     }
     return reply, pushed.fresh, may
+
+
+def _name(connection: Connection, visit: Visit, epoch: str) -> clones.Name:
+    """What the device is called from now on."""
+    request = visit.request
+    about = connection, visit.person, request["device"], request.get("said")
+    if request["epoch"] not in (None, epoch):
+        return clones.name_from_another_past(*about)
+    return clones.name(*about, request["edits"])
 
 
 def _strayed(request: Mapping[str, Any], epoch: str, begun: pull.ScopeCounts, may: set[str]) -> bool:

@@ -2,10 +2,10 @@
 refusals from their own table.
 """
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import orjson
-from sqlalchemy import Connection, bindparam, insert, literal, null, select, union_all
+from sqlalchemy import Connection, bindparam, func, insert, literal, null, select, union_all
 
 from sync import statements, tables
 
@@ -21,9 +21,26 @@ _KNOWN = union_all(
         _refusal.by == _person, _refusal.id.in_(_ids)
     ),
 )
-_TAKEN = select(_edit.id, _edit.device).where(_edit.by == _person, _edit.id.in_(_ids), _edit.position == 0)
+_before_restore = _edit.version <= tables.scope.c.restored
+_TAKEN = (
+    select(_edit.id, _edit.device, _before_restore)
+    .join(tables.scope, tables.scope.c.id == _edit.scope)
+    .where(_edit.by == _person, _edit.id.in_(_ids), _edit.position == 0)
+)
+_TAKEN_BEFORE = (
+    select(func.count())
+    .select_from(tables.edit.join(tables.scope, tables.scope.c.id == _edit.scope))
+    .where(_edit.by == _person, _edit.device == bindparam("device"), _edit.position == 0, _before_restore)
+)
 _REFUSED_OF = select(_refusal.id).where(_refusal.by == _person, _refusal.id.in_(_ids))
 _REFUSALS = insert(tables.refusal)
+
+
+class Taken(NamedTuple):
+    """Of an edit that was taken: the device's name, and whether the database had it when it was restored."""
+
+    device: str
+    before_restore: bool
 
 
 def known(connection: Connection, person: str, ids: list[str]) -> dict[str, list[Any]]:
@@ -40,10 +57,16 @@ def known(connection: Connection, person: str, ids: list[str]) -> dict[str, list
     return found
 
 
-def taken(connection: Connection, person: str, ids: list[str]) -> dict[str, str]:
-    """The device's name under which each of these edits was taken, for those that were."""
+def taken(connection: Connection, person: str, ids: list[str]) -> dict[str, Taken]:
+    """How each of these edits was taken, for those that were."""
     rows = statements.read_listed(connection, _TAKEN, {"person": person, "ids": ids}) if ids else ()
-    return {row[0]: row[1] for row in rows}
+    return {row[0]: Taken(row[1], bool(row[2])) for row in rows}
+
+
+def taken_before_restore(connection: Connection, person: str, device: str) -> int:
+    """How many edits of a device the database had when it was last restored."""
+    found: int = connection.execute(_TAKEN_BEFORE, {"person": person, "device": device}).scalar_one()
+    return found
 
 
 def refused(connection: Connection, person: str, ids: list[str]) -> set[str]:

@@ -103,6 +103,27 @@ def test_a_clone_and_its_original_write_on_the_same_field(order):
 
 
 @pytest.mark.scenario(14)
+@pytest.mark.scenario(26)
+@pytest.mark.parametrize("order", [0, 1])
+def test_a_clone_that_wrote_before_yesterday_came_back_is_told_from_its_original(order):
+    family = Family()
+    family.write(family.minas, family.sheet, ask_line="She smiles")
+    family.all_sync()
+    twin, backup = family.clone(family.minas), family.world.backup()
+    family.write(twin, family.sheet, ask="On the stairs", owner="A concert")
+    twin.sync()
+    family.world.restore(backup, properly=True)
+    family.write(family.minas, family.sheet, ask="In the kitchen")
+    devices = [family.minas, twin]
+    for device in devices[order:] + devices[:order]:
+        device.sync()
+    family.everybody_sees(family.sheet, "ask", "In the kitchen")
+    family.everybody_sees(family.sheet, "owner", "A concert")
+    family.nothing_is_lost()
+    assert family.was_told("On the stairs")
+
+
+@pytest.mark.scenario(14)
 def test_last_weeks_storage_is_brought_back_and_then_its_owner_writes():
     family = Family()
     backup = family.tess_phone.storage.copy()

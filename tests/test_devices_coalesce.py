@@ -90,6 +90,19 @@ def test_words_written_for_mina_are_not_coalesced_into_tess_own():
 
 
 @pytest.mark.scenario(14)
+def test_a_clone_writes_over_what_its_original_was_sending_when_it_was_wiped():
+    family = Family()
+    family.write(family.tess_phone, family.sheet, ask=WRITTEN[0])
+    twin = family.clone(family.tess_phone)
+    family.tess_phone.ask()  # the request is lost
+    family.tess_phone.evict()
+    family.tess_phone.wake()
+    family.write(twin, family.sheet, ask=WRITTEN[1])
+    family.everybody_sees(family.sheet, "ask", WRITTEN[1])
+    family.nothing_is_lost()
+
+
+@pytest.mark.scenario(14)
 @pytest.mark.parametrize("order", [0, 1])
 def test_a_clone_says_whole_what_its_original_has_written_over(order):
     """Under one id the same is said for ever: an edit goes whole into another, or stays as it is."""

@@ -253,7 +253,7 @@ class Device:
         before = self.keeps()
         self.storage = storage
         self.start()
-        self.world.oracle.wiped(before, self.waiting(sent=False))
+        self.world.oracle.wiped(before, self.waiting())
 
     def clone(self, name: str) -> "Device":
         """The same profile on a second machine: it still believes to be the first."""

@@ -260,7 +260,7 @@ def what_is_back_comes_in_part(patch: Patch) -> None:
 
 
 def copies_not_told_apart(patch: Patch) -> None:
-    patch.setattr(clones, "_repeated", lambda *_: 10**9)
+    patch.setattr(clones, "_news", lambda *_: 10**9)
 
 
 def still_being_told_taken_for_a_copy(patch: Patch) -> None:

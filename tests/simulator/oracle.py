@@ -58,6 +58,7 @@ class Oracle:
         self.lost_by_the_test: set[str] = set()
         self.told_in_leaving: set[str] = set()  # edits heard of in an answer that took a plan away
         self.left: dict[str, str] = {}  # what each edit said when it first left its device
+        self.stays: set[str] = set()  # it has left, so where that is known nothing takes its place
         self.pasts: list[tuple[str, dict[tuple[str, ...], list[Row]]]] = []  # epoch, and the log then
         self.at_rest: set[str] = set()
         self.over_another_past: set[Field] = set()  # texts written on a page of before a restore
@@ -99,6 +100,7 @@ class Oracle:
         for edit in edits:
             said = json.dumps(edit)
             assert self.left.setdefault(edit[0], said) == said, f"{edit[0]} changed after it had left"
+            self.stays.add(edit[0])
 
     def replied(self, reply: dict[str, Any]) -> None:
         """The same edit gets the same verdict, whoever asks how often."""
@@ -127,14 +129,15 @@ class Oracle:
             {("", saved.field, saved.edit), (saved.person, saved.field, text(saved.row.value))}
         )
 
-    def wiped(self, before: set[str], unsaid: set[str]) -> None:
+    def wiped(self, before: set[str], after: set[str]) -> None:
         """The test itself destroyed a profile: what only lived there is not the engine's to keep.
 
-        `unsaid`: what the profile that is there now does not know to have left.
+        What only it knew to have left waits elsewhere, if at all, as if it never had. `after`: all that waits
+        in the profile that is there now.
         """
         self.lost_by_the_test = (self.lost_by_the_test | before) - self.kept()
-        for edit in unsaid:
-            self.left.pop(edit, None)
+        known = set().union(*(device.waiting() - device.waiting(sent=False) for device in self.world.devices))
+        self.stays -= (before | after) - known
 
     def cloned(self, original: object, copy: object) -> None:
         """What was written on the one so far was written on the other too."""
@@ -191,7 +194,7 @@ class Oracle:
         for epoch, rows in self.pasts:
             saved.rows.setdefault(epoch, []).extend(rows.get((saved.edit, *saved.field), []))
         saved.row = next(iter(self.pasts[-1][1].get((saved.edit, *saved.field), [])), None)
-        gone = any(saved.rows.values()) or saved.edit in self.left or saved.edit in self.lost_by_the_test
+        gone = any(saved.rows.values()) or saved.edit in self.stays or saved.edit in self.lost_by_the_test
         if not gone:
             later = self.written_over(saved)
             if later:
