@@ -68,7 +68,7 @@ def test_what_everybody_says_in_some_lines_is_one_sheet_on_both_sides_and_never_
     assert "It fits on one sheet of A4" in preview
     address = publish(here, here.lee)
     assert sides(here.lee, address) <= 2
-    said = re.search(r"large print, too \(about (\d+) sides?\), and with symbols \(about (\d+)\)", preview)
+    said = re.search(r"Large print about (\d+) sides?\s+With symbols about (\d+) side", preview)
     assert said
     for how, about in zip(sheet.PRINTS, map(int, said.groups()), strict=True):
         printed = sides(here.ffion, f"{address}?print={how}")

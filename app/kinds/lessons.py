@@ -32,7 +32,7 @@ from sync.schema import Choice, Day, Line, Number, Reference, Text, kind
 class Lesson(Fields):
     day = Day("Day", "tutor", required=True, purpose="Which week it was.")
     took = Choice(
-        "Took place",
+        "This lesson",
         "tutor",
         {
             "yes": "Took place",

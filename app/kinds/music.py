@@ -18,7 +18,7 @@ from sync.schema import Choice, Day, Line, kind
 )
 class Music(Fields):
     what = Line(
-        "What",
+        "What is learnt",
         "tutor school",
         required=True,
         hint="Cello, singing, music technology …",
@@ -38,7 +38,7 @@ class Music(Fields):
     setting = Choice(
         "How",
         "tutor school",
-        {"individual": "On my own", "group": "In a group", "class": "With my class"},
+        {"individual": "On my own", "group": "In a group", "class": "With the class"},
         purpose="To plan the lessons.",
     )
     group = Line(

@@ -104,8 +104,8 @@ def page(plan: str, record: str, chosen: list[str] | None, refused: str = "") ->
         "chosen": [one["key"] for one in frozen["blocks"]],
         "content": frozen,
         "digest": digest(frozen),
-        "pages": sheet.pages(frozen),
-        "others": {how: sheet.pages(frozen, how) for how in sheet.PRINTS},
+        "sides": {how: sheet.pages(frozen, how) for how in ("", *sheet.PRINTS)},
+        "print": sheet.print_of(request.args),
         "refused": refused,
     }
     return render_template(PAGE.template, **common(PAGE, request.path, reader(), full=True) | given)

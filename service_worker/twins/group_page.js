@@ -1,18 +1,16 @@
 // What the pages of a group show: its forms, empty or as they were typed. Twin of app/plan/twins/group_page.py.
 
+import { content } from "../tables.js";
 import { SHARED, TASK, TASKS } from "./group_forms.js";
 import { byName } from "./groups.js";
 
-const LABELS = new Map([
-  ["group", "Name of the group"],
-  ["what", "What they learn"],
-  ["setting", "How"],
-  ["in", "Who is in it"],
-  ["day", "Day"],
-  ["took", "This lesson"],
-  ["did", "What we did"],
-  ["well", "What went well"],
-]);
+const OF_GROUP = ["group", "what", "setting"]; // what is said once of a group
+
+/** What the inputs are called: as their fields are in a plan, but for `pupils`. */
+const labels = (kind, names, pupils) => new Map([...names.map((name) => [name, content[kind].fields[name].label]), ["in", pupils]]);
+
+const LESSON = labels("lesson", SHARED, "Each pupil");
+const MEMBERS = labels("music", OF_GROUP, "Who is in it");
 
 /** A lesson for all of a group: what is said once, and a line for each. typed: as group_forms.js answers it, or null. */
 export function lessonForm(group, typed, today, fresh) {
@@ -21,6 +19,7 @@ export function lessonForm(group, typed, today, fresh) {
   const begins = typed ? {} : { day: today };
   return new Map([
     ["name", group.get("name")],
+    ["labels", LESSON],
     ["f", new Map(SHARED.map((name) => [name, said(typed, name, begins[name])]))],
     ["tasks", Array.from({ length: TASKS }, (_, number) => new Map(TASK.map((name) => [name, said(typed, `task.${number}.${name}`)])))],
     ["pupils", group.get("members").map((line) => new Map([
@@ -31,7 +30,7 @@ export function lessonForm(group, typed, today, fresh) {
       ["line", said(typed, `line.${line.get("plan")}`)],
     ]))],
     ["error", errorOf(typed, "in")],
-    ["wrong", putRight(typed, group.get("members"))],
+    ["wrong", putRight(typed, group.get("members"), LESSON)],
   ]);
 }
 
@@ -39,12 +38,13 @@ export function lessonForm(group, typed, today, fresh) {
 export function membersForm(lines, group, typed, fresh) {
   const rows = rowsOf(typed);
   const pupils = byName(lines);
+  const before = group?.get("name") ?? "";
   const here = group ? group.get("members").map((line) => line.get("plan")) : [];
   const ticked = typed ? texts(typed, "in") : here;
-  const values = [["group", "name"], ["what", "what"], ["setting", "setting"]].map(([name, of]) => [name, group?.get(of) ?? ""]);
   return new Map([
-    ["name", group?.get("name") ?? ""],
-    ["f", new Map(values.map(([name, text]) => [name, said(typed, name, text)]))],
+    ["name", before],
+    ["labels", MEMBERS],
+    ["f", new Map(OF_GROUP.map((name) => [name, said(typed, name, name === "group" ? before : group?.get(name))]))],
     ["pupils", pupils.map((line) => new Map([
       ["plan", line.get("plan")],
       ["name", line.get("name")],
@@ -54,7 +54,7 @@ export function membersForm(lines, group, typed, fresh) {
       ["music", line.get("learns").map((one) => new Map([...one, ["base", baseOf(typed, line.get("plan"), one)]]))],
     ]))],
     ["error", errorOf(typed, "in")],
-    ["wrong", putRight(typed, pupils)],
+    ["wrong", putRight(typed, pupils, MEMBERS)],
   ]);
 }
 
@@ -76,11 +76,11 @@ const rowOf = (plan, ids, fresh) => [plan, ...Array.from({ length: ids }, () => 
 const baseOf = (typed, plan, music) => texts(typed, `base.${plan}.${music.get("id")}`).at(-1) ?? music.get("base");
 
 /** The inputs that have to be put right, by the names that they have on the page. */
-function putRight(typed, lines) {
+function putRight(typed, lines, labels) {
   const names = new Map(lines.map((line) => [`line.${line.get("plan")}`, line.get("name")]));
   return [...(typed?.wrong.keys() ?? [])].map((key) => new Map([
     ["id", "group"],
     ["name", key],
-    ["label", LABELS.get(key) ?? names.get(key) ?? "Things to try"],
+    ["label", labels.get(key) ?? names.get(key) ?? content.task.titles],
   ]));
 }

@@ -27,6 +27,7 @@ export function fragment(part) {
   const done = part.ownerDocument.getElementById("done");
   if (done?.firstElementChild) {
     done.setAttribute("hx-swap-oob", "outerMorph");
+    done.removeAttribute("class");
     part.prepend(done);
   }
   return html(part);

@@ -21,9 +21,27 @@ function putAway(event) {
 /* Except for Undo: it is a form within the line, and its request is still running. */
 const goOn = ({ target }) => place()?.contains(target) || clear();
 
+/* What is done further down is told under the bar, and the page moves down for it: the line covers nothing. */
+let before = null;
+
+const edge = () => document.getElementById("main").getBoundingClientRect().top;
+const isTold = () => Boolean(place()?.firstElementChild) && !place().matches(".arrived");
+
+function look() {
+  before = isTold() ? null : edge();
+}
+
+function makeRoom() {
+  if (before === null || !isTold()) return;
+  const room = place().getBoundingClientRect().height - (edge() - before);
+  if (room > 0) scrollBy({ top: -room, behavior: "instant" });
+}
+
 export function begin() {
   sayOnce();
   document.addEventListener("click", putAway);
   document.addEventListener("submit", goOn, true);
   document.addEventListener("input", goOn);
+  document.addEventListener("htmx:before:swap", look);
+  document.addEventListener("htmx:after:swap", makeRoom);
 }

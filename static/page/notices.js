@@ -1,7 +1,9 @@
 /** Short messages to the reader from the page itself. */
+import { letGo } from "./hand.js";
 
-/** `button`: {label, act}. A message without one disappears by itself. */
-export function say(text, button) {
+/** `button`: {label, act}. A message without one disappears by itself. The page moves down for it, but not under a press. */
+export async function say(text, button) {
+  await letGo();
   document.querySelector(".notice.from-page")?.remove();
   const line = Object.assign(document.createElement("div"), { className: "notice from-page", textContent: text });
   line.setAttribute("role", "status");

@@ -6,20 +6,22 @@ Its twin is service_worker/twins/group_page.js.
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from app.kinds.schema import SCHEMA
 from app.plan.twins.group_forms import SHARED, TASK, TASKS
 from app.plan.twins.groups import by_name
 
 Typed = Mapping[str, Any] | None  # {"fields": {name: [text]}, "wrong": {name: error}} of a rejected form
-LABELS = {
-    "group": "Name of the group",
-    "what": "What they learn",
-    "setting": "How",
-    "in": "Who is in it",
-    "day": "Day",
-    "took": "This lesson",
-    "did": "What we did",
-    "well": "What went well",
-}
+OF_GROUP = ("group", "what", "setting")  # what is said once of a group
+
+
+def labels(kind: str, names: Sequence[str], pupils: str) -> dict[str, str]:
+    """What the inputs are called: as their fields are in a plan, but for `pupils`."""
+    fields = SCHEMA.kinds[kind].fields
+    return {**{name: fields[name].label for name in names}, "in": pupils}
+
+
+LESSON = labels("lesson", SHARED, "Each pupil")
+MEMBERS = labels("music", OF_GROUP, "Who is in it")
 
 
 def lesson_form(
@@ -30,6 +32,7 @@ def lesson_form(
     begins = {"day": today} if typed is None else {}
     return {
         "name": group["name"],
+        "labels": LESSON,
         "f": {name: said(typed, name, begins.get(name, "")) for name in SHARED},
         "tasks": [{name: said(typed, f"task.{number}.{name}") for name in TASK} for number in range(TASKS)],
         "pupils": [
@@ -43,7 +46,7 @@ def lesson_form(
             for line in group["members"]
         ],
         "error": error_of(typed, "in"),
-        "wrong": put_right(typed, group["members"]),
+        "wrong": put_right(typed, group["members"], LESSON),
     }
 
 
@@ -56,16 +59,13 @@ def members_form(
     """Whom a tutor teaches, to be ticked; a new group where there is none."""
     rows, pupils = rows_of(typed), by_name(lines)
     before = group["name"] if group else ""
-    values = {
-        "group": before,
-        "what": group["what"] if group else "",
-        "setting": group["setting"] if group else "",
-    }
+    said_now = {"group": before, "what": group["what"], "setting": group["setting"]} if group else {}
     here = [line["plan"] for line in group["members"]] if group else []
     ticked = here if typed is None else texts(typed, "in")
     return {
         "name": before,
-        "f": {name: said(typed, name, text) for name, text in values.items()},
+        "labels": MEMBERS,
+        "f": {name: said(typed, name, said_now.get(name, "")) for name in OF_GROUP},
         "pupils": [
             {
                 "plan": line["plan"],
@@ -78,7 +78,7 @@ def members_form(
             for line in pupils
         ],
         "error": error_of(typed, "in"),
-        "wrong": put_right(typed, pupils),
+        "wrong": put_right(typed, pupils, MEMBERS),
     }
 
 
@@ -113,11 +113,13 @@ def base_of(typed: Typed, plan: str, music: Mapping[str, Any]) -> Any:
     return found[-1] if found else music["base"]
 
 
-def put_right(typed: Typed, lines: Sequence[Mapping[str, Any]]) -> list[dict[str, str]]:
+def put_right(
+    typed: Typed, lines: Sequence[Mapping[str, Any]], labels: Mapping[str, str]
+) -> list[dict[str, str]]:
     """The inputs that have to be put right, by the names that they have on the page."""
     names = {f"line.{line['plan']}": line["name"] for line in lines}
     wrong = typed["wrong"] if typed else {}
     return [
-        {"id": "group", "name": key, "label": LABELS.get(key) or names.get(key, "Things to try")}
+        {"id": "group", "name": key, "label": labels.get(key) or names.get(key, SCHEMA.kinds["task"].titles)}
         for key in wrong
     ]
