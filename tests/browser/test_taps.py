@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Locator, expect
 
 from tests.browser.phone import Colleague, Phone
 from tests.browser.test_term import live_server
@@ -12,6 +12,13 @@ from tests.server import Server
 __all__ = ["live_server"]
 NewPhone = Callable[[str], Phone]
 SMALLEST = {"width": 320, "height": 568}
+# What lies over the upper or lower edge of an element.
+COVERED = """(one) => {
+  const { left, top, bottom } = one.getBoundingClientRect();
+  const over = [top + 2, bottom - 2].map((y) => document.elementFromPoint(left + 8, y));
+  return over.filter((found) => !one.contains(found) && !found?.contains(one))
+    .map((found) => found?.outerHTML.slice(0, 120));
+}"""
 AT_MOST = {"lesson": 6, "practice": 3, "stuck": 2, "moment": 3, "message": 3, "review": 3}
 
 
@@ -90,6 +97,7 @@ def pupil(phone: Phone) -> None:
 def tutor(phone: Phone) -> None:
     thumb = Thumb(phone, "/")
     thumb.begin().tap("main a:has-text('Ffion')").tap("main a:has-text('Write a lesson')")
+    clear_of_bars(thumb.page.locator("textarea[name$='.did']"))
     thumb.type("did", "Bars 1 to 8").type("well", "The slow bit")
     thumb.page.locator("input[name^='task.'][name$='.words']:visible").first.fill("Left hand alone")
     thumb.tap("button:has-text('Save the lesson')").done("lesson", "Left hand alone")
@@ -106,7 +114,7 @@ def tutor(phone: Phone) -> None:
 
 def carer(phone: Phone) -> None:
     thumb = Thumb(phone)
-    thumb.begin().tap("main a:has-text('Write for')").tap("summary:has-text('Write for')")
+    thumb.begin().tap("main a:has-text('Write for')")
     thumb.type("what", "A song in the car").tap("main button:has-text('Save')")
     thumb.done("practice", "A song in the car")
     thumb.begin().tap("main a:has-text('I noticed')")
@@ -127,8 +135,14 @@ def review(thumb: Thumb, *, begun: bool = False) -> None:
     if not begun:
         thumb.begin()
     thumb.tap("main a[href$='#mine']")
-    expect(thumb.page.locator("#mine")).to_be_in_viewport()
+    clear_of_bars(thumb.page.locator("#mine"))
     thumb.done("review", "part")
+
+
+def clear_of_bars(one: Locator) -> None:
+    """All of it is in sight, and nothing lies over it."""
+    expect(one).to_be_in_viewport(ratio=1)
+    assert one.evaluate(COVERED) == []
 
 
 JOBS = {"ffion": pupil, "lee": tutor, "carer": carer}
