@@ -30,10 +30,13 @@ LINES: list[Any] = [
         "head": "Ffion",
         "role": "Pupil",
         "told": "Siân",
-        "lines": [
-            {"label": "Enjoying it", "words": ["Mostly"], "face": "4"},
-            {"label": "The best bit", "words": ["Nain cried"], "face": ""},
-        ],
+        "lines": [{"label": "The best bit", "words": ["Nain cried"], "face": ""}],
+    },
+    {
+        "head": "Ffion",
+        "role": "Pupil",
+        "told": "Siân",
+        "lines": [{"label": "Enjoying it", "words": ["Mostly"], "face": "4"}],
     },
 ]  # of a published review
 

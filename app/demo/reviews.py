@@ -19,7 +19,7 @@ LATEST = 3  # days before today, at least, of the lesson with which a review beg
 SETTLED = 14  # days that a plan has run before its first
 LESSONS = {"ahead": 1, "any": 4, "back": 6}  # of a term, before the one with which that look begins
 # How many days after that lesson, and when, somebody writes their part; a tutor where nothing stands here.
-WRITTEN = {"pupil": (0, 16, 5), "carer": (1, 19, 40), "carer2": (1, 20, 10), "school": (1, 12, 40)}
+WRITTEN = {"pupil": (0, 16, 5), "carer": (0, 19, 40), "carer2": (0, 20, 10), "school": (1, 12, 40)}
 OF_TUTORS = (0, 16, 30)
 
 Told = dict[str, Any]  # a review as it stands in reviews.json

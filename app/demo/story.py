@@ -10,6 +10,7 @@ from app.demo.pen import Change, Pen, Save
 from app.kinds.schema import SCHEMA
 from app.plan.twins.places import above
 from app.plan.twins.rights import scope_of
+from sync.schema import Kind
 from sync.years import school_year
 
 
@@ -65,13 +66,20 @@ class Story:
 
     def new_change(self, line: dict[str, Any], day: date, at: int) -> Change:
         kind = SCHEMA.kinds[line["write"]]
-        scope = scope_of(self.pen.plan, kind.name, self.people[line["by"]], school_year(str(day)))
+        scope = self.scope(line, kind, day)
         record = self.pen.single(kind.name) if kind.single else self.pen.fresh(at)
         new = record not in self.singles
         self.singles.add(record)
         if "as" in line:
             self.places[line["as"]] = Place(scope, kind.name, record)
         return Change(scope, kind.name, record, self.fields(line, kind.name, day, new=new), new)
+
+    def scope(self, line: dict[str, Any], kind: Kind, day: date) -> str:
+        """Where it belongs; what stands on the page of another, as things to try do, is of the same year."""
+        above = SCHEMA.kinds[kind.parent].scope_type if kind.parent else None
+        if kind.scope_type == above:
+            return self.places[line["under"]].scope
+        return scope_of(self.pen.plan, kind.name, self.people[line["by"]], school_year(str(day)))
 
     def fields(self, line: dict[str, Any], kind: str, day: date, *, new: bool) -> dict[str, Any]:
         """The line's fields, with the day where the kind has one and the parent where there is one."""

@@ -15,7 +15,7 @@ const PLAYED = ["learning", "can", "favourite"];
  */
 export function timeline(plan, dayOf) {
   const place = (row) => [row.get("day"), row.get("record").get("id")];
-  const names = new Map(plan.get("members").map((one) => [one.get("person"), one.get("name")]));
+  const names = new Map(plan.get("members").map((one) => [one.get("person"), nameOf(one, plan)]));
   const rows = told(plan, dayOf).map((one) => named(one, plan, names)).sort((one, other) => compare(place(other), place(one)));
   const terms = byTerm(plan, rows, (row) => row.get("day")).reverse().filter((term) => term.get("records").length);
   return terms.map((term) => term.set("year", schoolYear(term.get("key"))));
@@ -79,6 +79,11 @@ function row(record, what, day, field = null) {
     ? [field.get("by"), field.get("who"), field.get("for_name")]
     : [made?.get("by") ?? null, made?.get("name") ?? "", made?.get("for_name") ?? null];
   return new Map([["what", what], ["day", day], ["record", record], ["by", by], ["who", who], ["for_name", told]]);
+}
+
+/** A pupil is called as they like to be called. */
+function nameOf(one, plan) {
+  return one.get("role") === "pupil" ? plan.get("name") : one.get("name");
 }
 
 /** With names: on paper nobody is "you". */

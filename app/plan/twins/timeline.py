@@ -25,7 +25,7 @@ def timeline(plan: Given, day_of: DayOf) -> list[Row]:
     wrote it down for the child)}.
     Nothing that is kept private is in it, not even for the child, who takes the print along.
     """
-    names = {one["person"]: one["name"] for one in plan["members"]}
+    names = {one["person"]: name_of(one, plan) for one in plan["members"]}
     found = [named(one, plan, names) for one in told(plan, day_of)]
     rows = sorted(found, key=lambda row: (row["day"], row["record"]["id"]), reverse=True)
     terms = by_term(plan, rows, lambda row: str(row["day"]))
@@ -96,6 +96,12 @@ def row(record: Given, what: str, day: str, field: Given | None = None) -> Row:
         else (made["by"], made["name"], made["for_name"])
     )
     return {"what": what, "day": day, "record": record, "by": by, "who": who, "for_name": told}
+
+
+def name_of(one: Given, plan: Given) -> str:
+    """A pupil is called as they like to be called."""
+    name: str = plan["name"] if one["role"] == "pupil" else one["name"]
+    return name
 
 
 def named(row: Row, plan: Given, names: Mapping[str, str]) -> Row:
