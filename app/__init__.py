@@ -66,6 +66,8 @@ def create_app(
     from app.school import ideas, safeguarding
     from app.school.enrolment import erasure_views, slips
     from app.school.enrolment import views as enrolment
+    from app.school.opportunities import hub
+    from app.school.opportunities import views as opportunities
     from app.school.review import home_record, pupils, quarantine
     from app.school.roster import views as roster
     from app.upkeep.catching_up import catch_up
@@ -108,7 +110,8 @@ def create_app(
     connect_sign_ins(app)
     screen_lock_views.init_app(app)
     school = (pupils, enrolment, slips, roster, home_record, quarantine, erasure_views, safeguarding, ideas)
-    for module in (health, disclosure, sign_in, me, devices, views, exchange, api, worker, *school):
+    offered = (hub, opportunities)
+    for module in (health, disclosure, sign_in, me, devices, views, exchange, api, worker, *school, *offered):
         app.register_blueprint(module.blueprint)
     views.register(app, me.profile)
     worker.register(app)

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import app.school.enrolment.transaction  # noqa: F401 - brings every module that has tables
 from app.storage.database import file_in
 from app.storage.revisions import known
 from app.upkeep.upgrade import draft, upgrade

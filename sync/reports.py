@@ -147,6 +147,11 @@ def records_of_kind(connection: Connection, school: str, kind: str) -> list[Reco
     return [RecordName(*row) for row in rows]
 
 
+def closed_plans(connection: Connection, school: str) -> set[str]:
+    """The plans of a school that take no edits any more."""
+    return set(connection.scalars(select(_plan.id).where(_plan.school == school, _plan.closed)))
+
+
 def stays(connection: Connection, school: str, plan: str) -> list[Stay]:
     """Who was ever on a plan of a school, and when."""
     rows = connection.execute(

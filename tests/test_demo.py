@@ -67,6 +67,16 @@ def test_pupil_carer_and_both_tutors_share_one_plan_and_pupil2_has_another() -> 
     assert len(plans["school"]) == 26
 
 
+def test_the_hub_has_offered_two_things_of_which_one_is_passed_on(demo: Flask) -> None:
+    client = demo.test_client()
+    client.post("/sign-in", data={"name": "school", "password": PASSWORD})
+    assert "2 new" in client.get("/school").text
+    page = Page(client.get("/school/opportunities").text).text
+    assert (page.count("Pass on to more"), page.count("in 6 plans here")) == (1, 1)
+    client.post("/sign-in", data={"name": "hub", "password": PASSWORD})
+    assert client.get("/hub").text.count("Take back<") == 2
+
+
 def test_ffions_plan_shows_what_people_wrote_apart(demo: Flask) -> None:
     client = demo.test_client()
     client.post("/sign-in", data={"name": "pupil", "password": PASSWORD})

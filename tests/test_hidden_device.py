@@ -75,6 +75,7 @@ def written(school: SmallSchool) -> dict[str, Any]:
         "year": this_year() - 1,
         "kind": "goal",
         "field": "words",
+        "offer": ids["goal"],
         "version": school.app.extensions["worker"].version,
         "records": ids,
     }

@@ -27,6 +27,8 @@ SCHOOL_PAGES = [
     "/school/roster",
     "/school/kept",
     "/school/log",
+    "/school/opportunities",
+    "/school/opportunities/new",
 ]
 
 
@@ -87,6 +89,7 @@ def test_the_schools_pages_are_not_there_for_anyone_else(school, reader):
         "/school/roster",
         "/school/roster/taken",
         "/school/slips",
+        "/school/opportunities",
         f"/plan/{school.plan}/home-record",
     ):
         assert client.post(path, data={"adult": school.lee.id, "name": "X"}).status_code == 404
@@ -127,7 +130,11 @@ def test_no_page_of_a_child_exists_for_a_hub(school):
     assert "There is nothing here for you" in page.text
     assert "<title>" in page.text, "a whole page"
     assert hub.get("/hub").status_code == 200
-    assert school.client(school.lee).get("/hub").status_code == 404
+    for other in (school.ffion, school.lee, school.carer, school.staff):
+        client = school.client(other)
+        assert client.get("/hub").status_code == 404
+        assert client.post("/hub").status_code == client.post("/hub/removals").status_code == 404
+    assert school.client().get("/hub").headers["Location"].startswith("/sign-in")
 
 
 @pytest.mark.both
@@ -202,6 +209,7 @@ def test_what_the_school_alone_knows_is_in_no_answer_to_anybody_else(school):
         "record": secrets.pop("a goal"),
         "kind": "goal",
         "field": "words",
+        "offer": str(uuid4()),
         "year": this_year() - 1,
         "version": "0" * 16,
     }
@@ -302,7 +310,7 @@ def test_the_log_holds_nobodys_name_words_or_ids(school, capfd):
     client.post(f"/plan/{school.plan}/edits", data={"words": secret})
     client.get("/no-such-page/Ffion")
     school.app.config["PROPAGATE_EXCEPTIONS"] = False
-    school.app.view_functions["pupils.hub"] = lambda: {}[secret]
+    school.app.view_functions["hub.hub"] = lambda: {}[secret]
     broken = client.get("/hub")
     assert broken.status_code == 500
     assert secret not in broken.text

@@ -610,6 +610,6 @@ def test_every_page_a_pupil_sees_says_whom_a_worried_child_can_tell(here, at):
 
 def test_who_has_not_signed_in_may_be_a_child_too(here):
     here.app.config["PROPAGATE_EXCEPTIONS"] = False
-    here.app.view_functions["pupils.hub"] = lambda: {}["broken"]
+    here.app.view_functions["hub.hub"] = lambda: {}["broken"]
     for path in ("/sign-in", "/no-such-page", "/hub"):
         assert "0800 1111" in here.client().get(path).text, path

@@ -11,6 +11,7 @@ from app.demo.goals import Goals
 from app.demo.groups import CLUB, is_in, lessons
 from app.demo.moments import moments
 from app.demo.music import InMusic
+from app.demo.offers import passed_on
 from app.demo.pen import Change, Moving, Pen, Save, named
 from app.demo.publishing import Publisher
 from app.demo.reviews import TOLD as TOLD_REVIEWS
@@ -46,6 +47,7 @@ def write_plan(engine: Engine, clock: Moving, child: Child, first: date, today: 
     told = [
         *circle_of(pen, who, voices, child, first, today),
         *beside(pen, who, child, reviews, first, today),
+        *([save] for save in passed_on(pen, named(STAFF[0]), child.facts["year"], today)),
     ]
     circle = sorted(told, key=lambda apart: apart[0].at)
     year = Year(pen, who, voices, random, now)

@@ -9,6 +9,7 @@ from flask import Flask
 from app.clock import day_of
 from app.demo.calendar import moment, terms
 from app.demo.cast import enrol_all
+from app.demo.offers import make_offers
 from app.demo.pen import MAKING, Moving
 from app.demo.plans import write_plan
 from app.demo.voices import read
@@ -38,7 +39,10 @@ def fill(app: Flask) -> None:
     clock = Moving(begun)
     years = range(school_year(str(first)), school_year(str(today)) + 1)
     with app.app_context(), at_the_time_of(app, clock):
-        children = enrol_all(read("people"), [term for year in years for term in terms(year)])
+        people = read("people")
+        children = enrol_all(people, [term for year in years for term in terms(year)])
+        with engine().together() as connection:
+            make_offers(connection, people["hub_staff"]["name"], today)
         for child in children:
             clock.now = begun
             write_plan(engine(), clock, child, first, today)

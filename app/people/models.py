@@ -1,4 +1,4 @@
-"""Who signs in, from which school, and what was done to whom.
+"""Who signs in, from which school, what a hub offers to its schools, and what was done to whom.
 
 A person here is an account. Who may read which plan is the engine's to know, and is not kept twice.
 """
@@ -43,6 +43,21 @@ class School(db.Model):  # type: ignore[name-defined,misc]
     ideas: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict, server_default="{}")
 
 
+class Offer(db.Model):  # type: ignore[name-defined,misc]
+    """Something to take part in that a music hub offers to its schools. Nothing here is about a child.
+
+    fields: as those of the kind `opportunity`. by: who of the hub; at, taken_back: when, in ms.
+    """
+
+    __tablename__ = "offer"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    by: Mapped[str]
+    at: Mapped[int]
+    fields: Mapped[dict[str, Any]] = mapped_column(JSON)
+    taken_back: Mapped[int | None]
+
+
 class Person(db.Model):  # type: ignore[name-defined,misc]
     """Someone who signs in.
 
@@ -50,7 +65,8 @@ class Person(db.Model):  # type: ignore[name-defined,misc]
     printed one; slip_at: when that was made. plan: a pupil's own plan. called: the name a pupil goes by,
     as the school knows it. group: class. safeguarding: one of the school's named safeguarding staff.
     sealing: what keys for unsent words are made of; seal: the one key for those of 0.1.0's devices.
-    notices_seen: the id of the last event that they have said they have seen.
+    notices_seen: the id of the last event that they have said they have seen. offers_seen: when the newest
+    offer of a hub was made that they have been shown, in ms.
     """
 
     __tablename__ = "person"
@@ -72,6 +88,7 @@ class Person(db.Model):  # type: ignore[name-defined,misc]
     seal: Mapped[bytes] = mapped_column(default=new_secret)
     sealing: Mapped[bytes] = mapped_column(default=new_secret)
     notices_seen: Mapped[int] = mapped_column(default=0, server_default="0")
+    offers_seen: Mapped[int] = mapped_column(default=0, server_default="0")
 
     school: Mapped[School | None] = relationship(lazy="joined")
 

@@ -11,7 +11,6 @@ from app.plan import show, submit
 from app.plan.links import path
 from app.plan.reader import reader, words
 from app.plan.twins import group_forms
-from app.plan.twins.words import refusal
 
 
 def take_lesson() -> ResponseReturnValue:
@@ -33,9 +32,9 @@ def taken(page: str, made: dict[str, Any], before: str = "") -> ResponseReturnVa
     name = before if page == "group_pupils" else made["name"]
     if made["errors"]:
         return again(page, name, made)
-    refused = judged(made["plans"])
+    refused = submit.judged(made["plans"])
     if refused:
-        return again(page, name, made, not_saved(refused, len(made["plans"])))
+        return again(page, name, made, submit.not_saved(refused, len(made["plans"])))
     return redirect(path("group", name=made["name"], done=show.done_now("saved")), 303)
 
 
@@ -51,18 +50,3 @@ def again(page: str, name: str, made: Mapping[str, Any], refused: str = "") -> R
         refused=refused,
     )
     return found, 422
-
-
-def judged(plans: list[dict[str, Any]]) -> list[tuple[str, str]]:
-    """(pupil, why) of each plan whose edit was not taken."""
-    edits = [one["made"] for one in plans]
-    verdicts = submit.apply_all(edits) if edits else []
-    pairs = zip(plans, verdicts, strict=True)
-    return [(one["name"], rest[0]) for one, (_, verdict, *rest) in pairs if verdict == "refused"]
-
-
-def not_saved(refused: list[tuple[str, str]], all_: int) -> str:
-    """Whose was not saved, and why, in the reader's words."""
-    names = ", ".join(name or "one pupil" for name, _ in refused)
-    rest = "Saved for the others. " if len(refused) < all_ else ""
-    return f"{rest}Not saved yet for {names}. {refusal(refused[0][1])}"

@@ -254,10 +254,15 @@ def done_lately(plan: Given, query: Args) -> Given | None:
 
 def said_lately(query: Args, tutors: Sequence[str]) -> str:
     """What `done` in an address says, for a minute."""
+    word = done_word(query)
+    return done(word, tutors, worker=False) if word else ""
+
+
+def done_word(query: Args) -> str:
+    """The word in `done` of an address, as `done_now` made it; "" after a minute."""
     word, _, at = query.get("done", "").partition(".")
-    if not (at.isascii() and at.isdecimal() and len(at) < 16) or abs(moment() - int(at)) > LATELY:
-        return ""
-    return done(word, tutors, worker=False)
+    known = at.isascii() and at.isdecimal() and len(at) < 16
+    return word if known and abs(moment() - int(at)) <= LATELY else ""
 
 
 def record_named(plan: Given, what: str) -> Given | None:

@@ -1,6 +1,6 @@
 """The one way in for every edit that a form makes: a form becomes an edit, the engine judges it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from flask import abort, current_app, make_response, redirect
@@ -24,6 +24,7 @@ from sync.push import SignedOutError
 
 FAULTS = {"bad-form": 400, "not-yours": 404, "other-person": 409, "too-large": 413}
 GAVE_WAY = "Something newer of yours, from another device, is shown. These words are kept in the history."
+NAMED = 12  # pupils in a line that says whose was not saved
 BY_NAME = {page.name: page for page in PAGES}
 
 
@@ -94,6 +95,27 @@ def apply_all(saves: list[dict[str, Any]]) -> list[list[Any]]:
         abort(make_response(current_app.login_manager.unauthorized()))  # type: ignore[attr-defined]
 
 
+def judged(plans: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
+    """(pupil, why) of each plan whose edit was not taken; the others are saved. plans: [{"name", "made"}]."""
+    verdicts = apply_all([one["made"] for one in plans]) if plans else []
+    pairs = zip(plans, verdicts, strict=True)
+    return [(one["name"], rest[0]) for one, (_, verdict, *rest) in pairs if verdict == "refused"]
+
+
+def not_saved(refused: Sequence[tuple[str, str]], all_: int) -> str:
+    """Whose was not saved, and why, in the reader's words."""
+    reasons: dict[str, list[str]] = {}
+    for name, why in refused:
+        reasons.setdefault(why, []).append(name or "one pupil")
+    said = [f"Not saved yet for {some(names)}. {refusal(why)}" for why, names in reasons.items()]
+    return " ".join(["Saved for the others."] * (len(refused) < all_) + said)
+
+
+def some(names: Sequence[str]) -> str:
+    """Names in a line: all of a group, of a whole school the first few."""
+    return ", ".join(names[:NAMED]) + (f" and {len(names) - NAMED} more" if len(names) > NAMED else "")
+
+
 def leave_behind(made: dict[str, Any]) -> None:
     """Somebody who has left writes no more here; what they had begun is kept for the school to look at."""
     if made["changes"]:
@@ -103,12 +125,20 @@ def leave_behind(made: dict[str, Any]) -> None:
 
 def introduce(plan: str, role: str | None) -> None:
     """School staff belong to no plan: the first time they write on one it learns their name."""
-    if role != "school":
-        return
+    if role == "school":
+        introduce_staff([plan])
+
+
+def introduce_staff(plans: Iterable[str]) -> None:
+    """The same on many plans at once."""
     me = reader() or abort(401)
-    record = member_id(plan, me["person"], role)
-    facts = {"person": me["person"], "name": me["name"], "role": role}
-    engine().write(plan, [[f"{plan}/circle", "member", record, facts]])
+    facts = {"person": me["person"], "name": me["name"], "role": "school"}
+    engine().write_many(
+        {
+            plan: [[f"{plan}/circle", "member", member_id(plan, me["person"], "school"), facts]]
+            for plan in plans
+        }
+    )
 
 
 def what_was_done(door: str, changes: list[Any]) -> str:

@@ -39,3 +39,9 @@ def digits(text: str) -> int | None:
 
 def letters(text: str) -> str:
     return "".join(letter for letter in text if letter.isalnum())
+
+
+def by_number(year: str) -> tuple[int, str]:
+    """What years are sorted by: Year 2 before Year 10, Reception first."""
+    number = "".join(letter for letter in year if letter.isdigit())
+    return int(number or 0), year

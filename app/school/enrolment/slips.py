@@ -12,8 +12,8 @@ from app.people.page import page
 from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import slip_unused
 from app.school.enrolment.views import may_print
-from app.school.review.pupils import by_number
 from app.school.staff import people_of_school, person_or_404, staff_only
+from app.school.years import by_number
 from app.storage.database import db
 
 blueprint = Blueprint("slips", __name__)

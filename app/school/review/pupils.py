@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from flask import Blueprint, abort
+from flask import Blueprint
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
@@ -12,12 +12,13 @@ from app.http.request import request
 from app.people.models import Person
 from app.people.names import plain, searched
 from app.people.page import page
-from app.people.sign_ins import signed_in
 from app.plan.visit import last_seen
 from app.school.log import notices
+from app.school.opportunities import offers
 from app.school.review.facts import Facts, facts_of
 from app.school.review.lasting import lasting
 from app.school.staff import own_school, people_of_school, staff_only
+from app.school.years import by_number
 from app.storage.database import db
 
 blueprint = Blueprint("pupils", __name__)
@@ -69,6 +70,7 @@ def school() -> ResponseReturnValue:
         years=sorted({pupil.year for pupil in pupils if pupil.year}, key=by_number),
         year=year,
         q=words,
+        offered=offers.new_to(db.session.get_one(Person, current_user.id)),
         **told(),
     )
 
@@ -79,15 +81,6 @@ def told() -> dict[str, Any]:
         return {"notices": [], "notice_count": 0}
     found, count = notices(db.session.get_one(Person, current_user.id), own_school(), NOTICES)
     return {"notices": found, "notice_count": count}
-
-
-@blueprint.get("/hub")
-@signed_in
-def hub() -> ResponseReturnValue:
-    """All there is for a music hub: no child's page exists for it."""
-    if current_user.role != "hub":
-        abort(404)
-    return page("hub")
 
 
 def wanted(pupil: Person, sought: list[str], year: str) -> bool:
@@ -122,9 +115,3 @@ def needs(facts: Facts, circle: str, visited: Mapping[str, int], *, stuck: bool)
         "seen": facts.written.get(circle, 0) > facts.seen,
     }
     return [need for need in NEEDS if reasons[need]]
-
-
-def by_number(year: str) -> tuple[int, str]:
-    """Year 2 before Year 10; Reception first."""
-    digits = "".join(letter for letter in year if letter.isdigit())
-    return int(digits or 0), year
