@@ -6,6 +6,9 @@ BIN := .venv/bin
 IN_CHROMIUM := tests/browser/test_worker.py tests/browser/test_worker_answers.py
 IN_ENGINES := tests/engines $(shell grep -ls "javascript: JavaScript" tests/test_*.py)
 
+# Tests start many processes: each would compile everything anew where Python is told to keep nothing.
+unexport PYTHONDONTWRITEBYTECODE
+
 help:  ## what can be said here
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */  make \1\t/' | expand -t 22
 

@@ -15,6 +15,7 @@ from sqlalchemy.exc import DBAPIError
 Answer = TypeVar("Answer")
 
 TRIES = 5
+ON_DISK = "FULL"  # what was answered as taken outlives a power cut
 _STARTING = 0x4D5050  # the number of the lock under which tables are made
 # Deadlock, serialization failure (a distributed PostgreSQL's way of saying it), and somebody else was first.
 _IN_THE_WAY = frozenset({"40P01", "40001", "23505"})
@@ -35,7 +36,7 @@ def configure(engine: Engine) -> None:
         cursor = dbapi.cursor()
         cursor.execute("PRAGMA busy_timeout = 30000")
         cursor.execute("PRAGMA journal_mode = WAL")
-        cursor.execute("PRAGMA synchronous = FULL")
+        cursor.execute(f"PRAGMA synchronous = {ON_DISK}")
         cursor.execute("PRAGMA wal_autocheckpoint = 4000")  # pages: the same ones are written again and again
         cursor.execute("PRAGMA cache_size = -8000")  # KiB
         cursor.close()

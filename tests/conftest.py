@@ -7,15 +7,13 @@ from pathlib import Path
 import pytest
 from flask.testing import FlaskClient
 
-from tests import databases, postgres
+from tests import databases, postgres, shortcuts
 from tests.filter import Filter
 from tests.forked import ForkedServer
 from tests.javascript import javascript, launch_arguments
-from tests.passwords import hash_weakly
 from tests.people import SmallSchool, copy_data, copy_school, make_school
 from tests.rosters import take
 from tests.server import Server
-from tests.templates_kept import keep_templates
 
 __all__ = ["javascript", "take"]
 
@@ -36,8 +34,7 @@ for told in (
     "SYNC_PACE",
 ):
     os.environ.pop(told, None)  # tests bring their own
-keep_templates()
-hash_weakly()
+shortcuts.take()
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 LONG_AGO = 1_725_264_000_000  # Monday 2 September 2024
 

@@ -12,8 +12,8 @@ from app.people.models import Person, SignIn
 from app.people.names import sign_in_name, typed_sign_in
 from app.school.enrolment import people as enrolment_people
 from app.storage.database import db
-from tests.passwords import SHIPPED
 from tests.people import PASSWORD, copy_school
+from tests.shortcuts import HASHER
 
 MINUTE = 60_000
 
@@ -64,7 +64,7 @@ def test_a_wrong_password_and_an_unknown_name_look_the_same_and_cost_the_same(sc
 
 def test_what_a_person_chooses_is_hashed_as_strongly_as_is_advised_for_servers():
     """OWASP's least for argon2id: 19 MiB, twice."""
-    assert (SHIPPED.memory_cost, SHIPPED.time_cost, SHIPPED.parallelism) == (19 * 1024, 2, 1)
+    assert (HASHER.memory_cost, HASHER.time_cost, HASHER.parallelism) == (19 * 1024, 2, 1)
 
 
 def test_a_printed_password_is_hashed_at_full_strength_once_it_has_been_used(school):

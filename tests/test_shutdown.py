@@ -8,13 +8,17 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, suppress
 from http.client import HTTPConnection, HTTPException
+from pathlib import Path
 from threading import Event, Semaphore
 from uuid import uuid4
 
 import pytest
+from sqlalchemy import create_engine
 
+from sync import transactions
 from tests.people import PASSWORD
 from tests.server import PATIENCE, Server
+from tests.shortcuts import ON_DISK
 from tests.talking_phone import Phone, now, to_server
 
 CLASS = 20  # who sign in at once; two at a time are let in, as each takes a core
@@ -97,6 +101,17 @@ def test_what_was_taken_was_answered_and_what_was_answered_was_taken(stopping: S
         taken = {edit for (edit,) in database.execute("select id from edit where id like 'busy:%'")}
     assert len(heard) > 20
     assert taken == heard
+
+
+def test_what_is_committed_is_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing else outlives a power cut. SQLite's number for FULL is 2."""
+    monkeypatch.setattr(transactions, "ON_DISK", ON_DISK)
+    database = create_engine(f"sqlite:///{tmp_path / 'one.sqlite'}")
+    transactions.configure(database)
+    with transactions.writing(database) as connection:
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar() == 2
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    database.dispose()
 
 
 @pytest.mark.scenario(33)

@@ -9,9 +9,8 @@ from tempfile import TemporaryDirectory
 
 from app import create_app
 from app.storage.database import db
-from tests.passwords import hash_weakly
+from tests import shortcuts
 from tests.people import PASSWORD, make_school
-from tests.templates_kept import keep_templates
 
 
 def warm() -> None:
@@ -27,6 +26,5 @@ def warm() -> None:
 
 
 os.environ.pop("DATABASE_URL", None)
-keep_templates()
-hash_weakly()
+shortcuts.take()
 warm()

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from app.http import assets
 from app.worker import tables
-from tests import replaced
+from tests import replaced, shortcuts
 from tests.mistakes.listed import Patch
 
 ROOT = Path(__file__).parents[2]
@@ -69,5 +69,6 @@ def spoil(folder: Path) -> None:
 def forget() -> None:
     """What has been joined by now is joined anew."""
     tables.JOINED.clear()
+    shortcuts.WORKERS.clear()
     for made in (assets.content, assets.address, assets.digest):
         made.cache_clear()
