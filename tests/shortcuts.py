@@ -60,8 +60,8 @@ def rule_once(rule: Rule, append_unknown: bool = True) -> Builder:
 
 
 class Statements(dict[Any, Any]):
-    """Compiled SQL of all databases of one dialect. SQLAlchemy asks for it by the dialect's object, which each
-    database has of its own, and by the statement.
+    """Compiled SQL of all databases of one dialect. SQLAlchemy asks for it by the statement, and before that
+    by the dialect's object, which each database has of its own.
     """
 
     def get(self, key: Any, default: Any = None) -> Any:
