@@ -15,16 +15,20 @@ from click.testing import CliRunner
 from app.cli import main
 from app.kinds.inventory import AUDIENCES, inventory
 from app.kinds.schema import SCHEMA
+from app.plan import frozen
+from app.plan.publish import PUBLISHERS
 from app.plan.twins.words import HINDERED
 from app.school.review.pupils import NEEDS
 from sync import tables
-from sync.schema import POLICIES
+from sync.schema import POLICIES, Kind
+from sync.scopes import READERS
 from tests import postgres, promises
 from tests.people import SmallSchool
 from tests.postgres import Postgres
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+ROLES = ("pupil", "carer", "tutor", "school")
 FOLDERS = tuple(path.name for path in ROOT.iterdir() if path.is_dir() and not path.name.startswith("."))
 # As they stand, one after the other.
 RUN = ("add-school", "add-person", "backup", "restore", "check", "worker-off", "worker-on", "upgrade")
@@ -159,9 +163,32 @@ def test_addresses_that_the_docs_name_are_answered(school: SmallSchool) -> None:
             assert any(rule == word or (word.endswith("/") and rule.startswith(word)) for rule in rules), word
 
 
+def test_who_sees_and_writes_what_is_told_to_the_school_as_it_is_declared() -> None:
+    told = (ROOT / "docs" / "school.md").read_text().partition("## Who sees what")[2].partition("\n## ")[0]
+    assert re.findall(r"^\| [A-Z].* \|$", told, re.MULTILINE) == [
+        f"| {kind.titles} | {' | '.join(may(role, kind) for role in ROLES)} |"
+        for kind in SCHEMA.kinds.values()
+        if kind.creators or kind.name == frozen.KIND
+    ]
+
+
+def may(role: str, kind: Kind) -> str:
+    """What a role does with a kind, in the words of the page."""
+    if kind.audience == "own":
+        return "their own" if role in kind.creators else "–"
+    if role not in READERS[kind.audience]:
+        return "named staff open"
+    if kind.name == frozen.KIND and role in PUBLISHERS:
+        return "publishes"
+    if role in kind.creators:
+        return "writes"
+    return "adds" if any(role in field.writers for field in kind.fields.values()) else "reads"
+
+
 def test_words_that_a_school_is_told_to_look_for_are_on_its_pages() -> None:
     pages = "".join(page.read_text() for page in (ROOT / "templates").rglob("*.html"))
-    said = " ".join([pages, *NEEDS.values(), *HINDERED.values()])
+    titles = (kind.titles for kind in SCHEMA.kinds.values())
+    said = " ".join([pages, *titles, *NEEDS.values(), *HINDERED.values()])
     text = (ROOT / "docs" / "school.md").read_text().partition("\n## ")[2]
     for words in re.findall(r"(?<!\*)\*([A-Z][^*]+)\*", text):
         assert " ".join(words.split()) in said, words
