@@ -15,7 +15,7 @@ HIGHEST = 1_000_000_000_000
 def connect_engine(app: Flask, schema: Schema) -> None:
     """Give the app its engine, on the app's own database. The environment may say other quotas."""
     quota = Quota(*(number(name, most, highest=HIGHEST) for name, most in zip(TOLD, Quota(), strict=True)))
-    schema = Schema(schema.version, schema.kinds.values(), quota)
+    schema = schema.changed(schema.version, quota)
     clock = app.extensions["clock"]
     with app.app_context():
         made = Engine(db.engine, schema, clock, lambda: day_of(clock()))

@@ -9,6 +9,7 @@ from marshmallow import ValidationError
 from sync import policies, private, rights
 from sync.deletion import DELETED
 from sync.draft import Draft
+from sync.fold import Past
 from sync.heads import SETTLED, Head, State
 from sync.ids import own_id, single_id
 from sync.moments import Item, Moment, Source, when
@@ -175,7 +176,7 @@ class Taking:
         self.written[DELETED] = value
         before = record.states[DELETED]
         head = self._head(value, 0, self.writer.role == SERVER)
-        after = policies.take("deleted", before, head, self._ancestor(DELETED))
+        after = policies.take("deleted", before, head, self._past(DELETED))
         self._keep(record, DELETED, "deleted", after._replace(note=None, gave_way=None))
 
     def _write(self, record: RecordRow, name: str, value: Any) -> None:
@@ -257,7 +258,7 @@ class Taking:
         if not chooses and not self._own_lost(state, version, author):
             raise RefusedError(NOT_ALLOWED)
         self.written[name] = {"$dismiss": version, "$value": value, "$by": author}
-        after = policies.dismiss(field.policy, state, version, self._moment.version, self._ancestor(name))
+        after = policies.dismiss(field.policy, state, version, self._moment.version, self._past(name))
         self._keep(record, name, field.policy, policies.Taken(after, None))
 
     def _own_lost(self, state: State, version: int, author: str) -> bool:
@@ -305,7 +306,7 @@ class Taking:
 
     def _take(self, record: RecordRow, name: str, policy: str, head: Head, settled: int = 0) -> None:
         before = record.states[name]
-        self._keep(record, name, policy, policies.take(policy, before, head, self._ancestor(name), settled))
+        self._keep(record, name, policy, policies.take(policy, before, head, self._past(name), settled))
 
     def _keep(self, record: RecordRow, name: str, policy: str, taken: policies.Taken) -> None:
         if policy == "text" and len(taken.state.heads) > HEADS:
@@ -320,8 +321,12 @@ class Taking:
         if taken.gave_way is not None:
             self.notes.append([self._moment.position, name, policies.SUPERSEDED, taken.gave_way])
 
-    def _ancestor(self, name: str) -> Callable[[int], str | None]:
-        return lambda version: self._working_set.texts(self._key, name, version)
+    def _past(self, name: str) -> Past:
+        shown, own = self._working_set.texts, self._working_set.own_texts
+        return Past(
+            lambda version: shown(self._key, name, version),
+            (lambda head, upto: own(self._key, name, head, upto)) if self.schema.folds_in_steps else None,
+        )
 
 
 @cache

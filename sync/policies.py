@@ -8,12 +8,11 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 from sync.claims import lawful
+from sync.fold import Past, fold
 from sync.heads import ABSENT, SETTLED, Head, State, elsewhere, first, haunted, left, mine, newest, order
-from sync.text import merge
 from sync.wire_field import Other, WireField
 
-Ancestor = Callable[[int], str | None]  # a text's shown value at a version of its scope
-
+NO_TEXT = Past(lambda _: None)
 MERGED, KEPT, SUGGESTED, SUPERSEDED, LOST = "merged", "kept", "suggested", "superseded", "lost"
 
 
@@ -33,7 +32,7 @@ class Shown(NamedTuple):
     others: list[tuple[Head, str]]
 
 
-def take(policy: str, state: State, edit: Head, ancestor: Ancestor, settled: int = 0) -> Taken:
+def take(policy: str, state: State, edit: Head, past: Past, settled: int = 0) -> Taken:
     """Taking an edit replaces what its author had seen and may replace, and nothing else.
 
     settled: the version of the head that the edit chooses; it is answered whether or not `base` covers it.
@@ -54,18 +53,18 @@ def take(policy: str, state: State, edit: Head, ancestor: Ancestor, settled: int
     if superseded:
         changed = edit.version if len(stays) < len(state.heads) else state.changed
         return Taken(after._replace(changed=changed), SUPERSEDED)
-    after = _added(policy, after, stays, edit, ancestor)
+    after = _added(policy, after, stays, edit, past)
     return Taken(after, _note(policy, after, edit) if stays else None, gave_way)
 
 
-def dismiss(policy: str, state: State, version: int, at: int, ancestor: Ancestor) -> State:
+def dismiss(policy: str, state: State, version: int, at: int, past: Past) -> State:
     """A dismissed head is no longer offered. The last one left is shown all the same: nothing goes blank."""
     heads = tuple(
         head._replace(away=at) if head.version == version and not head.away else head for head in state.heads
     )
     if heads == state.heads:
         return state
-    return _told(policy, state._replace(heads=heads, changed=at), ancestor)
+    return _told(policy, state._replace(heads=heads, changed=at), past)
 
 
 def show(policy: str, state: State) -> Shown:
@@ -155,11 +154,11 @@ _MAY_REPLACE: dict[str, Callable[[State, Head, Head], bool]] = {
 }
 
 
-def _added(policy: str, state: State, stays: list[Head], edit: Head, ancestor: Ancestor) -> State:
+def _added(policy: str, state: State, stays: list[Head], edit: Head, past: Past) -> State:
     heads = tuple(_lost(policy, state, [*stays, edit], edit.version))
     author = state.first or (edit.by, edit.on_behalf_of)
     added = State(heads, edit.version, _ranked(state, edit), author, state.folded, state.ghosts)
-    return _told(policy, added, ancestor)
+    return _told(policy, added, past)
 
 
 def _ranked(state: State, edit: Head) -> tuple[int, int, int]:
@@ -179,26 +178,16 @@ def _lost(policy: str, state: State, heads: list[Head], version: int) -> list[He
     return [head if head is winner else head._replace(lost=head.lost or version) for head in heads]
 
 
-def _told(policy: str, state: State, ancestor: Ancestor) -> State:
+def _told(policy: str, state: State, past: Past) -> State:
     """A text's state with its folded value."""
     if policy != "text":
         return state
-    return state._replace(folded=_fold(state, ancestor) if len(state.heads) > 1 else None)
+    return state._replace(folded=_fold(state, past) if len(state.heads) > 1 else None)
 
 
-def _fold(state: State, ancestor: Ancestor) -> str | None:
-    """All heads' changes to what was shown at their lowest base; None where words overlap."""
-    live = sorted((head for head in state.heads if not head.away), key=order) or list(state.heads)
-    values = [head.value or "" for head in live]
-    if len(set(values)) == 1:
-        return values[0]
-    common = ancestor(min(head.base for head in live))
-    folded: str | None = values[0]
-    for value in values[1:]:
-        folded = merge(common, folded, value)
-        if folded is None:
-            return None
-    return folded
+def _fold(state: State, past: Past) -> str | None:
+    """What those heads make together that were not dismissed; None where words overlap."""
+    return fold([head for head in state.heads if not head.away] or list(state.heads), past)
 
 
 def _open(state: State, live: list[Head]) -> bool:
@@ -233,7 +222,7 @@ def take_elements(state: State, edit: Head, add: list[str], remove: list[str]) -
             "set",
             state._replace(heads=heads.pop(element, ()), ghosts=ghosts.pop(element, ())),
             edit._replace(value=element, how=how, position=edit.position * 1000 + index),
-            lambda _: None,
+            NO_TEXT,
         )
         state, note = part.state, note or part.note
         heads[element], ghosts[element] = state.heads, state.ghosts

@@ -368,8 +368,12 @@ class Schema:
         version: int,
         kinds: Iterable[Any],  # decorated classes, to mypy still classes
         quota: Quota = Quota(),  # noqa: B008  # never changed
+        *,
+        steps_since: int = 0,
     ) -> None:
-        self.version, self.quota = version, quota
+        """steps_since: the first version by whose rules the heads of a text are folded one after another."""
+        self.version, self.quota, self.steps_since = version, quota, steps_since
+        self.folds_in_steps = version >= steps_since
         self.kinds: dict[str, Kind] = {kind.name: kind for kind in kinds}
         self.children: dict[str, list[Kind]] = {name: [] for name in self.kinds}
         for child in self.kinds.values():
@@ -380,7 +384,11 @@ class Schema:
 
     def numbered(self, version: int) -> "Schema":
         """The same rules under the number of an earlier version, which words taken by it bear for ever."""
-        return self if version == self.version else Schema(version, self.kinds.values(), self.quota)
+        return self if version == self.version else self.changed(version, self.quota)
+
+    def changed(self, version: int, quota: Quota) -> "Schema":
+        """The same kinds under another number, or with another quota."""
+        return Schema(version, self.kinds.values(), quota, steps_since=self.steps_since)
 
     def describe(self) -> dict[str, Any]:
         """The body of /schema.json."""

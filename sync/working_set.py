@@ -10,6 +10,7 @@ from sqlalchemy import Connection, and_, bindparam, func, insert, select
 from sync import statements, tables
 from sync.claims import Claims
 from sync.deletion import DELETED
+from sync.heads import Head
 from sync.protocol import compact
 from sync.schema import Schema
 from sync.scopes import Scope
@@ -17,6 +18,7 @@ from sync.states import States
 from sync.wire_field import read, written
 
 Key = tuple[str, str, str]  # scope, kind, record
+OWN = 4  # edits that a device is thought to have on its page without a verdict
 
 _scope, _record, _edit = tables.scope.c, tables.record.c, tables.edit.c
 _SCOPES = select(tables.scope).where(_scope.id.in_(bindparam("scopes", expanding=True)))
@@ -39,6 +41,14 @@ _HISTORY = (
     .where(_edit.scope == bindparam("scope"), _edit.record == bindparam("record"))
     .where(_edit.kind == bindparam("kind"))
     .order_by(_edit.version)
+)
+_OWN = (
+    select(_edit.whom, _edit.set)
+    .where(_past, _edit.kind == bindparam("kind"), _edit.version > bindparam("after"))
+    .where(_edit.by == bindparam("by"), _edit.role == bindparam("role"))
+    .where(_edit.device == bindparam("device"))
+    .order_by(_edit.version.desc())
+    .limit(OWN)
 )
 _SHOWN = select(_edit.kind, _edit.shown).where(_past, _edit.shown.is_not(None)).order_by(_edit.version.desc())
 
@@ -165,6 +175,15 @@ class WorkingSet:
                 text: str | None = texts[name]
                 return text
         return None
+
+    def own_texts(self, key: Key, name: str, head: Head, version: int) -> list[str]:
+        """What a head's device wrote last into a field above the head's base, up to a version: its author may
+        have had it on the page, as words of which no verdict was heard yet.
+        """
+        about = {"kind": key[1], "after": head.base, "by": head.by, "role": head.role, "device": head.device}
+        rows = self._connection.execute(_OWN, _of(key, version) | about)
+        said = [orjson.loads(said).get(name) for whom, said in rows if whom == head.on_behalf_of]
+        return [value for value in said if isinstance(value, str)]
 
     def times(self, key: Key, version: int) -> list[tuple[str, int]]:
         """(author, time of their latest edit) of a record up to that version."""

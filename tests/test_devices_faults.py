@@ -14,7 +14,7 @@ from tests import test_engine as engine
 from tests import test_erasure as erasure
 from tests import test_wire as wire
 from tests.simulator import faults
-from tests.simulator.focus import COPIES, NEWS, POOR_LINE
+from tests.simulator.focus import COPIES, NEWS, POOR_LINE, TWO_DEVICES
 from tests.simulator.life import Life
 from tests.simulator.noticed import NOTICES, first_to_notice
 
@@ -175,6 +175,7 @@ NOTICED = {  # by lives about what, where it is not all that may happen
     faults.origin_kept_in_storage: None,
     faults.copies_not_told_apart: COPIES,
     faults.still_being_told_taken_for_a_copy: POOR_LINE,
+    faults.own_words_without_an_answer_forgotten: TWO_DEVICES,
     faults.unseen_words_replaced: None,
     faults.deletion_covers_what_it_has_not_seen: None,
     faults.every_scope_readable: None,

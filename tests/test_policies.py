@@ -41,6 +41,7 @@ def test_two_texts_become_one_or_a_question(vector: dict[str, Any]) -> None:
 @pytest.mark.scenario(8)
 @pytest.mark.scenario(9)
 @pytest.mark.scenario(10)
+@pytest.mark.scenario(21)
 @named(POLICIES)
 def test_words_written_apart(vector: dict[str, Any]) -> None:
     given, expect = vector["given"], vector["expect"]

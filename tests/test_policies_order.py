@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from sync import policies, rights
 from sync.claims import Claims
-from sync.heads import SETTLED, Head, State
+from sync.fold import Past
+from sync.heads import SETTLED, Head, State, mine
 from sync.protocol import compact
 from sync.states import States
 from sync.wire_field import written
@@ -49,6 +50,7 @@ class Field:
         self.shown: list[str | None] = [None]
         self.rows: list[dict[str, Any]] = [MAKING]
         self.refused: set[int] = set()
+        self.arrived: list[Head] = []
 
     def arrive(self, saved: Saved) -> None:
         self.version += 1
@@ -62,14 +64,14 @@ class Field:
         if self.policy == "log" and not self.may_write(head):
             self.refused.add(saved.number)
         elif saved.dismisses:
-            self.state = policies.dismiss(
-                self.policy, self.state, saved.dismisses, self.version, self.ancestor
-            )
+            self.state = policies.dismiss(self.policy, self.state, saved.dismisses, self.version, self.past)
         elif self.policy == "set":
             add, remove = ([], [saved.value]) if saved.removes else ([saved.value], [])
             self.state = policies.take_elements(self.state, head, add, remove).state
         else:
-            self.state = policies.take(self.policy, self.state, head, self.ancestor, saved.settles).state
+            self.state = policies.take(self.policy, self.state, head, self.past, saved.settles).state
+        if not saved.dismisses:
+            self.arrived.append(head)
         self.shown.append(
             None
             if self.policy == "set" or not self.state.heads
@@ -92,8 +94,14 @@ class Field:
         )  # fmt: skip
         return True
 
-    def ancestor(self, version: int) -> str | None:
-        return self.shown[version]
+    @property
+    def past(self) -> Past:
+        return Past(lambda version: self.shown[version], self.own)
+
+    def own(self, head: Head, version: int) -> list[str]:
+        """As the log would tell it (working_set.py)."""
+        found = (one for one in self.arrived if head.base < one.version <= version)
+        return [one.value for one in found if mine(one, head) and one.device == head.device]
 
     def drawn(self) -> object:
         """What everybody sees, without the numbers that only say who came first."""

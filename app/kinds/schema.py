@@ -64,6 +64,7 @@ SCHEMA = Schema(
         Message,
         Published,
     ],
+    steps_since=12,  # what was taken by the rules of 0.3.0 stays as it was folded then
 )
 SHOWN: dict[str, Shown] = {name: kind.shown or Shown() for name, kind in SCHEMA.kinds.items()}
 

@@ -18,6 +18,7 @@ from app.plan.twins import reviews
 from app.school.roster import likeness
 from sync import (
     access,
+    fold,
     letters,
     policies,
     protocol,
@@ -44,7 +45,14 @@ noticed_by(1, "test_policies_order.py::test_the_outcome_does_not_depend_on_who_s
 
 @noticed_by(9, "test_policies.py::test_words_written_apart[two tutors write about one lesson apart]")
 def last_text_wins(patch: Patch) -> None:
-    patch.setattr(policies, "merge", lambda _ancestor, _older, newer: newer)
+    patch.setattr(fold, "merge", lambda _ancestor, _older, newer: newer)
+
+
+noticed_by(
+    21,
+    "test_policies.py::test_words_written_apart["
+    "written over one's own words whose answer was lost, while they were added to elsewhere]",
+)(faults.own_words_without_an_answer_forgotten)
 
 
 @noticed_by(10, "test_policies.py::test_words_written_apart[one takes jazz out, another puts it in again]")

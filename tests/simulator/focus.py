@@ -27,3 +27,6 @@ POOR_LINE = Focus(  # words are gone over again and again, and half of the reque
     {"change": 4, "change_again": 40, "create": 2, "take_off": 20, "fly_on": 20, "sync": 4}
     | dict.fromkeys(NOTHING_ELSE, 0),
 )
+TWO_DEVICES = POOR_LINE._replace(  # of one tutor, who goes over the same words on both
+    places=("phone-t", "laptop-t"), often=POOR_LINE.often | {"turn_page": 10, "sync": 14}
+)
