@@ -6,7 +6,7 @@
  */
 import { all, drop, makeReady, put } from "./draft_store.js";
 import { lines, onForm, time } from "./draft_lines.js";
-import { fields, isPost, isRejected, look } from "./forms.js";
+import { fields, isPost, isRejected, look, unfold } from "./forms.js";
 import { say } from "./notices.js";
 import { fill, snapshot } from "./refill.js";
 
@@ -94,6 +94,7 @@ function refill(form, row) {
   const before = snapshot(form);
   fill(form, row.fields);
   form.closest("details")?.setAttribute("open", "");
+  unfold(form);
   form.toggleAttribute("data-sent", Boolean(row.sent));
   look(form);
   if (!row.sent) onForm(form, row, () => throwAway(form, row, before));

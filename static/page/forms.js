@@ -34,6 +34,13 @@ export const isBusy = (element) =>
   element.querySelector("form[data-typed]") !== null ||
   (element.contains(document.activeElement) && document.activeElement.matches("input, select, textarea"));
 
+/** Open every fold around something that is changed, so that it is seen. */
+export function unfold(form) {
+  for (const field of fields(form).filter(changed)) {
+    for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  }
+}
+
 const ANY_ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
 /** The names of a form's fields without ids: a form for something new has another id each time it is drawn. */

@@ -119,6 +119,17 @@ def test_a_lesson_that_was_begun_outlives_the_browser_and_is_seen(lasting_phone:
 
 @pytest.mark.slow
 @pytest.mark.scenario(36)
+def test_what_was_typed_into_a_part_that_folds_away_is_seen_when_it_comes_back(phone_of: NewPhone) -> None:
+    phone, note = phone_of("lee"), "form details textarea[name$='.words']"
+    type_into(phone, "new/lesson", note, "Shy about singing")
+    phone.go("goals")
+    there = phone.go("new/lesson").locator(note)
+    expect(there).to_have_value("Shy about singing")
+    expect(there).to_be_visible()
+
+
+@pytest.mark.slow
+@pytest.mark.scenario(36)
 def test_a_child_sees_what_is_unfinished_on_the_first_page_and_among_her_goals(ffion: Phone) -> None:
     type_into(ffion, "new/goal", WORDS, "Play for Nain")
     for path in ("/", "goals"):
