@@ -161,6 +161,7 @@ def test_every_page_of_the_school_can_be_used_by_anyone(desk, live_server, width
         "/school/roster",
         "/school/kept",
         "/school/log",
+        "/school/opportunities/new",
         f"{person}/access-log",
         f"/plan/{plan}/home-record",
         "/password",
@@ -180,6 +181,44 @@ def test_every_page_of_the_school_can_be_used_by_anyone(desk, live_server, width
     can_be_used(desk, "a sign-in that failed")
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("width", [320, 1280])
+def test_what_a_hub_offers_is_passed_on_and_its_pages_can_be_used_by_anyone(
+    desk, live_server, browser, width
+):
+    size = {"width": width, "height": 900}
+    hub = browser.new_context(viewport=size).new_page()
+    hub.goto(f"{live_server.url}/sign-in")
+    sign_in(hub, "hub", PASSWORD)
+    hub.wait_for_url("**/hub")
+    can_be_used(hub, "a hub that offers nothing")
+    hub.fill("[name$='.what']", "Côr y Sir " * 30)
+    hub.click("text=Offer it to schools")
+    expect(hub.locator("#wrong")).to_be_visible()
+    can_be_used(hub, "an offer that is too long")
+    hub.fill("[name$='.what']", "Côr y Sir " * 10)
+    hub.click("text=Offer it to schools")
+    hub.wait_for_url("**/hub?done=*")
+    can_be_used(hub, "a hub that offers something")
+    hub.context.close()
+    desk.set_viewport_size(size)
+    desk.goto(f"{live_server.url}/school")
+    desk.click("a:has-text('1 new')")
+    desk.wait_for_url("**/school/opportunities")
+    can_be_used(desk, "what the hub offers")
+    desk.click("a:has-text('Pass on')")
+    desk.click("#pass-on-save")
+    expect(desk.locator("#wrong")).to_contain_text("tick who it is for")
+    for fold in desk.locator("main details:not([open]) > summary").all():
+        fold.click()
+    can_be_used(desk, "passed on to nobody")
+    desk.get_by_label("Ffion").check()
+    desk.click("#pass-on-save")
+    desk.wait_for_url("**/school/opportunities?done=*")
+    expect(desk.locator("#done")).to_contain_text("Passed on to 1 pupil.")
+    can_be_used(desk, "passed on")
+
+
 def write_a_lesson(lee):
     """One that was changed and put away."""
     home = f"home/{this_year()}"
@@ -189,6 +228,7 @@ def write_a_lesson(lee):
 
 
 def can_be_used(page, path):
+    page.emulate_media(reduced_motion="reduce")  # or colours are caught on their way
     found = Axe().run(page)
     assert found.violations_count == 0, f"{path}: {found.generate_report()}"
     wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
