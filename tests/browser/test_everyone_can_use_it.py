@@ -6,13 +6,13 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from app.kinds.schema import SCHEMA
 from app.plan.pages import PAGES
 from sync.ids import own_id, single_id
 from tests.browser.phone import Colleague, Phone
+from tests.browser.usable import clean, clean_in_any_way, clean_in_print
 from tests.pages import Page as Drawn
 from tests.people import PASSWORD, this_year
 from tests.server import Server
@@ -27,20 +27,14 @@ STUCK, ANSWER, SPARK, DREAM, HELPS, PIECE, MOMENT, CHANCE, DIARY = (
 REVIEW, CHECKIN, MESSAGE = (f"{n}" * 8 + "-5555-7333-8333-333333333333" for n in range(1, 4))
 HOME, CIRCLE = f"home/{this_year()}", f"circle/{this_year()}"
 TODAY = f"{this_year()}-11-19"
-# A child's finger needs 56 pixels, anybody's 44; of what covers its whole card, the card is touched.
-TOO_SMALL = """() => {
-  const least = document.body.matches(".for-pupil") ? 56 : 44;
-  const covers = ".option input, .tick input, .entry .day, .leads h2 a, .skip";
-  const touched = "a, button, summary, select, textarea, input, label.option, label.tick";
-  return [...document.querySelectorAll(touched)]
-    .filter((one) => one.checkVisibility() && one.type !== "hidden" && !one.matches(covers))
-    .filter((one) => one.getBoundingClientRect().height < least - 0.5)
-    .map((one) => `${one.outerHTML.slice(0, 120)}: ${one.getBoundingClientRect().height}`);
-}"""
-AXE, AXE_AGAIN = Axe(), Axe("null")  # the second runs where the page has the first one's script already
-CONTRAST = {"runOnly": ["color-contrast"], "resultTypes": ["violations"]}
 LONG = "Oluwaseun Adébáyọ̀-Fitzwilliam, محمد عبد الرحمن and Zażółć Gęślą-Jaźń play Ŵyn bach together."
 GROUP = LONG[:60]
+# Forms that come back: the page, the input that is emptied, the button.
+REFUSED = (
+    ("/group/pupils", "#group", "Save the group"),
+    (f"/group/lesson?name={quote(GROUP)}", "#day", "Save"),
+    (f"review/{REVIEW}/publish", "input[name=digest]", "Publish it"),
+)
 
 
 @pytest.mark.slow
@@ -58,14 +52,45 @@ def test_every_page_is_clean_with_questions_suggestions_things_put_away_and_word
 ) -> None:
     records = story(live_server)
     phone = phone_of(name)
-    phone.page.set_viewport_size({"width": 320, "height": 568})
     unsent(phone, live_server)
     for path in addresses(theirs(records, name, phone.page)):
         page = phone.go(path)
-        for fold in page.locator("main details:not([open]) > summary").all():
-            if fold.is_visible():
-                fold.click()
-        clean(page, f"{name} {path}")
+        unfold(page)
+        clean_in_any_way(page, f"{name} {path}")
+
+
+@pytest.mark.matrix
+@pytest.mark.parametrize("name", ["ffion", "carer", "lee", "staff"])
+def test_every_page_on_paper_is_clean_on_the_screen_and_in_print(
+    browser: Browser, live_server: Server, name: str
+) -> None:
+    plan = Colleague(live_server, "ffion").plan
+    page = signed_in(browser, live_server, name)
+    for records in ({}, story(live_server)) if name == "lee" else (story(live_server),):
+        for path in on_paper(records, name):
+            answer = page.goto(at(live_server, plan, path))
+            assert answer is not None
+            assert answer.ok, path
+            unfold(page)
+            clean_in_any_way(page, f"{name} {path}")
+            clean_in_print(page, f"{name} {path}")
+    page.context.close()
+
+
+@pytest.mark.slow
+def test_what_cannot_be_saved_for_a_group_or_published_is_clean_and_says_why(
+    browser: Browser, live_server: Server
+) -> None:
+    story(live_server)
+    plan = Colleague(live_server, "ffion").plan
+    page = signed_in(browser, live_server, "lee")
+    for path, spoilt, button in REFUSED:
+        page.goto(at(live_server, plan, path))
+        page.locator(spoilt).evaluate("(one) => { one.value = ''; }")
+        page.click(f"main button:has-text('{button}')")
+        expect(page.locator("main .error").first).to_be_visible()
+        clean_in_any_way(page, f"{path}, refused")
+    page.context.close()
 
 
 def test_a_form_with_something_wrong_is_clean_and_says_what(phone_of: NewPhone, live_server: Server) -> None:
@@ -253,23 +278,32 @@ def theirs(records: dict[str, str], name: str, page: Page) -> dict[str, str]:
     return shown | ({"group": GROUP} if name == "lee" else {})
 
 
+def on_paper(records: dict[str, str], name: str) -> Iterator[str]:
+    """What is made to be printed, and what it is made of; the paper to write on is handed out by adults."""
+    yield from ("timeline", "plan")
+    for how in ("", "?print=large", "?print=symbols"):
+        if "published" in records:
+            yield f"published/{records['published']}{how}"
+        if name in ("lee", "staff"):
+            yield from (f"by-hand{how}", f"/by-hand{how}")
+            if "review" in records:
+                yield f"review/{records['review']}/publish{how}"
+    if name in ("lee", "staff"):
+        yield "by-hand?for=early&print=symbols"
+    if records:
+        yield f"earlier/{this_year() - 1}"
+
+
+def unfold(page: Page) -> None:
+    """Open whatever is folded on a page."""
+    for fold in page.locator("main details:not([open]) > summary").all():
+        if fold.is_visible():
+            fold.click()
+
+
 def at(server: Server, plan: str, path: str) -> str:
     """The address of a page below the plan, or of the site where it begins with a slash."""
     return server.url + (path if path.startswith("/") else f"/plan/{plan}/{path}".rstrip("/"))
-
-
-def clean(page: Page, what: str) -> None:
-    """Axe finds nothing in light, no contrast too low in dark, and nothing is wider than the screen."""
-    for scheme, axe, options in (
-        ("light", AXE, {"resultTypes": ["violations"]}),
-        ("dark", AXE_AGAIN, CONTRAST),
-    ):
-        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # or colours are caught on their way
-        found = axe.run(page, options=options)
-        assert found.violations_count == 0, f"{what}, {scheme}: {found.generate_report()}"
-    wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-    assert wide <= 0, f"{what} is {wide} pixels too wide"
-    assert page.evaluate(TOO_SMALL) == [], what
 
 
 def signed_in(browser: Browser, server: Server, name: str, **options: bool) -> Page:
