@@ -6,6 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from app.engine import engine
+from app.kinds.schema import SCHEMA
 from app.people.models import Person
 from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import Newcomer
@@ -210,3 +211,24 @@ def test_a_form_that_is_none_changes_nothing(school: SmallSchool, lee: FlaskClie
     assert lee.post(form.action, data=fields).status_code == 422
     assert gathered(lee, {}, group="").status_code == 422
     assert gathered(lee, {}, group="y").status_code == 422
+
+
+def test_the_form_for_one_pupil_leads_to_that_of_the_group(school: SmallSchool, plans: Plans) -> None:
+    client, ours = school.client(school.lee), f"/plan/{school.plan}/new/lesson"
+    assert "/group/lesson" not in client.get(ours).text
+    gathered(client, plans, "ffion", "rhys", group=NAME)
+    assert "Write for all of Côr &amp; band" in client.get(ours).text.replace("<bdi>", "")
+    assert 'href="/group/lesson?name=C%C3%B4r%20%26%20band"' in client.get(ours).text
+    assert "/group/lesson" not in client.get(f"/plan/{plans['nia']}/new/lesson").text
+
+
+def test_the_forms_of_a_group_call_things_as_a_plan_does(school: SmallSchool, plans: Plans) -> None:
+    client, kinds = school.client(school.lee), SCHEMA.kinds
+    gathered(client, plans, "ffion", "rhys")
+    said = {
+        "/group/pupils": [kinds["music"].fields[name].label for name in ("group", "what", "setting")],
+        "/group/lesson?name=Band": [kinds["lesson"].fields[name].label for name in ("day", "took", "did")],
+    }
+    for path, labels in said.items():
+        text = Page(client.get(path).text).text
+        assert [label for label in labels if label not in text] == [], path

@@ -127,6 +127,19 @@ def test_the_plan_to_fill_in_by_hand_asks_all_that_the_screen_asks_and_is_handed
     assert sides(here.lee, f"{mine}?for=early&print=symbols") <= 4
 
 
+def test_large_print_and_symbols_are_looked_at_before_publishing_with_what_was_chosen(
+    here: SmallSchool,
+) -> None:
+    everybody_writes(here, "Lovely")
+    client, address = here.client(here.lee), f"{back(here)}/publish?chosen=1&in=part.{here.carer.id}"
+    for how in sheet.PRINTS:
+        html = client.get(f"{address}&print={how}").text
+        preview = html.partition(f'<div class="paper {how}">')[2]
+        assert preview.count('class="paper-block"') == 1, "only what was chosen"
+        assert f'value="{how}" aria-current="true"' in html
+    assert '<div class="paper">' in client.get(f"{address}&print=").text
+
+
 def test_a_review_is_a_pdf_in_arabic_and_in_welsh_and_nothing_is_fetched_from_outside(
     here: SmallSchool, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,7 +11,7 @@ from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import Newcomer
 from app.storage.database import db
 from tests.browser.phone import Colleague, Phone
-from tests.browser.test_everyone_can_use_it import clean
+from tests.browser.usable import clean
 from tests.people import PASSWORD, open_school
 from tests.server import Server
 
