@@ -74,6 +74,9 @@ def clean_in_any_way(page: Page, what: str) -> None:
     page.set_viewport_size(ZOOMED)  # type: ignore[arg-type]
     fits(page, f"{what}, 200 %")
     page.set_viewport_size(SMALLEST)  # type: ignore[arg-type]
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    fits(page, f"{what}, letters of 200 %")
+    page.evaluate("document.documentElement.style.fontSize = ''")
     clean(page, what)
     page.emulate_media(forced_colors="active")
     assert page.evaluate(UNMARKED) == [], f"{what}: not to be told apart in forced colours"
