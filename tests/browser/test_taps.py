@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from tests.browser.phone import Colleague, Phone
 from tests.browser.test_term import live_server
@@ -19,6 +19,7 @@ COVERED = """(one) => {
   return over.filter((found) => !one.contains(found) && !found?.contains(one))
     .map((found) => found?.outerHTML.slice(0, 120));
 }"""
+ROUND_FOCUS = 5  # pixels that the ring of what has the focus takes
 AT_MOST = {"lesson": 6, "practice": 3, "stuck": 2, "moment": 3, "message": 3, "review": 3}
 
 
@@ -85,6 +86,14 @@ def pupil(phone: Phone) -> None:
     thumb.tap("main button:has-text('Save')").done("practice", "Brilliant")
     thumb.begin().tap('main a:has-text("I\'m stuck")').tap("button:has-text('Nowhere to play')")
     thumb.done("stuck", "You could try")
+    assert gap(thumb.page, "#done", "main") >= 0, "what was done stands above the page"
+    first = thumb.page.locator(".idea").first
+    first.evaluate("(one) => scrollTo(0, one.offsetTop - 160)")
+    before = first.evaluate("(one) => one.getBoundingClientRect().top")
+    thumb.page.locator(".idea button").first.click()
+    expect(thumb.page.locator("#done:not(.arrived)")).to_contain_text("Saved on this phone")
+    line = thumb.page.locator("#done").evaluate("(one) => one.getBoundingClientRect().height")
+    assert first.evaluate("(one) => one.getBoundingClientRect().top") >= before + line - 1, "it moves down"
     thumb.begin().tap('main a:has-text("I\'m proud of")')
     thumb.type("words", "I did not stop").tap("button:has-text('Save')").done("moment", "I did not stop")
     says(thumb)
@@ -136,6 +145,7 @@ def review(thumb: Thumb, *, begun: bool = False) -> None:
         thumb.begin()
     thumb.tap("main a[href$='#mine']")
     clear_of_bars(thumb.page.locator("#mine"))
+    assert gap(thumb.page, ".top", "#mine") >= ROUND_FOCUS
     thumb.done("review", "part")
 
 
@@ -143,6 +153,13 @@ def clear_of_bars(one: Locator) -> None:
     """All of it is in sight, and nothing lies over it."""
     expect(one).to_be_in_viewport(ratio=1)
     assert one.evaluate(COVERED) == []
+
+
+def gap(page: Page, above: str, below: str) -> float:
+    """The pixels between two elements."""
+    boxes = [page.locator(name).first.bounding_box() for name in (above, below)]
+    one, other = [box for box in boxes if box]
+    return other["y"] - one["y"] - one["height"]
 
 
 JOBS = {"ffion": pupil, "lee": tutor, "carer": carer}
