@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Browser, Route
+from playwright.sync_api import Page as Screen
 
 from app.demo.pen import Moving
 from app.kinds.paper import SECTIONS
@@ -29,10 +30,10 @@ def clock() -> Moving:
 
 
 @pytest.fixture
-def sides(here: SmallSchool, browser: Browser) -> Callable[[Person, str], int]:
-    """How many pages a browser prints of an address."""
+def opened(here: SmallSchool, browser: Browser) -> Callable[[Person, str], Screen]:
+    """An address in a browser."""
 
-    def printed(person: Person, address: str) -> int:
+    def shown(person: Person, address: str) -> Screen:
         client, page = here.client(person), browser.new_page()
 
         def answered(route: Route) -> None:
@@ -42,11 +43,42 @@ def sides(here: SmallSchool, browser: Browser) -> Callable[[Person, str], int]:
 
         page.route("**", answered)
         page.goto(f"http://here.example{address}")
+        return page
+
+    return shown
+
+
+@pytest.fixture
+def sides(opened: Callable[[Person, str], Screen]) -> Callable[[Person, str], int]:
+    """How many pages a browser prints of an address."""
+
+    def printed(person: Person, address: str) -> int:
+        page = opened(person, address)
         found = len(PAGES.findall(page.pdf(prefer_css_page_size=True)))
         page.close()
         return found
 
     return printed
+
+
+FLOWS = """() => [...document.querySelectorAll(".paper > *, .timeline > *, .leads")].flatMap((part) => {
+  const above = [];
+  for (let one = part.parentElement; one; one = one.parentElement) above.push(one);
+  const laid = above.filter((one) => getComputedStyle(one).display !== "block");
+  return laid.map((one) => one.outerHTML.slice(0, 80));
+})"""
+
+
+def test_nothing_that_goes_over_several_pages_is_a_grid_whose_parts_are_printed_over_each_other(
+    here: SmallSchool, opened: Callable[[Person, str], Screen]
+) -> None:
+    everybody_writes(here, "Lovely")
+    plan = f"/plan/{here.plan}"
+    for address in (publish(here, here.lee), f"{plan}/by-hand", f"{plan}/timeline", f"{plan}/plan"):
+        page = opened(here.lee, address)
+        page.emulate_media(media="print")
+        assert page.evaluate(FLOWS) == [], address
+        page.close()
 
 
 def everybody_writes(here: SmallSchool, words: str) -> None:
