@@ -9,7 +9,7 @@ After a restore a device knows a count of another past. It holds for this past a
 of what was taken since then the device knows only what it repeats.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 from uuid import NAMESPACE_URL, uuid5
 
@@ -18,6 +18,8 @@ from sqlalchemy import Connection
 from sync import devices, verdicts
 from sync.protocol import edit_id
 from sync.verdicts import Taken
+
+COPIES = 4  # of one origin: so many are known again after an answer was lost
 
 
 class Name(NamedTuple):
@@ -52,9 +54,7 @@ def name(
         if new is None:
             return Name(device, acknowledged + news, behind=True)
         copy = _copy(device, new)
-    heard = devices.acknowledged_count(connection, person, copy)
-    repeated = len(_repeated(taken, copy))
-    return Name(copy, repeated, behind=True) if new is None and repeated < heard else Name(copy, heard)
+    return _name_of_copy(connection, person, copy, taken, new)
 
 
 def name_from_another_past(
@@ -65,6 +65,19 @@ def name_from_another_past(
     if acknowledged is None:
         return Name(device, heard)
     return Name(device, min(acknowledged, heard, verdicts.taken_before_restore(connection, person, device)))
+
+
+def _name_of_copy(
+    connection: Connection, person: str, copy: str, taken: Mapping[str, Taken], new: str | None
+) -> Name:
+    """A copy's name; where another copy bears it, made of the same profile at another time, a further one."""
+    heard = devices.acknowledged_count(connection, person, copy)
+    repeated = len(_repeated(taken, copy))
+    if repeated >= heard:
+        return Name(copy, heard)
+    if new is None:
+        return Name(copy, repeated, behind=True)
+    return _name_of_copy(connection, person, _copy(copy, new), taken, new)
 
 
 def _news(
@@ -102,6 +115,21 @@ def _copy(device: str, edit: str) -> str:
 
 
 def _known_copy(device: str, ids: list[str], taken: Mapping[str, Taken]) -> str | None:
-    """The name that this copy was given before, where it repeats what was taken under it."""
-    names = {one.device for one in taken.values()}
-    return next((copy for name in ids if (copy := _copy(device, name)) in names), None)
+    """The name that this copy was given last, where it repeats what was taken under it."""
+    names = {one.device for one in taken.values()} - {device}
+    found, start = None, device
+    while names:
+        copies = (copy for edit in ids for copy in _further_copies(start, edit) if copy in names)
+        deeper = next(copies, None)
+        if deeper is None:
+            break
+        names.discard(deeper)
+        found = start = deeper
+    return found
+
+
+def _further_copies(device: str, edit: str) -> Iterator[str]:
+    """The names in the order in which copies of one origin are given them."""
+    for _ in range(COPIES):
+        device = _copy(device, edit)
+        yield device

@@ -103,6 +103,32 @@ def test_a_clone_and_its_original_write_on_the_same_field(order):
 
 
 @pytest.mark.scenario(14)
+@pytest.mark.parametrize("waiting", [0, 1])
+def test_copies_of_one_profile_that_were_made_one_after_another_are_told_from_each_other(waiting):
+    """waiting: how much of what a copy was made with is sent by its original, too."""
+    family = Family()
+    first, phone = family.clone(family.minas), family.minas
+    if waiting:
+        family.write(phone, family.sheet, ask_line="She smiles")
+    family.write(phone, family.sheet, owner_line="For the party")
+    second = family.clone(phone)
+    if not waiting:
+        family.write(phone, family.sheet, owner_line="For grandma")  # so what the copy has is never sent here
+    family.write(second, family.sheet, ask="On the stairs")
+    family.write(phone, family.sheet, ask="In the kitchen")
+    family.write(first, family.sheet, log_line="Ten minutes")
+    for device in (first, phone):
+        device.sync()
+    lost = second.ask()
+    family.world.post(family.mina, lost.request)
+    second.give_up(lost)
+    family.everybody_sees(family.sheet, "ask", "In the kitchen")
+    assert len({device.replica().meta("device") for device in (first, phone, second)}) == 3
+    family.nothing_is_lost()
+    assert family.was_told("On the stairs")
+
+
+@pytest.mark.scenario(14)
 @pytest.mark.scenario(26)
 @pytest.mark.parametrize("order", [0, 1])
 def test_a_clone_that_wrote_before_yesterday_came_back_is_told_from_its_original(order):
