@@ -52,6 +52,7 @@ STOP = """() => {
     .some((found) => found && (shown.contains(found) || (found !== document.body && found.contains(shown))));
   return ring && seen ? "" : `${ring ? "covered" : "no ring"}: ${one.outerHTML.slice(0, 160)}`;
 }"""
+LEFT = "() => [...window.unreached.values()].map((one) => one.outerHTML.slice(0, 160))"
 MOST_STOPS = 600
 AXE, AXE_AGAIN = Axe(), Axe("null")  # the second runs where the page has the first one's script already
 ALL: dict[str, Any] = {"resultTypes": ["violations"]}
@@ -65,8 +66,8 @@ def clean(page: Page, what: str) -> None:
     page.emulate_media(color_scheme="dark")
     hears_nothing_wrong(page, f"{what}, dark", AXE_AGAIN, CONTRAST)
     fits(page, what)
-    assert page.evaluate(TOO_SMALL) == [], what
-    assert page.evaluate(MOVING) == [], f"{what} moves"
+    finds_none(page, TOO_SMALL, f"{what}: too small for a finger")
+    finds_none(page, MOVING, f"{what}: moves")
 
 
 def clean_in_any_way(page: Page, what: str) -> None:
@@ -79,7 +80,7 @@ def clean_in_any_way(page: Page, what: str) -> None:
     page.evaluate("document.documentElement.style.fontSize = ''")
     clean(page, what)
     page.emulate_media(forced_colors="active")
-    assert page.evaluate(UNMARKED) == [], f"{what}: not to be told apart in forced colours"
+    finds_none(page, UNMARKED, f"{what}: not to be told apart in forced colours")
     page.emulate_media(forced_colors="none")
     by_keyboard(page, what)
 
@@ -98,6 +99,11 @@ def hears_nothing_wrong(page: Page, what: str, axe: Axe, options: dict[str, Any]
     assert found.violations_count == 0, f"{what}: {found.generate_report()}"
 
 
+def finds_none(page: Page, looking: str, what: str) -> None:
+    found = page.evaluate(looking)
+    assert found == [], f"{what}: {found}"
+
+
 def fits(page: Page, what: str) -> None:
     wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
     assert wide <= 0, f"{what} is {wide} pixels too wide"
@@ -112,5 +118,4 @@ def by_keyboard(page: Page, what: str) -> None:
         if wrong is None:
             break
         assert wrong == "", f"{what}, by keyboard: {wrong}"
-    left = page.evaluate("[...window.unreached.values()].map((one) => one.outerHTML.slice(0, 160))")
-    assert left == [], f"{what}: no key leads there"
+    finds_none(page, LEFT, f"{what}: no key leads there")
