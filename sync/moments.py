@@ -51,12 +51,24 @@ def when(draft: Draft, item: Item, source: Source, last_at: int) -> tuple[Moment
     scope_row, made = draft.scope_row(scope.id), edit.made + offset
     base, known = 0 if change.base > scope_row.begun else change.base, scope_row.version
     if strayed and not strayed < made <= now:  # then the clock is wrong and proves nothing
-        base, known = min(base, scope_row.restored), scope_row.restored
+        if base > scope_row.restored:
+            base = _shown_in_both_pasts(draft, change, writer.person, scope_row.restored)
+        known = scope_row.restored
     own, others = _seen(draft, (change.scope, change.kind, change.record), writer.person, base)
     floor = others + 1 if others else 0  # an edit is later than what its author had seen
     received = scope_row.received = max(now, scope_row.received, floor)
     at = min(received, max(made, last_at, own, floor))
     return Moment(scope_row.version + 1, base, at, device, position, known), received
+
+
+def _shown_in_both_pasts(draft: Draft, change: Change, person: str, base: int) -> int:
+    """The base of an edit of another past: the version that was restored, or one before all that has given
+    way since then. In that other past it may have given way earlier, and this person did not see it any more.
+    """
+    record = draft.peek((change.scope, change.kind, change.record))
+    states = [record.states[name] for name in change.set if name in record.states] if record else []
+    heads = [head for state in states for head in state.heads if head.by != person and head.lost > base]
+    return min([base, *(head.version - 1 for head in heads)])
 
 
 def _seen(draft: Draft, key: Key, person: str, base: int) -> tuple[int, int]:

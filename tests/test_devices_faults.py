@@ -10,6 +10,7 @@ from tests import test_devices_away as away
 from tests import test_devices_coalesce as coalesce
 from tests import test_devices_line as line
 from tests import test_devices_people as people
+from tests import test_devices_restored as back
 from tests import test_engine as engine
 from tests import test_erasure as erasure
 from tests import test_wire as wire
@@ -97,11 +98,15 @@ CAUGHT = (
     ),
     (
         faults.giving_way_kept_quiet,
-        adrift.test_a_phone_is_wiped_before_it_hears_that_its_words_gave_way_and_then_yesterday_comes_back,
+        back.test_a_phone_is_wiped_before_it_hears_that_its_words_gave_way_and_then_yesterday_comes_back,
+    ),
+    (
+        faults.given_way_in_another_past_taken_for_seen,
+        back.test_words_that_had_given_way_unseen_are_not_replaced_by_what_is_said_again_after_a_restore,
     ),
     (
         faults.judged_anew_after_a_restore,
-        adrift.test_words_that_gave_way_get_the_same_answer_from_yesterdays_database,
+        back.test_words_that_gave_way_get_the_same_answer_from_yesterdays_database,
     ),
     (faults.unseen_words_replaced, pages.test_a_form_opened_before_news_came_does_not_replace_the_news),
     (
@@ -130,16 +135,17 @@ CAUGHT = (
     (
         faults.page_of_another_past_believed,
         partial(
-            adrift.test_a_page_that_was_open_while_yesterday_came_back_counts_as_having_seen_nothing, "phone"
+            back.test_a_page_that_was_open_while_yesterday_came_back_counts_as_having_seen_nothing,
+            "phone",
         ),
     ),
     (
         faults.words_said_again_by_the_clock,
-        adrift.test_what_is_said_again_after_a_restore_is_said_in_its_order_whatever_the_clock_said_then,
+        back.test_what_is_said_again_after_a_restore_is_said_in_its_order_whatever_the_clock_said_then,
     ),
     (
         faults.answer_to_another_past_let_through,
-        adrift.test_an_answer_on_a_page_of_before_a_restore_is_not_taken_for_one_to_newer_words,
+        back.test_an_answer_on_a_page_of_before_a_restore_is_not_taken_for_one_to_newer_words,
     ),
     (
         faults.outbox_emptied_when_the_session_has_ended,

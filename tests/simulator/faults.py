@@ -12,6 +12,7 @@ from sync import (
     delta,
     erasure,
     heads,
+    moments,
     policies,
     pull,
     push,
@@ -342,6 +343,11 @@ def giving_way_kept_quiet(patch: Patch) -> None:
     """Words that were late give way, and the answer does not say so."""
     take = policies.take
     patch.setattr(policies, "take", lambda *about: take(*about)._replace(note=None, gave_way=None))
+
+
+def given_way_in_another_past_taken_for_seen(patch: Patch) -> None:
+    """What is said again after a restore has seen all that the backup had, given way or not."""
+    patch.setattr(moments, "_shown_in_both_pasts", lambda _draft, _change, _person, base: base)
 
 
 def judged_anew_after_a_restore(patch: Patch) -> None:
