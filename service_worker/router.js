@@ -105,6 +105,8 @@ async function sorry(event, url, away) {
 }
 
 // For when not even the replica can be read: without templates, and without anything that could fail.
-const bare = (text) => `<!doctype html><html lang="en-GB" data-mpp><meta charset="utf-8"><title>My Music Progression Plan</title>
-<main><h1>${text}</h1><p><a href="/">Try again</a> or <a href="/reset">start afresh on this device</a>.</p>
-<p>Worried? Tell an adult you trust, or ring Childline, free: <a href="tel:08001111">0800 1111</a>.</p></main></html>`;
+const bare = (text) =>
+  '<!doctype html><html lang="en-GB" data-mpp><meta charset="utf-8"><title>My Music Progression Plan</title>' +
+  `<main><h1>${text}</h1><p><a href="/">Try again</a> or <a href="/reset">start afresh on this device</a>.</p>` +
+  '<p>Worried? Tell an adult you trust, or ring Childline, free: <a href="tel:08001111">0800 1111</a>.</p>' +
+  "</main></html>";

@@ -8,7 +8,12 @@ from tests.javascript import JavaScript
 VALUES = """\
 export const one = 1;
 export class Two { value = 2; }
+/**
+ * A comment
+ */
 const three = 3;
+  // indented, as is what follows
+  globalThis.words = `one  ${three ? `two   // ${three}` : ""}`;
 export { three, three as drei };
 export async function four() {
   return 4;
@@ -22,7 +27,7 @@ import {
   uno, Two, export_,
 } from "./passing.js";
 
-globalThis.told = async () => [values.one, uno, deux, new Two().value, await four(), export_()];
+globalThis.told = async () => [values.one, uno, deux, new Two().value, await four(), export_(), globalThis.words];
 """
 MODULES = {"values.js": VALUES, "passing.js": PASSING, "entry.js": ENTRY}
 
@@ -30,7 +35,9 @@ MODULES = {"values.js": VALUES, "passing.js": PASSING, "entry.js": ENTRY}
 def test_a_joined_script_does_what_its_modules_do(javascript: JavaScript) -> None:
     source = join(MODULES, "entry.js") + "\nexport const told = () => globalThis.told();\n"
     javascript.add_module("tests/joined.js", source)
-    assert javascript.call("tests/joined.js", "told") == [1, 1, 3, 2, 4, "text"]
+    assert javascript.call("tests/joined.js", "told") == [1, 1, 3, 2, 4, "text", "one  two   // 3"]
+    assert "A comment" not in source
+    assert "indented" not in source
     assert source.count("// values.js") == 1, "a module that two others import runs once"
 
 
@@ -45,6 +52,7 @@ def test_a_joined_script_does_what_its_modules_do(javascript: JavaScript) -> Non
         ({"entry.js": "export default 1;\n"}, "export default"),
         ({"entry.js": "export let count = 1;\n"}, "export let"),
         ({"entry.js": 'import "./b.js";\n', "b.js": ""}, "import"),
+        ({"entry.js": "const words = `one\n  // two`;\n"}, "over several lines"),
     ],
 )
 def test_what_joining_does_not_know_is_refused_by_name(modules: dict[str, str], reason: str) -> None:
