@@ -1,7 +1,9 @@
 /**
- * The delta form, in which edits and records travel: the name of a scope is sent once a request, the id of a person once
- * a part of a reply, times are differences from the reply's `now`, and a record that is held here comes with its newer
- * fields only. What is stored is always complete.
+ * The short forms in which edits and records travel. In the delta form the name of a scope is sent once a request, the id
+ * of a person once a part of a reply, times are differences from the reply's `now`, and a record that is held here comes
+ * with its newer fields only. In the compact form of a whole scope, versions are counted from the record's and times from
+ * the time before, and of a field that was written with the one before it only the value is sent. What is stored is always
+ * complete. Their writer is sync/delta.py.
  */
 import { readField, writtenField } from "./twins/wire_field.js";
 
@@ -17,6 +19,24 @@ export function merged(known, newer, { people }, now) {
   if (!newer || !people) return newer;
   const fields = Object.entries(newer).map(([name, field]) => [name, complete(field, people, now)]);
   return Object.fromEntries([...Object.entries(known ?? {}), ...fields]);
+}
+
+/** The records of a whole scope as they are stored, of a reply's part with its `people` and `now`. */
+export function expanded({ records, people }, now) {
+  let last = 0; // the time before, from now on
+  const all = (version, fields) => {
+    let before;
+    return Object.entries(fields).map(([name, [value, changed, by, step, ...more]]) => {
+      if (changed === undefined) before = { ...before, value, others: [] };
+      else before = readField(complete([value, version + changed, by, (last += step), ...more], people, now));
+      return [name, writtenField(before)];
+    });
+  };
+  return records.map(([kind, id, version, fields, ...more]) => [
+    ...[kind, id, version],
+    fields && Object.fromEntries(all(version, fields)),
+    ...more,
+  ]);
 }
 
 function complete(short, people, now) {

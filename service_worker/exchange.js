@@ -109,7 +109,8 @@ function compose(person, entries, talk) {
       now: Date.now(),
       app: version,
       ...having(scopes, touched, talk.complete ? undefined : membership),
-      brief: true, // asks for the delta form
+      brief: true, // asks for news in the delta form
+      compact: true, // and for whole scopes in the compact form
       ...(named.length && { scopes: named }),
       edits: numbered(
         entries.map((entry) => entry.edit),

@@ -2,7 +2,7 @@
  * A reply is applied in ONE transaction: verdicts, drawer, records and versions. So a phone that dies in the middle has
  * applied all of it or nothing.
  */
-import { merged } from "./delta.js";
+import { expanded, merged } from "./delta.js";
 import { newStamp } from "./recent.js";
 import { ALL, outdate, scopesOf, within, write } from "./replica.js";
 import { limits } from "./tables.js";
@@ -117,7 +117,8 @@ async function startAgain(store, rows, reply) {
   store("taken").clear();
 }
 
-async function take(store, rows, scope, given, outcome, now) {
+async function take(store, rows, scope, part, outcome, now) {
+  const given = part.whole && part.people ? { ...part, records: expanded(part, now), people: undefined } : part;
   const plan = scope.split("/")[0];
   const matters = ([kind, id, , said]) => (given.whole && said ? undefined : store("records").get([scope, kind, id]));
   const known = await Promise.all(given.records.map(matters));

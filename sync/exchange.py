@@ -65,7 +65,8 @@ def _answered(connection: Connection, visit: Visit) -> tuple[dict[str, Any], lis
         checked(connection, valid)
     pull.move(begun, may, pushed.moved, today)
     parts = pull.reply(begun, may, number, request, again or request["epoch"] is None)
-    reader = pull.Reader(person, roles, now if request["brief"] else None)
+    brief, compact = (now if request[form] else None for form in ("brief", "compact"))
+    reader = pull.Reader(person, roles, brief, compact)
     scopes, more = pull.fill(connection, parts.pop("lacking"), pushed.moved, reader)
     told = {"again": True} if again else {}
     acknowledged = pushed.acknowledged_count

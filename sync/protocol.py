@@ -121,6 +121,7 @@ class Request(Schema):
         validate=validate.Length(max=EDITS * CHANGES),
     )
     brief = fields.Boolean(load_default=False, truthy={True}, falsy={False})
+    compact = fields.Boolean(load_default=False, truthy={True}, falsy={False})
     edits: fields.List[Any] = Unread(fields.Raw(allow_none=True), load_default=list)
 
 

@@ -7,7 +7,7 @@ import orjson
 from sqlalchemy import Connection, and_, bindparam, select
 
 from sync import members, statements, tables
-from sync.delta import Short
+from sync.delta import Compact, Short
 from sync.private import may_read
 from sync.rights import STAFF
 from sync.schema import Schema
@@ -110,11 +110,14 @@ def reply(
 
 
 class Reader(NamedTuple):
-    """For whose device a reply is. brief: what the reply calls now, for news in the short form."""
+    """For whose device a reply is. brief: what the reply calls now, for news in the short form; compact: the
+    same for whole scopes in theirs. None where the device does not read that form.
+    """
 
     person: str
     roles: Roles
     brief: int | None
+    compact: int | None
 
     def may_read(self, scope: str, row: Row) -> bool:
         """Whether the record is not kept from this person."""
@@ -156,21 +159,26 @@ def _written(row: Mapping[str, Any], values: dict[str, list[Any]]) -> Row:
 
 
 def _scope(name: str, at: list[int], since: int | None, rows: list[Row], reader: Reader) -> dict[str, Any]:
-    """A scope in the reply. Of a whole one, fields are sent as they are stored, without being parsed."""
+    """A scope in the reply. In the long form fields are sent as they are stored, without being parsed."""
     part: dict[str, Any] = {"version": at[0], "whole": since is None, "check": at[1:]}
-    if since is None or reader.brief is None:
-        return part | {"records": [wired(row, reader.may_read(name, row), _stored) for row in rows]}
-    short = Short(since, reader.brief)
-
-    def newer(row: Row) -> Any:
-        return short.fields(row.values or orjson.loads(row.fields))
-
-    records = [wired(row, reader.may_read(name, row), newer) for row in rows]
-    return part | {"records": records, "people": short.people}
+    fields, people = _form(since, reader)
+    records = [wired(row, reader.may_read(name, row), fields) for row in rows]
+    return part | {"records": records} | people()
 
 
-def _stored(row: Row) -> Any:
-    return orjson.Fragment(row.fields)
+def _form(since: int | None, reader: Reader) -> tuple[Callable[[Row], Any], Callable[[], dict[str, Any]]]:
+    """How the fields of a record travel in this part, and then the people it has spoken of."""
+    if since is None and reader.compact is not None:
+        compact = Compact(reader.compact)
+        return lambda row: compact.record(row.version, _values(row)), lambda: {"people": compact.people}
+    if since is not None and reader.brief is not None:
+        short = Short(since, reader.brief)
+        return lambda row: short.fields(_values(row)), lambda: {"people": short.people}
+    return lambda row: orjson.Fragment(row.fields), dict
+
+
+def _values(row: Row) -> dict[str, list[Any]]:
+    return row.values or orjson.loads(row.fields)
 
 
 def wired(row: Row, readable: bool, fields: Callable[[Row], Any]) -> list[Any]:

@@ -51,6 +51,11 @@ def read_all(fields: Mapping[str, Sequence[Any]]) -> dict[str, WireField]:
     }
 
 
+def written_together(wire: Sequence[Any], before: Sequence[Any] | None) -> bool:
+    """Whether a field has nothing beside its value that the one before it has not, and no others."""
+    return before is not None and wire[1:] == before[1:] and (len(wire) == _LEAST or not wire[_LEAST])
+
+
 def alone(value: Any, changed: int, by: str, at: int, on_behalf_of: str | None) -> list[Any]:
     """A field with nothing beside its value, as it travels: as most are."""
     return [value, changed, by, at, [], on_behalf_of] if on_behalf_of else [value, changed, by, at]

@@ -201,13 +201,24 @@ FIELD = Row(
     name="Field",
     metadata={"description": "A field as it travels: `[value, changed, by, at, others, for]`."},
 )
+COMPACT = Row(
+    anything("The value that is shown."),
+    number("`changed`, counted from the record's version.", None),
+    by(),
+    number("When it counts as written, counted from the time before.", None),
+    several(OTHER, "Other values that no later one has replaced."),
+    person("The person it was written down for."),
+    optional=5,
+    name="CompactField",
+    metadata={"description": "A field in the compact form; `[value]` if it was written with the one before."},
+)
 RECORD = Row(
     kind(),
     identifier("The record's id."),
     number("The version at which it last changed.", 1),
     fields.Dict(
         keys=fields.String(),
-        values=FIELD,
+        values=Either(FIELD, COMPACT),
         allow_none=True,
         metadata={"description": "Its fields; null while it is put away, or kept from this reader."},
     ),
@@ -245,7 +256,10 @@ class Part(Schema):
         metadata={"description": "To be compared with what is there once this has been applied."},
     )
     records = several(RECORD, "Oldest change first.", required=True)
-    people = several(text("A person, or `server`.", WRITER), "In the short form: whom the numbers stand for.")
+    people = several(
+        text("A person, or `server`.", WRITER),
+        "In the short and in the compact form: whom the numbers stand for.",
+    )
 
 
 class Reply(Schema):

@@ -90,6 +90,7 @@ def parts(draw: st.DrawFn, plan: str, people: list[str]) -> dict[str, Any]:
         "scopes": st.lists(names, max_size=3),
         "edits": st.lists(edits(plan, people), max_size=2),
         "brief": st.booleans(),
+        "compact": st.booleans(),
         "said": st.integers(0, LARGEST),
         "device": st.sampled_from(["phone", "tablet"]),
         "epoch": st.sampled_from(["another", None]),

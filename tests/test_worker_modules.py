@@ -27,7 +27,8 @@ import {
   uno, Two, export_,
 } from "./passing.js";
 
-globalThis.told = async () => [values.one, uno, deux, new Two().value, await four(), export_(), globalThis.words];
+const { words } = globalThis;
+globalThis.told = async () => [values.one, uno, deux, new Two().value, await four(), export_(), words];
 """
 MODULES = {"values.js": VALUES, "passing.js": PASSING, "entry.js": ENTRY}
 

@@ -105,7 +105,7 @@ class Device:
         self.membership: int = self.me["membership"]
 
     def request(self, have: dict[str, int], edits: list[Any], now: int) -> dict[str, Any]:
-        """A request that names every scope it has, in the short form, as a phone sends it."""
+        """A request that names every scope it has, and asks for the short forms, as a phone does."""
         scopes = sorted({change[0] for edit in edits for change in edit[3]})
         return {
             "protocol": 1,
@@ -116,6 +116,7 @@ class Device:
             "app": "0.1.0",
             "have": have,
             "brief": True,
+            "compact": True,
             "scopes": scopes,
             "edits": numbered(edits, scopes),
         }
