@@ -1,4 +1,6 @@
-"""The short form: names of scopes and of people once each, times from the reply's `now`."""
+"""The short forms: names of scopes and of people once each, and times from the reply's `now`; in a whole scope
+also what is as in the part before is not said again.
+"""
 
 from typing import Any
 
@@ -29,6 +31,25 @@ def at_length(record: list[Any], people: list[str], now: int) -> list[Any]:
         fields and {key: _field(field, people, now) for key, field in fields.items()},
         *rest,
     ]
+
+
+def expanded(part: dict[str, Any], now: int) -> list[list[Any]]:
+    """The records of a whole scope in the compact form."""
+    time, records = 0, []
+    for kind, name, version, fields, *rest in part["records"]:
+        whole: dict[str, list[Any]] = {}
+        long: list[Any] = []
+        for key, (value, *more) in (fields or {}).items():
+            if more:
+                changed, by, step, *beside = more
+                time += step
+                long = _field([value, version + changed, by, time, *beside], part["people"], now)
+                whole[key] = long
+            else:
+                written, on_behalf_of = long[1:4], long[5:]
+                whole[key] = [value, *written, *([[]] if on_behalf_of else []), *on_behalf_of]
+        records.append([kind, name, version, fields and whole, *rest])
+    return records
 
 
 def _field(field: list[Any], people: list[str], now: int) -> list[Any]:

@@ -53,6 +53,7 @@ def begin(
         "app": "0.1.0",
         "have": named,
         "brief": True,
+        "compact": True,
         "edits": numbered(edits, about),
     }
     if about:

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from .coalesce import coalesce
-from .delta import at_length
+from .delta import at_length, expanded
 from .storage import Storage, Stores
 
 Entry = dict[str, Any]
@@ -130,7 +130,7 @@ class Writing:
         """Records and version together, so that a cursor never stands before its rows."""
         if news["whole"]:
             self.drop_records(scope)
-        for record in news["records"]:
+        for record in expanded(news, now) if news["whole"] else news["records"]:
             key = (scope, record[0], record[1])
             self.records[key] = updated(self.records.get(key), record, news, now)
         self.versions[scope] = news["version"]
@@ -186,7 +186,7 @@ def now(versions: dict[str, int], past: dict[str, bool]) -> dict[str, int]:
 
 def updated(known: list[Any] | None, record: list[Any], news: dict[str, Any], now: int) -> list[Any]:
     """A record travels with its newer fields, without any when deleted, and whole when it is back."""
-    if "people" not in news:
+    if news["whole"]:
         return record
     kind, identity, version, fields, *kept = at_length(record, news["people"], now)
     if fields is None or known is None or known[3] is None:
