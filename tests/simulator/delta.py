@@ -1,5 +1,6 @@
-"""The short forms: names of scopes and of people once each, and times from the reply's `now`; in a whole scope
-also what is as in the part before is not said again.
+"""The short forms: names of scopes and of people once each, and times from the reply's `now`.
+
+In a whole scope what is as in the part before is not said again.
 """
 
 from typing import Any
