@@ -1,13 +1,19 @@
 """Where everything is kept: what DATABASE_URL may say, and what is said when that does not do."""
 
+import sqlite3
+import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from sqlalchemy import select, update
 
+from app import create_app
 from app.cli import main
-from app.storage.database import address, db, file_in
+from app.people.models import Person
+from app.storage.database import FILE, address, begin_writing, db, file_in
 from tests.people import SmallSchool
 from tests.postgres import Postgres
 
@@ -39,6 +45,22 @@ def test_an_address_that_will_not_do_is_told_in_words(
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", told)
     assert said in refusal(tmp_path)
+
+
+def test_a_server_keeps_its_lock_when_its_folder_is_opened_twice(school: SmallSchool) -> None:
+    """As the demo's is, to make it and to serve it. Another process that ends would else take itself for the
+    last, and take the write-ahead log away with all that the server writes from then on.
+    """
+    with school.app.app_context():
+        db.session.scalars(select(Person)).all()
+        create_app(school.data)
+        look = "import sqlite3, sys; sqlite3.connect(sys.argv[1]).execute('SELECT * FROM person')"
+        subprocess.run([sys.executable, "-c", look, str(school.data / FILE)], check=True)
+        begin_writing()
+        db.session.execute(update(Person).where(Person.id == school.lee.id).values(name="Ms Lee-Jones"))
+        db.session.commit()
+    with closing(sqlite3.connect(school.data / FILE)) as other:
+        assert other.execute("SELECT 1 FROM person WHERE name = 'Ms Lee-Jones'").fetchall()
 
 
 def test_without_psycopg_the_command_says_what_is_missing(

@@ -3,6 +3,7 @@
 import os
 import stat
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 OURS = ("mpp.db*", "mpp.dump", "secret.*", "in-use", "slips-*")  # in a data folder, and in a backup
@@ -34,5 +35,9 @@ def close(path: Path, mode: int) -> None:
 
 
 def make(path: Path) -> None:
-    """An empty file, if there is none: what SQLite puts beside it is as readable as this one."""
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, FILE))
+    """An empty file, if there is none: what SQLite puts beside it is as readable as this one.
+
+    One that is there is not opened: to close it again would end every lock that this process has on it.
+    """
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, FILE))
