@@ -28,5 +28,6 @@ POOR_LINE = Focus(  # words are gone over again and again, and half of the reque
     | dict.fromkeys(NOTHING_ELSE, 0),
 )
 TWO_DEVICES = POOR_LINE._replace(  # of one tutor, who goes over the same words on both
-    places=("phone-t", "laptop-t"), often=POOR_LINE.often | {"turn_page": 10, "sync": 14}
+    places=("phone-t", "laptop-t"),
+    often=POOR_LINE.often | {"change": 10, "change_again": 25, "turn_page": 10, "sync": 14, "fly_on": 30},
 )
