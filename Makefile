@@ -75,7 +75,7 @@ bench: .venv/browser  ## measure; prints tables and writes docs/performance.md
 	$(BIN)/python -m tests.bench --write docs/performance.md
 
 soak: .venv/dev  ## live random lives of a school, as many as SEEDS says
-	$(BIN)/python -m tests.soak --seeds $(SEEDS)
+	$(BIN)/python -m tests.soak --seeds $(SEEDS) $(if $(ABOUT),--about $(ABOUT))
 
 picture: .venv/browser  ## make the README's picture anew
 	$(BIN)/python -m tests.picture

@@ -19,6 +19,7 @@ class Focus(NamedTuple):
 ALL = ("phone-m", "phone-t", "library", "office")
 NEWS = Focus(ALL, ("latest", "owner"), {"turn_page": 4, "sync": 30})
 COPIES = Focus(ALL, ("ask",), {"change_profile": 8})
+BACKUPS = Focus(ALL, ("ask", "latest", "owner"), {"change_profile": 8, "change_database": 6})
 NOTHING_ELSE = ("turn_page", "answer_question", "put_away")
 NOTHING_ELSE += ("change_members", "change_person", "change_profile", "change_database")
 POOR_LINE = Focus(  # words are gone over again and again, and half of the requests are lost
@@ -31,3 +32,10 @@ TWO_DEVICES = POOR_LINE._replace(  # of one tutor, who goes over the same words 
     places=("phone-t", "laptop-t"),
     often=POOR_LINE.often | {"change": 10, "change_again": 25, "turn_page": 10, "sync": 14, "fly_on": 30},
 )
+FOCUSES = {
+    "news": NEWS,
+    "copies": COPIES,
+    "backups": BACKUPS,
+    "poor-line": POOR_LINE,
+    "two-devices": TWO_DEVICES,
+}
