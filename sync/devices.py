@@ -12,6 +12,7 @@ _device = tables.device.c
 _this = (_device.person == bindparam("person"), _device.id == bindparam("device"))
 _ROW = select(_device.last_at, _device.strayed, _device.said).where(*_this).with_for_update()
 _SAID = select(_device.said).where(*_this)
+_STRAYED = select(_device.strayed).where(*_this)
 _LATEST = (
     select(_device.id)
     .where(_device.person == bindparam("person"))
@@ -51,11 +52,16 @@ def keep(connection: Connection, person: str, device: str, last_at: int, now: in
 
 
 def stray(connection: Connection, person: str, device: str, now: int) -> None:
-    """Record that the device came from another past of this database."""
+    """Record that the device came from another past of this database, and when."""
     statement = statements.upsert(connection, tables.device, ("person", "id"), ("strayed", "last_seen"))
     row = {"person": person, "id": device, "last_at": 0, "last_seen": now, "strayed": now}
     connection.execute(statement, row)
     forget_old(connection, person)
+
+
+def strayed(connection: Connection, person: str, device: str) -> int:
+    """When the device last came from another past of this database, or 0."""
+    return connection.scalar(_STRAYED, {"person": person, "device": device}) or 0
 
 
 def forget_old(connection: Connection, person: str) -> None:

@@ -54,7 +54,8 @@ def _answered(connection: Connection, visit: Visit) -> tuple[dict[str, Any], lis
     edits = request["edits"]
     epoch = epochs.current(connection)
     name = _name(connection, visit, epoch)
-    sender = Sender(person, name.device, now - request["now"])
+    original = request["device"] if request["device"] != name.device else ""
+    sender = Sender(person, name.device, now - request["now"], original)
     # The push takes its locks first: what is read after them cannot change before they are released.
     batch = Push(connection, schema, sender, edits, now, today) if edits else None
     number = members.number(connection, person)

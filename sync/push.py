@@ -38,11 +38,14 @@ class SignedOutError(Exception):
 
 
 class Sender(NamedTuple):
-    """Whose edits, from which device. offset: server's clock minus the device's, in ms."""
+    """Whose edits, from which device. offset: server's clock minus the device's, in ms; original: the name
+    until now of a device that is found to be a copy.
+    """
 
     person: str
     device: str
     offset: int = 0
+    original: str = ""
 
 
 class Pushed(NamedTuple):
@@ -112,7 +115,13 @@ class Push:
         self._device = devices.locked(self._connection, self._sender.person, self._sender.device)
         self._last_at = self._device.last_at
         sender = self._sender
-        self._source = Source(sender.device, sender.offset, self._now, self._device.strayed)
+        self._source = Source(sender.device, sender.offset, self._now, self._strayed())
+
+    def _strayed(self) -> int:
+        """When the device last came from another past: a copy may have come under its original's name."""
+        person, _, _, original = self._sender
+        before = devices.strayed(self._connection, person, original) if original else 0
+        return max(before, self._device.strayed)
 
     def _verdict(self, name: str, item: Edit | str) -> list[Any]:
         if isinstance(item, str):
@@ -193,7 +202,9 @@ class Push:
         self._working_set.save()
         verdicts.keep_refusals(connection, self._refusals)
         devices.keep(connection, sender.person, sender.device, self._last_at, self._now, self._taken_count)
-        if not self._device.known:
+        if self._source.strayed > self._device.strayed:
+            devices.stray(connection, sender.person, sender.device, self._source.strayed)
+        elif not self._device.known:
             devices.forget_old(connection, sender.person)
 
 

@@ -157,3 +157,24 @@ def test_words_that_had_given_way_unseen_are_not_replaced_by_what_is_said_again_
     family.all_sync()
     assert {head[0] for head in family.see(family.saras, family.sheet, "latest").others} == {"By summer"}
     family.nothing_is_lost()
+
+
+@pytest.mark.scenario(14)
+@pytest.mark.scenario(26)
+def test_a_copy_named_after_a_restore_has_seen_no_more_than_what_was_brought_back():
+    family = Family()
+    twin, backup = family.clone(family.minas), family.world.backup()
+    for minutes in ("Five", "Ten", "Twenty"):
+        family.write(family.tess_phone, family.sheet, ask=minutes)
+        family.tess_phone.sync()
+    twin.sync()
+    family.write(twin, family.sheet, latest="By Easter")
+    twin.sync()
+    family.world.restore(backup, properly=True)
+    family.write(family.minas, family.sheet, owner_line="For the party")
+    family.minas.sync()
+    for words in ("One day", "By summer"):  # which take the numbers that the twin has seen
+        family.write(family.saras, family.sheet, latest=words)
+        family.saras.sync()
+    family.nothing_is_lost()
+    assert family.see(family.saras, family.sheet, "latest").value == "By summer"
