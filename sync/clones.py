@@ -19,7 +19,7 @@ from sync import devices, verdicts
 from sync.protocol import edit_id
 from sync.verdicts import Taken
 
-COPIES = 4  # of one origin: so many are known again after an answer was lost
+COPIES = 4  # of one origin are told from each other, and are known again after an answer was lost
 
 
 class Name(NamedTuple):
@@ -70,14 +70,21 @@ def name_from_another_past(
 def _name_of_copy(
     connection: Connection, person: str, copy: str, taken: Mapping[str, Taken], new: str | None
 ) -> Name:
-    """A copy's name; where another copy bears it, made of the same profile at another time, a further one."""
-    heard = devices.acknowledged_count(connection, person, copy)
-    repeated = len(_repeated(taken, copy))
-    if repeated >= heard:
-        return Name(copy, heard)
-    if new is None:
-        return Name(copy, repeated, behind=True)
-    return _name_of_copy(connection, person, _copy(copy, new), taken, new)
+    """A copy's name; where another copy bears it, made of the same profile at another time, a further one.
+
+    A program that never counts its own would be given one after another: it goes on under the last.
+    """
+    for _ in range(COPIES):
+        heard = devices.acknowledged_count(connection, person, copy)
+        repeated = len(_repeated(taken, copy))
+        if repeated >= heard:
+            break
+        if new is None:
+            return Name(copy, repeated, behind=True)
+        copy, last = _copy(copy, new), copy
+    else:
+        copy = last
+    return Name(copy, heard)
 
 
 def _news(

@@ -28,12 +28,21 @@ class Loop:
         while not self._stopping:
             self._turn(1)
         for door in self._all(BaseWSGIServer):
+            self._let_in(door)
             door.del_channel(self._sockets)
             door.socket.close()
+        self._turn(0)  # hears what they have said by now
         until = time.monotonic() + PATIENCE
         while self._under_way() and time.monotonic() < until:
             self._turn(STEP)
         self._server.task_dispatcher.shutdown()
+
+    def _let_in(self, door: Any) -> None:
+        """Whoever has connected by now is let in: when the door closes the others are cut off."""
+        count = -1
+        while count < len(self._sockets) < self._server.adj.connection_limit:
+            count = len(self._sockets)
+            door.handle_accept()
 
     def _stop(self, *_: Any) -> None:
         self._stopping = True
