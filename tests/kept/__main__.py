@@ -14,6 +14,7 @@ from app.clock import day_of, now_ms
 from app.engine import engine
 from app.people.models import Person
 from app.school.enrolment import people as enrolment_people
+from app.school.opportunities import offers
 from app.storage.database import db
 from sync.ids import single_id, uuid7
 from sync.years import school_year
@@ -45,6 +46,8 @@ def live(school: SmallSchool) -> None:
         for kind in WRITTEN:
             writer.write(kind)
         client.get(f"/plan/{school.plan}")
+        offers.add(new_id(), school.hub.id, {"what": "Cerdd yn y Parc", "day": day_of(now_ms())})
+        db.session.commit()
         engine().open_home(school.staff.id, school.plan, now_ms())
         enrolment_people.take_off_plan(school.plan, school.jones)
         save(school.jones, [[f"{school.plan}/circle", "goal", new_id(), 0, {"words": "Too late"}, 1]])
