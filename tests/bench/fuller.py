@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import groupby
 from random import Random
 
 from flask import Flask
@@ -18,6 +19,7 @@ from sync.years import school_year
 from tests.bench.many import GOALS, Many
 
 ALL_GOALS, MOMENTS, MESSAGES, REVIEWS = 40, 200, 300, 6
+WEEK = 7 * 24 * 3600 * 1000  # ms: a device that is offline for longer is taken to have a wrong clock
 WRITTEN = 100_000  # edits of the year have other ids
 VOCABULARY = sorted(
     {
@@ -41,8 +43,10 @@ def fill(app: Flask, many: Many) -> None:
             pen = Pen(engine(), clock, plan, Random(plan))
             pen.written = WRITTEN
             saves = sorted(Pair(pen, pupil, many.tutor).saves(first, today), key=lambda save: save.at)
-            for person in (pupil, many.tutor):
-                pen.save_all([save for save in saves if save.by == person], "tablet")
+            for _, together in groupby(saves, key=lambda save: save.at // WEEK):
+                week = list(together)
+                for person in (pupil, many.tutor):
+                    pen.save_all([save for save in week if save.by == person], "tablet")
 
 
 class Pair:
