@@ -28,7 +28,7 @@ def main() -> None:
     if unknown := set(chosen.sections) - set(SECTIONS):
         parser.error(f"no such section: {', '.join(sorted(unknown))}")
     os.environ["SYNC_PACE"] = "0"  # a bench asks without a pause
-    os.environ.update(QUOTA_RECORDS="1000000", QUOTA_BYTES="1000000000")  # and writes more than a plan may hold
+    os.environ.update(QUOTA_RECORDS="1000000", QUOTA_BYTES="1000000000")  # and writes more than is allowed
     print(machine())
     for name, measure in SECTIONS.items():
         if not chosen.sections or name in chosen.sections:
