@@ -56,6 +56,26 @@ def test_in_many_more_lives_no_device_holds_what_is_kept_private(seed):
     with_secrets(seed)
 
 
+def with_sayings(seed: int) -> Counter[str]:
+    """A life in which people say what is never changed, and take some of it back; and what happened in it."""
+    life = Life(seed, sayings=True)
+    life.run_and_end()
+    return life.met
+
+
+@pytest.mark.scenario(35)
+def test_where_people_take_back_what_they_said_devices_agree_and_no_words_vanish():
+    met = sum((with_sayings(seed) for seed in range(1, 4)), Counter())
+    assert met["taken back"], "of these lives"
+
+
+@pytest.mark.slow
+@pytest.mark.scenario(35)
+@pytest.mark.parametrize("seed", range(4, 40))
+def test_in_many_more_lives_what_was_said_is_there_or_was_taken_back(seed):
+    with_sayings(seed)
+
+
 @pytest.mark.slow
 @pytest.mark.scenario(35)
 @pytest.mark.parametrize("store", ["postgresql"], indirect=True)

@@ -25,6 +25,7 @@ def features(schema: Schema) -> set[tuple[Any, ...]]:
             ("choices", field.policy, bool(field.describe()["choices"])),
             ("own", field.own, kind.audience) if field.own else ("own", False),
             ("single", kind.single, kind.audience, field.policy) if kind.single else ("single", False),
+            ("taken back", bool(kind.retractors), kind.audience),
             ("kept private", kind.maker != "", kind.audience),
             ("dated", "day" if kind.dated not in ("", "made") else kind.dated),
             ("written for a pupil", kind.audience, bool(kind.scribes)),

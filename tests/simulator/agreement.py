@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sync.deletion import DELETED
 from sync.schema import HIDDEN
 
 from . import ledger
@@ -20,6 +21,7 @@ def check_replica(world: World, device: Device, owner: str) -> None:
     begun = [scope for scope in world.engine.hold(owner) if shown[scope]["version"]]
     assert sorted(held) == sorted(begun), f"{device.name} holds other scopes than it should"
     check_private(world, device, owner)
+    check_taken_back(world, device)
     records: dict[str, list[list[Any]]] = {scope: [] for scope in held}
     for (scope, *_), record in replica.records().items():
         records[scope].append(record)
@@ -39,6 +41,15 @@ def check_private(world: World, device: Device, owner: str) -> None:
         assert not (kept and records.get(key, [None] * 4)[3]), (
             f"{device.name} holds what is kept from {owner}: {key}"
         )
+
+
+def check_taken_back(world: World, device: Device) -> None:
+    """Of what was said and taken back it holds who said it, and not a word."""
+    for key, record in device.replica().records().items():
+        fields = record[3] or {}
+        if world.engine.schema.kinds[key[1]].retractors and fields.get(DELETED, [False])[0]:
+            said = [wire[0] for name, wire in fields.items() if name != DELETED]
+            assert said == [None], f"{device.name} holds what was taken back: {key}"
 
 
 def by_id(records: list[list[Any]]) -> list[list[Any]]:

@@ -8,7 +8,7 @@ from sync.schema import Kind
 from .focus import Focus
 from .hand import Hand
 from .page import Change, Key, Page
-from .schema import SCHEMA
+from .schema import OFTEN, SCHEMA
 from .world import World
 
 Made = tuple[list[Change], str | None]  # what a form holds, and for whom it was written down
@@ -42,7 +42,7 @@ class Author:
         found: dict[str, list[tuple[Key, str]]] = {}
         for key in sorted(page.fields, key=lambda key: key[2]):
             kind = SCHEMA.kinds[key[1]]
-            names = set(self.writable(kind, role))
+            names = set() if kind.retractors else set(self.writable(kind, role))
             if forbidden:
                 names = {name for name, field in kind.fields.items() if field.type != "ref"} - names
             if key not in page.deleted:
@@ -78,10 +78,14 @@ class Author:
     def creation(self, page: Page, role: str) -> Made | None:
         kinds = [kind for kind in SCHEMA.kinds.values() if role in kind.creators | kind.scribes]
         kinds = [kind for kind in kinds if self.world.secrets or not kind.maker]
+        kinds = [kind for kind in kinds if self.world.sayings or not kind.retractors]
         parts = [kind for kind in kinds if kind.parent and page.records(kind.parent)]
         wholes = [kind for kind in kinds if not kind.parent]
         if not wholes:
             return None
+        said = [kind for kind in wholes if kind.retractors]
+        if said and self.chance.random() < OFTEN:
+            wholes, parts = said, []
         kind = self.chance.choice(parts if parts and self.chance.random() < 0.6 else wholes)
         on_behalf_of = None
         if role not in kind.creators or (role in kind.scribes and self.chance.random() < 0.3):

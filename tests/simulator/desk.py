@@ -9,7 +9,7 @@ from .cast import Place
 from .device import NobodyHereError
 from .draws import written
 from .page import Change, Key, Page
-from .schema import SCHEMA
+from .schema import OFTEN, SCHEMA
 from .window import Window
 
 if TYPE_CHECKING:
@@ -139,9 +139,14 @@ class Desk:
             place, page = self.chance.choice(emptied)
         role = self.world.role(page.plan, page.person)
         keys = sorted(key for key in page.deleted or page.fields if role in SCHEMA.kinds[key[1]].deleters)
+        said = [key for key in keys if SCHEMA.kinds[key[1]].retractors]
+        if said and self.chance.random() < OFTEN:
+            keys = said
         if keys:
             key = self.chance.choice(keys)
             self.met["put back" if key in page.deleted else "put away"] += 1
+            if SCHEMA.kinds[key[1]].retractors:
+                self.met["taken back"] += 1
             self.save(place, page, page.change(key, {"_deleted": key not in page.deleted}))
 
 
@@ -157,6 +162,7 @@ def written_over(page: Page) -> list[tuple[Key, str]]:
         for key, fields in page.fields.items()
         for name, drawn in fields.items()
         if drawn.unsent and name != "_deleted" and key not in page.deleted
+        if not SCHEMA.kinds[key[1]].retractors
     )
 
 

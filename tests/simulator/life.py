@@ -28,11 +28,15 @@ class Life:
         make: Callable[[World, str], Device] = Device,
         *,
         secrets: bool = False,
+        sayings: bool = False,
         focus: Focus | None = None,
     ) -> None:
-        """secrets: whether pupils keep some things to themselves; focus: what it is about, if not all."""
+        """secrets: whether pupils keep some things to themselves; sayings: whether people say what is never
+        changed and may be taken back; focus: what it is about, if not all.
+        """
         self.focus = focus
-        self.world = World(seed, today="2026-10-14" if seed % 3 == 0 else "2026-11-22", secrets=secrets)
+        today = "2026-10-14" if seed % 3 == 0 else "2026-11-22"
+        self.world = World(seed, today, secrets=secrets, sayings=sayings)
         self.chance, self.met = self.world.chance, self.world.met
         self.cast = Cast(self.world, make, focus)
         self.desk, self.air, self.fate = Desk(self), Air(self), Fate(self)

@@ -291,9 +291,14 @@ class Judge:
             return []
         parent = self.parents.get(key)
         above = self.cover(parent) if parent else None
-        if self.state[key] is not None and above is None:
+        if self.state[key] is not None and above is None and not self.is_taken_back(key):
             return None
         return self.deletions.get(key, []) + (above or [])
+
+    def is_taken_back(self, key: Key) -> bool:
+        """Of what was said and taken back the record stays, without what it said."""
+        kept = (self.state[key] or {}).get("_deleted")
+        return bool(self.oracle.world.engine.schema.kinds[key[1]].retractors and kept and kept[0])
 
     def is_there(self, saved: Saved, part: str) -> bool:
         wire = (self.state[saved.field[:3]] or {}).get(saved.field[3])

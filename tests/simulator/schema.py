@@ -1,9 +1,8 @@
 """The kinds that simulated people write. They are not the app's, so that a new kind there changes no life.
 
-There is one for each audience, dated or not, with a parent or without, a few with one record a plan, and two
-that their pupil may keep private; all but these have a field for every policy, named after it. So all that
-the engine tells apart is here
-(tests/test_devices_schema.py).
+There is one for each audience, dated or not, with a parent or without, a few with one record a plan, two that
+their pupil may keep private, and one that is said once and may be taken back. All but these have a field for
+every policy, named after it. So all that the engine tells apart is here (tests/test_devices_schema.py).
 """
 
 from collections.abc import Iterator
@@ -30,6 +29,7 @@ from sync.schema import (
 CHOICES = {"one": "One", "two": "Two", "three": "Three"}
 SINGLE = ("circle", "home")  # audiences with a kind of one record a plan
 PRIVATE = ("circle", "home")  # audiences with a kind that its pupil may keep private
+OFTEN = 0.4  # of all that is made, or put away, in lives in which people say what they may take back
 
 
 class Roles(NamedTuple):
@@ -148,4 +148,20 @@ def secrets() -> Iterator[Kind]:
         )
 
 
-SCHEMA = Schema(1, [*kinds(), *cards(), *secrets()])
+def sayings() -> Iterator[Kind]:
+    """What is said once: nobody changes it, and its author or the school may take it back."""
+    roles = ROLES["circle"]
+    yield Kind(
+        "circle_saying",
+        {"log": Text("Log", roles.writers, policy="log", required=True)},
+        title="Saying",
+        audience="circle",
+        dated="made",
+        creators=roles.writers,
+        deleters=roles.writers,
+        scribes=roles.scribes,
+        retractors="school",
+    )
+
+
+SCHEMA = Schema(1, [*kinds(), *cards(), *secrets(), *sayings()])

@@ -52,8 +52,10 @@ def empty(database: sqlalchemy.Engine) -> None:
 class World:
     """The truth about who belongs where is kept here too, apart from the engine's, to judge what it sends."""
 
-    def __init__(self, seed: int = 0, today: str = "2026-11-22", *, secrets: bool = False) -> None:
-        self.chance, self.secrets = random.Random(seed), secrets
+    def __init__(
+        self, seed: int = 0, today: str = "2026-11-22", *, secrets: bool = False, sayings: bool = False
+    ) -> None:
+        self.chance, self.secrets, self.sayings = random.Random(seed), secrets, sayings
         self.time, self.server_ahead, self.today = MORNING, 0, today
         self.database = databases.current.like("devices", empty)
         self.engine = Engine(self.database, SCHEMA, clock=self.server_now, today=lambda: self.today)
