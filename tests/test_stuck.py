@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from flask.testing import FlaskClient
@@ -14,6 +15,8 @@ from app.kinds.stuck import REASONS
 from app.people.models import Person
 from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import Newcomer
+from app.school.opportunities import offers
+from app.storage.database import db
 from tests.pages import Form, Page
 from tests.people import PASSWORD, SmallSchool
 
@@ -275,12 +278,27 @@ def everything_for(here: SmallSchool, person: Person) -> Iterator[tuple[str, str
 
 def paths(here: SmallSchool, rule: Rule, rows: list[Any]) -> Iterator[str]:
     """The addresses of a rule, one for each record and field where it names one."""
-    given = {"plan": here.plan, "person": here.ffion.id, "year": 2026, "version": "0"}
+    given = {
+        "plan": here.plan,
+        "person": here.ffion.id,
+        "year": 2026,
+        "version": "0",
+        "offer": an_offer(here),
+    }
     build = here.app.url_map.bind("localhost").build
     for kind, record, _, fields, *_ in rows if "record" in rule.arguments else [("", "", 0, {})]:
         for field in fields if "field" in rule.arguments else [""]:
             wanted = given | {"kind": kind, "record": record, "field": field}
             yield build(rule.endpoint, {name: wanted[name] for name in rule.arguments})
+
+
+def an_offer(here: SmallSchool) -> str:
+    """The id of something that the hub offers."""
+    with here.app.app_context():
+        if not offers.all_offers():
+            offers.add(str(uuid4()), here.hub.id, {"what": "Open day"})
+            db.session.commit()
+        return offers.all_offers()[0].id
 
 
 def test_what_is_put_away_has_not_lasted_nor_what_is_of_another_school(

@@ -25,6 +25,9 @@ UNMARKED = """() => {
     .filter((one) => one.checkVisibility() && getComputedStyle(one).outlineStyle === "none")
     .map((one) => one.outerHTML.slice(0, 120));
 }"""
+STICKS_OUT = """() => [...document.querySelectorAll("body *")]
+  .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
+  .map((one) => `${one.outerHTML.slice(0, 160)}: ${one.getBoundingClientRect().right}`)"""
 MOVING = "() => document.getAnimations().map((one) => one.effect.target.outerHTML.slice(0, 120))"
 # All that a finger can reach. Of radios that belong together one is enough: arrow keys lead to the others.
 STOPS = """() => {
@@ -106,7 +109,7 @@ def finds_none(page: Page, looking: str, what: str) -> None:
 
 def fits(page: Page, what: str) -> None:
     wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-    assert wide <= 0, f"{what} is {wide} pixels too wide"
+    assert wide <= 0, f"{what} is {wide} pixels too wide: {page.evaluate(STICKS_OUT)}"
 
 
 def by_keyboard(page: Page, what: str) -> None:
