@@ -13,18 +13,23 @@ from app.people.sign_ins import ask_to_sign_in
 from app.storage.database import db
 
 
-def staff_only(view: Callable[..., Any]) -> Callable[..., Any]:
-    """A page for the school's staff. To everyone else it is not there."""
+def only_for(allowed: Callable[[], bool], view: Callable[..., Any]) -> Callable[..., Any]:
+    """A page for those signed in who are `allowed`. To everyone else it is not there."""
 
     @wraps(view)
     def guarded(*args: Any, **kwargs: Any) -> Any:
         if not current_user.is_authenticated:
             return ask_to_sign_in()
-        if current_user.role != "school" or current_user.school is None:
+        if not allowed():
             abort(404)
         return view(*args, **kwargs)
 
     return guarded
+
+
+def staff_only(view: Callable[..., Any]) -> Callable[..., Any]:
+    """A page for the school's staff. To everyone else it is not there."""
+    return only_for(lambda: current_user.role == "school" and current_user.school is not None, view)
 
 
 def safeguarding_only(view: Callable[..., Any]) -> Callable[..., Any]:

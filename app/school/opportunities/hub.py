@@ -1,7 +1,6 @@
 """A music hub's one page: what it offers to its schools. Nothing of a child, or of a school, is on it."""
 
 from collections.abc import Callable
-from functools import wraps
 from typing import Any
 
 from flask import Blueprint, abort, redirect, url_for
@@ -11,12 +10,12 @@ from flask_login import current_user
 from app.http.request import request
 from app.people.models import Offer
 from app.people.page import page
-from app.people.sign_ins import ask_to_sign_in
 from app.plan.reader import fresh
 from app.plan.show import LABELS, done_now, done_word
 from app.school.log import people_by_id
 from app.school.opportunities import offers, words
 from app.school.opportunities.words import Said
+from app.school.staff import only_for
 from app.storage.database import db
 from sync.schema import IDENTIFIER
 
@@ -33,16 +32,7 @@ AGAIN = "You have taken this back. Save it once more to offer it again."
 
 def hub_only(view: Callable[..., Any]) -> Callable[..., Any]:
     """A page for the hub's staff. To everyone else it is not there."""
-
-    @wraps(view)
-    def guarded(*args: Any, **kwargs: Any) -> Any:
-        if not current_user.is_authenticated:
-            return ask_to_sign_in()
-        if current_user.role != "hub":
-            abort(404)
-        return view(*args, **kwargs)
-
-    return guarded
+    return only_for(lambda: current_user.role == "hub", view)
 
 
 @blueprint.get("/hub")
