@@ -17,8 +17,9 @@ MORE = tuple(seed for seed in range(9, 301) if seed not in COVERING)
 
 
 @cache
-def lived(seed: int) -> Counter[str]:
-    life = Life(seed)
+def lived(seed: int, **also: bool) -> Counter[str]:
+    """What happened in a life. also: `secrets` or `sayings`, as `Life` is told."""
+    life = Life(seed, **also)
     life.run_and_end()
     return life.met
 
@@ -36,16 +37,9 @@ def test_whatever_happens_in_many_more_lives_all_devices_agree_and_no_words_vani
     lived(seed)
 
 
-def with_secrets(seed: int) -> Counter[str]:
-    """A life in which pupils keep some things to themselves, and what happened in it."""
-    life = Life(seed, secrets=True)
-    life.run_and_end()
-    return life.met
-
-
 @pytest.mark.scenario(46)
 def test_where_pupils_keep_things_to_themselves_no_device_holds_them():
-    met = sum((with_secrets(seed) for seed in range(1, 4)), Counter())
+    met = sum((lived(seed, secrets=True) for seed in range(1, 4)), Counter())
     assert met["kept private"], "of these lives"
 
 
@@ -53,19 +47,12 @@ def test_where_pupils_keep_things_to_themselves_no_device_holds_them():
 @pytest.mark.scenario(46)
 @pytest.mark.parametrize("seed", range(4, 60))
 def test_in_many_more_lives_no_device_holds_what_is_kept_private(seed):
-    with_secrets(seed)
-
-
-def with_sayings(seed: int) -> Counter[str]:
-    """A life in which people say what is never changed, and take some of it back; and what happened in it."""
-    life = Life(seed, sayings=True)
-    life.run_and_end()
-    return life.met
+    lived(seed, secrets=True)
 
 
 @pytest.mark.scenario(35)
 def test_where_people_take_back_what_they_said_devices_agree_and_no_words_vanish():
-    met = sum((with_sayings(seed) for seed in range(1, 4)), Counter())
+    met = sum((lived(seed, sayings=True) for seed in range(1, 4)), Counter())
     assert met["taken back"], "of these lives"
 
 
@@ -73,7 +60,7 @@ def test_where_people_take_back_what_they_said_devices_agree_and_no_words_vanish
 @pytest.mark.scenario(35)
 @pytest.mark.parametrize("seed", range(4, 40))
 def test_in_many_more_lives_what_was_said_is_there_or_was_taken_back(seed):
-    with_sayings(seed)
+    lived(seed, sayings=True)
 
 
 @pytest.mark.slow

@@ -1,5 +1,7 @@
 """Yesterday's database is brought back: what was said since then is said again, and understood."""
 
+from typing import Any
+
 import pytest
 
 from tests.simulator.family import Family
@@ -65,15 +67,22 @@ def test_what_is_said_again_after_a_restore_is_said_in_its_order_whatever_the_cl
     family.nothing_is_lost()
 
 
+def give_way_unheard(family: Family) -> Any:
+    """Tess's words on her phone give way to later ones of hers; what her phone asked is answered, unheard."""
+    library = Window(family.world, family.tess, "library")
+    family.write(family.tess_phone, family.sheet, ask="On the stairs")
+    lost = family.tess_phone.ask()
+    family.write(library, family.sheet, ask="In the kitchen")
+    family.world.post(family.tess, lost.request)
+    return lost
+
+
 @pytest.mark.scenario(14)
 @pytest.mark.scenario(26)
 def test_a_phone_is_wiped_before_it_hears_that_its_words_gave_way_and_then_yesterday_comes_back():
     family = Family()
-    library, phone = Window(family.world, family.tess, "library"), family.tess_phone
-    family.write(phone, family.sheet, ask="On the stairs")
-    lost = phone.ask()
-    family.write(library, family.sheet, ask="In the kitchen")
-    family.world.post(family.tess, lost.request)
+    phone = family.tess_phone
+    give_way_unheard(family)
     backup = family.world.backup()
     phone.evict()
     phone.wake()
@@ -87,11 +96,7 @@ def test_a_phone_is_wiped_before_it_hears_that_its_words_gave_way_and_then_yeste
 @pytest.mark.scenario(26)
 def test_words_that_gave_way_get_the_same_answer_from_yesterdays_database():
     family = Family()
-    library, phone = Window(family.world, family.tess, "library"), family.tess_phone
-    family.write(phone, family.sheet, ask="On the stairs")
-    lost = phone.ask()
-    family.write(library, family.sheet, ask="In the kitchen")
-    family.world.post(family.tess, lost.request)
+    phone, lost = family.tess_phone, give_way_unheard(family)
     family.world.restore(family.world.backup(), properly=True)
     phone.give_up(lost)
     family.everybody_sees(family.sheet, "ask", "In the kitchen")
