@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
@@ -47,8 +48,10 @@ class Command:
         return self.process.exitcode
 
     def send_signal(self, how: int) -> None:
+        """Nothing happens where it has ended. It is not our child: it may be gone before we hear so."""
         if self.poll() is None and self.process.pid:
-            os.kill(self.process.pid, how)
+            with suppress(ProcessLookupError):
+                os.kill(self.process.pid, how)
 
     def wait(self, timeout: float | None = None) -> int:
         self.process.join(timeout)

@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import create_engine
 
 from sync import transactions
+from tests.forked import Command
 from tests.people import PASSWORD
 from tests.server import PATIENCE, Server
 from tests.shortcuts import ON_DISK
@@ -151,3 +152,12 @@ def log(server: Server) -> list[str]:
     """Every edit of a goal that the server ever took."""
     with closing(sqlite3.connect(server.data / "mpp.db")) as database:
         return [edit for (edit,) in database.execute("select id from edit where kind = 'goal'")]
+
+
+def test_a_signal_to_a_process_that_has_gone_unheard_is_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = Command(["--version"], tmp_path / "log")
+    assert command.wait(PATIENCE) == 0
+    monkeypatch.setattr(command, "poll", lambda: None)
+    command.send_signal(signal.SIGCONT)
