@@ -3,10 +3,10 @@
 Differences are reported; nothing is repaired.
 """
 
-import json
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+import orjson
 from sqlalchemy import Connection, select
 
 from sync import erasure, tables
@@ -106,7 +106,7 @@ class Check:
 
     def _taken(self, row: Any) -> dict[str, Any]:
         """What the edit writes into the log now. Its version, times and base are taken from the log."""
-        values = {field: _sent(value) for field, value in json.loads(row["set"]).items()}
+        values = {field: _sent(value) for field, value in orjson.loads(row["set"]).items()}
         change = Change(self._scope.id, row["kind"], row["record"], row["base"], values, True)
         edit = Edit(row["id"], row["made"], row["whom"], [change])
         writer = Writer(row["by"], row["role"], row["whom"])
@@ -169,4 +169,4 @@ def _sent(value: Any) -> Any:
 
 
 def _read(column: str, value: Any) -> Any:
-    return json.loads(value) if column in _JSON and isinstance(value, str) else value
+    return orjson.loads(value) if column in _JSON and isinstance(value, str) else value

@@ -1,8 +1,8 @@
 """Reading: plans as a page or a person sees them, the past of a field, what was put away."""
 
-import json
 from typing import Any
 
+import orjson
 from sqlalchemy import Connection, bindparam, select
 
 from sync import access, members, pull, tables
@@ -89,7 +89,7 @@ def history(
         .where(edit.scope == scope, edit.record == record, edit.kind == kind)
         .order_by(edit.version.desc())
     ).mappings()
-    found = [(row, json.loads(row["set"])) for row in rows]
+    found = [(row, orjson.loads(row["set"])) for row in rows]
     rules = schema.kinds[kind]
     if _retracted(rules, found) and standing.role not in rules.retractors:
         return []
@@ -125,7 +125,7 @@ def put_away(connection: Connection, schema: Schema, person: str, plan: str, tod
 
 
 def _fields(row: pull.Row) -> Any:
-    return json.loads(row.fields)
+    return orjson.loads(row.fields)
 
 
 def _retracted(kind: Kind, log: list[tuple[Any, dict[str, Any]]]) -> bool:
@@ -158,19 +158,19 @@ def _everything(connection: Connection, scope: str) -> list[HomeRecord]:
     log = select(tables.edit).where(edit.scope == scope).order_by(edit.version.desc())
     for row in connection.execute(log).mappings():
         past = pasts.setdefault((row["kind"], row["record"]), {})
-        for field, value in json.loads(row["set"]).items():
+        for field, value in orjson.loads(row["set"]).items():
             past.setdefault(field, []).append(_entry(row, value, field))
     rows = connection.execute(
         select(record.kind, record.id, record.deleted, record.fields).where(record.scope == scope)
     )
     return [
-        HomeRecord(kind, name, deleted, read_all(json.loads(fields)), pasts.get((kind, name), {}))
+        HomeRecord(kind, name, deleted, read_all(orjson.loads(fields)), pasts.get((kind, name), {}))
         for kind, name, deleted, fields in rows
     ]
 
 
 def _entry(row: Any, value: Any, field: str) -> Past:
-    outcome = next((note[2] for note in json.loads(row["outcome"]) if note[1] == field), TAKEN)
+    outcome = next((note[2] for note in orjson.loads(row["outcome"]) if note[1] == field), TAKEN)
     match value:
         case {"$settle": _, "$value": value}:
             outcome = "settled"
@@ -180,6 +180,6 @@ def _entry(row: Any, value: Any, field: str) -> Past:
 
 
 def _gone(row: Any) -> PutAway:
-    fields = json.loads(row.fields)
+    fields = orjson.loads(row.fields)
     removal = read(fields[DELETED])
     return PutAway(row.scope, row.kind, row.id, row.version, fields, removal.by, removal.at)

@@ -47,6 +47,17 @@ function templateOf(site, names) {
   return raise("TemplatesNotFound", `none of the templates given were found: ${asked}`);
 }
 
+/** Some names before those below them: a page is put together of some hundred templates, and no names are copied. */
+class Layer {
+  constructor(names, below) {
+    Object.assign(this, { names, below });
+  }
+
+  get(name) {
+    return this.names.has(name) ? this.names.get(name) : this.below.get(name);
+  }
+}
+
 /** The names a template and its blocks see: what it set at its top, before what it was given. */
 class Context {
   constructor(site, template, given, mode = { autoescape: template.autoescape }) {
@@ -76,9 +87,10 @@ class Context {
     if (!name.startsWith("_")) this.exported.add(name);
   }
 
-  /** Everything to be seen from here, with a template's local names on top. */
+  /** Everything to be seen from here now, with a template's local names on top. */
   seen(locals) {
-    return new Map([...this.given, ...this.vars, ...locals.filter(([, value]) => value !== undefined)]);
+    const names = new Map([...this.vars, ...locals.filter(([, value]) => value !== undefined)]);
+    return names.size ? new Layer(names, this.given) : this.given;
   }
 
   own(name, value, args, kwargs) {
