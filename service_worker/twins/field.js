@@ -5,6 +5,7 @@
 
 import { kinds } from "../kinds.js";
 import { ownId } from "./ids.js";
+import { Lazy } from "./lazy.js";
 import { Raw, said, suggests } from "./overlay.js";
 import { known } from "./rights.js";
 import { UNWRITTEN } from "./wire_field.js";
@@ -22,51 +23,16 @@ const STATES = [
  * Every field of the record's kind, filled or not, each made when it is first read: a page reads few of a school
  * year's fields. Fields of a newer version are left out.
  */
-export class Fields extends Map {
-  #raw;
-  #view;
-
+export class Fields extends Lazy {
   constructor(raw, view) {
-    super();
-    this.#raw = raw;
-    this.#view = view;
+    super(kinds.get(raw.kind).fields, (name) => shownField(raw, name, view));
   }
+}
 
-  get(name) {
-    if (!super.has(name) && this.has(name)) super.set(name, this.#make(name));
-    return super.get(name);
-  }
-
-  has(name) {
-    return kinds.get(this.#raw.kind).fields.has(name);
-  }
-
-  get size() {
-    return kinds.get(this.#raw.kind).fields.size;
-  }
-
-  keys() {
-    return kinds.get(this.#raw.kind).fields.keys();
-  }
-
-  *entries() {
-    for (const name of this.keys()) yield [name, this.get(name)];
-  }
-
-  *values() {
-    for (const name of this.keys()) yield this.get(name);
-  }
-
-  [Symbol.iterator]() {
-    return this.entries();
-  }
-
-  #make(name) {
-    const [raw, view] = [this.#raw, this.#view];
-    const rejected = view.typed.size ? view.typed.get(`${raw.kind}.${raw.id}.${name}`) : undefined;
-    const found = raw.has(name) || rejected ? fieldOf(raw, name, view, rejected) : empty(raw, name, view);
-    return kinds.get(raw.kind).personal && !raw.new ? closed(found, raw, view) : found;
-  }
+function shownField(raw, name, view) {
+  const rejected = view.typed.size ? view.typed.get(`${raw.kind}.${raw.id}.${name}`) : undefined;
+  const found = raw.has(name) || rejected ? fieldOf(raw, name, view, rejected) : empty(raw, name, view);
+  return kinds.get(raw.kind).personal && !raw.new ? closed(found, raw, view) : found;
 }
 
 /** A field of a record in which one person alone writes, to everybody else. */

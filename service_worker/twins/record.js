@@ -4,34 +4,35 @@ import { schoolYear } from "./days.js";
 import { Fields, isNew } from "./field.js";
 import { ownId } from "./ids.js";
 import { kinds } from "../kinds.js";
+import { Lazy } from "./lazy.js";
 import { Raw, said } from "./overlay.js";
 import { above, address, below as kindsBelow, nothingBelow, shown } from "./places.js";
 import { scopeOf } from "./rights.js";
 
+// What a page is told of a record, each made when it is first read: a page draws few of a school year's records.
+const PARTS = new Map(Object.entries({
+  kind: (raw) => raw.kind,
+  id: (raw) => raw.id,
+  scope: (raw) => raw.scope,
+  base: (raw, view, base) => base,
+  new: (raw) => Number(raw.new),
+  line: (raw, view, base) => line(raw.kind, raw.id, raw.scope, base, Number(raw.new)),
+  parent: (raw) => said(raw, above(raw.kind)),
+  at: (raw) => at(raw.scope, raw.kind, raw.id, said(raw, above(raw.kind))),
+  made,
+  put_away: (raw, view) => putAway(raw.away ?? raw.marked, view),
+  marked: (raw) => raw.marked !== null && raw.away === null,
+  gone: (raw) => raw.gone,
+  unsent: (raw) => raw.unsent,
+  news: hasNews,
+  error: (raw, view) => view.wrong.has(`${raw.kind}.${raw.id}`),
+  title,
+  remove: (raw, view) => view.may.get(raw.kind).get("delete") && (!raw.retractable || mayRetract(raw, view)),
+  f: (raw, view) => new Fields(raw, view),
+}));
+
 /** A record with its fields, who made it, and what the reader may do with it. base: its scope now. */
-export function recordOf(raw, view, base) {
-  const record = new Map();
-  const parent = said(raw, above(raw.kind));
-  record.set("kind", raw.kind);
-  record.set("id", raw.id);
-  record.set("scope", raw.scope);
-  record.set("base", base);
-  record.set("new", Number(raw.new));
-  record.set("line", line(raw.kind, raw.id, raw.scope, base, Number(raw.new)));
-  record.set("parent", parent);
-  record.set("at", at(raw.scope, raw.kind, raw.id, parent));
-  record.set("made", made(raw, view));
-  record.set("put_away", putAway(raw.away ?? raw.marked, view));
-  record.set("marked", raw.marked !== null && raw.away === null);
-  record.set("gone", raw.gone);
-  record.set("unsent", raw.unsent);
-  record.set("news", hasNews(raw, view, base));
-  record.set("error", view.wrong.has(`${raw.kind}.${raw.id}`));
-  record.set("title", title(raw, view));
-  record.set("remove", view.may.get(raw.kind).get("delete") && (!raw.retractable || mayRetract(raw, view)));
-  record.set("f", new Fields(raw, view));
-  return record;
-}
+export const recordOf = (raw, view, base) => new Lazy(PARTS, (name) => PARTS.get(name)(raw, view, base));
 
 /** It is taken back once: by its author, by whom it was written for, or by a role that may. */
 function mayRetract(raw, view) {

@@ -6,6 +6,7 @@ from typing import Any
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.twins import rights
 from app.plan.twins.field import Fields, View, is_new
+from app.plan.twins.lazy import Lazy
 from app.plan.twins.overlay import Raw, said
 from app.plan.twins.places import BELOW, above, address, nothing_below
 from sync.ids import own_id
@@ -16,29 +17,15 @@ Fresh = Callable[[], str]
 
 
 def record_of(raw: Raw, view: View, base: int) -> dict[str, Any]:
-    """A record with its fields, who made it, and what the reader may do with it. base: its scope now."""
-    away = raw.away or raw.marked
-    parent = said(raw, above(raw.kind))
-    return {
-        "kind": raw.kind,
-        "id": raw.id,
-        "scope": raw.scope,
-        "base": base,
-        "new": int(raw.new),
-        "line": line(raw.kind, raw.id, raw.scope, base, int(raw.new)),
-        "parent": parent,
-        "at": at(raw.scope, raw.kind, raw.id, parent),
-        "made": made(raw, view),
-        "put_away": away and away | {"name": view.words.who(away["by"], view.names) or "someone"},
-        "marked": raw.marked is not None and raw.away is None,
-        "gone": raw.gone,
-        "unsent": raw.unsent,
-        "news": has_news(raw, view, base),
-        "error": f"{raw.kind}.{raw.id}" in view.wrong,
-        "title": title(raw, view),
-        "remove": view.may[raw.kind]["delete"] and (not raw.retractable or may_retract(raw, view)),
-        "f": Fields(raw, view),
-    }
+    """A record with its fields, who made it, and what the reader may do with it. base: its scope now.
+
+    Each part is made when it is first read: a page draws few of a school year's records.
+    """
+    return Lazy(PARTS, raw, view, base)
+
+
+def may_remove(raw: Raw, view: View) -> bool:
+    return bool(view.may[raw.kind]["delete"] and (not raw.retractable or may_retract(raw, view)))
 
 
 def may_retract(raw: Raw, view: View) -> bool:
@@ -85,6 +72,33 @@ def title(raw: Raw, view: View) -> str:
     return str(value).split("\n")[0]
 
 
+def put_away(raw: Raw, view: View, _: int) -> dict[str, Any] | None:
+    away = raw.away or raw.marked
+    return away and away | {"name": view.words.who(away["by"], view.names) or "someone"}
+
+
+PARTS: dict[str, Callable[[Raw, View, int], Any]] = {
+    "kind": lambda raw, *_: raw.kind,
+    "id": lambda raw, *_: raw.id,
+    "scope": lambda raw, *_: raw.scope,
+    "base": lambda *given: given[-1],
+    "new": lambda raw, *_: int(raw.new),
+    "line": lambda raw, _, base: line(raw.kind, raw.id, raw.scope, base, int(raw.new)),
+    "parent": lambda raw, *_: said(raw, above(raw.kind)),
+    "at": lambda raw, *_: at(raw.scope, raw.kind, raw.id, said(raw, above(raw.kind))),
+    "made": lambda raw, view, _: made(raw, view),
+    "put_away": put_away,
+    "marked": lambda raw, *_: raw.marked is not None and raw.away is None,
+    "gone": lambda raw, *_: raw.gone,
+    "unsent": lambda raw, *_: raw.unsent,
+    "news": has_news,
+    "error": lambda raw, view, _: f"{raw.kind}.{raw.id}" in view.wrong,
+    "title": lambda raw, view, _: title(raw, view),
+    "remove": lambda raw, view, _: may_remove(raw, view),
+    "f": lambda raw, view, _: Fields(raw, view),
+}
+
+
 def blanks(plan: str, view: View, versions: Mapping[str, int], fresh: Fresh) -> dict[str, Any]:
     """An empty new record of each kind that people make: {kind: record}."""
     year = school_year(view.words.today)
@@ -99,7 +113,8 @@ def blanks(plan: str, view: View, versions: Mapping[str, int], fresh: Fresh) -> 
 def new(raw: Raw, parent: str | None, view: View, versions: Mapping[str, int]) -> dict[str, Any]:
     """A record that nobody has made yet; what the reader typed into a rejected form stands in it."""
     raw.new = True
-    found = record_of(raw, view, versions.get(raw.scope, 0))
+    base = versions.get(raw.scope, 0)
+    found = {name: part(raw, view, base) for name, part in PARTS.items()}
     where = {"parent": parent, "at": at(raw.scope, raw.kind, raw.id, parent)}
     return found | where | below(raw.kind)
 
