@@ -82,6 +82,7 @@ async function plainPage(name, url, who, more) {
 
 /** What every page is given. */
 function common(route, url, who, here, { now, whole }) {
+  const words = new Words(who?.offsets ?? [[0, 0]], now);
   return new Map([
     ["page", route.name],
     ["kind", route.kind ?? route.lists ?? null],
@@ -96,7 +97,8 @@ function common(route, url, who, here, { now, whole }) {
     ["wrong", null],
     ["save", crypto.randomUUID()],
     ["now", now],
-    ["today", new Words(who?.offsets ?? [[0, 0]], now).today],
+    ["today", words.today],
+    ["left", words.left],
     ["here", url.pathname],
     ["full", whole],
     ["worker", true],
@@ -173,7 +175,10 @@ function doneLately(plan, url, now) {
   const tutors = plan.get("members").filter((one) => one.get("role") === "tutor" && !one.get("left"));
   const text = saidLately(url, now, tutors.map((one) => one.get("name")));
   const proud = recordNamed(plan, url.searchParams.get("proud"));
-  return text ? line(text).set("made", madeLately(plan, url)).set("proud", proud) : null;
+  if (!text) return null;
+  const field = proud ? ruled.get(proud.get("kind")).shown.proud[0] : "";
+  const before = field && url.searchParams.has("before") ? url.searchParams.get("before").slice(1) : null;
+  return line(text).set("made", madeLately(plan, url)).set("proud", proud).set("field", field).set("before", before);
 }
 
 /** What `done` in an address says, for a minute. */

@@ -137,8 +137,7 @@ async function onwards(given, form) {
     url.searchParams.set("done", `${whatWasDone(given, form)}.${clock(who)}`);
     const made = justMade(form);
     if (made) url.searchParams.set("made", made);
-    const proud = proudOf(form);
-    if (proud) url.searchParams.set("proud", proud);
+    for (const [name, value] of Object.entries(proudOf(form))) url.searchParams.set(name, value);
   }
   if (!partial(event.request)) return seeOther(url.pathname + url.search);
   const body = await show(found, url, who, { whole: false });
@@ -160,13 +159,20 @@ function justMade({ changes: [first, ...rest] }) {
   return isNew && kinds.get(kind).shown.undo ? `${kind}.${id}` : "";
 }
 
-/** What has come to be something to be proud of: "<kind>.<id>", or nothing. */
-function proudOf({ changes }) {
+/**
+ * What has come to be something to be proud of: `proud`, "<kind>.<id>", or nothing; and where nothing else was said, so that
+ * one tap takes it back, `before`, "=" and what it was.
+ */
+function proudOf({ changes, typed }) {
   const found = changes.find(([, kind, , , set]) => {
     const [field, among] = kinds.get(kind).shown.proud;
     return field && among.includes(set[field]);
   });
-  return found ? `${found[1]}.${found[2]}` : "";
+  if (!found) return {};
+  const [, kind, id, , set, isNew] = found;
+  const proud = `${kind}.${id}`;
+  if (isNew || changes.length > 1 || Object.keys(set).length > 1) return { proud };
+  return { proud, before: `=${typed.fields[`${proud}.${kinds.get(kind).shown.proud[0]}`].was}` };
 }
 
 async function drawAgain(given, form, status, refused = "") {

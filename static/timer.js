@@ -1,62 +1,132 @@
 /*
- * A timer for practice, if one is wanted. It counts up, goes on while the page or the whole app is closed, and fills in
- * the minutes when it is stopped. Left running it does not pretend to know: it asks.
+ * A timer for practice, if one is wanted. It counts up, goes on while the page or the whole app is closed, and can be paused.
+ * Stopped, it asks whether to keep the time; left running it does not pretend to know: it asks how long it was.
  *
- * What it keeps is when it began, for whom and for which plan. page.js takes that away when they sign out, or when
- * somebody else is here.
+ * What it keeps is for all tabs: whose it is and of which plan, the id of the practice that it will make, when it began, how
+ * long it has run before `since`, and what it does now. page.js takes that away when they sign out, or when somebody else is
+ * here. Two tabs that keep the same time make the same practice.
  */
 const TIMER = "timer";
-const LONGEST = 120 * 60_000; // more is a timer that was forgotten
 const MINUTE = 60_000;
+const LONGEST = 120 * MINUTE; // more is a timer that was forgotten
 
-const person = document.documentElement.dataset.person ?? "";
-const panel = () => document.querySelector("[data-timer]");
-const part = (name) => panel().querySelector(`[data-timer-${name}]`);
+const root = document.documentElement;
+const panel = document.querySelector("[data-timer]");
+const part = (name) => panel.querySelector(`[data-part=${name}]`);
+const button = (name) => panel.querySelector(`[data-timer-do=${name}]`);
+const drawn = Array.from(panel.elements, (field) => [field, field.name, field.value]);
+const BUTTONS = { running: ["pause", "stop"], paused: ["run", "stop"], stopped: ["keep", "change", "drop"], gone: ["undo"] };
+const TEXT = { gone: "Thrown away.", long: "The timer was left running. How long was it really?" };
 
-function running() {
-  const kept = JSON.parse(localStorage.getItem(TIMER) ?? "null");
-  return kept?.plan === panel().dataset.timer ? kept : null;
+let gone = null; // what was thrown away last
+
+function kept() {
+  const found = JSON.parse(localStorage.getItem(TIMER) ?? "null");
+  return found?.plan === panel.dataset.timer ? found : null;
 }
+
+function keep(found) {
+  if (found) localStorage.setItem(TIMER, JSON.stringify(found));
+  else localStorage.removeItem(TIMER);
+  draw();
+}
+
+const lasted = ({ state, spent, since }) => spent + (state === "running" ? Math.max(0, Date.now() - since) : 0);
+const minutesOf = (found) => Math.max(1, Math.round(lasted(found) / MINUTE));
+const isLong = (found) => lasted(found) > LONGEST;
+const two = (number) => String(number).padStart(2, "0");
+const dayOf = (ms) => new Date(ms).toLocaleDateString("sv"); // 2026-11-22
 
 function draw() {
-  if (!panel()) return;
-  const kept = running();
-  panel().hidden = false;
-  part("start").hidden = Boolean(kept);
-  part("stop").hidden = part("time").hidden = !kept;
-  if (kept) part("time").textContent = `${Math.floor(elapsed(kept) / MINUTE)} min`;
+  const found = kept();
+  const state = found?.state ?? (gone && "gone");
+  root.toggleAttribute("data-times", !found);
+  panel.hidden = !state;
+  if (!state) return;
+  for (const one of panel.querySelectorAll("[data-timer-do]")) one.hidden = !BUTTONS[state].includes(one.dataset.timerDo);
+  const seconds = found ? Math.floor(lasted(found) / 1000) : 0;
+  part("time").hidden = !["running", "paused"].includes(state);
+  part("time").textContent = `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
+  part("change").hidden = state !== "stopped" || !(isLong(found) || panel.dataset.changes);
+  button("change").hidden ||= !part("change").hidden;
+  const says = state === "stopped" ? asks(found) : TEXT[state] ?? "";
+  if (part("asks").textContent !== says) part("asks").textContent = says;
+  if (state === "stopped") fill(found);
 }
 
-const elapsed = ({ begun }) => Math.max(0, Date.now() - begun);
+const asks = (found) => isLong(found) ? TEXT.long : `${minutesOf(found)} minute${minutesOf(found) === 1 ? "" : "s"}. Keep?`;
 
-function start() {
-  localStorage.setItem(TIMER, JSON.stringify({ person, plan: panel().dataset.timer, begun: Date.now() }));
-  part("ask").hidden = true;
-}
-
-function stop() {
-  const lasted = elapsed(running());
-  localStorage.removeItem(TIMER);
-  const form = panel().closest("form");
-  const minutes = form.querySelector("input[name$='.minutes']");
-  minutes.closest("details").open = true;
-  if (lasted > LONGEST) {
-    part("ask").hidden = false;
-    minutes.focus();
-    return;
+/* The form is drawn once a page; a time has its own practice, of the day on which it began. */
+function fill({ id, begun, ...found }) {
+  for (const [field, name, value] of drawn) {
+    field.name = name.replace(".timer.", `.${id}.`);
+    if (name === "record" || name === "save") field.value = value.replace("timer", id);
+    if (name.endsWith(".day")) field.value = dayOf(begun) === dayOf(Date.now()) ? "today" : dayOf(begun);
+    if (name.endsWith(".minutes")) field.defaultValue = isLong(found) ? "" : minutesOf(found);
   }
-  minutes.value = Math.max(1, Math.round(lasted / MINUTE));
-  const how = form.querySelector("input[name$='.how'][value=timer]");
-  if (how) how.checked = true;
-  minutes.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-document.addEventListener("click", ({ target }) => {
-  const act = target.closest("[data-timer-start]") ? start : target.closest("[data-timer-stop]") ? stop : null;
-  if (!act) return;
-  act();
-  draw();
+/* As ids of records are made: by time (RFC 9562, version 7). */
+function newId(now) {
+  const time = now.toString(16).padStart(12, "0");
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${crypto.randomUUID().slice(15)}`;
+}
+
+/** Begin to count, if no time is kept. */
+export function start() {
+  const now = Date.now();
+  gone = null;
+  if (kept()) return draw();
+  keep({ person: root.dataset.person, plan: panel.dataset.timer, id: newId(now), begun: now, spent: 0, since: now, state: "running" });
+  button("stop").focus();
+}
+
+const ACTS = {
+  pause: (found) => keep({ ...found, spent: lasted(found), state: "paused" }),
+  run: (found) => keep({ ...found, since: Date.now(), state: "running" }),
+  stop: (found) => keep({ ...found, spent: lasted(found), state: "stopped" }),
+  change() {
+    panel.dataset.changes = "yes";
+    draw();
+  },
+  drop(found) {
+    gone = found;
+    keep(null);
+  },
+  undo() {
+    const back = gone;
+    gone = null;
+    keep(back);
+  },
+  keep(found, event) {
+    const form = document.querySelector("form[data-draft^='practice new'][data-typed]");
+    if (form) event.preventDefault(), add(form);
+  },
+};
+const NEXT = { pause: "run", run: "stop", stop: "keep", drop: "undo", undo: "keep" }; // which button has the focus then
+
+/* What is being written down has its time with it. */
+function add(form) {
+  const field = (name) => form.querySelector(`[name$='.${name}']`);
+  field("minutes").value = panel.querySelector("[name$='.minutes']").value;
+  const how = form.querySelector("[name$='.how'][value=timer]");
+  if (how) how.checked = true;
+  field("minutes").dispatchEvent(new Event("input", { bubbles: true }));
+  keep(null);
+  form.requestSubmit();
+}
+
+panel.addEventListener("click", (event) => {
+  const act = event.target.closest("[data-timer-do]")?.dataset.timerDo;
+  const found = kept();
+  if (!act || (!found && act !== "undo")) return draw(); // another tab was first
+  ACTS[act](found, event);
+  if (NEXT[act]) button(NEXT[act]).focus();
+  if (!part("change").hidden && ["change", "stop"].includes(act)) part("change").querySelector("input").focus();
 });
-document.addEventListener("htmx:after:swap", draw);
-setInterval(draw, 5_000);
+document.addEventListener("saved", ({ target }) => {
+  if (target.elements.record?.value?.includes(kept()?.id)) keep(null);
+});
+addEventListener("storage", ({ key }) => key === TIMER && draw());
+setInterval(() => kept()?.state === "running" && draw(), 1000);
 draw();

@@ -3,6 +3,7 @@
 import * as days from "/service_worker/twins/days.js";
 import { document, summary } from "/service_worker/twins/document.js";
 import { bandOf, ideas } from "/service_worker/twins/ideas.js";
+import { minutesOf } from "/service_worker/twins/minutes.js";
 import { scales } from "/service_worker/twins/scales.js";
 import { timeline } from "/service_worker/twins/timeline.js";
 import { goalPicture } from "/service_worker/twins/goal_picture.js";
@@ -109,3 +110,6 @@ export function offered(cases, me, now, asked) {
 
 /** The age band of each school year. */
 export const bands = (years) => years.map(bandOf);
+
+/** Each text in whole minutes. */
+export const lasted = (texts) => texts.map(minutesOf);

@@ -15,6 +15,7 @@ from app.storage import distribution
 
 SCRIPT = "page.js"
 LATER = "emptying.js"
+TIMER = "timer.js"
 MADE = (SCRIPT, LATER)
 # The worker's: what its databases hold, and how they are emptied.
 BORROWED = (
@@ -61,6 +62,9 @@ def script(folder: Path, name: str) -> str:
 
 
 def addresses(folder: str) -> str:
-    """The module that tells the page's script where to fetch the other, and what it has to be."""
-    emptying = {"address": address(folder, LATER), "integrity": digest(folder, LATER)}
-    return f"export const emptying = {json.dumps(emptying)};\n"
+    """The module that tells the page's script where to fetch others, and what they have to be."""
+    found = {
+        Path(name).stem: {"address": address(folder, name), "integrity": digest(folder, name)}
+        for name in (LATER, TIMER)
+    }
+    return "".join(f"export const {name} = {json.dumps(one)};\n" for name, one in found.items())

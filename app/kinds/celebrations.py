@@ -20,6 +20,7 @@ from sync.schema import Choice, Day, Flag, Reference, Text, kind
         lists="celebrations",
         new=True,
         undo=True,
+        past=("day",),
         place="together",
         stream="moments",
         icon="party-popper",

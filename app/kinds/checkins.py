@@ -11,7 +11,7 @@ from sync.schema import Choice, Day, Reference, Text, kind
     "checkin",
     title="Check-in",
     titles="Check-ins",
-    shown=Shown("words", listed="checkins", order="day", on="goal", needs_one=True, undo=True),
+    shown=Shown("words", listed="checkins", order="day", on="goal", needs_one=True, undo=True, past=("day",)),
     dated="day",
     creators=CIRCLE,
     deleters=CIRCLE,

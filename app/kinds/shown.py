@@ -19,6 +19,7 @@ class Shown(NamedTuple):
     them, or any where none is named, comes last. on: the kind on whose page it stands where it has no page of
     its own; one: of those each reader has one of their own on each record. needs_one: a new one with none of
     its texts or choices says nothing, and is not taken; undo: after a new one there is a way back at once.
+    past: fields whose day is never after today. minutes: the field into which one may write "half an hour".
     proud: a field and its values; whoever chooses one of them is asked whether it is a moment to be proud of.
     page, lists: the names of the page of one record and of the page of all; new: a page to begin one. place:
     the page under which these stand in the bar, and on which it is drawn where it has none itself; "plan"
@@ -37,6 +38,8 @@ class Shown(NamedTuple):
     one: bool = False
     needs_one: bool = False
     undo: bool = False
+    past: tuple[str, ...] = ()
+    minutes: str = ""
     proud: tuple[str, tuple[str, ...]] = ("", ())
     page: str = ""
     lists: str = ""

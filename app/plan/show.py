@@ -68,6 +68,7 @@ def common(page: Page, here: str, me: Given | None, *, full: bool) -> Given:
         "save": secrets.token_urlsafe(12),
         "now": moment(),
         "today": words().today,
+        "left": words().left,
         "here": here,
         "full": full,
         "worker": False,
@@ -242,14 +243,16 @@ LATELY = 60_000
 def done_lately(plan: Given, query: Args) -> Given | None:
     """What a form that led here has just done: its address says what and when, and Reload does not say it
     again. query: `done` is "<what>.<ms>", as `done_now` has it; `made` what can be undone, "<kind>.<id>", and
-    `proud` what there is to be proud of.
+    `proud` what there is to be proud of; `before`, "=" and what it was.
     """
     tutors = [one["name"] for one in plan["members"] if one["role"] == "tutor" and not one["left"]]
     text = said_lately(query, tutors)
     if not text:
         return None
     made, proud = made_lately(plan, query.get("made", "")), record_named(plan, query.get("proud", ""))
-    return {"text": text, "undo": None, "made": made, "proud": proud}
+    field = SHOWN[proud["kind"]].proud[0] if proud else ""
+    before = query.get("before", "")[1:] if field and "before" in query else None
+    return {"text": text, "undo": None, "made": made, "proud": proud, "field": field, "before": before}
 
 
 def said_lately(query: Args, tutors: Sequence[str]) -> str:

@@ -47,7 +47,7 @@ def take(door: str, plan: str) -> ResponseReturnValue:
     gave_way = any(len(note) == 3 and note[2] == "superseded" for note in notes)
     done = what_was_done(door, made["changes"])
     said = GAVE_WAY if gave_way else ""
-    lately = {"done": done, "made": just_made(made["changes"]), "proud": proud_of(made["changes"])}
+    lately = {"done": done, "made": just_made(made["changes"]), **proud_of(made)}
     return shown(made["show"], plan, lately=lately, said=said)
 
 
@@ -157,13 +157,19 @@ def just_made(changes: list[Any]) -> str:
     return ".".join(new[0][1:3]) if len(changes) == len(new) == 1 else ""
 
 
-def proud_of(changes: list[Any]) -> str:
-    """What has come to be something to be proud of: "<kind>.<id>", or nothing."""
-    for _, kind, record, _, values, *_ in changes:
+def proud_of(made: Mapping[str, Any]) -> dict[str, str]:
+    """What has come to be something to be proud of: `proud`, "<kind>.<id>", or nothing; and where nothing else
+    was said, so that one tap takes it back, `before`, "=" and what it was.
+    """
+    for _, kind, record, _, values, new in made["changes"]:
         field, among = SHOWN[kind].proud
         if field and values.get(field) in among:
-            return f"{kind}.{record}"
-    return ""
+            proud = {"proud": f"{kind}.{record}"}
+            alone = len(made["changes"]) == len(values) == 1 and not new
+            return proud | (
+                {"before": f"={made['typed']['fields'][f'{kind}.{record}.{field}']['was']}"} if alone else {}
+            )
+    return {}
 
 
 def shown(
@@ -179,7 +185,8 @@ def shown(
     """Where the form leads: htmx is given the fragment, a plain form is sent to the page.
 
     With errors both are answered at once, with the words that were typed. lately: `done`, a word for what was
-    done; `made`, the record that it made, where there is a way back; `proud`, what there is to be proud of.
+    done; `made`, the record that it made, where there is a way back; `proud`, what there is to be proud of, and
+    `before`, what it was.
     said: what there is to say of it beyond that.
     """
     page, args, here = page_at(to, plan)
@@ -187,7 +194,7 @@ def shown(
     if "away" not in query and lately:
         query |= {name: value for name, value in lately.items() if value} | {"done": done_now(lately["done"])}
     if status == 200 and not said and not request.fragment:
-        names = ("away",) if "away" in query else ("done", "made", "proud")
+        names = ("away",) if "away" in query else ("done", "made", "proud", "before")
         told = "&".join(f"{name}={query[name]}" for name in names if name in query)
         return redirect(f"{here}?{told}" if told else here, 303)
     full = not request.fragment

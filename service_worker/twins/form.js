@@ -57,24 +57,26 @@ export function edit(items, plan, words) {
 }
 
 function read(sent, plan, words) {
-  const all = sent.records.map((line) => entryOf(sent, line));
+  const all = sent.records.map((line) => entryOf(sent, line, words.today));
   const entries = kept(all);
   if (!entries.some((entry) => [...entry.typed.values()].some((one) => one.changed))) {
     entries.push(...begun(all, entries));
   }
   entries.forEach(require);
+  for (const entry of entries) haveBeen(entry, words.today);
   place(entries, plan, words);
   const errors = entries.flatMap((entry) => [...entry.typed.values()]).filter((one) => one.error).length;
   return { changes: errors ? [] : entries.flatMap(changesOf), typed: again(entries), errors };
 }
 
 /** A record with everything on the form that is about it. */
-function entryOf(sent, line) {
+function entryOf(sent, line, today) {
   const entry = new Entry(line);
   for (const [name, rules] of entry.rules.fields) {
     const key = `${entry.kind}.${entry.id}.${name}`;
     if (sent.fields.has(key) || sent.fields.has(`was.${key}`)) {
-      entry.typed.set(name, typed(rules, sent.fields.get(key), sent.one(`was.${key}`)));
+      const minutes = name === entry.rules.shown.minutes;
+      entry.typed.set(name, typed(rules, sent.fields.get(key), sent.one(`was.${key}`), today, minutes));
       entry.bases.set(name, sent.number(`base.${key}`, entry.base));
     }
   }
@@ -118,6 +120,14 @@ function require(entry) {
     const one = entry.typed.get(name);
     if (!one && entry.new) throw new FormError("bad-form");
     if (one && !one.error && !one.text && (entry.new || one.changed)) entry.fail(name, problem("required"));
+  }
+}
+
+/** What was, was not on a day that is still to come. */
+function haveBeen(entry, today) {
+  for (const name of entry.rules.shown.past) {
+    const one = entry.typed.get(name);
+    if (one?.value > today && (entry.new || one.changed)) entry.fail(name, problem("day-ahead"));
   }
 }
 

@@ -110,13 +110,13 @@ export function dismissal(items, plan) {
 
 /**
  * Putting records away. The page that follows says which, and offers the way back: `?away=<kind>.<id>`. There is none for
- * what is taken back for good.
+ * what is taken back for good, nor where a button is pressed once more (`toggle`).
  */
 export function removal(items, plan) {
   const made = deleted(items, plan, true);
   if (!made.changes.length) return made;
   const [[, kind, id]] = made.changes;
-  if (kinds.get(kind).retractors.length) return made;
+  if (kinds.get(kind).retractors.length || items.some(([name]) => name === "toggle")) return made;
   return { ...made, show: `${made.show.split(/[?#]/)[0]}?away=${kind}.${id}` };
 }
 

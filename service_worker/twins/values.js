@@ -1,6 +1,7 @@
 // What was typed into one input, as a value. Twin of app/plan/twins/values.py.
 
-import { isDay } from "./days.js";
+import { earlier, isDay } from "./days.js";
+import { minutesOf } from "./minutes.js";
 import { problem } from "./words.js";
 
 // What pasted pages leave behind, and no reader sees: all control characters but tab and line end.
@@ -13,18 +14,30 @@ const MOST_ELEMENTS = 100;
 /**
  * What was done to a field: { changed, value (what travels), shown (what a page shows again), text, was, error }.
  * sent: what its inputs carried, undefined for no input; was: what the page showed. A box that is not ticked sends
- * nothing, and counts; any other input that sends nothing is unchanged.
+ * nothing, and counts; any other input that sends nothing is unchanged. minutes: "half an hour" is a number here.
  */
-export function typed(rules, sent, was) {
+export function typed(rules, sent, was, today = "", minutes = false) {
   if (rules.type === "set") return typedSet(rules, elements(sent ?? []), elements([was]), was);
   if (rules.type === "bool") {
     const on = sent?.at(-1) === "1";
     return { changed: on !== (was === "1"), value: on, shown: on, text: on ? "1" : "", was, error: null };
   }
   if (!sent?.length) return { changed: false, value: null, shown: null, text: was, was, error: null };
-  const text = trimmed(rules, clean(sent.at(-1)));
-  const [value, error] = text ? parsed(rules, text) : [null, null];
+  let text = rules.type === "day" ? dayMeant(sent, today) : trimmed(rules, clean(sent.at(-1)));
+  if (minutes) text = String(minutesOf(text) ?? text);
+  let [value, error] = text ? parsed(rules, text) : [null, null];
+  if (minutes && error && !NUMBER.test(text)) error = problem("not-minutes");
   return { changed: text !== clean(was), value, shown: error ? text : value, text, was, error };
+}
+
+/**
+ * The first day that was chosen: a pill for one of these days comes before the field for any other. What a page calls today
+ * is the day on which it is saved, however long the page has been open.
+ */
+function dayMeant(sent, today) {
+  const text = sent.map((one) => within(clean(one), " \t")).find(Boolean) ?? "";
+  if (!today || !["today", "yesterday"].includes(text)) return text;
+  return text === "today" ? today : earlier(today, 1);
 }
 
 function trimmed(rules, text) {

@@ -12,6 +12,7 @@ export class Words {
   constructor(offsets, now, me = null) {
     Object.assign(this, { offsets, now, me });
     this.today = this.dayOf(now);
+    this.left = MINUTE * (1440 - (this.localMinutes(now) % 1440)) - (now % MINUTE); // ms of today
   }
 
   /** The calendar day at a moment, in the school's zone: "2026-11-22". */

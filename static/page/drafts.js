@@ -57,6 +57,7 @@ export function keep(form) {
 
 /** The form was saved. `back`: Back fills it in again under its ids, so that a Save replaces what it made. */
 export function saved(form, back = false) {
+  form.dispatchEvent(new Event("saved", { bubbles: true }));
   clearTimeout(waiting.get(form));
   waiting.delete(form);
   const key = keyOf(form);

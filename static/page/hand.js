@@ -11,8 +11,14 @@ export async function letGo() {
   while (press) await press;
 }
 
+/* Who taps twice in a hurry means once: a button that takes back what it did would have done nothing. */
+function onceOnly(event) {
+  if (event.detail > 1 && event.target.closest?.("[aria-pressed]")) event.preventDefault();
+}
+
 export function begin() {
   addEventListener("pointerdown", pressed, true);
+  addEventListener("click", onceOnly, true);
 }
 
 function pressed() {

@@ -9,12 +9,14 @@ import * as files from "./files.js";
 import { isPost, look } from "./forms.js";
 import * as hand from "./hand.js";
 import { offerInstalling } from "./installing.js";
+import * as newDay from "./new_day.js";
 import { say } from "./notices.js";
 import * as presence from "./presence.js";
 import { able, attend, enlist, nudge } from "./service.js";
 import * as saving from "./saving.js";
 import { emptyDevice, signOut } from "./signing_out.js";
 import * as swaps from "./swaps.js";
+import * as timing from "./timing.js";
 
 const root = document.documentElement;
 const person = root.dataset.person ?? "";
@@ -71,6 +73,8 @@ offerInstalling();
 saving.begin((event) => signOut(event, left));
 swaps.begin();
 files.begin();
+newDay.begin();
+timing.begin();
 presence.begin(() => nudge("visible"));
 if (person && able()) {
   attend();

@@ -63,25 +63,28 @@ def edit(items: Items, plan: Plan, words: Words) -> dict[str, Any]:
 
 
 def read(sent: Sent, plan: Plan, words: Words) -> dict[str, Any]:
-    all_ = [entry_of(sent, *line) for line in sent.records]
+    all_ = [entry_of(sent, words.today, *line) for line in sent.records]
     entries = kept(all_)
     if not any(one.changed for entry in entries for one in entry.typed.values()):
         entries += begun(all_, entries)
     for entry in entries:
         require(entry)
+        have_been(entry, words.today)
     place(entries, plan, words)
     errors = sum(1 for entry in entries for one in entry.typed.values() if one.error)
     changes = [] if errors else [change for entry in entries for change in changes_of(entry)]
     return {"changes": changes, "typed": again(entries), "errors": errors}
 
 
-def entry_of(sent: Sent, kind: str, record: str, scope: str, base: int, new: int) -> Entry:
+def entry_of(sent: Sent, today: str, kind: str, record: str, scope: str, base: int, new: int) -> Entry:
     """A record with everything on the form that is about it."""
     entry = Entry(kind, record, scope, base, new)
     for name, rules in entry.rules.fields.items():
         key = f"{kind}.{record}.{name}"
         if key in sent.fields or f"was.{key}" in sent.fields:
-            entry.typed[name] = typed(rules, sent.fields.get(key), sent.one(f"was.{key}"))
+            minutes = name == SHOWN[kind].minutes
+            was = sent.one(f"was.{key}")
+            entry.typed[name] = typed(rules, sent.fields.get(key), was, today, minutes=minutes)
             entry.bases[name] = sent.number(f"base.{key}", base)
     if new:
         belong(entry, sent)
@@ -124,6 +127,14 @@ def require(entry: Entry) -> None:
             raise FormError("bad-form")
         if one and not one.error and not one.text and (entry.new or one.changed):
             entry.fail(name, problem("required"))
+
+
+def have_been(entry: Entry, today: str) -> None:
+    """What was, was not on a day that is still to come."""
+    for name in SHOWN[entry.kind].past:
+        one = entry.typed.get(name)
+        if one and one.value and (entry.new or one.changed) and one.value > today:
+            entry.fail(name, problem("day-ahead"))
 
 
 def place(entries: list[Entry], plan: Plan, words: Words) -> None:

@@ -117,13 +117,13 @@ def dismissal(items: Items, plan: Plan) -> dict[str, Any]:
 def removal(items: Items, plan: Plan) -> dict[str, Any]:
     """Putting records away. The page that follows offers the way back: `?away=<kind>.<id>` says of what.
 
-    There is none for what is taken back for good.
+    There is none for what is taken back for good, nor where a button is pressed once more (`toggle`).
     """
     made = deleted(items, plan, value=True)
     if not made["changes"]:
         return made
     _, kind, record, *_ = made["changes"][0]
-    if SCHEMA.kinds[kind].retractors:
+    if SCHEMA.kinds[kind].retractors or any(name == "toggle" for name, _ in items):
         return made
     return made | {"show": f"{re.split('[?#]', made['show'])[0]}?away={kind}.{record}"}
 

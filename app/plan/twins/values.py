@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+from app.plan.twins import days
+from app.plan.twins.minutes import minutes_of
 from app.plan.twins.words import problem
 from sync.letters import composed, lines
 from sync.schema import IDENTIFIER, Field
@@ -26,10 +28,13 @@ class Typed(NamedTuple):
     error: str | None
 
 
-def typed(rules: Field, sent: list[str] | None, was: str) -> Typed:
+def typed(
+    rules: Field, sent: list[str] | None, was: str, today: str = "", *, minutes: bool = False
+) -> Typed:
     """What was done to a field. sent: what its inputs carried, None for no input; was: what the page showed.
 
     A box that is not ticked sends nothing, and counts; any other input that sends nothing is unchanged.
+    minutes: "half an hour" is a number here.
     """
     if rules.type == "set":
         return typed_set(rules, elements(sent or ()), elements([was]), was)
@@ -38,13 +43,27 @@ def typed(rules: Field, sent: list[str] | None, was: str) -> Typed:
         return Typed(on != (was == "1"), on, on, "1" if on else "", was, None)
     if not sent:
         return Typed(False, None, None, was, was, None)
-    text = clean(sent[-1])
+    text = day_meant(sent, today) if rules.type == "day" else clean(sent[-1])
     if rules.type == "line":
         text = text.replace("\n", " ")
     elif rules.type != "text":
         text = text.strip(" \t")
+    if minutes and (long := minutes_of(text)) is not None:
+        text = str(long)
     value, error = parsed(rules, text) if text else (None, None)
+    if minutes and error and not NUMBER.fullmatch(text):
+        error = problem("not-minutes")
     return Typed(text != clean(was), value, text if error else value, text, was, error)
+
+
+def day_meant(sent: Sequence[str], today: str) -> str:
+    """The first day that was chosen: a pill for one of these days comes before the field for any other. What a
+    page calls today is the day on which it is saved, however long the page has been open.
+    """
+    text = next((found for one in sent if (found := clean(one).strip(" \t"))), "")
+    if not today or text not in ("today", "yesterday"):
+        return text
+    return today if text == "today" else days.earlier(today, 1)
 
 
 def typed_set(rules: Field, now: list[str], before: list[str], was: str) -> Typed:

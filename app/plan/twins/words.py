@@ -47,6 +47,8 @@ PROBLEMS = {
     "one-line": "Please keep this to one line.",
     "not-a-day": "Please choose a day.",
     "day-far": "Please choose a day in this school year.",
+    "day-ahead": "That day is still to come. Please choose today or a day before.",
+    "not-minutes": "Please write how long it was, like 20 or “half an hour”.",
     "not-a-number": "Please write a whole number.",
     "not-a-choice": "Please choose one of these.",
     "too-many": "There are too many here; please keep the ones that matter most.",
@@ -62,6 +64,7 @@ class Words:
     def __init__(self, offsets: Sequence[Sequence[int]], now: int, me: str | None = None) -> None:
         self.offsets, self.now, self.me = offsets, now, me
         self.today = self.day_of(now)
+        self.left = MINUTE * (1440 - self._local_minutes(now) % 1440) - now % MINUTE  # ms of today
 
     def day_of(self, ms: int) -> str:
         """The calendar day at a moment, in the school's zone: "2026-11-22"."""
