@@ -22,7 +22,8 @@ let gone = null; // what was thrown away last
 
 function kept() {
   const found = JSON.parse(localStorage.getItem(TIMER) ?? "null");
-  return found?.plan === panel.dataset.timer ? found : null;
+  if (found?.plan !== panel.dataset.timer) return null;
+  return found.state ? found : { ...found, id: idOf(found.begun), spent: 0, since: found.begun, state: "running" }; // of 0.4.0
 }
 
 function keep(found) {
@@ -67,8 +68,8 @@ function fill({ id, begun, ...found }) {
 }
 
 /* As ids of records are made: by time (RFC 9562, version 7). */
-function newId(now) {
-  const time = now.toString(16).padStart(12, "0");
+function idOf(ms) {
+  const time = ms.toString(16).padStart(12, "0");
   return `${time.slice(0, 8)}-${time.slice(8)}-7${crypto.randomUUID().slice(15)}`;
 }
 
@@ -77,7 +78,7 @@ export function start() {
   const now = Date.now();
   gone = null;
   if (kept()) return draw();
-  keep({ person: root.dataset.person, plan: panel.dataset.timer, id: newId(now), begun: now, spent: 0, since: now, state: "running" });
+  keep({ person: root.dataset.person, plan: panel.dataset.timer, id: idOf(now), begun: now, spent: 0, since: now, state: "running" });
   button("stop").focus();
 }
 

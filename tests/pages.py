@@ -64,7 +64,7 @@ class Form:
 
 
 class Page(HTMLParser):
-    """forms: every form of the page; text: all that can be read; ids: of every element."""
+    """forms: every form of the page that is not hidden; text: all that can be read; ids: of every element."""
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -86,7 +86,7 @@ class Page(HTMLParser):
         self.ids += [had["id"]] if "id" in had else []
         if tag == "form":
             self._form = Form(had.get("id", ""), had.get("action", ""))
-            self.forms.append(self._form)
+            self.forms += [] if "hidden" in had else [self._form]
         if self._form is None:
             return
         if tag == "input":

@@ -33,7 +33,7 @@ from app.plan.twins.unread import place_of, places_of
 from app.worker.compiler import compile_templates
 from app.worker.tables import BORROWED, build, compiled, shared, tables, tables_module
 from tests.javascript import ORIGIN, ROOT, InChromium
-from tests.pages import Form
+from tests.pages import Form, Input
 from tests.pages import Page as Drawn
 from tests.people import SmallSchool
 from tests.templates_coverage import Coverage
@@ -331,11 +331,20 @@ class Odd:
 
 
 def has(form: Form, field: str) -> bool:
-    return bool(inputs(form, field))
+    return bool(inputs(form, field) or buttons(form, field))
+
+
+def buttons(form: Form, field: str) -> list[str]:
+    return [one.name for one in form.buttons if one.name.rpartition(".")[2] == field]
 
 
 def fill(form: Form, field: str, value: str) -> None:
-    """Type or choose in the first input of that field: `words`, or `note.words` among several records."""
+    """Type or choose in the first input of that field: `words`, or `note.words` among several records; or press
+    the button that says it.
+    """
+    if not inputs(form, field):
+        form.inputs.append(Input(buttons(form, field)[0], value, "submit"))
+        return
     first = inputs(form, field)[0]
     for one in form.inputs:
         if one.name == first and one.kind == "radio":

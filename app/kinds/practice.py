@@ -77,6 +77,7 @@ class Practice(Fields):
         place="together",
         stream="moments",
         icon="hand-heart",
+        undo=True,
     ),
     audience="home",
     dated="made",
