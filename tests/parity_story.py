@@ -230,6 +230,8 @@ class Story:
         self.says(ffion, "practice", "day 14", what="Making something up", noticed="It is fun", minutes=5)
         self.says(ffion, "practice", "day 14", times=2, tasks={"$add": [id_of("times"), id_of("of old")]})
         self.says(ffion, "practice", "today", new=True, day="2026-11-16", tasks={"$add": [id_of("minutes")]})
+        both = {"tasks": {"$add": [id_of("until"), id_of("plain")]}}
+        self.says(ffion, "practice", "both", new=True, day="2026-11-16", **both)
         self.says(ffion, "practice", "secret", new=True, day="2026-11-13", what="A song for Mam", hidden=True)
         self.says(
             carer, "practice", "by mam", new=True, on_behalf_of=ffion.id, day="2026-11-15", noticed="Tired"

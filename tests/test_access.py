@@ -299,3 +299,26 @@ def test_the_whole_list_is_turned_page_by_page_and_shows_the_days_that_are_asked
         assert safeguarding.get(f"/school/log{odd}").status_code == 200
     for address in ("/school/log", f"/school/people/{school.ffion.id}/access-log"):
         assert client_of(cole).get(address).status_code == 404
+
+
+@pytest.mark.usefixtures("late_words")
+def test_a_home_record_is_read_by_term_and_searched_for_a_day_as_people_write_it(
+    school: SmallSchool, client_of: Callable[..., FlaskClient]
+) -> None:
+    year, client = this_year(), client_of(school.staff)
+    with school.app.app_context():
+        for number, (day, did) in enumerate([(f"{year}-11-03", "Llên y gân"), (f"{year + 1}-02-13", "Scales")]):
+            change = [f"{school.plan}/home/{year}", "lesson", f"{number}", 0, {"day": day, "did": did}, 1]
+            change[2] = f"00000000-0000-7000-8000-00000000000{number}"
+            verdict = engine().apply(school.lee.id, "phone", [[f"lee:{number}", 1, None, [change]]])
+            assert verdict[0][1] == "taken", verdict
+    path = f"/plan/{school.plan}/home-record"
+    every = client.post(path).text
+    assert every.index("Scales") < every.index("Llên y gân"), "the latest term comes first"
+    assert f"{year}-11-03" not in every
+    assert "<details" in every
+    for q in ("3 november", f"3/11/{year}", "llen Y GAN", "Ms Lee"):
+        found = client.post(path, data={"q": q}).text
+        assert "Llên y gân" in found, q
+        assert ("Scales" in found) == (q == "Ms Lee"), q
+    assert "Nothing with “Bach” in it." in client.post(path, data={"q": "Bach"}).text

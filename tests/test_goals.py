@@ -56,9 +56,9 @@ def test_a_sort_and_a_way_are_one_tap_each_and_another_takes_it_away(
     for which in ("sort-personal", "direction-wider", "sort-wider", "direction-else"):
         page = ffion.save(tap(page, which))
     card = ffion.open("/goals").text
-    assert "Personal Wider life Wider Into something else" in card
+    assert "Personal With others Wider Into something else" in card
     page = ffion.save(tap(page, "sort-personal"))
-    assert "Wider life Wider Into something else" in ffion.open("/goals").text
+    assert "With others Wider Into something else" in ffion.open("/goals").text
     assert "Personal" not in ffion.open("/goals").text
     page = ffion.save(tap(ffion.save(tap(page, "direction-else")), "direction-wider"))
     assert "Into something else" not in ffion.open("/goals").text.split("over time")[0]

@@ -301,6 +301,14 @@ def records_of_which_nothing_is_known_here(world: World) -> None:
     odd(world, world.school.lee, said_last_term(world), [world.path("goal/g")])
     anothers = {circle: nobody, home: {"version": 1, "records": [asked]}}
     odd(world, world.school.ffion, anothers, [world.path("")])
+    by = [1, world.school.ffion.id, 1]
+    all_done = [
+        ["lesson", id_of("l"), 1, {"day": ["2026-11-16", *by]}],
+        ["task", id_of("t"), 1, {"lesson": [id_of("l"), *by], "words": ["Hum it", *by]}],
+        ["practice", id_of("p"), 1, {"day": ["2026-11-16", *by], "tasks": [[id_of("t")], *by]}],
+    ]
+    done = {circle: nobody, home: {"version": 1, "records": all_done}}
+    odd(world, world.school.ffion, done, [world.path("")])
     diary = [world.path("practice") + query for query in ("", "?q=40", "?q=80", "?q=-9", *BEYOND)]
     odd(world, world.school.carer, {circle: nobody, home: {"version": 1, "records": days}}, diary)
     odd(world, world.school.ffion, {circle: nobody, home: nobody}, pages_of(world.plan, records=False))
@@ -348,7 +356,8 @@ def what_there_is_to_be_proud_of(world: World) -> None:
         what = f"goal.{id_of(name)}"
         for person in (world.school.ffion, world.school.lee):
             world.of(person).compare(f"{goals}?done=same.{world.clock()}&proud={what}", f"{new}?about={what}")
-    world.of(world.school.ffion).compare(f"{new}?about=repertoire.{id_of('suo gan')}")
+    reached = f"{goals}?done=saved.{world.clock()}&proud=goal.{id_of('sing')}&before==working"
+    world.of(world.school.ffion).compare(reached, f"{new}?about=repertoire.{id_of('suo gan')}")
     made = f"?done=same.{world.clock()}&made=celebration"
     for name in ("lee's", "jones's"):
         world.of(world.school.lee).compare(f"{world.path('together')}{made}.{id_of(name)}")

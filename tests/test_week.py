@@ -4,12 +4,14 @@ from collections.abc import Callable
 
 import pytest
 
+from app.kinds.schema import SCHEMA
 from app.people.models import Person
 from tests.pages import Form, Page
 from tests.people import SmallSchool
 from tests.test_views import Browser, Clock, press
 
 HOUR = 3_600_000
+GOAL = SCHEMA.kinds["goal"].fields
 At = Callable[[Person], Browser]
 
 
@@ -135,3 +137,17 @@ def test_a_goal_that_was_reached_is_one_tap_and_undone_at_once(ffion):
     page = ffion.save(press(undo, "state", undo.buttons[0].value))
     assert page.form("-reached").id.removeprefix("form-").removesuffix("-reached") in goal
     assert "Reached" not in ffion.open(goal).text.partition("What we agreed")[2].partition("Change")[0]
+
+
+def test_what_was_set_a_minute_ago_is_not_called_not_yet(here, at, ffion, clock):
+    assert "Bars 5 to 8" in at(here.lee).open().text
+    assert "not yet" not in at(here.lee).open().text
+    clock.now += 25 * HOUR
+    assert "not yet" in at(here.lee).open().text
+    ffion.save(tries(ffion.open())[0])
+    assert "1 time" in at(here.lee).open().text
+
+
+def test_no_two_choices_of_a_goal_are_called_alike():
+    said = [words for name in ("sort", "direction") for words in GOAL[name].choices.values()]
+    assert len({words.split()[0] for words in said}) == len(said)

@@ -89,7 +89,7 @@ class Goal(Fields):
     sort = Elements(
         "What sort of goal",
         "pupil tutor",
-        {"musical": "Musical", "personal": "Personal", "wider": "Wider life"},
+        {"musical": "Musical", "personal": "Personal", "wider": "With others"},
         icons={"musical": "music", "personal": "smile", "wider": "users"},
         purpose="To see the whole child.",
     )

@@ -67,7 +67,7 @@ def value_of(
     text = text_of(rules.type, value) if change is None else None
     return {
         "value": text,
-        "said": said(change, choices) if change else choices.get(text, text),
+        "said": said(change, choices) if change else worded(rules, choices, text),
         "who": words().who(one.by, names),
         "for_name": words().who(one.on_behalf_of, names) or None,
         "at": one.at,
@@ -93,6 +93,11 @@ def spoken(rules: Field, titles: Mapping[str, str]) -> Mapping[Any, Any]:
     if rules.type == "bool":
         return {"1": "Yes"}
     return getattr(rules, "choices", None) or {}
+
+
+def worded(rules: Field, choices: Mapping[Any, Any], text: str | None) -> Any:
+    """A value as people write it."""
+    return words().day(text) if rules.type == "day" and text else choices.get(text, text)
 
 
 def said(change: Mapping[str, Any], choices: Mapping[str, str]) -> str:

@@ -4,15 +4,16 @@ Nothing there is beyond them: what was put away or kept to oneself stands among 
 value that was replaced stands under the one that replaced it.
 """
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from flask import Blueprint
+from flask import Blueprint, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy import select
 
-from app.clock import now
+from app.clock import day_of, now
 from app.engine import engine
 from app.kinds.schema import SCHEMA, SHOWN
 from app.people.models import Person
@@ -20,7 +21,9 @@ from app.people.page import page
 from app.plan.history import spoken, value_of
 from app.plan.reader import words
 from app.plan.twins.field import text_of
+from app.plan.twins.document import values
 from app.plan.twins.places import BELOW, LISTED
+from app.plan.twins.terms import by_term
 from app.school.staff import pupil_or_404, safeguarding_only
 from app.storage.database import db
 from sync.answers import HomeRecord
@@ -34,6 +37,7 @@ HOME = [kind for kind in LISTED if SCHEMA.kinds[kind].audience == "home"]
 NAMED = {getattr(field, "names", "") for kind in SCHEMA.kinds.values() for field in kind.fields.values()} - {
     ""
 }
+LONGEST = 100  # letters of what is searched for
 UNSAID = ("ref", "facts")  # types of field that hold nobody's words
 
 
@@ -41,18 +45,22 @@ UNSAID = ("ref", "facts")  # types of field that hold nobody's words
 @safeguarding_only
 def home_record(plan: str) -> ResponseReturnValue:
     """Says that opening is written down, and who has opened it before. Shows nothing of the record."""
-    return page("home_record", pupil=pupil_or_404(plan), openings=openings(plan), sections=None)
+    return page("home_record", pupil=pupil_or_404(plan), openings=openings(plan), terms=None)
 
 
 @blueprint.post("/plan/<plan>/home-record")
 @safeguarding_only
 def open_home_record(plan: str) -> ResponseReturnValue:
-    """Writes down who opens it and when, then shows lessons, things to try, practice and cheers."""
+    """Writes down who opens it and when, then shows lessons, things to try, practice and cheers, by term; of
+    those, where something is searched for, what has it in it.
+    """
     pupil = pupil_or_404(plan)
     opened = engine().open_home(current_user.id, plan, now())
     found = [one for part in opened.values() for one in part]
-    titles = titles_of(found, engine().records(current_user.id, plan))
-    return page("home_record", pupil=pupil, openings=openings(plan), sections=sections(found, titles))
+    circle = engine().records(current_user.id, plan)
+    q = request.form.get("q", "").strip()[:LONGEST]
+    every = [one for one in entries(found, titles_of(found, circle)) if has(one, folded(q))]
+    return page("home_record", pupil=pupil, openings=openings(plan), terms=terms_of(every, circle), q=q)
 
 
 def titles_of(found: Sequence[HomeRecord], circle: Mapping[str, Any]) -> dict[str, str]:
@@ -75,10 +83,8 @@ def names_of(people: set[str]) -> dict[str, str]:
     return {id_: name for id_, name in db.session.execute(select(Person.id, Person.name)) if id_ in people}
 
 
-def sections(
-    found: Sequence[HomeRecord], titles: Mapping[str, str]
-) -> list[tuple[str, list[dict[str, Any]]]]:
-    """(title, entries) of each kind, the latest first, with what was to be tried under its lesson."""
+def entries(found: Sequence[HomeRecord], titles: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Everything that stands by itself, the latest first, with what was to be tried under its lesson."""
     names = names_of({one.by for record in found for past in record.past.values() for one in past})
     made = [entry(record, names, titles) for record in found]
     under: dict[tuple[str, str], list[dict[str, Any]]] = {}
@@ -87,13 +93,57 @@ def sections(
     for one in made:
         kinds = [kind for kind in BELOW[one["kind"]] if (kind, one["id"]) in under]
         one["below"] = [(SCHEMA.kinds[kind].titles, under[kind, one["id"]]) for kind in kinds]
+    return sorted((one for one in made if one["kind"] in HOME), key=when, reverse=True)
+
+
+def when(one: Mapping[str, Any]) -> tuple[str, int]:
+    """The day it is about, else the day on which it was first written; and the moment of that."""
+    return one["day"] or day_of(one["at"]), one["at"]
+
+
+def has(one: Mapping[str, Any], sought: str) -> bool:
+    """Whether its words, its days as people write them, its writers, or anything under it has this in it."""
+    fields = [field for field in one["fields"] if field["said"] or field["earlier"]]
+    texts = [one["title"], one["who"], one["for_name"], *spellings(when(one)[0])]
+    texts += [text for field in fields for text in (field["label"], field["said"], field["who"])]
+    texts += [past["said"] for field in fields for past in field["earlier"]]
+    under = [each for _, below in one["below"] for each in below]
+    return any(sought in folded(text or "") for text in texts) or any(has(each, sought) for each in under)
+
+
+def spellings(day: str) -> list[str]:
+    """A day in the ways in which people write it: today, Tue 3 November, 3 November 2026, 3/11/2026, 03/11/2026."""
+    plain = day.split("-")[::-1]
+    figures = ["/".join(plain), "/".join(one.lstrip("0") for one in plain)]
+    return [day, words().day(day), words().date(day), *figures]
+
+
+def folded(text: str) -> str:
+    """For comparing: capitals, accents and the kind of space do not matter."""
+    apart = unicodedata.normalize("NFKD", " ".join(text.split()).casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def terms_of(every: Sequence[Mapping[str, Any]], circle: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The entries by term, the latest first, and in each by kind: {"name", "now", "kinds": [(title, entries)]}.
+
+    circle: what the reader holds of the plan; the school's terms are on its card.
+    """
+    cards = (values(row[3]) for part in circle.values() for row in part["records"] if row[0] == "card")
+    terms = {"f": {"terms": {"value": next(cards, {}).get("terms")}}}
+    found = by_term({"card": terms, "today": words().today}, every, lambda one: when(one)[0])
     return [
-        (SCHEMA.kinds[kind].titles, [one for one in latest(made) if one["kind"] == kind]) for kind in HOME
+        term
+        | {
+            "kinds": [
+                (SCHEMA.kinds[kind].titles, of_kind)
+                for kind in HOME
+                if (of_kind := [one for one in term["records"] if one["kind"] == kind])
+            ]
+        }
+        for term in reversed(found)
+        if term["records"]
     ]
-
-
-def latest(made: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return sorted(made, key=lambda one: (one["day"], one["at"]), reverse=True)
 
 
 def entry(record: HomeRecord, names: Mapping[str, str], titles: Mapping[str, str]) -> dict[str, Any]:
@@ -130,7 +180,7 @@ def line(
     past = [value_of(one, record.kind, name, names, titles) for one in record.past.get(name, ())]
     return {
         "label": rules.label,
-        "said": "\n".join(choices.get(code, code) for code in codes),
+        "said": words().day(text) if rules.type == "day" else "\n".join(choices.get(code, code) for code in codes),
         "who": words().who(wire.by, names),
         "at": wire.at,
         "earlier": [one for one in past if one["value"] not in (None, text)],
