@@ -122,5 +122,5 @@ def test_a_page_left_open_over_midnight_knows_the_new_day(phone_of: NewPhone, li
     expect(page.locator("button.did[aria-pressed=false]")).to_be_visible()
     page.click("button.did")
     expect(page.locator("main")).to_contain_text("Done today")
-    written = [change[4]["day"] for row in phone.rows("outbox") for change in row["changes"]]
+    written = [change[4]["day"] for row in phone.rows("outbox") for change in row["edit"][3]]
     assert len(set(written)) == 2, written
