@@ -219,8 +219,9 @@ class Story:
             "until": {"how": "until", "until": "easy"},
             "plain": {},
         }.items():
+            old: dict[str, Any] = {"device": "old", "ago": 30 * HOUR} if name == "plain" else {}
             self.says(
-                lee, "task", name, new=True, lesson=id_of("latest"), words=f"Bars 5–8, {name}", **fields
+                lee, "task", name, new=True, lesson=id_of("latest"), words=f"Bars 5–8, {name}", **fields, **old
             )
         self.says(lee, "task", "of old", new=True, lesson=id_of("older"), words="Hum it")
         for day in range(2, 15):
@@ -230,7 +231,7 @@ class Story:
         self.says(ffion, "practice", "day 14", what="Making something up", noticed="It is fun", minutes=5)
         self.says(ffion, "practice", "day 14", times=2, tasks={"$add": [id_of("times"), id_of("of old")]})
         self.says(ffion, "practice", "today", new=True, day="2026-11-16", tasks={"$add": [id_of("minutes")]})
-        both = {"tasks": {"$add": [id_of("until"), id_of("plain")]}}
+        both = {"tasks": {"$add": [id_of("until"), id_of("times")]}}
         self.says(ffion, "practice", "both", new=True, day="2026-11-16", **both)
         self.says(ffion, "practice", "secret", new=True, day="2026-11-13", what="A song for Mam", hidden=True)
         self.says(

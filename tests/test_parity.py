@@ -356,7 +356,7 @@ def what_there_is_to_be_proud_of(world: World) -> None:
         what = f"goal.{id_of(name)}"
         for person in (world.school.ffion, world.school.lee):
             world.of(person).compare(f"{goals}?done=same.{world.clock()}&proud={what}", f"{new}?about={what}")
-    reached = f"{goals}?done=saved.{world.clock()}&proud=goal.{id_of('sing')}&before==working"
+    reached = f"{goals}?done=same.{world.clock()}&proud=goal.{id_of('sing')}&before==working"
     world.of(world.school.ffion).compare(reached, f"{new}?about=repertoire.{id_of('suo gan')}")
     made = f"?done=same.{world.clock()}&made=celebration"
     for name in ("lee's", "jones's"):

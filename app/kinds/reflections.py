@@ -15,6 +15,7 @@ from sync.schema import Day, Text, kind
         "happened",
         listed="reflections",
         order="day",
+        past=("day",),
         page="reflection",
         lists="reflections",
         new=True,

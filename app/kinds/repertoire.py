@@ -20,6 +20,7 @@ WRITERS = "pupil carer tutor"
         page="piece",
         lists="repertoire",
         proud=("say", ("can",)),
+        past=("since",),
         place="plan",
         icon="music",
         begin=("Add a piece", "Add a piece"),
