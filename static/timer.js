@@ -14,7 +14,7 @@ const root = document.documentElement;
 const panel = document.querySelector("[data-timer]");
 const part = (name) => panel.querySelector(`[data-part=${name}]`);
 const button = (name) => panel.querySelector(`[data-timer-do=${name}]`);
-const drawn = Array.from(panel.elements, (field) => [field, field.name, field.value]);
+const drawn = Array.from(panel.querySelectorAll("[name]"), (field) => [field, field.name, field.value]);
 const BUTTONS = { running: ["pause", "stop"], paused: ["run", "stop"], stopped: ["keep", "change", "drop"], gone: ["undo"] };
 const TEXT = { gone: "Thrown away.", long: "The timer was left running. How long was it really?" };
 
@@ -43,6 +43,7 @@ function draw() {
   const state = found?.state ?? (gone && "gone");
   root.toggleAttribute("data-times", !found);
   panel.hidden = !state;
+  panel.dataset.state = state;
   if (!state) return;
   for (const one of panel.querySelectorAll("[data-timer-do]")) one.hidden = !BUTTONS[state].includes(one.dataset.timerDo);
   const seconds = found ? Math.floor(lasted(found) / 1000) : 0;
