@@ -339,8 +339,9 @@ def buttons(form: Form, field: str) -> list[str]:
 
 
 def fill(form: Form, field: str, value: str) -> None:
-    """Type or choose in the first input of that field: `words`, or `note.words` among several records; or press
-    the button that says it.
+    """Type or choose in the first input of that field, or press the button that says it.
+
+    field: `words`, or `note.words` among several records.
     """
     if not inputs(form, field):
         form.inputs.append(Input(buttons(form, field)[0], value, "submit"))

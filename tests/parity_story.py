@@ -219,9 +219,9 @@ class Story:
             "until": {"how": "until", "until": "easy"},
             "plain": {},
         }.items():
-            old: dict[str, Any] = {"device": "old", "ago": 30 * HOUR} if name == "plain" else {}
+            old = {"device": "old", "ago": 30 * HOUR} if name == "plain" else {}
             self.says(
-                lee, "task", name, new=True, lesson=id_of("latest"), words=f"Bars 5–8, {name}", **fields, **old
+                lee, "task", name, new=True, lesson=id_of("latest"), words=f"Bars 5–8, {name}", **fields | old
             )
         self.says(lee, "task", "of old", new=True, lesson=id_of("older"), words="Hum it")
         for day in range(2, 15):

@@ -289,7 +289,8 @@ def test_ffion_keeps_a_cheer_to_herself_and_whoever_sent_it_can_put_it_away(here
     ffion, lee, carer = at(here.ffion), at(here.lee), at(here.carer)
     form = carer.open("/cheers").form("form-")
     form.fill("words", "Da iawn cariad")
-    assert "Undo" in carer.save(press(form, "sticker", "star")).text, "one tap sends it, another takes it back"
+    page = carer.save(press(form, "sticker", "star"))
+    assert "Undo" in page.text, "one tap sends it, another takes it back"
     assert "Just for me" in ffion.save(press(ffion.open("/cheers").form("-hide"), "hidden", "1")).text
     assert "Da iawn cariad" not in lee.open("/cheers").text
     assert "Da iawn cariad" in carer.open("/cheers").text, "who wrote it knows it"

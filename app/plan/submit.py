@@ -158,17 +158,17 @@ def just_made(changes: list[Any]) -> str:
 
 
 def proud_of(made: Mapping[str, Any]) -> dict[str, str]:
-    """What has come to be something to be proud of: `proud`, "<kind>.<id>", or nothing; and where nothing else
-    was said, so that one tap takes it back, `before`, "=" and what it was.
+    """What has come to be something to be proud of: `proud`, "<kind>.<id>", or nothing.
+
+    Where nothing else was said, one tap takes it back: `before` is "=" and what it was.
     """
     for _, kind, record, _, values, new in made["changes"]:
         field, among = SHOWN[kind].proud
         if field and values.get(field) in among:
             proud = {"proud": f"{kind}.{record}"}
-            alone = len(made["changes"]) == len(values) == 1 and not new
-            return proud | (
-                {"before": f"={made['typed']['fields'][f'{kind}.{record}.{field}']['was']}"} if alone else {}
-            )
+            if new or len(made["changes"]) > 1 or len(values) > 1:
+                return proud
+            return proud | {"before": f"={made['typed']['fields'][f'{kind}.{record}.{field}']['was']}"}
     return {}
 
 
@@ -185,8 +185,8 @@ def shown(
     """Where the form leads: htmx is given the fragment, a plain form is sent to the page.
 
     With errors both are answered at once, with the words that were typed. lately: `done`, a word for what was
-    done; `made`, the record that it made, where there is a way back; `proud`, what there is to be proud of, and
-    `before`, what it was.
+    done; `made`, the record that it made, where there is a way back; `proud`, what there is to be proud of,
+    and `before`, what it was.
     said: what there is to say of it beyond that.
     """
     page, args, here = page_at(to, plan)

@@ -1,15 +1,16 @@
-"""A child's week at home with one thumb: online, with the server gone, and behind a filter that lets no edit through.
+"""A child's week at home with one thumb: online, with the server gone, and behind a filter that refuses.
 
-Each job is counted in taps from the first page to its answer, and the answer is read where a screen reader hears
-it. A tap to get into a field counts; typing does not.
+Each job is counted in taps from the first page to its answer, and the answer is read where a screen reader
+hears it. A tap to get into a field counts; typing does not.
 """
 
 from collections.abc import Callable
-from datetime import date, timedelta
 
 import pytest
 from playwright.sync_api import expect
 
+from app.clock import day_of, now_ms
+from app.plan.twins.days import earlier
 from tests.browser.phone import AHEAD, Colleague, Phone
 from tests.filter import FORBIDDEN, Filter
 from tests.people import this_year
@@ -56,7 +57,7 @@ def test_a_childs_week_takes_few_taps_and_every_act_is_answered(
     phone_of: NewPhone, filtered_phone_of: NewPhone, between: Filter, live_server: Server, line: str
 ) -> None:
     lee = Colleague(live_server, "lee")
-    lee.writes("lesson", LESSON, new=True, scope=HOME, day=str(date.today()))
+    lee.writes("lesson", LESSON, new=True, scope=HOME, day=today())
     for task, words in TASKS.items():
         lee.writes("task", task, new=True, scope=HOME, lesson=LESSON, words=words)
     lee.writes("goal", GOAL, new=True, words="Sing it to Nain")
@@ -76,7 +77,11 @@ def test_a_childs_week_takes_few_taps_and_every_act_is_answered(
         phone.until(lambda phone=phone: phone.unsent() == 0)
     practices = Colleague(live_server, "jones").records("practice")
     days = sorted(one[3]["day"][0] for one in practices if one[3])
-    assert days == [str(date.today() - timedelta(1)), *[str(date.today())] * 3]
+    assert days == [earlier(today(), 1), *[today()] * 3]
+
+
+def today() -> str:
+    return day_of(now_ms())
 
 
 def week(thumb: Thumb) -> None:
@@ -94,7 +99,7 @@ def week(thumb: Thumb) -> None:
     thumb.begin().tap("text=Start the timer").tap(".timer >> text=Stop")
     expect(page.locator(".timer [role=status]")).to_have_text("1 minute. Keep?")
     thumb.tap(".timer >> text=Keep >> nth=-1").heard("timer")
-    thumb.begin().tap("main a:has-text(\"I'm stuck\")").tap("button:has-text('Nowhere to play')").heard("stuck")
+    thumb.begin().tap('main a:has-text("I\'m stuck")').tap("text=Nowhere to play").heard("stuck")
     thumb.begin().tap("text=We did it!").heard("reached")
     thumb.anew().tap("#done button:has-text('Undo')").heard("undone")
     thumb.anew().tap("text=We did it!").heard("reached")
@@ -109,7 +114,7 @@ def cheer(thumb: Thumb) -> None:
 @pytest.mark.slow
 def test_a_page_left_open_over_midnight_knows_the_new_day(phone_of: NewPhone, live_server: Server) -> None:
     lee = Colleague(live_server, "lee")
-    lee.writes("lesson", LESSON, new=True, scope=HOME, day=str(date.today()))
+    lee.writes("lesson", LESSON, new=True, scope=HOME, day=today())
     lee.writes("task", next(iter(TASKS)), new=True, scope=HOME, lesson=LESSON, words="Bar 1")
     phone = phone_of("ffion")
     live_server.kill()

@@ -1,4 +1,4 @@
-"""The timer for practice: it counts up on every page, goes on by itself, asks before it keeps, and never pretends to know."""
+"""The practice timer: on every page it counts up, asks before it keeps, and never pretends to know."""
 
 import re
 from collections.abc import Callable
@@ -87,9 +87,7 @@ def test_what_is_being_written_down_has_its_time_with_it(phone_of: NewPhone, liv
 
 
 @pytest.mark.slow
-def test_a_timer_that_was_left_running_asks_how_long_it_really_was(
-    phone_of: NewPhone, live_server: Server
-) -> None:
+def test_a_timer_that_was_left_running_asks_how_long_it_really_was(phone_of: NewPhone) -> None:
     phone = phone_of("ffion")
     page = begin(phone)
     page.evaluate("""() => {

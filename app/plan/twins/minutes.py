@@ -1,4 +1,4 @@
-"""How long something took, as people write it, in whole minutes. Its twin is service_worker/twins/minutes.js."""
+"""How long something took, as people write it, in minutes. Its twin is service_worker/twins/minutes.js."""
 
 import re
 
@@ -21,8 +21,9 @@ LONGEST = 60  # letters
 
 
 def minutes_of(text: str) -> int | None:
-    """20, "20 min", "half an hour", "1 h 20", "1½ hours", "1:20" or "an hour and a half" in whole minutes, half
-    a minute as one more; None for what is not understood.
+    """20, "20 min", "half an hour", "1 h 20", "1½ hours", "1:20" or "an hour and a half" in whole minutes.
+
+    Half a minute is one more; None is for what is not understood.
     """
     if len(text) > LONGEST:
         return None

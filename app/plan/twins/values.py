@@ -28,9 +28,7 @@ class Typed(NamedTuple):
     error: str | None
 
 
-def typed(
-    rules: Field, sent: list[str] | None, was: str, today: str = "", *, minutes: bool = False
-) -> Typed:
+def typed(rules: Field, sent: list[str] | None, was: str, today: str = "", *, minutes: bool = False) -> Typed:
     """What was done to a field. sent: what its inputs carried, None for no input; was: what the page showed.
 
     A box that is not ticked sends nothing, and counts; any other input that sends nothing is unchanged.
@@ -57,8 +55,9 @@ def typed(
 
 
 def day_meant(sent: Sequence[str], today: str) -> str:
-    """The first day that was chosen: a pill for one of these days comes before the field for any other. What a
-    page calls today is the day on which it is saved, however long the page has been open.
+    """The first day that was chosen: a pill for one of these days comes before the field for any other.
+
+    What a page calls today is the day on which it is saved, however long the page has been open.
     """
     text = next((found for one in sent if (found := clean(one).strip(" \t"))), "")
     if not today or text not in ("today", "yesterday"):

@@ -18,10 +18,10 @@ from app.engine import engine
 from app.kinds.schema import SCHEMA, SHOWN
 from app.people.models import Person
 from app.people.page import page
-from app.plan.history import spoken, value_of
+from app.plan.history import spoken, value_of, worded
 from app.plan.reader import words
-from app.plan.twins.field import text_of
 from app.plan.twins.document import values
+from app.plan.twins.field import text_of
 from app.plan.twins.places import BELOW, LISTED
 from app.plan.twins.terms import by_term
 from app.school.staff import pupil_or_404, safeguarding_only
@@ -112,7 +112,7 @@ def has(one: Mapping[str, Any], sought: str) -> bool:
 
 
 def spellings(day: str) -> list[str]:
-    """A day in the ways in which people write it: today, Tue 3 November, 3 November 2026, 3/11/2026, 03/11/2026."""
+    """A day as people write it: today, Tue 3 November, 3 November 2026, 3/11/2026, 03/11/2026."""
     plain = day.split("-")[::-1]
     figures = ["/".join(plain), "/".join(one.lstrip("0") for one in plain)]
     return [day, words().day(day), words().date(day), *figures]
@@ -125,7 +125,7 @@ def folded(text: str) -> str:
 
 
 def terms_of(every: Sequence[Mapping[str, Any]], circle: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The entries by term, the latest first, and in each by kind: {"name", "now", "kinds": [(title, entries)]}.
+    """The entries by term, the latest first, in each by kind: {"name", "now", "kinds": [(title, entries)]}.
 
     circle: what the reader holds of the plan; the school's terms are on its card.
     """
@@ -180,7 +180,7 @@ def line(
     past = [value_of(one, record.kind, name, names, titles) for one in record.past.get(name, ())]
     return {
         "label": rules.label,
-        "said": words().day(text) if rules.type == "day" else "\n".join(choices.get(code, code) for code in codes),
+        "said": "\n".join(worded(rules, choices, code) for code in codes),
         "who": words().who(wire.by, names),
         "at": wire.at,
         "earlier": [one for one in past if one["value"] not in (None, text)],
