@@ -8,6 +8,7 @@ import { checkins, earlierGoals, goalsNow } from "./twins/terms.js";
 import { atHand, facts, parts, published, waiting } from "./twins/reviews.js";
 import { scales } from "./twins/scales.js";
 import { timeline } from "./twins/timeline.js";
+import { timetable } from "./twins/timetable.js";
 import { Kwargs, markup } from "./jinja/runtime.js";
 import { Words } from "./twins/words.js";
 
@@ -46,6 +47,7 @@ export function globals(me, now, tables, random) {
     review_copies: published,
     review_facts: (plan, record) => facts(plan, record, (ms) => words.dayOf(ms)),
     scales,
+    timetable,
     timeline: (plan) => timeline(plan, (ms) => words.dayOf(ms)),
     blank: (plan, kind, ...args) => newRecord(plan, kind, args, fresh),
   };

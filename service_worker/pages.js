@@ -1,6 +1,6 @@
 /** Pages as Flask would show them: the same table of pages, the same documents, the same templates. */
 import { hindered, isOffline } from "./contact.js";
-import { byNeed, find, matching } from "./twins/document.js";
+import { byNeed, find } from "./twins/document.js";
 import { globals } from "./globals.js";
 import { fromJSON } from "./jinja/runtime.js";
 import { kinds as ruled, labels } from "./kinds.js";
@@ -15,6 +15,7 @@ import * as tables from "./tables.js";
 import { render } from "./templates.js";
 import { lessonsWaiting, waiting } from "./waiting.js";
 import { begun } from "./twins/record.js";
+import { matching } from "./twins/search.js";
 import { stream } from "./twins/stream.js";
 import { away, done, standing, toPutRight, Words } from "./twins/words.js";
 

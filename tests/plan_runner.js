@@ -9,6 +9,9 @@ import { timeline } from "/service_worker/twins/timeline.js";
 import { goalPicture } from "/service_worker/twins/goal_picture.js";
 import * as forms from "/service_worker/twins/form.js";
 import * as terms from "/service_worker/twins/terms.js";
+import { folded, matching } from "/service_worker/twins/search.js";
+import { following, timetable } from "/service_worker/twins/timetable.js";
+import { fromJSON } from "/service_worker/jinja/runtime.js";
 import { Words, done, plural, problem, refusal, standing, toPutRight } from "/service_worker/twins/words.js";
 
 /** Maps become objects, so that an answer can be compared with Python's. */
@@ -113,3 +116,18 @@ export const bands = (years) => years.map(bandOf);
 
 /** Each text in whole minutes. */
 export const lasted = (texts) => texts.map(minutesOf);
+
+/** [folded, the plans found] of each text that somebody looks for. */
+export function sought(lines, texts) {
+  return texts.map((text) => [folded(text), matching(fromJSON(lines), text).map((one) => one.get("plan"))]);
+}
+
+/** {today, others, next} of each day, for each plan that was written last. */
+export function ordered(lines, days) {
+  const said = (all) => all.map((one) => ["plan", "at", "done"].map((name) => one.get(name)));
+  return days.map((day) => {
+    const found = timetable(fromJSON(lines), day);
+    const next = lines.map(({ plan }) => following(fromJSON(lines), day, plan)?.get("plan") ?? null);
+    return [said(found.get("day")), said(found.get("rest")), next];
+  });
+}

@@ -8,7 +8,7 @@ import pytest
 
 from app.plan.twins.document import document, find
 from app.plan.twins.record import blank
-from app.plan.twins.summary import by_need, matching
+from app.plan.twins.summary import by_need
 from tests.javascript import JavaScript
 from tests.plan_plans import random_plan, year_plan
 from tests.plan_twin import ask, counter, drawn, plain, vectors
@@ -136,4 +136,3 @@ def test_a_list_is_sorted_by_need_and_never_by_output():
         {"plan": "4", "name": "Al", "needs": [], "year": "Year 7", "group": None},
     ]
     assert [one["name"] for one in by_need(lines)] == ["Zosia", "Bea", "Al", "Aled"]
-    assert [one["name"] for one in matching(lines, " kestrel ")] == ["Zosia"]

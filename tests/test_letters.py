@@ -11,7 +11,7 @@ from marshmallow import ValidationError
 from app.exchange import views as exchange_views
 from app.kinds.schema import SCHEMA
 from app.people import names, passwords, paths
-from app.plan.twins import summary, values
+from app.plan.twins import search, values
 from app.school import names as school_names
 from app.school import years
 from app.school.roster import columns, question_file, spreadsheet
@@ -27,7 +27,7 @@ GAPS = "Scales" + " " * 4_000 + "slowly" + "\r\n" * 4_000
 SLASHES = "n / a." * 300
 MODULE = "tests/letters_runner.js"
 FIELD = SCHEMA.kinds["goal"].fields["words"]
-SUMMARIES = [{"name": "Ffion", "year": "Year 7", "group": None}]
+SUMMARIES = [{"name": "Ffion", "full": "Ffion Llewellyn", "year": "Year 7", "group": None, "learns": []}]
 
 
 def refused(words: str) -> None:
@@ -73,7 +73,7 @@ READERS: dict[str, tuple[Callable[[Any], object], Any]] = {
     "a sign-in name": (names.plain, MARKED),
     "a sign-in name that is typed": (names.typed_sign_in, MARKED),
     "a search for people": (names.searched, MARKED),
-    "a search for plans": (lambda words: summary.matching(SUMMARIES, words), GAPS),
+    "a search for plans": (lambda words: search.matching(SUMMARIES, words), GAPS),
     "a password": (
         lambda words: passwords.matches(passwords.LIGHT, passwords.LIGHT_OF_NOBODY, words),
         MARKED,

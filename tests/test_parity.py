@@ -216,14 +216,15 @@ def one_thing_is_suggested(world: World, plan: str) -> None:
 
 
 def a_class_learns_together(world: World, plan: str) -> None:
-    """Where it can go from there is shown until something is taken up."""
-    music = [f"{plan}/circle", "music", id_of("with the class"), 0, {"what": "Ukulele", "setting": "class"}]
+    """Where it can go from there is shown until something is taken up; on its day it stands first in the list."""
+    said = {"what": "Ukulele", "setting": "class", "weekday": "mon", "time": "09:30"}
+    music = [f"{plan}/circle", "music", id_of("with the class"), 0, said]
     with world.app.app_context():
         edit = ["class:1", world.clock(), None, [[*music, 1]]]
         assert engine().apply(world.school.lee.id, "lee-pad", [edit])[0][1] == "taken"
     for person in (world.story.rhys, world.school.lee):
         world.of(person).ask("pull")
-        world.of(person).compare(f"/plan/{plan}/opportunities")
+        world.of(person).compare(f"/plan/{plan}/opportunities", f"/plan/{plan}/plan", "/", "/?q=ukul")
 
 
 def two_learn_together(world: World) -> None:

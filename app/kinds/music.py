@@ -47,6 +47,27 @@ class Music(Fields):
         hint="Only if the lessons are for several. Everybody in the group has the same name here.",
         purpose="To know who learns together, so that one lesson is written once.",
     )
+    weekday = Choice(
+        "Day of the lesson",
+        "tutor school",
+        {
+            "mon": "Monday",
+            "tue": "Tuesday",
+            "wed": "Wednesday",
+            "thu": "Thursday",
+            "fri": "Friday",
+            "sat": "Saturday",
+            "sun": "Sunday",
+        },
+        purpose="To list today's pupils, and to say when the lesson is.",
+    )
+    time = Line(
+        "Time of the lesson",
+        "tutor school",
+        limit=40,
+        hint="09:30, or as your school says it.",
+        purpose="To list today's pupils in their order, and to say when the lesson is.",
+    )
     tutor = Line("Tutor", "tutor school", purpose="Who teaches it.")
     start = Day("Since", "tutor school", purpose="How long it has been learnt.")
     end = Day("Until", "tutor school", purpose="To see who goes on with music.")

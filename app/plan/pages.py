@@ -18,6 +18,7 @@ from app.plan.twins.summary import NEEDS
 from app.plan.twins.words import HINDERED, NUMBERS, OPEN, PROBLEMS, REFUSALS, SIGN_IN
 from app.storage import distribution
 from sync import limits
+from sync.letters import PLAIN
 
 __all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "integrity", "labels", "routes", "static"]
 
@@ -28,7 +29,7 @@ GLOBALS = frozenset(
         *("goals_now", "icon", "ideas"),
         *("integrity", "limit", "locks", "names", "open_words", "path", "static", "when"),
         *("review_copies", "review_facts", "review_parts", "reviews_waiting", "term_reviews"),
-        *("files", "scales", "timeline"),
+        *("files", "scales", "timeline", "timetable"),
     }
 )
 
@@ -78,7 +79,7 @@ def own(page: str, otherwise: str) -> str:
 
 
 PAGES = (
-    Page("home", "/", "home.html"),
+    Page("home", "/", "home.html", "_plans.html"),
     Page("waiting", "/waiting", "waiting.html", "_waiting.html"),
     Page("chip", "/chip", "_chip.html", "_chip.html"),
     Page("sign_out", "/sign-out", "sign_out.html"),
@@ -177,6 +178,7 @@ def constants() -> dict[str, Any]:
         "roles": {"holders": HOLDERS, "locking": LOCKING},
         "limits": LIMITS,
         "files": files(),
+        "plain": PLAIN,
         "ideas": {
             "bands": BANDS,
             "unknown": UNKNOWN,

@@ -18,8 +18,9 @@ from app.plan.twins.group_page import lesson_form, members_form
 from app.plan.twins.groups import by_name, group_named, groups, with_states
 from app.plan.twins.places import address
 from app.plan.twins.record import begun, blank
+from app.plan.twins.search import matching
 from app.plan.twins.stream import stream
-from app.plan.twins.summary import by_need, matching
+from app.plan.twins.summary import by_need
 from app.plan.twins.words import away, done, standing, to_put_right
 
 Args = Mapping[str, str]  # what the path names: {"plan", "record"}

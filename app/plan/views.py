@@ -21,6 +21,7 @@ from app.plan.twins.ideas import ideas
 from app.plan.twins.record import blank
 from app.plan.twins.scales import scales
 from app.plan.twins.timeline import timeline
+from app.plan.twins.timetable import timetable
 from app.plan.twins.words import OPEN
 
 blueprint = Blueprint("plan", __name__)
@@ -60,6 +61,7 @@ def register(app: Flask, me: Any) -> None:
         review_copies=reviews.published,
         review_facts=lambda plan, record: reviews.facts(plan, record, words().day_of),
         scales=scales,
+        timetable=timetable,
         timeline=lambda plan: timeline(plan, words().day_of),
         blank=lambda plan, kind, parent=None, n=0: blank(plan, kind, parent, n, fresh),
     )

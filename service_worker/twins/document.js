@@ -18,7 +18,7 @@ import { Words } from "./words.js";
 export { blank, may };
 
 const SHORT = 3; // of what is new, on a plan's first page
-export { byNeed, matching, summary } from "./summary.js";
+export { byNeed, summary } from "./summary.js";
 
 /**
  * The same records give the same document on both servers.

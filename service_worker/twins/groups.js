@@ -2,10 +2,12 @@
 
 import { isOver } from "./working_set.js";
 
+const SAID = ["what", "group", "setting", "weekday", "time"];
+
 const value = (record, name) => record.get("f").get(name).get("value");
 
 /**
- * What of the music that goes on a plan's line says: enough to put a child into a group.
+ * What of the music that goes on a plan's line says: enough to put a child into a group or a day's order.
  *
  * mine: nobody else on the plan teaches it. base: the version that stood on the screen.
  */
@@ -18,7 +20,7 @@ function lineOf(music, members, person) {
   const bases = ["group", "setting"].map((name) => music.get("f").get(name).get("base")).filter((base) => base !== null);
   return new Map([
     ["id", music.get("id")],
-    ...["what", "group", "setting"].map((name) => [name, value(music, name) ?? ""]),
+    ...SAID.map((name) => [name, value(music, name) ?? ""]),
     ["mine", isMine(value(music, "tutor") ?? "", members, person)],
     ["base", Math.min(music.get("base"), ...bases)],
   ]);

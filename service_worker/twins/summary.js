@@ -4,6 +4,7 @@ import { words } from "../tables.js";
 import { musicOf } from "./groups.js";
 import { isOver } from "./working_set.js";
 
+const LATEST = 5; // lessons by which a weekday is known
 const TALK = "together"; // the place where people talk
 // What needs a look first: a child who is stuck, then one with a question, before what the grown-ups settle.
 const NEEDS = words.needs;
@@ -19,6 +20,7 @@ export function summary(plan) {
     ["plan", plan.get("id")],
     ["role", plan.get("role")],
     ["name", plan.get("name")],
+    ["full", card?.get("name").get("value") ?? null],
     ["year", card?.get("year").get("value") ?? null],
     ["group", card?.get("group").get("value") ?? null],
     ["last_lesson", latest?.get("day").get("value") ?? null],
@@ -40,8 +42,15 @@ export function summary(plan) {
       ...opened("told", plan.get("told")),
     ]],
     ["learns", musicOf(plan)],
+    ["taught", taught(plan)],
   ]);
   return found.set("needs", NEEDS.filter((code) => needs(code, found)));
+}
+
+/** The days of the reader's own latest lessons, the newest first. */
+function taught(plan) {
+  const mine = plan.get("lessons").filter((one) => one.get("made")?.get("by") === plan.get("person"));
+  return mine.slice(0, LATEST).map((one) => one.get("f").get("day").get("value"));
 }
 
 /** Whether a child who is stuck would like somebody to help, and nobody has answered yet. */
@@ -80,11 +89,4 @@ function compare(one, other) {
     if (one.get(key) !== other.get(key)) return one.get(key) < other.get(key) ? -1 : 1;
   }
   return 0;
-}
-
-/** Those whose name, year or class holds what was searched for. */
-export function matching(summaries, text) {
-  const sought = text.trim().toLowerCase();
-  const held = (one, name) => (one.get(name) || "").toLowerCase().includes(sought);
-  return summaries.filter((one) => ["name", "year", "group"].some((name) => held(one, name)));
 }

@@ -6,10 +6,11 @@ from typing import Any
 from app.plan.twins.working_set import is_over
 
 Line = Mapping[str, Any]  # a plan's summary
+SAID = ("what", "group", "setting", "weekday", "time")
 
 
 def music_of(plan: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """What of the music that goes on a plan's line says: enough to put a child into a group.
+    """What of the music that goes on a plan's line says: enough to put a child into a group or a day's order.
 
     mine: nobody else on the plan teaches it. base: the version that stood on the screen.
     """
@@ -18,11 +19,11 @@ def music_of(plan: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 def line_of(music: Mapping[str, Any], members: Iterable[Line], person: str) -> dict[str, Any]:
-    said = {name: music["f"][name] for name in ("what", "group", "setting", "tutor")}
+    said = {name: music["f"][name] for name in (*SAID, "tutor")}
     bases = [said[name]["base"] for name in ("group", "setting") if said[name]["base"] is not None]
     return {
         "id": music["id"],
-        **{name: said[name]["value"] or "" for name in ("what", "group", "setting")},
+        **{name: said[name]["value"] or "" for name in SAID},
         "mine": is_mine(said["tutor"]["value"] or "", members, person),
         "base": min([music["base"], *bases]),
     }

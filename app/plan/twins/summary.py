@@ -1,11 +1,13 @@
 """One line of a list of plans. Its twin is service_worker/twins/summary.js."""
 
 from collections.abc import Mapping
+from itertools import islice
 from typing import Any
 
 from app.plan.twins.groups import music_of
 from app.plan.twins.working_set import is_over
 
+LATEST = 5  # lessons by which a weekday is known
 TALK = "together"  # the place where people talk
 # What needs a look first: a child who is stuck, then one with a question, before what the grown-ups settle.
 NEEDS = ("help", "asked", "question", "suggestion", "no-goal", "told", "news")
@@ -19,6 +21,7 @@ def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
         "plan": plan["id"],
         "role": plan["role"],
         "name": plan["name"],
+        "full": card["name"]["value"] if card else None,
         "year": card["year"]["value"] if card else None,
         "group": card["group"]["value"] if card else None,
         "last_lesson": latest["f"]["day"]["value"] if latest else None,
@@ -36,8 +39,15 @@ def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
         "liked": plan["liked"],
         "open": opened(plan),
         "learns": music_of(plan),
+        "taught": taught(plan),
     }
     return found | {"needs": [code for code in NEEDS if needs(code, found)]}
+
+
+def taught(plan: Mapping[str, Any]) -> list[str]:
+    """The days of the reader's own latest lessons, the newest first."""
+    mine = (one for one in plan["lessons"] if one["made"] and one["made"]["by"] == plan["person"])
+    return [one["f"]["day"]["value"] for one in islice(mine, LATEST)]
 
 
 def asks_for_help(stuck: Mapping[str, Any]) -> bool:
@@ -75,10 +85,3 @@ def by_need(summaries: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def order(one: Mapping[str, Any]) -> int:
     return NEEDS.index(one["needs"][0]) if one["needs"] else len(NEEDS)
-
-
-def matching(summaries: list[dict[str, Any]], text: str) -> list[dict[str, Any]]:
-    """Those whose name, year or class holds what was searched for."""
-    sought = text.strip().lower()
-    fields = ("name", "year", "group")
-    return [one for one in summaries if any(sought in (one[field] or "").lower() for field in fields)]
