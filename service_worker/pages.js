@@ -17,6 +17,7 @@ import { lessonsWaiting, waiting } from "./waiting.js";
 import { begun } from "./twins/record.js";
 import { matching } from "./twins/search.js";
 import { stream } from "./twins/stream.js";
+import { following } from "./twins/timetable.js";
 import { away, done, standing, toPutRight, Words } from "./twins/words.js";
 
 const kinds = labels();
@@ -115,12 +116,12 @@ function common(route, url, who, here, { now, whole }) {
 }
 
 /** A page about a plan, and a record of it where it names one; null where there is no such thing here. */
-function ofPlan(route, args, url, who, { plan, now }, made) {
+function ofPlan(route, args, url, who, { plan, list, now }, made) {
   if (!plan) return null;
   const record = recordOf(route, args, plan, made, url);
   if (record === undefined) return null;
   const said = route.name === "together" ? saidIn(plan, url, who, now) : null;
-  const flashed = flash(plan, url) ?? doneLately(plan, url, now);
+  const flashed = flash(plan, url) ?? doneLately(plan, list, url, now);
   return [["plan", plan], ["record", record], ["flash", flashed], ["stream", said], ["print", printOf(url)]];
 }
 
@@ -152,7 +153,9 @@ async function ofGroup(route, url, who, { list, typed, now }, { fresh }) {
   const today = new Words(who.offsets, now).today;
   if (route.name === "group_lesson") return [["group", group], ["form", lessonForm(group, typed, today, fresh)]];
   const text = saidLately(url, now, []);
-  return [["group", withStates(group, await lessonsWaiting(who.person))], ["flash", text ? line(text) : null]];
+  const last = group.get("members").at(-1).get("plan");
+  const flashed = text ? afterLesson(line(text), name, last, list, today, url) : null;
+  return [["group", withStates(group, await lessonsWaiting(who.person))], ["flash", flashed]];
 }
 
 function recordOf(route, args, plan, made, url) {
@@ -172,14 +175,21 @@ function flash(plan, url) {
 const line = (text) => new Map([["text", text], ["undo", null]]);
 
 /** What a form that led here has just done: its address says what and when, and Reload does not say it again. */
-function doneLately(plan, url, now) {
+function doneLately(plan, list, url, now) {
   const tutors = plan.get("members").filter((one) => one.get("role") === "tutor" && !one.get("left"));
   const text = saidLately(url, now, tutors.map((one) => one.get("name")));
   const proud = recordNamed(plan, url.searchParams.get("proud"));
   if (!text) return null;
   const field = proud ? ruled.get(proud.get("kind")).shown.proud[0] : "";
   const before = field && url.searchParams.has("before") ? url.searchParams.get("before").slice(1) : null;
-  return line(text).set("made", madeLately(plan, url)).set("proud", proud).set("field", field).set("before", before);
+  const said = line(text).set("made", madeLately(plan, url)).set("proud", proud).set("field", field).set("before", before);
+  return afterLesson(said, plan.get("name"), plan.get("id"), list, plan.get("today"), url);
+}
+
+/** Of a lesson that was just written it is said whose it is, and whom its tutor teaches next today. */
+function afterLesson(said, name, plan, list, today, { searchParams: query }) {
+  if (!query.get("done").startsWith("lesson.")) return said;
+  return said.set("whose", name).set("following", following(list, today, plan));
 }
 
 /** What `done` in an address says, for a minute. */

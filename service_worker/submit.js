@@ -26,6 +26,7 @@ const FAULTS = {
   "other-person": [ANOTHERS, 409],
 };
 
+const LESSON = ["lesson", "task", "note"]; // what stands on the form of a lesson
 const MOMENT = 100; // ms
 const PATIENCE = 5_000;
 let latest = null; // save
@@ -92,7 +93,7 @@ async function passAll(given, page, read) {
   }
   event.waitUntil(send());
   const led = at("group");
-  return seeOther(`${led.pathname}${led.search}&done=saved.${clock(who)}`);
+  return seeOther(`${led.pathname}${led.search}&done=${page === "group_lesson" ? "lesson" : "saved"}.${clock(who)}`);
 }
 
 async function saveOf({ plan, name, made: { save, changes } }, form, who) {
@@ -149,7 +150,8 @@ function whatWasDone({ found }, { changes }) {
   if (!changes.length) return "same";
   if (found.route.door === "restorations") return "back";
   if (found.route.door === "removals") return "taken";
-  return changes.some(([, kind, , , set]) => kind === "lesson" && set.question) ? "asked" : "saved";
+  if (changes.some(([, kind, , , set]) => kind === "lesson" && set.question)) return "asked";
+  return changes.some(([, kind]) => LESSON.includes(kind)) ? "lesson" : "saved";
 }
 
 /** What was written with one tap and can be taken back with another: "<kind>.<id>", or nothing. */

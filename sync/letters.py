@@ -9,13 +9,10 @@ import unicodedata
 
 MARKS = 30  # over one letter: as in Unicode's stream-safe text, and more than any script writes
 SHRINKS = 4  # letters that composing may make one of
-# Letters that Unicode does not take apart, as people type them who look for a name; and Arabic ones that are
-# written in more than one way.
+# Letters that Unicode does not take apart, in plain ones.
 PLAIN = {
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i",
     "ŋ": "ng", "ə": "e", "ɛ": "e", "ɔ": "o", "’": "", "'": "", "ʼ": "", "`": "",
-    "\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0629": "\u0647", "\u0671": "\u0627",
-    "\u0640": "",
 }  # fmt: skip
 _PLANES = (*range(0x20000), *range(0xE0000, 0xE1000))  # where there are any marks
 

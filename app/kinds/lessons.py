@@ -20,6 +20,7 @@ from sync.schema import Choice, Day, Line, Number, Reference, Text, kind
         new=True,
         place="lessons",
         icon="notebook-text",
+        needs_one=True,
     ),
     audience="home",
     dated="day",

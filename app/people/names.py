@@ -4,17 +4,18 @@ import re
 import unicodedata
 from collections.abc import Container, MutableMapping
 
-from sync.letters import PLAIN, composed
+from sync import letters
+from sync.letters import composed
 
-_PLAIN = str.maketrans(PLAIN)
+PLAIN = str.maketrans(letters.PLAIN)
 LONGEST_TYPED = 200  # letters of a name that are looked at: nobody's is half as long
 NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 
 
 def plain(text: str) -> str:
     """`text` in the letters a to z and digits, words joined by dots: `Zoë O'Neill` is `zoe.oneill`."""
-    apart = unicodedata.normalize("NFKD", composed(text).casefold().translate(_PLAIN))
-    letters = "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(_PLAIN)
+    apart = unicodedata.normalize("NFKD", composed(text).casefold().translate(PLAIN))
+    letters = "".join(letter for letter in apart if not unicodedata.combining(letter)).translate(PLAIN)
     return NOT_PLAIN.sub(".", letters).strip(".")
 
 

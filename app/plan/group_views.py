@@ -35,7 +35,8 @@ def taken(page: str, made: dict[str, Any], before: str = "") -> ResponseReturnVa
     refused = submit.judged(made["plans"])
     if refused:
         return again(page, name, made, submit.not_saved(refused, len(made["plans"])))
-    return redirect(path("group", name=made["name"], done=show.done_now("saved")), 303)
+    word = "lesson" if page == "group_lesson" else "saved"
+    return redirect(path("group", name=made["name"], done=show.done_now(word)), 303)
 
 
 def again(page: str, name: str, made: Mapping[str, Any], refused: str = "") -> ResponseReturnValue:

@@ -14,11 +14,11 @@ from app.kinds.shown import BAR, CHAT, READ_BY, STREAM
 from app.plan.links import integrity, static
 from app.plan.pdf import files
 from app.plan.twins.ideas import AT_ONCE, FITS, OWN
+from app.plan.twins.search import FOLDS
 from app.plan.twins.summary import NEEDS
 from app.plan.twins.words import HINDERED, NUMBERS, OPEN, PROBLEMS, REFUSALS, SIGN_IN
 from app.storage import distribution
 from sync import limits
-from sync.letters import PLAIN
 
 __all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "integrity", "labels", "routes", "static"]
 
@@ -178,7 +178,7 @@ def constants() -> dict[str, Any]:
         "roles": {"holders": HOLDERS, "locking": LOCKING},
         "limits": LIMITS,
         "files": files(),
-        "plain": PLAIN,
+        "folds": FOLDS,
         "ideas": {
             "bands": BANDS,
             "unknown": UNKNOWN,

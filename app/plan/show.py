@@ -21,6 +21,7 @@ from app.plan.twins.record import begun, blank
 from app.plan.twins.search import matching
 from app.plan.twins.stream import stream
 from app.plan.twins.summary import by_need
+from app.plan.twins.timetable import following
 from app.plan.twins.words import away, done, standing, to_put_right
 
 Args = Mapping[str, str]  # what the path names: {"plan", "record"}
@@ -132,7 +133,7 @@ def of_group(page: Page, query: Args, typed: Given | None) -> Given:
         return {"form": members_form(plans, group, typed, fresh)}
     if page.name == "group_lesson":
         return {"group": group, "form": lesson_form(group, typed, words().today, fresh)}
-    return {"group": with_states(group, states()), "flash": done_there(query)}
+    return {"group": with_states(group, states()), "flash": done_there(group, query)}
 
 
 def states() -> list[Given]:
@@ -140,10 +141,11 @@ def states() -> list[Given]:
     return []
 
 
-def done_there(query: Args) -> Given | None:
+def done_there(group: Given, query: Args) -> Given | None:
     """What a form for several plans has just done; the list on the page says how it went for each."""
     text = said_lately(query, ())
-    return {"text": text, "undo": None} if text else None
+    last = group["members"][-1]["plan"]
+    return {"text": text, "undo": None} | after_lesson(group["name"], last, query) if text else None
 
 
 def waiting(plans: list[Given], now: int) -> Given:
@@ -253,7 +255,16 @@ def done_lately(plan: Given, query: Args) -> Given | None:
     made, proud = made_lately(plan, query.get("made", "")), record_named(plan, query.get("proud", ""))
     field = SHOWN[proud["kind"]].proud[0] if proud else ""
     before = query.get("before", "")[1:] if field and "before" in query else None
-    return {"text": text, "undo": None, "made": made, "proud": proud, "field": field, "before": before}
+    said = {"text": text, "undo": None, "made": made, "proud": proud, "field": field, "before": before}
+    return said | after_lesson(plan["name"], plan["id"], query)
+
+
+def after_lesson(name: str, plan: str, query: Args) -> Given:
+    """Of a lesson that was just written it is said whose it is, and whom its tutor teaches next today."""
+    me = reader()
+    if me is None or done_word(query) != "lesson":
+        return {"whose": "", "following": None}
+    return {"whose": name, "following": following(lines(me), words().today, plan)}
 
 
 def said_lately(query: Args, tutors: Sequence[str]) -> str:

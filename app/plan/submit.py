@@ -24,6 +24,7 @@ from sync.push import SignedOutError
 
 FAULTS = {"bad-form": 400, "not-yours": 404, "other-person": 409, "too-large": 413}
 GAVE_WAY = "Something newer of yours, from another device, is shown. These words are kept in the history."
+LESSON = ("lesson", "task", "note")  # what stands on the form of a lesson
 NAMED = 12  # pupils in a line that says whose was not saved
 BY_NAME = {page.name: page for page in PAGES}
 
@@ -147,8 +148,9 @@ def what_was_done(door: str, changes: list[Any]) -> str:
         return "same"
     if door in ("restorations", "removals"):
         return {"restorations": "back", "removals": "taken"}[door]
-    asked = any(change[1] == "lesson" and change[4].get("question") for change in changes)
-    return "asked" if asked else "saved"
+    if any(change[1] == "lesson" and change[4].get("question") for change in changes):
+        return "asked"
+    return "lesson" if any(change[1] in LESSON for change in changes) else "saved"
 
 
 def just_made(changes: list[Any]) -> str:

@@ -152,6 +152,7 @@ function fill(shown, workingSet) {
   nameTasks(shown, workingSet);
   for (const review of shown.get("reviews")) review.set("changed", lastChange(workingSet, review));
   set("latest_lesson", shown.get("lessons")[0] ?? null);
+  set("lesson_today", shown.get("lessons").find((one) => ofToday(one, shown)) ?? null);
   set("tasks_now", shown.get("lessons").find((one) => one.get("tasks").length)?.get("tasks") ?? []);
   set("put_away", workingSet.putAway());
   const [term, first, last] = termOf(shown.get("card"), shown.get("today"));
@@ -176,6 +177,12 @@ function single(shown, workingSet, kind) {
     found.set(how(one).listed, mine ?? own(shown, one, found));
   }
   return found;
+}
+
+/** Whether it is a lesson of today's, written by the reader. */
+function ofToday(lesson, shown) {
+  const by = lesson.get("made")?.get("by");
+  return by === shown.get("person") && lesson.get("f").get("day").get("value") === shown.get("today");
 }
 
 /** How the reader likes the pages: "" for what they have not said. */

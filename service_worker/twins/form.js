@@ -22,8 +22,13 @@ class Entry {
 
   /** Whether something was said: that it belongs to another record says nothing, nor may its day. */
   get content() {
+    return this.sayings.some((name) => this.typed.get(name).text);
+  }
+
+  /** The fields on the form that say something, where they are filled. */
+  get sayings() {
     const dated = this.rules.shown.needs_one ? this.rules.dated : "";
-    return [...this.typed].some(([name, one]) => one.text && !this.isReference(name) && name !== dated);
+    return [...this.typed.keys()].filter((name) => !this.isReference(name) && name !== dated);
   }
 
   get required() {
@@ -107,8 +112,9 @@ function begun(entries, found) {
   const there = new Set(found);
   const roots = entries.filter((entry) => entry.new && !entry.owner() && !there.has(entry));
   for (const root of roots) {
-    const first = [...root.typed.keys()].find((name) => !root.isReference(name));
-    const needed = root.required.some((name) => root.typed.has(name));
+    const { sayings } = root;
+    const first = sayings.find((name) => root.rules.fields.get(name).type === "text") ?? sayings[0];
+    const needed = root.required.some((name) => sayings.includes(name));
     if (first && !needed) root.fail(first, problem("empty"));
   }
   return roots;

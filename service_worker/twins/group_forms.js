@@ -13,7 +13,9 @@ export const SHARED = ["day", "took", "did", "well"];
 export const TASK = ["words", "amount", "how", "until"];
 export const TASKS = 4;
 const ABSENT = "pupil"; // why there was no lesson for one who was not there
-const HELD = ["", "yes"]; // of a lesson that took place
+const TOOK_PLACE = "yes";
+const HELD = ["", TOOK_PLACE];
+const SAYS = /^(?:did$|well$|took$|line\.|task\.[0-9]+\.words$)/;
 
 /**
  * A lesson for each plan on the form, as `edit` in form.js answers it. Beside that: name (of the group), plans
@@ -28,9 +30,11 @@ const several = (items, whose, work) => ({ name: "", plans: [], ...answered(item
 function lessonsOf(sent, whose, words) {
   const absent = new Set(sent.fields.get("absent") ?? []);
   const [plans, wrong] = [[], new Map()];
+  const nothing = !absent.size && ![...sent.fields.keys()].some((name) => SAYS.test(name) && clean(sent.one(name)));
   for (const [plan, record, ...tasks] of rowsOf(sent, "pupil", 2 + TASKS)) {
     const its = { ...whose, id: plan };
-    const made = edit([...shared(sent, whose), ...fieldsOf(sent, its, record, tasks, words, absent.has(plan))], its, words);
+    const fields = fieldsOf(sent, its, record, tasks, words, { absent: absent.has(plan), nothing });
+    const made = edit([...shared(sent, whose), ...fields], its, words);
     if (made.fault) throw new FormError(made.fault);
     for (const [key, error] of lessonErrors(sent, made, plan, tasks)) wrong.set(key, error);
     plans.push({ plan, name: sent.one(`name.${plan}`), made });
@@ -41,12 +45,16 @@ function lessonsOf(sent, whose, words) {
 /** What stands on every form. */
 const shared = (sent, { person }) => [["person", person], ["epoch", sent.one("epoch")], ["save", sent.one("save")]];
 
-/** The form of one plan's lesson. */
-function fieldsOf(sent, whose, record, tasks, words, absent) {
+/**
+ * The form of one plan's lesson. Where something is said of others alone, the lesson took place. nothing: whether nothing
+ * is said on the form.
+ */
+function fieldsOf(sent, whose, record, tasks, words, { absent, nothing }) {
   const scope = scopeOf(whose.id, "lesson", whose.person, schoolYear(words.today));
   const said = new Map(SHARED.map((name) => [name, sent.one(name)]));
   said.set("did", [said.get("did"), sent.one(`line.${whose.id}`)].filter((text) => clean(text)).join("\n\n"));
   if (absent && HELD.includes(said.get("took"))) said.set("took", ABSENT);
+  if (!said.get("took") && !said.get("did") && !nothing) said.set("took", TOOK_PLACE);
   const found = [["record", `lesson ${record} ${scope} 0 1`]];
   for (const [name, text] of said) found.push([`lesson.${record}.${name}`, text]);
   tasks.forEach((task, number) => {

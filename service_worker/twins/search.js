@@ -1,12 +1,12 @@
 // Finding a pupil in one's list. Twin of app/plan/twins/search.py.
 
-import { plain } from "../tables.js";
+import { folds } from "../tables.js";
 import { clean } from "./values.js";
 
 const LONGEST = 200; // letters that are looked at
 const FIELDS = ["name", "full", "year", "group"];
 const OF_MUSIC = ["what", "group"];
-const LETTERS = new Map(Object.entries(plain));
+const LETTERS = new Map(Object.entries(folds));
 
 /** The text as it is compared: capitals, accents and what marks the vowels make no difference. */
 export function folded(text) {

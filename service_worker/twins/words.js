@@ -132,14 +132,14 @@ export function problem(code, limit = null, lowest = null, length = 0) {
 export const toPutRight = (number) =>
   `Not saved yet: ${words.numbers[number] ?? number} ${number === 1 ? "thing" : "things"} to put right`;
 
-/** What has just been done; "" for what nobody says. what: saved, asked, back, taken, same; readers: names. */
+/** What has just been done; "" for what nobody says. what: saved, lesson, asked, back, taken, same; readers: names. */
 export function done(what, readers, worker) {
   if (what === "asked" && readers.length) {
     const last = readers.at(-1);
     const names = readers.length > 1 ? `${readers.slice(0, -1).join(", ")} and ${last}` : last;
     return `Asked: ${names} ${readers.length > 1 ? "see" : "sees"} it`;
   }
-  if (what === "saved" || what === "asked") return worker ? "Saved on this phone" : "Saved";
+  if (["saved", "lesson", "asked"].includes(what)) return worker ? "Saved on this phone" : "Saved";
   const said = [["back", "It is back."], ["taken", "It is taken back."], ["same", "Nothing was changed."]];
   return new Map(said).get(what) ?? "";
 }

@@ -167,6 +167,7 @@ def fill(shown: dict[str, Any], working_set: WorkingSet) -> None:
     for review in shown["reviews"]:
         review["changed"] = changed(working_set, review)
     shown["latest_lesson"] = next(iter(shown["lessons"]), None)
+    shown["lesson_today"] = next((one for one in shown["lessons"] if of_today(one, shown)), None)
     shown["tasks_now"] = next((one["tasks"] for one in shown["lessons"] if one["tasks"]), [])
     shown["put_away"] = working_set.put_away()
     shown["term"], days = term(shown["card"], shown["today"])
@@ -175,6 +176,12 @@ def fill(shown: dict[str, Any], working_set: WorkingSet) -> None:
     week = earlier(shown["today"], 7)
     shown["music_week"] = [day for day in shown["music_days"] if week < day <= shown["today"]]
     asks(shown, working_set)
+
+
+def of_today(lesson: Mapping[str, Any], shown: Mapping[str, Any]) -> bool:
+    """Whether it is a lesson of today's, written by the reader."""
+    mine = (lesson["made"] or NOTHING).get("by") == shown["person"]
+    return mine and bool(lesson["f"]["day"]["value"] == shown["today"])
 
 
 def liked(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -35,11 +35,13 @@ class Entry:
     @property
     def content(self) -> bool:
         """Whether something was said: that it belongs to another record says nothing, nor may its day."""
+        return any(self.typed[name].text for name in self.sayings)
+
+    @property
+    def sayings(self) -> list[str]:
+        """The fields on the form that say something, where they are filled."""
         dated = self.rules.dated if SHOWN[self.kind].needs_one else ""
-        fields = self.rules.fields
-        return any(
-            one.text for name, one in self.typed.items() if fields[name].type != "ref" and name != dated
-        )
+        return [name for name in self.typed if self.rules.fields[name].type != "ref" and name != dated]
 
     def owner(self) -> tuple[str, str] | None:
         """(kind, id) of the record it belongs to or is about, where it cannot be without."""
@@ -112,8 +114,9 @@ def begun(entries: list[Entry], found: list[Entry]) -> list[Entry]:
     there = set(found)
     roots = [entry for entry in entries if entry.new and not entry.owner() and entry not in there]
     for root in roots:
-        first = next((name for name in root.typed if root.rules.fields[name].type != "ref"), None)
-        needed = any(name in root.typed for name in root.rules.required)
+        words = (name for name in root.sayings if root.rules.fields[name].type == "text")
+        first = next(words, next(iter(root.sayings), None))
+        needed = any(name in root.sayings for name in root.rules.required)
         if first and not needed:
             root.fail(first, problem("empty"))
     return roots

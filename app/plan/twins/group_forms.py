@@ -3,6 +3,7 @@
 What is written once is laid out as the form of one plan, for each plan, and read like any other.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -18,7 +19,9 @@ SHARED = ("day", "took", "did", "well")
 TASK = ("words", "amount", "how", "until")
 TASKS = 4
 ABSENT = "pupil"  # why there was no lesson for one who was not there
-HELD = ("", "yes")  # of a lesson that took place
+TOOK_PLACE = "yes"
+HELD = ("", TOOK_PLACE)
+SAYS = re.compile(r"did$|well$|took$|line\.|task\.[0-9]+\.words$")
 
 Whose = Mapping[str, str]  # {"person", "epoch"}
 Made = dict[str, Any]
@@ -39,14 +42,12 @@ def several(items: Items, whose: Whose, work: Any) -> Made:
 def lessons_of(sent: Sent, whose: Whose, words: Words) -> Made:
     absent, plans = set(sent.fields.get("absent", [])), []
     wrong: dict[str, str] = {}
+    nothing = not absent and not any(clean(sent.one(name)) for name in sent.fields if SAYS.match(name))
     for row in rows_of(sent, "pupil", 2 + TASKS):
         plan, record, *tasks = row
         its = {**whose, "id": plan}
-        made = form.edit(
-            [*shared(sent, whose), *fields_of(sent, its, record, tasks, words, absent=plan in absent)],
-            its,
-            words,
-        )
+        said = fields_of(sent, its, record, tasks, words, absent=plan in absent, nothing=nothing)
+        made = form.edit([*shared(sent, whose), *said], its, words)
         if made["fault"]:
             raise FormError(made["fault"])
         wrong |= lesson_errors(sent, made, plan, tasks)
@@ -60,14 +61,19 @@ def shared(sent: Sent, whose: Whose) -> list[list[str]]:
 
 
 def fields_of(
-    sent: Sent, whose: Whose, record: str, tasks: Sequence[str], words: Words, *, absent: bool
+    sent: Sent, whose: Whose, record: str, tasks: Sequence[str], words: Words, *, absent: bool, nothing: bool
 ) -> list[list[str]]:
-    """The form of one plan's lesson."""
+    """The form of one plan's lesson. Where something is said of others alone, the lesson took place.
+
+    nothing: whether nothing is said on the form.
+    """
     scope = scope_of(whose["id"], "lesson", whose["person"], school_year(words.today))
     said = {name: sent.one(name) for name in SHARED}
     said["did"] = "\n\n".join(text for text in (said["did"], sent.one(f"line.{whose['id']}")) if clean(text))
     if absent and said["took"] in HELD:
         said["took"] = ABSENT
+    if not said["took"] and not said["did"] and not nothing:
+        said["took"] = TOOK_PLACE
     found = [["record", f"lesson {record} {scope} 0 1"]]
     found += [[f"lesson.{record}.{name}", text] for name, text in said.items()]
     for number, task in enumerate(tasks):

@@ -11,7 +11,10 @@ from sync.letters import PLAIN
 LONGEST = 200  # letters that are looked at
 FIELDS = ("name", "full", "year", "group")
 OF_MUSIC = ("what", "group")
-LETTERS = str.maketrans(PLAIN)
+# Arabic letters that are written in more than one way, and the line that makes a word longer.
+ARABIC = {"\u0649": "\u064a", "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0629": "\u0647", "\u0671": "\u0627"}
+FOLDS = PLAIN | ARABIC | {"\u0640": ""}
+LETTERS = str.maketrans(FOLDS)
 SPACE = re.compile("[ \t\n]+")
 
 

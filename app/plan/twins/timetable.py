@@ -13,7 +13,7 @@ from app.plan.twins import days
 from sync.years import is_day
 
 Line = Mapping[str, Any]  # a plan's summary
-CODES = tuple(SCHEMA.kinds["music"].fields["weekday"].choices)  # from Monday
+CODES: tuple[str, ...] = tuple(SCHEMA.kinds["music"].fields["weekday"].describe()["choices"])  # from Monday
 TIME = re.compile(r"([0-9]{1,2})[:.]([0-9]{2})", re.ASCII)
 LATE = 24 * 60  # for a lesson without a time
 

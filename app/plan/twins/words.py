@@ -190,14 +190,14 @@ def to_put_right(number: int) -> str:
 def done(what: str, readers: Sequence[str], *, worker: bool) -> str:
     """What has just been done, in the past tense; "" for what nobody says.
 
-    what: saved, asked, back, taken, same; readers: the names of those who see a question; worker: it is only
-    on this device so far.
+    what: saved, lesson, asked, back, taken, same; readers: the names of those who see a question; worker: it
+    is only on this device so far.
     """
     if what == "asked" and readers:
         *most, last = readers
         names = f"{', '.join(most)} and {last}" if most else last
         return f"Asked: {names} {'see' if most else 'sees'} it"
-    if what in ("saved", "asked"):
+    if what in ("saved", "lesson", "asked"):
         return "Saved on this phone" if worker else "Saved"
     return {"back": "It is back.", "taken": "It is taken back.", "same": "Nothing was changed."}.get(what, "")
 
