@@ -1,4 +1,4 @@
-"""A tutor's day: one pupil after the other, nothing empty, and today's lesson once unless she wants a second."""
+"""A tutor's day: one pupil after the other, nothing empty, and today's lesson once or, if meant, twice."""
 
 import re
 

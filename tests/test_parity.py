@@ -216,7 +216,7 @@ def one_thing_is_suggested(world: World, plan: str) -> None:
 
 
 def a_class_learns_together(world: World, plan: str) -> None:
-    """Where it can go from there is shown until something is taken up; on its day it stands first in the list."""
+    """Where it can go from there is shown until something is taken up; on its day it is first in the list."""
     said = {"what": "Ukulele", "setting": "class", "weekday": "mon", "time": "09:30"}
     music = [f"{plan}/circle", "music", id_of("with the class"), 0, said]
     with world.app.app_context():
@@ -225,6 +225,19 @@ def a_class_learns_together(world: World, plan: str) -> None:
     for person in (world.story.rhys, world.school.lee):
         world.of(person).ask("pull")
         world.of(person).compare(f"/plan/{plan}/opportunities", f"/plan/{plan}/plan", "/", "/?q=ukul")
+    after_a_lesson(world, plan)
+
+
+def after_a_lesson(world: World, plan: str) -> None:
+    """It is said whose it was, and who comes next; before the next one, what was done last time."""
+    phone = world.of(world.school.lee)
+    lesson = [f"{plan}/home/2026", "lesson", id_of("on drums"), 0, {"day": "2026-11-09", "did": "Slow rolls"}]
+    with world.app.app_context():
+        edit = ["drums:1", world.clock(), None, [[*lesson, 1]]]
+        assert engine().apply(world.school.lee.id, "lee-pad", [edit])[0][1] == "taken"
+    phone.ask("pull")
+    said = f"{world.path('')}?done=lesson.{world.clock()}"
+    phone.compare(said, f"/plan/{plan}/new/lesson", fragments=False)
 
 
 def two_learn_together(world: World) -> None:

@@ -72,10 +72,10 @@ PUPILS = [
     line("5", "ፊዮን", music("Straßenmusik"), full="İpek Çağlar"),
 ]
 FOUND = {
-    "": "12345", " \t": "12345", "ffi": "1", "llewellyn ffion": "1", "KESTREL": "1", "songw": "1", "cello 7": "1",
-    "zolto": "2", "gęśl": "2", "spiew": "2", "year": "24", "zuzia piano": "", "soren": "3", "SØREN": "3",
-    "astrom oneill": "3", "o'neill": "3", "محمد": "4", "احمد": "4", "الحسينى": "4", "عود": "4", "ፊ": "5",
-    "strasse": "5", "ipek": "5", "caglar": "5", "Ç\u0327a": "5", "x" * 500: "", "😀": "",
+    "": "12345", " \t": "12345", "ffi": "1", "llewellyn ffion": "1", "KESTREL": "1", "songw": "1",
+    "cello 7": "1", "zolto": "2", "gęśl": "2", "spiew": "2", "year": "24", "zuzia piano": "", "soren": "3",
+    "SØREN": "3", "astrom oneill": "3", "o'neill": "3", "محمد": "4", "احمد": "4", "الحسينى": "4", "عود": "4",
+    "ፊ": "5", "strasse": "5", "ipek": "5", "caglar": "5", "Ç\u0327a": "5", "x" * 500: "", "😀": "",
 }  # fmt: skip
 
 

@@ -22,6 +22,7 @@ MISTAKES: dict[str, tuple[str, str]] = {  # what is said of it: what is changed 
     "too wide": ("<h1>A page", '<h1 style="width: 700px">A page'),
     "letters of 200 %": ("<h1>A page", '<h1 style="white-space: nowrap">A page with a long head'),
     "too small": ("min-height: 3rem", "height: 2rem; padding: 0"),
+    "a lost space": ("<p ", '<p style="display: flex">Lesson · <bdi>Olena</bdi></p><p '),
     "moves": ("EXTRA", "h1 { animation: on 9s infinite; } @keyframes on { to { opacity: .9; } }"),
     "forced colours": ("[aria-current]", "[aria-unknown]"),
     "no key leads there": ("<button>", '<button tabindex="-1">'),

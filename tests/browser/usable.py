@@ -28,6 +28,26 @@ UNMARKED = """() => {
 STICKS_OUT = """() => [...document.querySelectorAll("body *")]
   .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5)
   .map((one) => `${one.outerHTML.slice(0, 160)}: ${one.getBoundingClientRect().right}`)"""
+# Between an element and words that are a box of their own, as in a flex container, a space is lost.
+LOST_SPACE = """() => {
+  const near = (one, side) => {
+    while ((one = one[side]) && (one.nodeType !== 1 || getComputedStyle(one).position === "absolute"))
+      if (one.nodeType === 3 && one.data.trim()) return null;
+    return one;
+  };
+  const touch = (one, other) => other && one.top < other.bottom && other.top < one.bottom
+    && Math.min(Math.abs(one.left - other.right), Math.abs(other.left - one.right)) < 1;
+  const isLost = (words) => {
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    return ["previousSibling", "nextSibling"]
+      .some((side) => touch(range.getBoundingClientRect(), near(words, side)?.getBoundingClientRect()));
+  };
+  return [...document.querySelectorAll("body *")]
+    .filter((one) => one.checkVisibility() && /flex|grid/.test(getComputedStyle(one).display))
+    .filter((one) => [...one.childNodes].some((each) => each.nodeType === 3 && each.data.trim() && isLost(each)))
+    .map((one) => one.outerHTML.slice(0, 160));
+}"""
 MOVING = "() => document.getAnimations().map((one) => one.effect.target.outerHTML.slice(0, 120))"
 # All that a finger can reach. Of radios that belong together one is enough: arrow keys lead to the others.
 STOPS = """() => {
@@ -71,6 +91,7 @@ def clean(page: Page, what: str) -> None:
     fits(page, what)
     finds_none(page, TOO_SMALL, f"{what}: too small for a finger")
     finds_none(page, MOVING, f"{what}: moves")
+    finds_none(page, LOST_SPACE, f"{what}: a lost space")
 
 
 def clean_in_any_way(page: Page, what: str) -> None:
