@@ -45,7 +45,7 @@ LOST_SPACE = """() => {
   };
   return [...document.querySelectorAll("body *")]
     .filter((one) => one.checkVisibility() && /flex|grid/.test(getComputedStyle(one).display))
-    .filter((one) => [...one.childNodes].some((each) => each.nodeType === 3 && each.data.trim() && isLost(each)))
+    .filter(({ childNodes }) => [...childNodes].some((one) => one.nodeType === 3 && one.data.trim() && isLost(one)))
     .map((one) => one.outerHTML.slice(0, 160));
 }"""
 MOVING = "() => document.getAnimations().map((one) => one.effect.target.outerHTML.slice(0, 120))"
