@@ -113,14 +113,15 @@ def test_an_idea_of_the_schools_is_put_away_by_the_family_with_one_tap(here: Sma
 def test_what_helps_stands_at_the_head_of_the_tutors_lesson_and_of_nobody_elses(
     here: SmallSchool, at: At
 ) -> None:
+    """While a lesson is being written its first field alone comes before."""
     lee = at(here.lee)
     for number in range(6):
         write(at(here.carer), "/new/strategy", words=f"Thing {number} that helps")
     write(lee, "/new/lesson", did="Verse 1")
     lesson = f"/lesson/{record(here, 'lesson')}"
-    for page in ("/new/lesson", lesson):
+    for page, after in (("/new/lesson", "What went well"), (lesson, "What we did")):
         text = lee.open(page).text
-        assert text.index("What helps Ffion Llewellyn") < text.index("What we did")
+        assert text.index("What helps Ffion Llewellyn") < text.index(after)
         assert "Thing 3 that helps" in text
         assert "Thing 4 that helps" not in text
         assert "and 2 more" in text

@@ -38,6 +38,7 @@ LOST_SPACE = """() => {
   const touch = (one, other) => other && one.top < other.bottom && other.top < one.bottom
     && Math.min(Math.abs(one.left - other.right), Math.abs(other.left - one.right)) < 1;
   const isLost = (words) => {
+    if (words.nodeType !== 3 || !words.data.trim()) return false;
     const range = document.createRange();
     range.selectNodeContents(words);
     return ["previousSibling", "nextSibling"]
@@ -45,7 +46,7 @@ LOST_SPACE = """() => {
   };
   return [...document.querySelectorAll("body *")]
     .filter((one) => one.checkVisibility() && /flex|grid/.test(getComputedStyle(one).display))
-    .filter(({ childNodes }) => [...childNodes].some((one) => one.nodeType === 3 && one.data.trim() && isLost(one)))
+    .filter((one) => [...one.childNodes].some(isLost))
     .map((one) => one.outerHTML.slice(0, 160));
 }"""
 MOVING = "() => document.getAnimations().map((one) => one.effect.target.outerHTML.slice(0, 120))"
