@@ -9,9 +9,11 @@ from app.demo.calendar import moment
 from app.demo.pen import MINUTE, Change, Pen, Save
 from app.demo.voices import Voices
 from app.demo.year import Who, between
+from app.kinds.schema import SCHEMA
 from sync.years import school_year
 
 CELEBRATE = ("aloud", "family", "tutor", "quietly")
+WEEKDAYS = SCHEMA.kinds["music"].fields["weekday"].describe()["choices"]  # from Monday
 FEEDBACK = ("first-good", "straight", "show", "written", "quietly")
 
 
@@ -39,12 +41,13 @@ class Goals:
             yield Save(at, self.who.tutor, [Change(self.pen.circle, "about", record, suggested)])
 
     def music(self, child: dict[str, Any], tutor: str, day: date) -> Save:
-        """What the child plays, sings or makes, with the name of the group where it has one."""
+        """What the child plays, sings or makes, with the name of the group where it has one, and when."""
         at = moment(day, 9, 5)
+        when = {"weekday": WEEKDAYS[self.who.weekday], "time": f"{9 + child['year'] % 6:02}:30"}
         return Save(at, self.who.tutor, [
             Change(self.pen.circle, "music", self.pen.fresh(at), {
                 "what": what, "sort": sort, "setting": setting, "tutor": tutor, "start": str(day),
-            } | ({"group": group[0]} if group else {}), True)
+            } | ({"group": group[0]} if group else when), True)
             for what, sort, setting, _, *group in child["music"]
         ])  # fmt: skip
 
