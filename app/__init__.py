@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
-from flask import Flask, Response
+from flask import Flask, Response, request
 from flask_compress import Compress
 from sqlalchemy import URL
 
@@ -32,10 +32,17 @@ class MusicPlan(Flask):
     jinja_options = OPTIONS
 
     def send_static_file(self, filename: str) -> Response:
-        """A file of the static folder, or a script that is made of several."""
-        if filename not in assets.MADE:
+        """A file of the static folder; a text, of which some are made of several, as small as it gets."""
+        folder = str(self.static_folder)
+        if filename not in assets.texts(folder):
             return super().send_static_file(filename)
-        return Response(assets.content(str(self.static_folder), filename), mimetype="text/javascript")
+        close = bool(request.accept_encodings["br"])
+        text = assets.packed(folder, filename) if close else assets.content(folder, filename)
+        answer = Response(text, mimetype=assets.texts(folder)[filename])
+        answer.vary.add("Accept-Encoding")
+        if close:
+            answer.content_encoding = "br"
+        return answer
 
 
 def create_app(

@@ -4,6 +4,7 @@ import re
 from base64 import b64encode
 from uuid import uuid4
 
+import brotli
 import pytest
 from flask import request, url_for
 from sqlalchemy import select
@@ -41,6 +42,19 @@ def test_every_answer_carries_the_headers(school, path):
         assert answer.headers[name] == value
     assert "unsafe" not in answer.headers["Content-Security-Policy"]
     assert "http" not in answer.headers["Content-Security-Policy"]
+
+
+def test_what_pages_load_comes_as_small_as_it_gets_and_whole_to_who_cannot_unpack_it(school):
+    client = school.app.test_client()
+    for name in ("page.js", "base.css", "icons.svg"):
+        whole = client.get(f"/static/{name}")
+        close = client.get(f"/static/{name}", headers={"Accept-Encoding": "gzip, br"})
+        assert "Content-Encoding" not in whole.headers
+        assert close.headers["Content-Encoding"] == "br"
+        assert brotli.decompress(close.data) == whole.data
+        assert len(close.data) <= len(brotli.compress(whole.data, quality=9))
+        assert close.headers["Vary"] == "Accept-Encoding"
+    assert client.get("/static/page/../../pyproject.toml").status_code == 404
 
 
 def test_private_pages_are_kept_by_no_cache_and_static_files_by_all(school):

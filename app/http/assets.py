@@ -10,6 +10,8 @@ from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 
+import brotli
+
 from app.http.modules import join, read_modules, variable
 from app.storage import distribution
 
@@ -17,6 +19,7 @@ SCRIPT = "page.js"
 LATER = "emptying.js"
 TIMER = "timer.js"
 MADE = (SCRIPT, LATER)
+TEXTS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 # The worker's: what its databases hold, and how they are emptied.
 BORROWED = (
     *("device.js", "packing.js", "recent.js", "replica.js", "seal.js", "stores.js"),
@@ -32,10 +35,24 @@ def names(folder: Path) -> list[str]:
     return sorted([*MADE, *(name for name in found if not name.startswith(f"{MODULES}/"))])
 
 
+@lru_cache(maxsize=8)
+def texts(folder: str) -> dict[str, str]:
+    """Those of them that are text, and of which type."""
+    found = ((name, TEXTS.get(Path(name).suffix)) for name in names(Path(folder)))
+    return {name: mimetype for name, mimetype in found if mimetype}
+
+
 @lru_cache(maxsize=512)
 def content(folder: str, name: str) -> bytes:
     """What is served under this name. CannotJoinError stops the app where a script is first asked for."""
     return script(Path(folder), name).encode() if name in MADE else (Path(folder) / name).read_bytes()
+
+
+@lru_cache(maxsize=64)
+def packed(folder: str, name: str) -> bytes:
+    """The same as small as it gets: that takes a second for all of them, so it is done once a process."""
+    found: bytes = brotli.compress(content(folder, name), quality=11)
+    return found
 
 
 @lru_cache(maxsize=512)
