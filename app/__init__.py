@@ -70,7 +70,7 @@ def create_app(
     from app.people import devices, lifetimes, me, screen_lock_views, sign_in
     from app.people.sign_ins import connect_sign_ins
     from app.plan import readings, views
-    from app.school import ideas, safeguarding
+    from app.school import ideas, lock, safeguarding
     from app.school.enrolment import erasure_views, slips
     from app.school.enrolment import views as enrolment
     from app.school.opportunities import hub
@@ -116,7 +116,18 @@ def create_app(
     readings.init_app(app)
     connect_sign_ins(app)
     screen_lock_views.init_app(app)
-    school = (pupils, enrolment, slips, roster, home_record, quarantine, erasure_views, safeguarding, ideas)
+    school = (
+        pupils,
+        enrolment,
+        slips,
+        roster,
+        home_record,
+        quarantine,
+        erasure_views,
+        safeguarding,
+        ideas,
+        lock,
+    )
     offered = (hub, opportunities)
     for module in (health, disclosure, sign_in, me, devices, views, exchange, api, worker, *school, *offered):
         app.register_blueprint(module.blueprint)

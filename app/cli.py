@@ -4,7 +4,7 @@ from typing import Any
 
 import click
 
-from app.commands import access, backup, check, erase, people, serve, upgrade, worker
+from app.commands import access, backup, check, erase, people, screen_lock, serve, upgrade, worker
 from app.storage import distribution
 from app.storage.database import NoDatabaseError
 
@@ -33,6 +33,7 @@ for command in (
     people.password,
     people.import_roster,
     access.access,
+    screen_lock.screen_lock,
     worker.worker_off,
     worker.worker_on,
     upgrade.upgrade,

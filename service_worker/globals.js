@@ -1,5 +1,6 @@
 // What templates may call: Twin of app/plan/links.py and app/plan/twins/words.py.
 
+import { marked } from "./twins/differences.js";
 import { blank } from "./twins/document.js";
 import { ideas } from "./twins/ideas.js";
 import { goalPicture } from "./twins/goal_picture.js";
@@ -28,6 +29,7 @@ export function globals(me, now, tables, random) {
     icon: (name) => icon(String(name), file("icons.svg")),
     locks: (role) => tables.roles.locking.includes(role),
     limit: (name) => tables.limits[name],
+    marked,
     open_words: (how) => tables.words.open[how],
     when: (ms) => words.when(ms),
     day: (text) => words.day(text),

@@ -21,7 +21,7 @@ export function labels() {
 }
 
 // How the kind is shown, as far as templates ask.
-const LOOKS = ["listed", "order", "on", "one", "page", "lists", "new", "place", "stream", "icon", "begin", "empty"];
+const LOOKS = ["listed", "order", "on", "one", "page", "lists", "new", "place", "stream", "icon", "begin", "empty", "proper"];
 
 function labelsOf(kind, words) {
   const looks = LOOKS.map((name) => [name, kind.shown[name]]);

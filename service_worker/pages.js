@@ -64,6 +64,14 @@ export function standingOf({ list, unsent, refused }) {
   return fromJSON(standing(unsent, needed + refused, isOffline(), hindered()));
 }
 
+/** What stands at an address to which pages only send something. It leads to the nearest page above. */
+export const postedPage = (url, who) => plainPage("posted", url, who, [["back", above(url.pathname)]]);
+
+function above(path) {
+  const higher = path.slice(0, path.lastIndexOf("/"));
+  return !higher || match("GET", higher) ? higher || "/" : above(higher);
+}
+
 /** What is shown instead of every page while the screen is locked. after: the path asked for; error: why it stays locked. */
 export const screenLockPage = (who, after, error = null) =>
   plainPage("cover", new URL(ownPath(after), self.location), who, [

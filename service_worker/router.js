@@ -9,7 +9,7 @@ import { isHidden } from "./screen_lock.js";
 import { doors } from "./submit.js";
 import { hidden, hide, showAgain } from "./screen_lock_answers.js";
 import { Away, Intercepted, page as fromNetwork, pageForStrangers } from "./network.js";
-import { lockedPage, offlinePage, show } from "./pages.js";
+import { lockedPage, offlinePage, postedPage, show } from "./pages.js";
 import { completeSignOut, holds, me, stateOf } from "./person.js";
 import { match } from "./routes.js";
 import { answerSignIn, answerSignOut } from "./signing.js";
@@ -53,6 +53,7 @@ const ours = ({ request, clientId }) =>
 async function read(event, url, found) {
   const present = await me();
   if (present && found?.route.name !== "sign_in" && (await isHidden(present))) return hidden(event, url, present);
+  if (!found && match("POST", url.pathname)) return html(await postedPage(url, present), 405);
   const who = found?.route.own ? present : null;
   const state = who && holds(who, found.args.plan) ? await stateOf(who) : "empty";
   if (state === "locked") return html(await lockedPage(who, url));

@@ -9,18 +9,19 @@ const ROUNDS = 600_000;
 const BITS = 16;
 
 /** {salt, rounds, check} of a password, as JSON keeps it. */
-export const remember = (password) => derive(password, ROUNDS, crypto.getRandomValues(new Uint8Array(16)));
+export const remember = (password) => derive(password, ROUNDS, crypto.getRandomValues(new Uint8Array(16)), BITS);
 
 /** True for the password that `kept` was made of. */
-export async function fits(password, kept) {
-  const { check } = await derive(password, kept.rounds, Uint8Array.from(atob(kept.salt), (letter) => letter.charCodeAt(0)));
-  return check === kept.check;
+export async function fits(password, { salt, rounds, check }) {
+  return check === (await derive(password, rounds, salt, BITS)).check;
 }
 
-async function derive(password, rounds, salt) {
-  const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(password), "PBKDF2", false, ["deriveBits"]);
-  const bits = await crypto.subtle.deriveBits({ name: "PBKDF2", hash: "SHA-256", salt, iterations: rounds }, key, BITS);
-  return { salt: text(salt), rounds, check: text(new Uint8Array(bits)) };
+/** {salt, rounds, check}, check: so many bits of what is typed, in base64. salt: bytes, or those in base64. */
+export async function derive(typed, rounds, salt, size) {
+  const bytes = typeof salt === "string" ? Uint8Array.from(atob(salt), (letter) => letter.charCodeAt(0)) : salt;
+  const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(typed), "PBKDF2", false, ["deriveBits"]);
+  const bits = await crypto.subtle.deriveBits({ name: "PBKDF2", hash: "SHA-256", salt: bytes, iterations: rounds }, key, size);
+  return { salt: text(bytes), rounds, check: text(new Uint8Array(bits)) };
 }
 
 const text = (bytes) => btoa(String.fromCharCode(...bytes));

@@ -23,6 +23,7 @@ from playwright.sync_api import Browser, Route
 
 from app.demo.pen import Moving
 from app.engine import engine
+from app.errors import above
 from app.kinds.schema import SHOWN
 from app.people.models import Person
 from app.plan import plan_list, show, submit, views
@@ -295,12 +296,13 @@ class Both:
         me = self.client.get("/me").json
         with self.app.test_request_context(path):
             g.reader = me
+            back = above(path)
             liked = show.common(Page("cover", path, ""), path, me, full=True)["liked"]
         covered = {"after": path, "name": me["name"], "error": None, "liked": liked}
         for name, whose, more, text in zip(
-            ("offline", "locked", "offline", "cover", "cover"),
-            (me, me, None, None, None),
-            ({}, {}, {}, covered, covered | {"error": "That is <not> it."}),
+            ("offline", "locked", "posted", "offline", "cover", "cover"),
+            (me, me, me, None, None, None),
+            ({}, {}, {"back": back}, {}, covered, covered | {"error": "That is <not> it."}),
             texts,
             strict=True,
         ):

@@ -6,7 +6,7 @@ import { show as inHand } from "/service_worker/screen_lock.js";
 import * as device from "/service_worker/device.js";
 import { exchange } from "/service_worker/exchange.js";
 import * as outbox from "/service_worker/outbox.js";
-import { lockedPage, offlinePage, screenLockPage, show, standingOf } from "/service_worker/pages.js";
+import { lockedPage, offlinePage, postedPage, screenLockPage, show, standingOf } from "/service_worker/pages.js";
 import { pack, unpack } from "/service_worker/packing.js";
 import * as person from "/service_worker/person.js";
 import { records, remove, write } from "/service_worker/replica.js";
@@ -178,6 +178,7 @@ export async function insteadOf(path) {
   return unchancy(async () => [
     await offlinePage(url, who),
     await lockedPage(who, url),
+    await postedPage(url, who),
     await offlinePage(url, null),
     await screenLockPage(who, path),
     await screenLockPage(who, path, "That is <not> it."),

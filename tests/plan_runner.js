@@ -12,7 +12,7 @@ import * as terms from "/service_worker/twins/terms.js";
 import { folded, matching } from "/service_worker/twins/search.js";
 import { following, timetable } from "/service_worker/twins/timetable.js";
 import { fromJSON } from "/service_worker/jinja/runtime.js";
-import { Words, done, plural, problem, refusal, standing, toPutRight } from "/service_worker/twins/words.js";
+import { Words, done, firstName, plural, problem, refusal, standing, toPutRight } from "/service_worker/twins/words.js";
 
 /** Maps become objects, so that an answer can be compared with Python's. */
 export function json(value) {
@@ -51,7 +51,7 @@ export function steps({ plan, held, me, now }) {
   return count;
 }
 
-const SAID = { done, plural, problem, refusal, standing, to_put_right: toPutRight };
+const SAID = { done, first_name: firstName, plural, problem, refusal, standing, to_put_right: toPutRight };
 
 /** [[function, arguments]…] of words.js, for a reader with these offsets, now and me. */
 export function said(given, calls) {

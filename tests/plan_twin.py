@@ -11,7 +11,7 @@ from app.plan.twins.document import document
 from app.plan.twins.form import edit
 from app.plan.twins.form_data import dismissal, removal, restoration, settlement
 from app.plan.twins.summary import summary
-from app.plan.twins.words import Words, done, plural, problem, refusal, standing, to_put_right
+from app.plan.twins.words import Words, done, first_name, plural, problem, refusal, standing, to_put_right
 from app.worker.tables import tables_module
 from tests.javascript import JavaScript
 
@@ -19,6 +19,7 @@ VECTORS = Path(__file__).parent / "vectors"
 RUNNER = "tests/plan_runner.js"
 SAID: dict[str, Callable[..., Any]] = {
     "done": lambda what, readers, worker: done(what, readers, worker=worker),
+    "first_name": first_name,
     "plural": plural,
     "problem": problem,
     "refusal": refusal,

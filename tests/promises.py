@@ -61,8 +61,8 @@ PROMISES = {
     42: "Guesses keep nobody out: who knows the password gets in, and nobody outside can keep a school out",
     41: "A sign-in ended on purpose locks the device and takes its plans away, unsent words sealed; "
     "one that expired blocks only sending",
-    40: "Hidden pages open to nothing but the password: no state means hidden, and starting afresh opens "
-    "nothing",
+    40: "Hidden pages open to nothing but the password, or a PIN of few tries that was set on that device: "
+    "no state means hidden, and starting afresh opens nothing",
     49: "What is published of a review never changes, and holds nothing that the pupil keeps private",
     44: "A roster never opens a plan to the wrong person: what is not sure is asked, line by line, and "
     "nothing is taken while a line is undecided",

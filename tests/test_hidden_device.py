@@ -1,5 +1,6 @@
 """A device whose pages are hidden opens to nothing but the password, whatever is asked of it and however."""
 
+import re
 from typing import Any
 from uuid import uuid4
 
@@ -220,3 +221,23 @@ def test_who_signs_in_anew_finds_pages_open(school: SmallSchool) -> None:
     client = hidden(school, school.lee)
     client.post("/sign-in", data={"name": "lee", "password": PASSWORD})
     assert client.get("/").status_code == 200
+
+
+def test_an_address_that_is_only_posted_to_is_a_kind_page_that_leads_back(school: SmallSchool) -> None:
+    given, client = written(school), school.client(school.lee)
+    opened = {path for _, path in addresses(school, "GET", given)}
+    posted = {path for _, path in addresses(school, "POST", given)} - opened - {"/sync"}  # for programs
+    assert len(posted) > 20
+    for path in sorted(posted):
+        answer = client.get(path)
+        assert (answer.status_code, "nothing is lost" in answer.text) == (405, True), path
+        assert not re.search("405|not allowed|Method", answer.text), path
+        (back,) = re.findall(
+            r'href="([^"]+)">[^"]*<svg[^>]*><use href="[^"]*#arrow-left"/></svg>Go back', answer.text
+        )
+        assert back in opened | {"/"}, (path, back)
+    edits = client.get(f"/plan/{school.plan}/edits").text
+    assert f'href="/plan/{school.plan}">' in edits
+    assert client.get(f"/plan/{school.plan}/edits", headers={"Accept": "application/json"}).get_json()[
+        "error"
+    ]

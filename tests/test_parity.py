@@ -511,6 +511,7 @@ def lee_writes(world: World) -> Both:
     phone.save(world.path("lesson/latest"), did="Verses 1 and 2")
     phone.save(world.path("new/lesson"), did="Verse 3", words="Hum verse 3")
     phone.save(world.path("goal/agreed"), agreed="Play for the big ones")
+    phone.save(world.path("goal/sing"), id_of("sing"), words="I want to sing it to Mam")
     past = {"label": "What we agreed", "text": "Play for the little ones", "at": world.clock() - 10_000}
     phone.compare_instead(f"/plan/{world.plan}/history/goal/{id_of('agreed')}/agreed", past)
     phone.save(world.path("music/cello"), tutor="Ms Lee, mostly")

@@ -1,5 +1,7 @@
 """A term's look back and look ahead: everybody's own part, written when they like, in one review."""
 
+import re
+
 import pytest
 
 from app.demo.pen import Moving
@@ -116,15 +118,28 @@ def test_what_was_agreed_last_time_stands_in_the_next_review(here: SmallSchool) 
     assert "Sing to Nain on Sundays" in form_of(here, here.ffion).text
 
 
-def test_two_who_agree_different_things_apart_are_asked(here: SmallSchool) -> None:
+def test_two_who_agree_different_things_apart_are_asked_in_plain_words(here: SmallSchool) -> None:
+    """Where it is, which words differ, and where what is not chosen can be read."""
     write(here, here.lee, musical="Good")
     pages = {person.sign_in: form_of(here, person) for person in (here.lee, here.ffion)}
     write(here, here.lee, pages["lee"], steps="Ten minutes a day")
-    write(here, here.ffion, pages["ffion"], steps="Whenever I like")
-    text = form_of(here, here.lee).text
-    assert "both changed this while apart" in text
-    assert "Ten minutes a day" in text
-    assert "Whenever I like" in text
+    write(here, here.ffion, pages["ffion"], steps="Ten minutes, or whenever I like")
+    text = here.client(here.lee).get(back(here)).text
+    assert "both changed this. You had not seen each other's words yet. Which do you want here?" in text
+    assert ">Ten <mark>minutes a day</mark><" in text
+    assert ">Ten <mark>minutes, or whenever I like</mark><" in text
+    assert re.search(r"What you do not use is kept too: look in <a href=\"/plan/[^\"]*/history/review/", text)
+    waiting = " ".join(re.sub(r"<[^>]+>", "", here.client(here.lee).get("/waiting").text).split())
+    assert re.search("Two versions of the review “[^”]+”: [A-Z][a-z ]+ · Ffion", waiting), waiting
+
+
+def test_saved_on_this_phone_is_said_of_ones_own_words_alone(here: SmallSchool) -> None:
+    mark = here.app.jinja_env.from_string(
+        '{% from "_saved.html" import saved with context %}{{ saved({"made": {"by": "ffion"}}) }}'
+    )
+    with here.app.test_request_context():
+        assert "Your change is saved on this phone" in mark.render(me={"person": "lee"})
+        assert "</svg>Saved on this phone<" in mark.render(me={"person": "ffion"})
 
 
 def publish(here: SmallSchool, person: Person, *left_out: str) -> str:

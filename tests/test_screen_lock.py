@@ -5,13 +5,18 @@ from functools import partial
 
 import pytest
 from flask.testing import FlaskClient
+from sqlalchemy import select
 
+from app.clock import now_ms
 from app.people import guesses
-from app.people.models import Person
-from app.people.screen_lock import COOKIE, SECONDS
+from app.people.models import Event, Person
+from app.people.screen_lock import COOKIE
+from app.storage.database import db
+from tests.javascript import JavaScript
 from tests.people import PASSWORD, SmallSchool
 
-MADE = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")  # ids of what a form would make: new ones each time
+# New each time: ids of what a form would make, and how long the day still is.
+MADE = re.compile(r'[0-9a-f]{8}-[0-9a-f-]{27}|data-left="\d+"')
 PAGES = {"lee": "/plan/{plan}/goals", "staff": "/school", "hub": "/hub"}
 
 
@@ -28,7 +33,7 @@ def test_a_page_that_nobody_looks_at_is_hidden_until_the_password_is_typed(
     person: Person = getattr(school, name)
     client, path = school.client(person), PAGES[name].format(plan=school.plan)
     shown = client.get(path)
-    assert (shown.status_code, cookie(client)["max-age"]) == (200, str(SECONDS))
+    assert (shown.status_code, cookie(client)["max-age"]) == (200, "300")
     hidden = idle(client).get(path)
     assert hidden.status_code == 401
     assert "Ffion" not in hidden.text
@@ -130,3 +135,96 @@ def test_showing_again_after_the_sign_in_has_ended_asks_for_a_new_one(school: Sm
     assert (answer.status_code, answer.location.partition("?")[0]) == (303, "/sign-in")
     told = client.post("/show", data={"password": PASSWORD}, headers={"Accept": "application/json"})
     assert (told.status_code, told.json["error"]) == (401, "sign-in")
+
+
+def test_a_school_says_after_how_many_minutes_its_pages_are_hidden_and_it_is_written_down(
+    school: SmallSchool,
+) -> None:
+    staff, lee = school.client(school.staff), school.client(school.lee)
+    for refused in ("4", "16", "", "five"):
+        assert staff.post("/school/lock", data={"minutes": refused}).status_code == 422, refused
+    assert lee.post("/school/lock", data={"minutes": "15"}).status_code == 404
+    staff.post("/school/lock", data={"minutes": "12"})
+    assert '<option value="12" selected>' in staff.get("/school/lock").text
+    assert lee.get("/me").json["lock_minutes"] == 12
+    lee.post("/show", data={"password": PASSWORD})
+    assert cookie(idle_for_a_moment(lee, school))["max-age"] == "720"
+    assert 'data-minutes="12"' in lee.get(f"/plan/{school.plan}/goals").text
+    assert school.client(school.hub).get("/me").json["lock_minutes"] == 5, "is of no school"
+    with school.app.app_context():
+        found = db.session.scalars(select(Event).where(Event.what == "changed the screen lock"))
+        assert [(one.by, one.school, one.detail) for one in found] == [
+            (school.staff.id, school.staff.school_id, "5 to 12 minutes")
+        ]
+
+
+def idle_for_a_moment(client: FlaskClient, school: SmallSchool) -> FlaskClient:
+    """So long that the cookie is given anew."""
+    school.app.extensions["clock"] = partial(int, now_ms() + 60_000)
+    assert client.get(f"/plan/{school.plan}/goals").status_code == 200
+    return client
+
+
+@pytest.mark.scenario(40)
+def test_what_a_device_is_given_for_the_password_shows_the_pages_of_this_sign_in_alone(
+    school: SmallSchool,
+) -> None:
+    lee, other = school.client(school.lee), school.client(school.lee)
+    assert lee.post("/pin", data={"password": "no"}).status_code == 401
+    given = lee.post("/pin", data={"password": PASSWORD}).json["lift"]
+    idle(lee)
+    assert lee.get("/").status_code == 401
+    assert lee.post("/pin", data={"password": PASSWORD}).status_code == 401, "a hidden device sets none"
+    for made_up in ("", ".", given[:-1], other.post("/pin", data={"password": PASSWORD}).json["lift"]):
+        answer = lee.post("/show", data={"lift": made_up, "password": PASSWORD})
+        assert (answer.status_code, "type your password this time" in answer.text) == (401, True)
+        assert lee.get("/").status_code == 401
+    assert lee.post("/show", data={"lift": given}).status_code == 303
+    assert lee.get("/").status_code == 200
+    lee.post("/sign-out")
+    assert lee.post("/show", data={"lift": given}).location.startswith("/sign-in")
+
+
+@pytest.mark.parametrize("name", ["ffion", "carer"])
+def test_who_has_no_locked_screen_has_no_pin(school: SmallSchool, name: str) -> None:
+    client = school.client(getattr(school, name))
+    assert (
+        client.get("/pin").status_code == client.post("/pin", data={"password": PASSWORD}).status_code == 404
+    )
+    assert 'href="/pin"' not in client.get("/").text
+    assert 'href="/pin"' in school.client(school.lee).get("/").text
+
+
+def test_no_field_for_a_pin_has_a_name_under_which_it_could_be_sent(school: SmallSchool) -> None:
+    client = school.client(school.lee)
+    for page in (client.get("/pin"), idle(client).get("/")):
+        (field,) = re.findall(r'<input id="pin"[^>]*>', page.text)
+        assert " name=" not in field
+
+
+WEAK = [
+    "0000",
+    "1234",
+    "4321",
+    "7890",
+    "2468",
+    "1212",
+    "123123",
+    "1122",
+    "2580",
+    "1990",
+    "2026",
+    "987654",
+    "66666666",
+]
+WRONG = ["", "123", "123456789", "12a4", "١٢٣٤"]
+
+
+def test_a_pin_that_is_guessed_first_is_refused_kindly(javascript: JavaScript) -> None:
+    said = {
+        pin: javascript.call("static/weak_pin.js", "weakness", pin)
+        for pin in (*WEAK, *WRONG, "8305", "274961")
+    }
+    assert {said[pin] for pin in WEAK} == {"Many people would try that one first. Please choose another."}
+    assert {said[pin] for pin in WRONG} == {"A PIN is 4 to 8 digits."}
+    assert said["8305"] == said["274961"] == ""

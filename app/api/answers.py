@@ -140,6 +140,7 @@ class Me(SignedIn):
     school = text("The school's name.", required=True)
     worried = text("Whom a worried child can turn to.", required=True)
     safeguarding = yes_or_no("One of the school's named safeguarding staff.")
+    lock_minutes = number("After how many minutes without a touch pages are to be hidden.", required=True)
     hidden = yes_or_no("Whether this device's pages are hidden: then no plan is named.")
     demo = yes_or_no("Every page is to say that this is the demo.")
     plans = fields.List(fields.Nested(Plan), required=True)

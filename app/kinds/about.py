@@ -10,7 +10,7 @@ from sync.schema import Choice, Elements, Line, Text, kind
 @kind(
     "about",
     title="About me",
-    shown=Shown("called", listed="about", page="about", place="plan", icon="book-open"),
+    shown=Shown("called", listed="about", page="about", place="plan", icon="book-open", proper=True),
     single=True,
     creators="pupil carer tutor",
     scribes=CARER_AND_TUTOR,

@@ -93,7 +93,7 @@ class Task(Fields):
     "note",
     title="My private note",
     titles="My private notes",
-    shown=Shown("words", listed="note", on="lesson", one=True),
+    shown=Shown("words", listed="note", on="lesson", one=True, proper=True),
     audience="own",
     dated="made",
     creators="tutor",

@@ -13,6 +13,7 @@ from sync.schema import Day, Text, kind
     titles="My reflections",
     shown=Shown(
         "happened",
+        proper=True,
         listed="reflections",
         order="day",
         past=("day",),

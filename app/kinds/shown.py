@@ -27,7 +27,8 @@ class Shown(NamedTuple):
     the sprite. told: the day under which it is told in reviews and in the timeline: a field's, or "made" for
     when it was first written; "" for what is told in neither. begin, empty: what a button says that begins
     one, and an empty list: to the pupil, to others.
-    meanings: of a field's choices, a picture of the sprite and in a sentence what each means.
+    meanings: of a field's choices, a picture of the sprite and in a sentence what each means. proper: in a
+    sentence its title stands as it is, and not as "the goal" does.
     """
 
     title: str = ""
@@ -51,6 +52,7 @@ class Shown(NamedTuple):
     begin: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
     meanings: Mapping[str, Mapping[str, tuple[str, str]]] = MappingProxyType({})
+    proper: bool = False
 
 
 class Tab(NamedTuple):

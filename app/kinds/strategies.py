@@ -13,6 +13,7 @@ from sync.schema import Line, kind
     titles="What helps me",
     shown=Shown(
         "words",
+        proper=True,
         listed="strategies",
         page="strategy",
         lists="strategies",

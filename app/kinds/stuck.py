@@ -22,6 +22,7 @@ REASONS = {
     titles="Sticky moments",
     shown=Shown(
         "words",
+        proper=True,
         listed="stuck",
         order="made",
         over=("better", ()),

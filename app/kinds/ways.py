@@ -10,7 +10,9 @@ from sync.schema import Choice, Flag, Reference, kind
 @kind(
     "ways",
     title="How I like my pages",
-    shown=Shown("answers", listed="liking", on="about", one=True, page="ways", place="plan", icon="eye"),
+    shown=Shown(
+        "answers", listed="liking", on="about", one=True, page="ways", place="plan", icon="eye", proper=True
+    ),
     audience="own",
     creators=CIRCLE,
     purpose="So that everybody can read and answer in the way that suits them.",

@@ -96,6 +96,7 @@ def profile() -> dict[str, Any]:
         "school": school.name if school else "",
         "worried": school.worried if school else "",
         "safeguarding": person.safeguarding,
+        "lock_minutes": screen_lock.minutes(person),
         "demo": current_app.config.get("OPEN_DEMO", False),
         "plans": [] if current_user.role in OFFICE else named_plans(current_user.id),
     }

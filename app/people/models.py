@@ -31,6 +31,7 @@ class School(db.Model):  # type: ignore[name-defined,misc]
     terms: [{"name", "first": "2026-09-03", "last": "2026-12-18"}, …]
     ideas: {"own": [[what, age or "", words], …], "hidden": [id, …]}: what it adds to the prompt bank
     (`app.kinds.ideas`) for children who are stuck, and what of ours it does not want offered.
+    lock_minutes: after how long without a touch screens are locked (`screen_lock`).
     """
 
     __tablename__ = "school"
@@ -41,6 +42,7 @@ class School(db.Model):  # type: ignore[name-defined,misc]
     terms: Mapped[list[dict[str, Any]]] = mapped_column(JSON, default=list)
     zone: Mapped[str] = mapped_column(default=ZONE)
     ideas: Mapped[dict[str, Any]] = mapped_column(JSON, default=dict, server_default="{}")
+    lock_minutes: Mapped[int] = mapped_column(default=5, server_default="5")
 
 
 class Offer(db.Model):  # type: ignore[name-defined,misc]

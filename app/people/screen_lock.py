@@ -1,9 +1,10 @@
 """The screen lock: whether the pages of this device are hidden.
 
-Two things keep them open, and both are needed: a cookie that the browser forgets after five minutes without a
-hand on the device, and a sign-in that is not marked as hidden. No state means hidden. The mark is set by the
-button, and by the first page that was asked for without the cookie; so an old copy of the cookie opens
-nothing. Only the password takes it away.
+Two things keep them open, and both are needed: a cookie that the browser forgets after some minutes without a
+hand on the device, as many as the school says, and a sign-in that is not marked as hidden. No state means
+hidden. The mark is set by the button, and by the first page that was asked for without the cookie; so an old
+copy of the cookie opens nothing. Only the password takes it away, or what the server gave for it to a device
+whose person has set a PIN there.
 """
 
 import hmac
@@ -18,11 +19,11 @@ from app.http import cookies
 from app.http.request import request as asked
 from app.kinds.roles import LOCKING
 from app.people import sign_ins
-from app.people.models import SignIn
+from app.people.models import Person, School, SignIn
 from app.storage.database import begin_writing, db
 
 COOKIE = "mpp_open"
-SECONDS = 5 * 60
+MINUTES = range(5, 16)  # what a school may choose; the first is everybody else's
 # Given anew no more often than this: a browser whose cookies change forgets what Back would bring as it was.
 OFTEN = 30
 # The worker sends it while its own pages are shown: it knows the password, and the server may not have heard.
@@ -33,6 +34,12 @@ def hides() -> bool:
     """Whether this sign-in has pages that are hidden at all."""
     seen = current_user.is_authenticated and "program" not in session
     return bool(seen and current_user.role in LOCKING)
+
+
+def minutes(person: Person) -> int:
+    """After how long without a touch: the strictest rule of the schools of this person. Today it is one."""
+    schools: list[School] = [person.school] if person.school else []
+    return min((school.lock_minutes for school in schools), default=MINUTES[0])
 
 
 def is_hidden() -> bool:
@@ -59,7 +66,7 @@ def unlock() -> None:
 
 
 def looked_at() -> None:
-    """Somebody is there: with this answer the five minutes begin anew."""
+    """Somebody is there: with this answer the time begins anew."""
     g.looked_at = True
 
 
@@ -75,7 +82,8 @@ def keep_open(answer: Response) -> Response:
     if g.get("looked_at") and hides() and not asked.fragment:
         sign_ins.prolong(current_user)
         if not fresh(cookies.read(COOKIE)):
-            cookies.put(answer, COOKIE, token(str(now() // 1000)), SECONDS, for_scripts=True)
+            seconds = 60 * minutes(db.session.get_one(Person, current_user.id))
+            cookies.put(answer, COOKIE, token("open", str(now() // 1000)), seconds, for_scripts=True)
     return answer
 
 
@@ -87,17 +95,30 @@ def forget(answer: Response) -> Response:
 
 def opens(value: str) -> bool:
     """Whether this was given to this sign-in. When is not asked: the browser forgets it in time."""
-    return hmac.compare_digest(value.encode(), token(value.partition(".")[0]).encode())
+    return hmac.compare_digest(value.encode(), token("open", value.partition(".")[0]).encode())
 
 
 def fresh(value: str) -> bool:
     return opens(value) and abs(now() // 1000 - int(value.partition(".")[0])) < OFTEN
 
 
-def token(given: str) -> str:
-    """What the cookie holds, after the second in which it was given: of this sign-in alone, and known to
-    nobody before the password was typed.
+def lift() -> str:
+    """What a device is given for the password, to be stored under its person's PIN: it shows the pages of
+    this sign-in again, and is good for nothing else.
+    """
+    return token("lift", "")
+
+
+def lifts(value: str) -> bool:
+    """Whether this sign-in was given it."""
+    return hmac.compare_digest(value.encode(), lift().encode())
+
+
+def token(what: str, given: str) -> str:
+    """Of this sign-in alone, and known to nobody before the password was typed. In the cookie it stands after
+    the second in which it was `given`.
     """
     key = str(current_app.secret_key).encode()
-    what = f"open {current_user.sign_in_id} {given}".encode()
-    return f"{given}.{hmac.new(key, what, sha256).hexdigest()[:24]}"
+    about = f"{what} {current_user.sign_in_id} {given}".encode()
+    size = 24 if what == "open" else 64
+    return f"{given}.{hmac.new(key, about, sha256).hexdigest()[:size]}"

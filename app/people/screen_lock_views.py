@@ -1,4 +1,4 @@
-"""The screen lock: pages of people who see many children's plans are hidden after five minutes in which
+"""The screen lock: pages of people who see many children's plans are hidden after some minutes in which
 nobody has touched the device.
 
 screen_lock.py decides; here is what a locked device is answered: the lock screen, whatever page, file or
@@ -6,20 +6,24 @@ form it asks for. A form is not taken, so that whoever finds the device cannot w
 its words stay in the browser, and come back after the password. Devices go on syncing. Programs are never
 locked: they have no screen that could be left on a desk. templates/cover.html and static/cover.js keep the
 name by which pages address them.
+
+A PIN never comes here: the device checks it (service_worker/pin.js), and sends what it was given for the
+password when the PIN was set.
 """
 
 from urllib.parse import urlsplit
 
-from flask import Blueprint, Flask, jsonify, make_response, redirect, request
+from flask import Blueprint, Flask, abort, jsonify, make_response, redirect, request
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.http.request import request as asked
 from app.people import proof, screen_lock
 from app.people.models import Person
-from app.people.page import draw
+from app.people.page import draw, page
 from app.people.paths import own_path
-from app.people.sign_ins import ask_to_sign_in
+from app.people.proof import Doubt
+from app.people.sign_ins import ask_to_sign_in, signed_in
 from app.storage.database import db
 
 blueprint = Blueprint("screen_lock", __name__)
@@ -27,7 +31,8 @@ blueprint = Blueprint("screen_lock", __name__)
 # Blueprints that draw no page of a plan or a school.
 PLAIN = ("api", "exchange", "health", "metrics", "screen_lock", "sign_in", "worker")
 # What of these is a page for somebody who is signed in.
-PAGES = ("sign_in.password", "worker.reset")
+PAGES = ("screen_lock.pin", "screen_lock.set_pin", "sign_in.password", "worker.reset")
+OTHER_SIGN_IN = "Please type your password this time."
 
 
 def init_app(app: Flask) -> None:
@@ -62,9 +67,9 @@ def here() -> str:
     """The page that is asked for; of a form, the one on which it stands."""
     if request.method in ("GET", "HEAD"):
         return str(own_path(asked.full_path.rstrip("?")))
-    page = urlsplit(request.referrer or "")
-    path = str(page.path) + (f"?{page.query}" if page.query else "")
-    return str(own_path(path)) if page.netloc == request.host else "/"
+    stood = urlsplit(request.referrer or "")
+    path = str(stood.path) + (f"?{stood.query}" if stood.query else "")
+    return str(own_path(path)) if stood.netloc == request.host else "/"
 
 
 def lock_screen(after: str, error: str | None = None) -> str:
@@ -88,14 +93,38 @@ def show_again() -> ResponseReturnValue:
     if not current_user.is_authenticated:
         to_sign_in: ResponseReturnValue = ask_to_sign_in()
         return to_sign_in
-    doubt = proof.doubt(db.session.get_one(Person, current_user.id), request.form.get("password", ""))
+    if "lift" not in request.form:
+        doubt = proof.doubt(db.session.get_one(Person, current_user.id), request.form.get("password", ""))
+    else:
+        doubt = None if screen_lock.lifts(request.form["lift"]) else Doubt(401, OTHER_SIGN_IN)
     if doubt:
         return still_hidden(doubt, after)
     screen_lock.unlock()
     return jsonify(shown=True) if asked.wants_json else redirect(after, 303)
 
 
-def still_hidden(doubt: proof.Doubt, after: str) -> ResponseReturnValue:
+@blueprint.get("/pin")
+@signed_in
+def pin() -> ResponseReturnValue:
+    """Where somebody sets a PIN for the locked screen of this device, changes it, or removes it."""
+    if not screen_lock.hides():
+        abort(404)
+    return page("pin", minutes=screen_lock.minutes(db.session.get_one(Person, current_user.id)))
+
+
+@blueprint.post("/pin")
+@signed_in
+def set_pin() -> ResponseReturnValue:
+    """JSON {"lift"} for the password: what a device stores under a PIN, of which nothing is said here."""
+    if not screen_lock.hides():
+        abort(404)
+    doubt = proof.doubt(db.session.get_one(Person, current_user.id), request.form.get("password", ""))
+    if doubt:
+        return jsonify(error=doubt.error, text=doubt.text), doubt.status, doubt.headers
+    return jsonify(lift=screen_lock.lift())
+
+
+def still_hidden(doubt: Doubt, after: str) -> ResponseReturnValue:
     if asked.wants_json:
         return jsonify(error=doubt.error, text=doubt.text), doubt.status, doubt.headers
     return lock_screen(after, doubt.text), doubt.status, doubt.headers

@@ -27,7 +27,7 @@ GLOBALS = frozenset(
     {
         *("blank", "checkins", "count", "date", "day", "earlier_goals", "fresh", "goal_picture"),
         *("goals_now", "icon", "ideas"),
-        *("integrity", "limit", "locks", "names", "open_words", "path", "static", "when"),
+        *("integrity", "limit", "locks", "marked", "names", "open_words", "path", "static", "when"),
         *("review_copies", "review_facts", "review_parts", "reviews_waiting", "term_reviews"),
         *("files", "scales", "timeline", "timetable"),
     }
@@ -200,7 +200,10 @@ def constants() -> dict[str, Any]:
 
 
 RULES = ("type", "policy", "limit", "required")
-LOOKS = ("listed", "order", "on", "one", "page", "lists", "new", "place", "stream", "icon", "begin", "empty")
+LOOKS = (
+    *("listed", "order", "on", "one", "page", "lists", "new", "place", "stream", "icon", "begin", "empty"),
+    "proper",
+)
 
 
 def labels() -> dict[str, Any]:

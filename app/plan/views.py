@@ -16,6 +16,7 @@ from app.plan.reader import fresh, reader, words
 from app.plan.show import show
 from app.plan.submit import take
 from app.plan.twins import reviews, terms
+from app.plan.twins.differences import marked
 from app.plan.twins.goal_picture import goal_picture
 from app.plan.twins.ideas import ideas
 from app.plan.twins.record import blank
@@ -42,6 +43,7 @@ def register(app: Flask, me: Any) -> None:
         icon=links.icon,
         locks=lambda role: role in LOCKING,
         limit=lambda name: LIMITS[name],
+        marked=marked,
         open_words=lambda how: OPEN[how],
         when=lambda ms: words().when(ms),
         day=lambda text: words().day(text),

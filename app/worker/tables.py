@@ -20,7 +20,7 @@ from app.worker.compiler import compile_templates
 ENTRY = "worker.js"
 KEPT = {".css", ".js", ".svg", ".woff2"}  # what pages load; licences, readmes and the app's icons stay here
 NOT_KEPT = {"vendor/idb.js", "password.js", "sign_in.js", "reset.js", "icon-maskable.svg"}
-NOT_KEPT |= {"roster.js"}  # its page needs the school's server
+NOT_KEPT |= {"pin.js", "roster.js", "weak_pin.js"}  # their pages need the school's server
 NOT_KEPT |= {LATER}  # needed only where there is no worker
 BY_STYLE = re.compile(r"url\(\"([\w./-]+)\"\)")
 BORROWED = {"idb.js": "vendor/idb.js", "password.js": "password.js"}  # from static/

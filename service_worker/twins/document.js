@@ -13,7 +13,7 @@ import { may } from "./rights.js";
 import { unread } from "./unread.js";
 import { WorkingSet, compare } from "./working_set.js";
 import { readField } from "./wire_field.js";
-import { Words } from "./words.js";
+import { firstName, Words } from "./words.js";
 
 export { blank, may };
 
@@ -147,7 +147,9 @@ function fill(shown, workingSet) {
     set(how(kind).listed, kinds.get(kind).single ? single(shown, workingSet, kind) : records(shown, workingSet, kind));
   }
   const card = shown.get("card");
-  set("name", shown.get("about").get("title") || (card?.get("title") ?? ""));
+  const called = shown.get("about").get("title");
+  set("name", called || (card?.get("title") ?? ""));
+  set("first", called || firstName(shown.get("name")));
   set("liked", liked(shown.get("about").get("liking").get("f")));
   nameTasks(shown, workingSet);
   for (const review of shown.get("reviews")) review.set("changed", lastChange(workingSet, review));

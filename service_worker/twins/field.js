@@ -81,7 +81,7 @@ function fieldOf(raw, name, view, rejected) {
   field.set("at", at);
   field.set("for_name", view.words.who(wire.onBehalfOf, view.names) || null);
   field.set("mine", by !== null && by === me);
-  field.set("unsent", unsent);
+  field.set("unsent", unsent && by === me);
   field.set("base", rejected ? rejected.base : (raw.bases.get(name) ?? null));
   field.set("new", raw.has(name) && isNew(raw, wire, unsent, view));
   field.set("error", rejected ? rejected.error : null);

@@ -75,6 +75,12 @@ export class Words {
   }
 }
 
+/** What somebody is greeted with whose full name is known alone; the whole of a name that begins with an initial. */
+export function firstName(name) {
+  const [first] = name.split(" ");
+  return first.length < 2 || first.endsWith(".") ? name : first;
+}
+
 /** The noun for more than one: goals, stories, children, things to try. */
 export function plural(noun) {
   const head = noun.split(APART)[0];

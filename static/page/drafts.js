@@ -31,7 +31,7 @@ const action = (form) => new URL(form.getAttribute("action") ?? "", location.hre
 /** The key of a form, the same on every page and with whatever ids it was drawn; "" for a form without drafts. */
 export function keyOf(form) {
   const own = form.dataset.draft ?? form.id;
-  const kept = person && isPost(form) && own && fields(form).length && !form.querySelector("[type=password], [type=file]");
+  const kept = person && isPost(form) && own && fields(form).length && !form.querySelector("[autocomplete$=password], [type=file]");
   return kept ? `${action(form)} ${own}` : "";
 }
 

@@ -15,6 +15,7 @@ import * as presence from "./presence.js";
 import { able, attend, enlist, nudge } from "./service.js";
 import * as saving from "./saving.js";
 import { emptyDevice, signOut } from "./signing_out.js";
+import * as showing from "./showing.js";
 import * as swaps from "./swaps.js";
 import * as timing from "./timing.js";
 
@@ -70,6 +71,7 @@ hand.begin();
 drafts.begin();
 done.begin();
 offerInstalling();
+showing.begin();
 saving.begin((event) => signOut(event, left));
 swaps.begin();
 files.begin();

@@ -20,7 +20,7 @@ export const nudge = (type) => navigator.serviceWorker?.controller?.postMessage(
 
 /* What sign_in.js derived from the password; read once, and never on a page that asks for the password again. */
 function made() {
-  if (document.querySelector("[type=password]")) return null;
+  if (document.querySelector("[autocomplete$=password]")) return null;
   const kept = sessionStorage.getItem("password");
   sessionStorage.removeItem("password");
   return JSON.parse(kept);

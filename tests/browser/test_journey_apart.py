@@ -68,8 +68,8 @@ def test_what_was_agreed_and_changed_by_two_apart_is_settled_by_one_and_the_same
         question = phone.go(f"goal/{GOAL}").locator(".question")
         expect(question).to_contain_text("Five minutes a day")
         expect(question).to_contain_text("On Saturdays")
-        expect(question).to_contain_text("both changed this while apart")
-    ffion.page.click("text=Keep Ms Lee's")
+        expect(question).to_contain_text("both changed this. You had not seen each other's words yet.")
+    ffion.page.click("text=Use Ms Lee's")
     expect(ffion.page.locator(".question")).to_have_count(0)
     meet(ffion, lee)
     for phone in (lee, ffion):

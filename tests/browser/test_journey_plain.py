@@ -48,7 +48,7 @@ def test_ffion_chooses_puts_away_and_brings_back_with_no_javascript(plain: Page,
     expect(plain.locator("main")).to_contain_text("Nain")
 
     plain.goto(f"{plan}/goal/{GOAL}")
-    plain.get_by_role("button", name="Keep Ms Lee's").click()
+    plain.get_by_role("button", name="Use Ms Lee's").click()
     expect(plain.locator(".open.question")).to_have_count(0)
     expect(plain.locator("main")).to_contain_text("Five minutes a day")
     plain.get_by_role("button", name="Put this goal away").click()

@@ -266,7 +266,7 @@ def settle_what_comes_next(term: Term) -> None:
         question = phone.visit(review).locator(".question")
         expect(question).to_contain_text("Ten minutes a day")
         expect(question).to_contain_text("Every day that I like")
-    term.lee.page.click("text=Keep Ffion Llewellyn's")
+    term.lee.page.click("text=Use Ffion Llewellyn's")
     expect(term.lee.page.locator(".question")).to_have_count(0)
     term.circle.append("Every day that I like")
     term.meet()

@@ -127,6 +127,18 @@ def no_state_is_open(patch: Patch) -> None:
     )
 
 
+@noticed_by(
+    40, "browser/test_pin.py::test_her_pin_shows_her_pages_without_a_signal_and_is_sent_and_stored_nowhere"
+)
+def tries_at_a_pin_are_not_counted(patch: Patch) -> None:
+    in_worker(
+        patch,
+        "pin.js",
+        "change",
+        "(right) => async (who) => ({ ...(await right(who, (kept) => kept)), tries: 1 })",
+    )
+
+
 @noticed_by(41, "browser/test_lost_phone.py::test_a_device_that_is_full_keeps_no_plan_of_an_ended_sign_in")
 def plans_stay_when_ended(patch: Patch) -> None:
     in_worker(patch, "replica.js", "strip", "() => async () => {}")

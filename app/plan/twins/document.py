@@ -16,7 +16,7 @@ from app.plan.twins.places import BELOW, LISTED, bar, everything, listed, read_b
 from app.plan.twins.record import Fresh, blank, blanks, copy, new, own
 from app.plan.twins.rights import may
 from app.plan.twins.unread import unread
-from app.plan.twins.words import Words
+from app.plan.twins.words import Words, first_name
 from app.plan.twins.working_set import WorkingSet
 from sync.ids import single_id
 from sync.wire_field import Other, read_all
@@ -162,6 +162,7 @@ def fill(shown: dict[str, Any], working_set: WorkingSet) -> None:
         )
     card = shown["card"] or NOTHING
     shown["name"] = shown["about"]["title"] or card.get("title") or ""
+    shown["first"] = shown["about"]["title"] or first_name(shown["name"])
     shown["liked"] = liked(shown["about"]["liking"]["f"])
     name_tasks(shown, working_set)
     for review in shown["reviews"]:

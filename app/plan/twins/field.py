@@ -112,7 +112,7 @@ def field_of(raw: Raw, name: str, view: View, rejected: Mapping[str, Any] | None
         "at": wire.at,
         "for_name": view.words.who(wire.on_behalf_of, view.names) or None,
         "mine": by is not None and by == me,
-        "unsent": unsent,
+        "unsent": unsent and by == me,
         "base": rejected["base"] if rejected else raw.bases.get(name),
         "new": name in raw.fields and is_new(raw, name, view),
         "error": rejected["error"] if rejected else None,

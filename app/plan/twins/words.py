@@ -33,11 +33,12 @@ HINDERED = {
 }
 SIGN_IN = "Sign in again"
 
-# What is open about a field, by the name of its list in a plan's document: a picture, and the words for it.
+# What is open about a field, by the name of its list in a plan's document: a picture, the words for it, and
+# the word that goes before where it is.
 OPEN = {
-    "questions": ("message-circle-question-mark", "Two versions"),
-    "suggestions": ("lightbulb", "A suggestion"),
-    "told": ("history", "Something newer than yours"),
+    "questions": ("message-circle-question-mark", "Two versions", "of"),
+    "suggestions": ("lightbulb", "A suggestion", "for"),
+    "told": ("history", "Something newer than yours", "in"),
 }
 
 PROBLEMS = {
@@ -119,6 +120,12 @@ class Words:
             if start <= ms or start == self.offsets[0][0]:
                 minutes = offset
         return ms // MINUTE + minutes
+
+
+def first_name(name: str) -> str:
+    """How to greet somebody whose full name alone is known: all of it where it begins with an initial."""
+    first = name.split(" ")[0]
+    return name if len(first) < 2 or first.endswith(".") else first
 
 
 def plural(noun: str) -> str:
