@@ -100,9 +100,9 @@ export async function signOutRevoked(person) {
   await tell({ type: "revoked" });
 }
 
-/** Send a message to every open page. */
-export async function tell(message) {
-  for (const page of await self.clients.matchAll({ type: "window" })) page.postMessage(message);
+/** Send a message to every open page. but: the id of a page that knows. */
+export async function tell(message, but = "") {
+  for (const page of await self.clients.matchAll({ type: "window" })) if (page.id !== but) page.postMessage(message);
 }
 
 async function tellPages(plans) {

@@ -204,7 +204,8 @@ function afterLesson(said, name, plan, list, today, { searchParams: query }) {
 function saidLately(url, now, tutors) {
   const [word, at] = (url.searchParams.get("done") ?? "").split(".");
   if (!/^[0-9]{1,15}$/.test(at ?? "") || Math.abs(now - Number(at)) > LATELY) return "";
-  return done(word, tutors, true);
+  const kind = ruled.get(word)?.shown.saved;
+  return kind ? `${kind} ${done("saved", [], true)}` : done(word, tutors, true);
 }
 
 /** The record that an address names as "<kind>.<id>", where it is there. */

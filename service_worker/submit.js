@@ -56,7 +56,8 @@ async function pass(given, read) {
     return partial(event.request) ? problem(FULL, 507) : drawAgain(given, form, 507, FULL);
   }
   const answer = onwards(given, form);
-  event.waitUntil(answer.then(send, send)); // after the page is drawn
+  const after = () => told(event, [found.args.plan]);
+  event.waitUntil(answer.then(after, after)); // after the page is drawn
   return answer;
 }
 
@@ -91,7 +92,7 @@ async function passAll(given, page, read) {
     if (!(error instanceof DeviceFull)) throw error;
     return partial(event.request) ? problem(FULL, 507) : again(507, FULL);
   }
-  event.waitUntil(send());
+  event.waitUntil(told(event, form.plans.map(({ plan }) => plan)));
   const led = at("group");
   return seeOther(`${led.pathname}${led.search}&done=${page === "group_lesson" ? "lesson" : "saved"}.${clock(who)}`);
 }
@@ -115,6 +116,12 @@ const dismissed = (set) => Object.values(set).some((value) => value?.$dismiss !=
 function noticeKey([scope, kind, record, , set]) {
   const [[field, { $dismiss }]] = Object.entries(set);
   return [scope, kind, record, field, $dismiss];
+}
+
+// What is saved in one tab is news in the others, with or without a connection.
+async function told({ clientId }, plans) {
+  await tell({ type: "news", plans }, clientId);
+  await send();
 }
 
 // Three taps in a row are counted once and sent together. Pages are told of the new count first, because the server may
@@ -145,13 +152,14 @@ async function onwards(given, form) {
   return body ? html(body) : seeOther(url.pathname);
 }
 
-/** A code for what was done, which `done` in words.js turns into a sentence. */
+/** A code for what was done, which `saidLately` in pages.js turns into a sentence: for something new its kind, where that has one. */
 function whatWasDone({ found }, { changes }) {
   if (!changes.length) return "same";
   if (found.route.door === "restorations") return "back";
   if (found.route.door === "removals") return "taken";
   if (changes.some(([, kind, , , set]) => kind === "lesson" && set.question)) return "asked";
-  return changes.some(([, kind]) => LESSON.includes(kind)) ? "lesson" : "saved";
+  if (changes.some(([, kind]) => LESSON.includes(kind))) return "lesson";
+  return changes.find(([, kind, , , , isNew]) => isNew && kinds.get(kind).shown.saved)?.[1] ?? "saved";
 }
 
 /** What was written with one tap and can be taken back with another: "<kind>.<id>", or nothing. */

@@ -21,6 +21,7 @@ from sync.schema import Choice, Day, Flag, Reference, Text, kind
         new=True,
         undo=True,
         past=("day",),
+        saved="A good moment, kept.",
         place="together",
         stream="moments",
         icon="party-popper",

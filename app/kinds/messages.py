@@ -18,6 +18,7 @@ from sync.schema import Reference, Text, kind
         place="together",
         stream="messages",
         icon="message-circle",
+        saved="Everybody on the plan can read it.",
     ),
     dated="made",
     creators=CIRCLE,

@@ -20,6 +20,7 @@ class Shown(NamedTuple):
     its own; one: of those each reader has one of their own on each record. needs_one: a new one with none of
     its texts or choices says nothing, and is not taken; undo: after a new one there is a way back at once.
     past: fields whose day is never after today. minutes: the field into which one may write "half an hour".
+    saved: what is said of a new one that is saved, before whether it is on this phone or at the school.
     proud: a field and its values; whoever chooses one of them is asked whether it is a moment to be proud of.
     page, lists: the names of the page of one record and of the page of all; new: a page to begin one. place:
     the page under which these stand in the bar, and on which it is drawn where it has none itself; "plan"
@@ -41,6 +42,7 @@ class Shown(NamedTuple):
     undo: bool = False
     past: tuple[str, ...] = ()
     minutes: str = ""
+    saved: str = ""
     proud: tuple[str, tuple[str, ...]] = ("", ())
     page: str = ""
     lists: str = ""

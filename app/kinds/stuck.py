@@ -77,6 +77,7 @@ class Stuck(Fields):
         listed="answers",
         on="stuck",
         begin=("Answer", "Answer in a line"),
+        saved="Your answer is on its way.",
     ),
     audience="home",
     dated="made",

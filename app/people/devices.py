@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from flask import Blueprint, redirect, request, url_for
+from flask import Blueprint, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.clock import day_of
+from app.http.done import led
 from app.people import events, sign_ins
 from app.people.models import Person, SignIn
 from app.people.page import page
@@ -33,7 +34,7 @@ def end_device() -> ResponseReturnValue:
         begin_writing()
         events.note("ended own sign-in", db.session.get_one(Person, current_user.id))
         db.session.commit()
-    return redirect(url_for("devices.devices"), 303)
+    return led(url_for("devices.devices"), "signed-out")
 
 
 def entry(row: SignIn) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any
 from flask import abort, redirect
 from flask.typing import ResponseReturnValue
 
+from app.http.done import done_now
 from app.http.request import request
 from app.plan import show, submit
 from app.plan.links import path
@@ -36,7 +37,7 @@ def taken(page: str, made: dict[str, Any], before: str = "") -> ResponseReturnVa
     if refused:
         return again(page, name, made, submit.not_saved(refused, len(made["plans"])))
     word = "lesson" if page == "group_lesson" else "saved"
-    return redirect(path("group", name=made["name"], done=show.done_now(word)), 303)
+    return redirect(path("group", name=made["name"], done=done_now(word)), 303)
 
 
 def again(page: str, name: str, made: Mapping[str, Any], refused: str = "") -> ResponseReturnValue:

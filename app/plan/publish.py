@@ -12,6 +12,7 @@ from uuid import UUID, uuid5
 from flask import Response, abort, current_app, redirect, render_template
 from flask.typing import ResponseReturnValue
 
+from app.http.done import led
 from app.http.request import request
 from app.plan import pdf, sheet
 from app.plan.frozen import KIND, content, digest, freeze, take_back, where
@@ -63,7 +64,7 @@ def withdraw(plan: str, record: str) -> ResponseReturnValue:
     if found is None or not found["f"]["withdrawn"]["value"]:
         introduce(plan, role)
         take_back(plan, scope, record, me, words().today)
-    return redirect(f"/plan/{plan}/{KIND}/{record}", 303)
+    return led(f"/plan/{plan}/{KIND}/{record}", "taken")
 
 
 def file(plan: str, record: str) -> Response:

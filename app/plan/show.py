@@ -7,6 +7,7 @@ from typing import Any
 from flask import abort, g, render_template
 
 from app.engine import engine
+from app.http.done import done_word
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan import plan_list, readings
 from app.plan.page_data import gone, read, seen, with_put_away
@@ -240,9 +241,6 @@ def flash(plan: Given, what: str) -> Given | None:
     return {"text": away(found["title"]), "undo": found if found["remove"] else None}
 
 
-LATELY = 60_000
-
-
 def done_lately(plan: Given, query: Args) -> Given | None:
     """What a form that led here has just done: its address says what and when, and Reload does not say it
     again. query: `done` is "<what>.<ms>", as `done_now` has it; `made` what can be undone, "<kind>.<id>", and
@@ -270,14 +268,8 @@ def after_lesson(name: str, plan: str, query: Args) -> Given:
 def said_lately(query: Args, tutors: Sequence[str]) -> str:
     """What `done` in an address says, for a minute."""
     word = done_word(query)
-    return done(word, tutors, worker=False) if word else ""
-
-
-def done_word(query: Args) -> str:
-    """The word in `done` of an address, as `done_now` made it; "" after a minute."""
-    word, _, at = query.get("done", "").partition(".")
-    known = at.isascii() and at.isdecimal() and len(at) < 16
-    return word if known and abs(moment() - int(at)) <= LATELY else ""
+    kind = SHOWN[word].saved if word in SHOWN else ""
+    return f"{kind} {done('saved', (), worker=False)}" if kind else done(word, tutors, worker=False)
 
 
 def record_named(plan: Given, what: str) -> Given | None:
@@ -293,10 +285,6 @@ def made_lately(plan: Given, what: str) -> Given | None:
     found = find(plan, kind, id_) if kind in SHOWN and SHOWN[kind].undo else None
     mine = found and found["remove"] and not found["put_away"] and found["made"]
     return found if mine and mine["by"] == plan["person"] else None
-
-
-def done_now(word: str) -> str:
-    return f"{word}.{moment()}"
 
 
 def wrong(typed: Given | None, refused: str) -> Given | None:

@@ -10,12 +10,13 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 
 from app.engine import engine
+from app.http.done import done_now
 from app.http.request import request
 from app.kinds.schema import SHOWN
 from app.plan.digest import digest
 from app.plan.pages import PAGES, Page
 from app.plan.reader import moment, reader, words
-from app.plan.show import done_now, show
+from app.plan.show import show
 from app.plan.twins import form as forms
 from app.plan.twins import form_data
 from app.plan.twins.words import refusal
@@ -143,14 +144,16 @@ def introduce_staff(plans: Iterable[str]) -> None:
 
 
 def what_was_done(door: str, changes: list[Any]) -> str:
-    """A word for it, which `app.plan.twins.words.done` puts into a line."""
+    """A word for it, which `show.done_lately` puts into a line: of something new its kind, if it has words."""
     if not changes:
         return "same"
     if door in ("restorations", "removals"):
         return {"restorations": "back", "removals": "taken"}[door]
     if any(change[1] == "lesson" and change[4].get("question") for change in changes):
         return "asked"
-    return "lesson" if any(change[1] in LESSON for change in changes) else "saved"
+    if any(change[1] in LESSON for change in changes):
+        return "lesson"
+    return next((change[1] for change in changes if change[5] and SHOWN[change[1]].saved), "saved")
 
 
 def just_made(changes: list[Any]) -> str:

@@ -6,10 +6,11 @@ They travel with the card of each plan, so that devices have them offline.
 from collections.abc import Callable
 from typing import Any
 
-from flask import Blueprint, redirect, url_for
+from flask import Blueprint, url_for
 from flask.typing import ResponseReturnValue
 from sqlalchemy import select, update
 
+from app.http.done import led
 from app.http.request import request
 from app.kinds.ages import BANDS
 from app.kinds.ideas import BEGIN, EASY, IDEAS, LONGEST
@@ -65,7 +66,7 @@ def add() -> ResponseReturnValue:
         return shown({"what": what, "age": age, "words": words}, error), 422
     idea = [what, age, words]
     change(lambda own, hidden: ([*own, idea] if idea not in own and len(own) < MOST else own, hidden))
-    return redirect(url_for("ideas.ideas"), 303)
+    return led(url_for("ideas.ideas"), "saved")
 
 
 def wrong(what: str, age: str, words: str) -> str:
@@ -87,7 +88,7 @@ def remove() -> ResponseReturnValue:
     """An idea of the school's own is offered no more."""
     idea = [request.form.get(part, "") for part in ("what", "age", "words")]
     change(lambda own, hidden: ([one for one in own if one != idea], hidden))
-    return redirect(url_for("ideas.ideas"), 303)
+    return led(url_for("ideas.ideas"), "removed")
 
 
 @blueprint.post("/school/ideas/hidden")
@@ -98,7 +99,7 @@ def hide() -> ResponseReturnValue:
     here = {name(age, what, id_) for id_ in IDEAS.get(age, {}).get(what, {})}
     off = here - set(request.form.getlist("offered"))
     change(lambda own, hidden: (own, sorted({*hidden, *off} - (here - off))))
-    return redirect(url_for("ideas.ideas") + f"#{age}-{what}", 303)
+    return led(url_for("ideas.ideas") + f"#{age}-{what}", "saved")
 
 
 def change(work: Callable[[list[Any], list[str]], tuple[list[Any], list[str]]]) -> None:

@@ -4,12 +4,13 @@ wrote a plan.
 
 from datetime import date, timedelta
 
-from flask import Blueprint, Response, redirect, url_for
+from flask import Blueprint, Response, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 from sqlalchemy import update
 
 from app.clock import day_of, now, span_of
+from app.http.done import led
 from app.http.request import request
 from app.people import events
 from app.people.models import Person
@@ -62,7 +63,7 @@ def see() -> ResponseReturnValue:
         .values(notices_seen=last)
     )
     db.session.commit()
-    return redirect(url_for("pupils.school"), 303)
+    return led(url_for("pupils.school"), "noted")
 
 
 def newest() -> int:

@@ -1,7 +1,20 @@
 /** The line that says what was done last. It stays until the next thing is done, or until it is dismissed. */
+import { remember, restore } from "./focus.js";
+
+const SOON = 300; // ms
 const place = () => document.getElementById("done");
 
-const clear = () => place()?.replaceChildren();
+function clear() {
+  remember();
+  place()?.replaceChildren();
+  restore();
+}
+
+/* What stands in a live region from the first is not read out: it comes anew. */
+function readOut() {
+  const words = place()?.querySelector("p span");
+  if (words) setTimeout(() => words.replaceWith(words.cloneNode(true)), SOON);
+}
 
 /* The address says what was done. It is taken out, so that Reload and Back do not show the line again. */
 function sayOnce() {
@@ -39,6 +52,7 @@ function makeRoom() {
 
 export function begin() {
   sayOnce();
+  readOut();
   document.addEventListener("click", putAway);
   document.addEventListener("submit", goOn, true);
   document.addEventListener("input", goOn);

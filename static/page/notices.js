@@ -1,4 +1,5 @@
 /** Short messages to the reader from the page itself. */
+import { remember, restore } from "./focus.js";
 import { letGo } from "./hand.js";
 
 /** `button`: {label, act}. A message without one disappears by itself. The page moves down for it, but not under a press. */
@@ -10,7 +11,12 @@ export async function say(text, button) {
   if (button) {
     const made = Object.assign(document.createElement("button"), { type: "button", textContent: button.label });
     made.className = "button";
-    made.addEventListener("click", () => (line.remove(), button.act()));
+    made.addEventListener("click", () => {
+      remember();
+      line.remove();
+      restore();
+      button.act();
+    });
     line.append(" ", made);
   } else setTimeout(() => line.remove(), 8000);
   (document.getElementById("notices") ?? document.body).append(line);

@@ -31,7 +31,7 @@ function judge({ form, id, text, status, url, redirected }) {
   if (said) return { problem: said };
   const saved = status < 400;
   if (answers.isWhole(found) && found.dataset.person !== person) return { reload: true }; // signed out, or hidden
-  if (saved && redirected && !form.hasAttribute("hx-post")) return { leave: url };
+  if (saved && redirected && !form.hasAttribute("hx-post") && !isUndoOf(form, url)) return { leave: url };
   const meant = !answers.isWhole(found) || isMeant(form, url);
   const part = meant && answers.part(found, id);
   if (part) return { part, saved, whole: answers.isWhole(found) };
@@ -92,10 +92,14 @@ function answered(event) {
 /* ── Plain forms ───────────────────────────────────────────────────────────────────────────────────── */
 
 // Not where nobody is signed in: that form holds a password. Not with files, which can be chosen again. Not a form without
-// fields, which holds no words.
+// fields, which holds no words; but Undo, which leaves its reader where they are.
+const isUndo = (form) => form.closest("#done") !== null;
+
+const isUndoOf = (form, url) => isUndo(form) && path(url) === location.pathname;
+
 const isSent = (form) =>
   person && window.htmx && isPost(form) && !form.hasAttribute("hx-post") && form.enctype !== "multipart/form-data" &&
-  fields(form).length > 0;
+  (fields(form).length > 0 || isUndo(form));
 
 async function post(form, pressed) {
   const body = new URLSearchParams(new FormData(form));
@@ -128,10 +132,11 @@ const limit = () => ("timeout" in AbortSignal ? AbortSignal.timeout(PATIENCE) : 
 
 async function show(form, part) {
   form.removeAttribute("data-typed");
+  const stay = isUndo(form);
   const target = document.getElementById("main");
   const given = { text: answers.fragment(part), target, sourceElement: form, swap: "outerMorph", request: {} };
   await window.htmx.swap({ ...given, response: { status: 200 } });
-  target.scrollIntoView();
+  if (!stay) target.scrollIntoView();
 }
 
 async function act(form, { problem, leave, saved }) {

@@ -1,8 +1,9 @@
 """Erasing a child, by the school's named safeguarding staff: said what it does, then their name typed."""
 
-from flask import Blueprint, redirect, url_for
+from flask import Blueprint, url_for
 from flask.typing import ResponseReturnValue
 
+from app.http.done import led
 from app.http.request import request
 from app.people.page import page
 from app.school.enrolment import people as enrolment_people
@@ -27,4 +28,4 @@ def erase(person: str) -> ResponseReturnValue:
     if same(one_line(request.form.get("name", ""))) != same(pupil.name):
         return page("erasure", pupil=pupil, error="That is not the name above. Nothing was erased."), 422
     enrolment_people.erase(pupil)
-    return redirect(url_for("people.people"), 303)
+    return led(url_for("people.people"), "erased")

@@ -2,12 +2,13 @@
 
 from collections.abc import Mapping
 
-from flask import Blueprint, abort, redirect, url_for
+from flask import Blueprint, abort, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
 from app.engine import engine
 from app.http import address
+from app.http.done import led
 from app.http.request import request
 from app.kinds.roles import ROLES
 from app.people import lifetimes, sign_ins
@@ -154,7 +155,7 @@ def describe(person: str) -> ResponseReturnValue:
         enrolment_people.describe(found, **facts)
     except DemoError as refusal:
         return person_page(found, [str(refusal)]), 422
-    return redirect(person_path(found), 303)
+    return led(person_path(found), "saved")
 
 
 @blueprint.post("/<person>/memberships")
@@ -165,7 +166,7 @@ def join(person: str) -> ResponseReturnValue:
     adult = person_or_404(request.form.get("adult", ""), "carer", "tutor")
     if engine().role(str(pupil.plan), adult.id) != adult.role:
         enrolment_people.put_on_plan(str(pupil.plan), adult)
-    return redirect(person_path(pupil), 303)
+    return led(person_path(pupil), "joined")
 
 
 @blueprint.post("/<person>/departures")
@@ -176,7 +177,7 @@ def leave(person: str) -> ResponseReturnValue:
     adult = person_or_404(request.form.get("adult", ""), "carer", "tutor")
     if engine().role(str(pupil.plan), adult.id) == adult.role:
         enrolment_people.take_off_plan(str(pupil.plan), adult)
-    return redirect(person_path(pupil), 303)
+    return led(person_path(pupil), "taken-off")
 
 
 @blueprint.post("/<person>/ended-sign-ins")
@@ -188,7 +189,7 @@ def end_sign_ins(person: str) -> ResponseReturnValue:
     if ended:
         with enrolment_transaction() as transaction:
             transaction.note("ended sign-ins", found.id, detail=str(ended))
-    return redirect(person_path(found), 303)
+    return led(person_path(found), "signed-out")
 
 
 @blueprint.post("/<person>/safeguarding")
@@ -199,7 +200,7 @@ def safeguarding(person: str) -> ResponseReturnValue:
     """
     found = person_or_404(person, "school")
     enrolment_people.set_safeguarding(found, request.form.get("named") == "1")
-    return redirect(person_path(found), 303)
+    return led(person_path(found), "saved")
 
 
 @blueprint.post("/<person>/departure")
@@ -210,7 +211,7 @@ def remove(person: str) -> ResponseReturnValue:
     if found.id == current_user.id or not may_print(found):
         abort(404)
     enrolment_people.remove_from_school(found)
-    return redirect(url_for("people.people"), 303)
+    return led(url_for("people.people"), "left")
 
 
 def may_print(found: Person) -> bool:

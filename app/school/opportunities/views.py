@@ -6,13 +6,14 @@ from flask import Blueprint, abort, redirect, url_for
 from flask.typing import ResponseReturnValue
 from flask_login import current_user
 
+from app.http.done import done_now, done_word
 from app.http.request import request
 from app.people import events
 from app.people.models import Offer, Person
 from app.people.page import page
 from app.plan import submit
 from app.plan.reader import fresh, words
-from app.plan.show import LABELS, done_now, done_word
+from app.plan.show import LABELS
 from app.school.log import people_by_id
 from app.school.opportunities import choosing, offers
 from app.school.opportunities.choosing import Pupil, Ticks
