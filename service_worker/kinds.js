@@ -20,6 +20,22 @@ export function labels() {
   return new Map([...kinds].map(([name, kind]) => [name, labelsOf(kind, content[name])]));
 }
 
+/** The same as others than the pupil `name` read it: nobody takes the child's "I" for their own. */
+export function heard(labels, name) {
+  return new Map([...labels].map(([kind, words]) => [kind, heardOf(words, Object.entries(kinds.get(kind).shown.heard), name)]));
+}
+
+function heardOf(words, others, name) {
+  if (!others.length) return words;
+  const [found, fields] = [new Map(words), new Map(words.get("fields"))];
+  for (const [key, text] of others) {
+    const said = text.replaceAll("{name}", () => name);
+    if (fields.has(key)) fields.set(key, new Map(fields.get(key)).set("label", said));
+    else found.set(key, said);
+  }
+  return found.set("fields", fields);
+}
+
 // How the kind is shown, as far as templates ask.
 const LOOKS = ["listed", "order", "on", "one", "page", "lists", "new", "place", "stream", "icon", "begin", "empty", "proper"];
 

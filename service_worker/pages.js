@@ -3,7 +3,7 @@ import { hindered, isOffline } from "./contact.js";
 import { byNeed, find } from "./twins/document.js";
 import { globals } from "./globals.js";
 import { fromJSON } from "./jinja/runtime.js";
-import { kinds as ruled, labels } from "./kinds.js";
+import { heard, kinds as ruled, labels } from "./kinds.js";
 import { ownPath } from "./paths.js";
 import { clock, PAST } from "./person.js";
 import { lessonForm, membersForm } from "./twins/group_page.js";
@@ -130,7 +130,8 @@ function ofPlan(route, args, url, who, { plan, list, now }, made) {
   if (record === undefined) return null;
   const said = route.name === "together" ? saidIn(plan, url, who, now) : null;
   const flashed = flash(plan, url) ?? doneLately(plan, list, url, now);
-  return [["plan", plan], ["record", record], ["flash", flashed], ["stream", said], ["print", printOf(url)]];
+  const words = plan.get("role") === "pupil" ? kinds : heard(kinds, plan.get("name"));
+  return [["plan", plan], ["kinds", words], ["record", record], ["flash", flashed], ["stream", said], ["print", printOf(url)]];
 }
 
 /** Which print an address asks for: "" is the plain one. */

@@ -9,6 +9,7 @@ from tests.javascript import installed
 STATIC = Path(__file__).parents[1] / "static"
 ICONS = {
     "icon-192.png": ("icon.svg", 192),
+    "icon-apple-180.png": ("icon-maskable.svg", 180),  # a home screen there paints black what is clear
     "icon-512.png": ("icon.svg", 512),
     "icon-maskable-512.png": ("icon-maskable.svg", 512),
 }

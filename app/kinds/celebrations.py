@@ -30,6 +30,7 @@ from sync.schema import Choice, Day, Flag, Reference, Text, kind
             "What are you proud of? A first time, a concert, something brave: anything counts.",
             "What did you notice? A first time, a concert, something brave: a line is enough.",
         ),
+        heard={"hidden": "Kept private by {name}"},
     ),
     dated="day",
     creators=CIRCLE,

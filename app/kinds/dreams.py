@@ -25,6 +25,7 @@ from sync.schema import Text, kind
             "What would you love to do with music one day? Big or small, it is yours.",
             "No dream yet. It is the child's own: ask, and write it down in their words.",
         ),
+        heard={"words": "{name}'s dream in music"},
     ),
     creators="pupil",
     deleters="pupil",

@@ -45,6 +45,13 @@ MEANINGS = {
         place="goals",
         icon="sprout",
         meanings=MEANINGS,
+        heard={
+            "words": "In {name}'s words",
+            "why": "Why it matters to {name}",
+            "need_tutor": "What {name} needs from the tutor",
+            "need_home": "What {name} needs from home",
+            "need_school": "What {name} needs from school",
+        },
     ),
     creators="pupil tutor",
     deleters="pupil tutor",

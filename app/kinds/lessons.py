@@ -21,6 +21,7 @@ from sync.schema import Choice, Day, Line, Number, Reference, Text, kind
         place="lessons",
         icon="notebook-text",
         needs_one=True,
+        heard={"question": "{name}'s question for next time"},
     ),
     audience="home",
     dated="day",

@@ -28,6 +28,7 @@ from sync.schema import Choice, Day, Line, Text, kind
             "A band, a choir, a concert, a workshop: whoever hears of something can put it here.",
             "Heard of a group, a concert or a course that could suit? A line is enough.",
         ),
+        heard={"answer": "{name}'s answer"},
     ),
     dated="made",
     creators=CIRCLE,

@@ -28,6 +28,7 @@ WRITERS = "pupil carer tutor"
             "What are you playing, singing or making up? A song you would love to learn counts, too.",
             "What is being played, sung or made up? A wish counts, too.",
         ),
+        heard={"say": "{name} says", "mine": "Made by {name}", "tutor_says": "The tutor says"},
     ),
     creators=WRITERS,
     deleters=WRITERS,

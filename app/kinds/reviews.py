@@ -58,7 +58,12 @@ class Review(Fields):
     "review_part",
     title="Part of a review",
     titles="Parts of a review",
-    shown=Shown("best", listed="parts", on="review"),
+    shown=Shown(
+        "best",
+        listed="parts",
+        on="review",
+        heard={"changed": "What changed in {name}", "sure": "Sure of the music"},
+    ),
     dated="made",
     parent="review",
     personal=True,

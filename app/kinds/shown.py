@@ -28,6 +28,8 @@ class Shown(NamedTuple):
     the sprite. told: the day under which it is told in reviews and in the timeline: a field's, or "made" for
     when it was first written; "" for what is told in neither. begin, empty: what a button says that begins
     one, and an empty list: to the pupil, to others.
+    heard: the title, titles and labels that are in the child's words, as others read them; {name} is the
+    child's.
     meanings: of a field's choices, a picture of the sprite and in a sentence what each means. proper: in a
     sentence its title stands as it is, and not as "the goal" does.
     """
@@ -53,6 +55,7 @@ class Shown(NamedTuple):
     told: str = ""
     begin: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
+    heard: Mapping[str, str] = MappingProxyType({})
     meanings: Mapping[str, Mapping[str, tuple[str, str]]] = MappingProxyType({})
     proper: bool = False
 

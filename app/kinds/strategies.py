@@ -25,6 +25,7 @@ from sync.schema import Line, kind
             "What makes music easier for you? One small thing is a good start.",
             "What makes music easier for them? One small thing is a good start.",
         ),
+        heard={"titles": "What helps {name}"},
     ),
     creators=CIRCLE,
     deleters="pupil carer",

@@ -10,7 +10,7 @@ from app.engine import engine
 from app.kinds.schema import SCHEMA
 from app.plan.pages import Page
 from app.plan.reader import reader, words
-from app.plan.show import LABELS, common, drawn
+from app.plan.show import common, drawn, kinds_of
 from app.plan.twins.field import text_of
 from app.plan.twins.overlay import elements
 from app.plan.twins.places import everything
@@ -47,7 +47,8 @@ def show(plan: str, kind: str, record: str, field: str) -> str:
         "plan": shown,
         "record": found,
         "field": found["f"][field],
-        "label": LABELS[kind]["fields"][field]["label"],
+        "kinds": kinds_of(shown),
+        "label": kinds_of(shown)[kind]["fields"][field]["label"],
         "past": with_sets([value_of(one, kind, field, names, titles) for one in past], past),
         "back": found["at"],
     }

@@ -1,7 +1,7 @@
 """The pages of a plan, as a table: both servers are made from it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from werkzeug.routing import Map
@@ -20,7 +20,7 @@ from app.plan.twins.words import HINDERED, NUMBERS, OPEN, PROBLEMS, REFUSALS, SI
 from app.storage import distribution
 from sync import limits
 
-__all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "integrity", "labels", "routes", "static"]
+__all__ = ["DOORS", "GLOBALS", "PAGES", "Page", "content", "heard", "integrity", "labels", "routes", "static"]
 
 # What a template may call, beside what Jinja brings. service_worker/globals.js makes the same.
 GLOBALS = frozenset(
@@ -165,7 +165,10 @@ def kinds() -> dict[str, Any]:
     return {
         "schema": SCHEMA.describe(),
         "content": content(),
-        "shown": {kind: how._asdict() | {"meanings": dict(how.meanings)} for kind, how in SHOWN.items()},
+        "shown": {
+            kind: how._asdict() | {"meanings": dict(how.meanings), "heard": dict(how.heard)}
+            for kind, how in SHOWN.items()
+        },
         "read_by": READ_BY,
         "stream": STREAM,
         "bar": {role: [tab._asdict() for tab in tabs] for role, tabs in BAR.items()},
@@ -223,3 +226,18 @@ def labels() -> dict[str, Any]:
             field |= {key: rules[kind]["fields"][name][key] for key in RULES}
             field["meanings"] = SHOWN[kind].meanings.get(name, {})
     return said
+
+
+def heard(kinds: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """`labels` as others than the pupil `name` read them: nobody takes the child's "I" for their own."""
+    found = dict(kinds)
+    for kind, how in SHOWN.items():
+        if how.heard:
+            found[kind] = heard_of(kinds[kind], how.heard, name)
+    return found
+
+
+def heard_of(words: Mapping[str, Any], others: Mapping[str, str], name: str) -> dict[str, Any]:
+    said = {key: text.replace("{name}", name) for key, text in others.items()}
+    fields = {key: field | {"label": said.get(key, field["label"])} for key, field in words["fields"].items()}
+    return {**words, **{key: text for key, text in said.items() if key not in fields}, "fields": fields}

@@ -11,7 +11,7 @@ from app.http.done import done_word
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan import plan_list, readings
 from app.plan.page_data import gone, read, seen, with_put_away
-from app.plan.pages import PAGES, Page, labels
+from app.plan.pages import PAGES, Page, heard, labels
 from app.plan.reader import fresh, moment, reader, role_on, words
 from app.plan.sheet import print_of
 from app.plan.twins.document import document, find
@@ -189,12 +189,18 @@ def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> 
         record = find(plan, page.kind, args.get("record", "")) or abort(404)
     return {
         "plan": plan,
+        "kinds": kinds_of(plan),
         "record": record,
         "flash": flash(plan, query.get("away", "")) or done_lately(plan, query),
         "q": query.get("q", ""),
         "print": print_of(query),
         "stream": said_in(plan, query) if page.name == "together" else None,
     }
+
+
+def kinds_of(plan: Given) -> Given:
+    """What a page of this plan knows as `kinds`, in its reader's words."""
+    return LABELS if plan["role"] == "pupil" else heard(LABELS, plan["name"])
 
 
 def said_in(plan: Given, query: Args) -> Given:

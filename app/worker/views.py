@@ -18,7 +18,7 @@ blueprint = Blueprint("worker", __name__)
 NAME = "My Music Progression Plan"
 SHORT_NAME = "My Music Plan"
 COLOUR = "#17624f"
-PAPER = "#faf7f0"
+PAPER = "#f3f6f0"  # as in base.css
 
 # A worker that went wrong can only be ended by another one. This one listens to no request, so Flask answers
 # them all. Pages that ask hear that it knows of nobody: one that registers it anew while it goes keeps it in

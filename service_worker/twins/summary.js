@@ -34,6 +34,7 @@ export function summary(plan) {
     ["needed", plan.get("needs")],
     ["help", help],
     ["asked", latest?.get("question").get("value") ?? null],
+    ["ask", toAsk(plan.get("tasks_now"))],
     ["practised", plan.get("music_week").length],
     ["liked", plan.get("liked")],
     ["open", [
@@ -51,6 +52,12 @@ export function summary(plan) {
 function taught(plan) {
   const mine = plan.get("lessons").filter((one) => one.get("made")?.get("by") === plan.get("person"));
   return mine.slice(0, LATEST).map((one) => one.get("f").get("day").get("value"));
+}
+
+/** What somebody at home can ask to be shown this week: first what was not tried yet. */
+function toAsk(tasks) {
+  const found = tasks.find((one) => !one.get("tried").length) ?? tasks[0];
+  return found?.get("f").get("words").get("value") ?? null;
 }
 
 /** Whether a child who is stuck would like somebody to help, and nobody has answered yet. */

@@ -1,6 +1,6 @@
 """After an act the focus is still where the eye is, the act is heard, and another tab knows of it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect

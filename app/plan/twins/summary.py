@@ -1,6 +1,6 @@
 """One line of a list of plans. Its twin is service_worker/twins/summary.js."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import Any
 
@@ -35,6 +35,7 @@ def summary(plan: Mapping[str, Any]) -> dict[str, Any]:
         "needed": plan["needs"],
         "help": any(asks_for_help(one) for one in plan["stuck"]),
         "asked": latest["f"]["question"]["value"] if latest else None,
+        "ask": to_ask(plan["tasks_now"]),
         "practised": len(plan["music_week"]),
         "liked": plan["liked"],
         "open": opened(plan),
@@ -48,6 +49,14 @@ def taught(plan: Mapping[str, Any]) -> list[str]:
     """The days of the reader's own latest lessons, the newest first."""
     mine = (one for one in plan["lessons"] if one["made"] and one["made"]["by"] == plan["person"])
     return [one["f"]["day"]["value"] for one in islice(mine, LATEST)]
+
+
+def to_ask(tasks: Sequence[Mapping[str, Any]]) -> str | None:
+    """What somebody at home can ask to be shown this week: first what was not tried yet. It stays the same for
+    everybody until it is tried."""
+    found = [one for one in tasks if not one["tried"]] or tasks
+    words: str | None = found[0]["f"]["words"]["value"] if found else None
+    return words
 
 
 def asks_for_help(stuck: Mapping[str, Any]) -> bool:
