@@ -196,3 +196,34 @@ def test_a_review_is_a_pdf_in_arabic_and_in_welsh_and_nothing_is_fetched_from_ou
             fetch(url)
     monkeypatch.setattr(publishing.pdf, "files", list)
     assert here.client(here.ffion).get(f"{address}/pdf").status_code == 404, "where it is not installed"
+
+
+A5 = b"/MediaBox [0 0 420 "  # points of the shorter side
+
+
+def test_what_to_ask_at_home_is_half_a_sheet_with_name_school_and_day(
+    here: SmallSchool, opened: Callable[[Person, str], Screen]
+) -> None:
+    lesson = here.client(here.lee)
+    form = Page(lesson.get(f"/plan/{here.plan}/new/lesson").text).form("form-")
+    form.fill("did", "Scales")
+    task = next(one for one in form.inputs if one.name.startswith("task.") and one.name.endswith(".words"))
+    task.value = "The slow scale, twice"
+    assert lesson.post(form.action, data=form.sent()).status_code == 303
+    page = opened(here.carer, f"/plan/{here.plan}")
+    page.emulate_media(media="print")
+    text = page.inner_text("body")
+    for words in ("Ffion", "Harebell Down School", "2026", "The slow scale, twice", "can you show me"):
+        assert words in text, words
+    assert "Goals" not in text
+    printed = page.pdf(prefer_css_page_size=True)
+    assert A5 in printed
+    assert len(PAGES.findall(printed)) == 1
+    page.close()
+    page = opened(here.carer, f"/plan/{here.plan}/plan")
+    page.emulate_media(media="print")
+    assert A5 not in page.pdf(prefer_css_page_size=True)
+    alone = "[...document.querySelectorAll('h1, h2, h3, .label')]"
+    kept = "(one) => getComputedStyle(one).breakAfter === 'avoid'"
+    assert page.evaluate(f"{alone}.every({kept})"), "no heading stands alone at the foot of a page"
+    page.close()

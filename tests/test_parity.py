@@ -402,7 +402,7 @@ MISTAKES: list[tuple[str, str, dict[str, str]]] = [
     ("ffion", "new/celebration", {"words": LONG, "sort": "brave", "hidden": "1"}),
     ("lee", "celebration/lee's", {"words": ""}),
     ("lee", "music/cello", {"what": "", "start": "soon"}),
-    ("carer", "cheers", {"words": LONG}),
+    ("carer", "cheers", {"words": LONG, "sticker": ""}),
     ("ffion", "new/stuck", {}),
     ("lee", "review/chat", {"steps": LONG}),
     ("jones", "review/before", {"social": LONG}),

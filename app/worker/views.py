@@ -19,6 +19,12 @@ NAME = "My Music Progression Plan"
 SHORT_NAME = "My Music Plan"
 COLOUR = "#17624f"
 PAPER = "#f3f6f0"  # as in base.css
+SHORTCUTS = {"My first page": "/", "What's waiting": "/waiting"}
+# Drawn by `python -m tests.picture --screenshots`: the file, its size, for which screens, what is seen.
+SCREENSHOTS = (
+    ("screenshot-narrow.png", 390, 844, "narrow", "A child's day: things to try, and a tap that says I did it"),
+    ("screenshot-wide.png", 1280, 800, "wide", "A tutor's overview of one pupil"),
+)
 
 # A worker that went wrong can only be ended by another one. This one listens to no request, so Flask answers
 # them all. Pages that ask hear that it knows of nobody: one that registers it anew while it goes keeps it in
@@ -100,6 +106,11 @@ def manifest() -> Response:
                 icon("icon-512.png", 512, "any"),
                 icon("icon-maskable-512.png", 512, "maskable"),
             ],
+            "shortcuts": [
+                {"name": name, "url": url, "icons": [icon("icon-192.png", 192, "any")]}
+                for name, url in SHORTCUTS.items()
+            ],
+            "screenshots": [screenshot(*one) for one in SCREENSHOTS],
         }
     )
     answer.mimetype = "application/manifest+json"
@@ -111,6 +122,12 @@ def manifest() -> Response:
 def reset() -> str:
     """Start afresh on this device. From the network always, so it works when nothing else does."""
     return page("reset", locking=LOCKING)
+
+
+def screenshot(file: str, width: int, height: int, form: str, label: str) -> dict[str, str]:
+    """What a browser shows to whoever is about to install the app."""
+    size = f"{width}x{height}"
+    return {"src": static(file), "sizes": size, "type": "image/png", "form_factor": form, "label": label}
 
 
 def icon(name: str, size: int, purpose: str) -> dict[str, str]:
