@@ -144,7 +144,7 @@ def introduce_staff(plans: Iterable[str]) -> None:
 
 
 def what_was_done(door: str, changes: list[Any]) -> str:
-    """A word for it, which `show.done_lately` puts into a line: the kind of what is new, where it says more."""
+    """A word for it, which `show.done_lately` puts into a line: of what is new its kind, if that has any."""
     if not changes:
         return "same"
     if door in ("restorations", "removals"):

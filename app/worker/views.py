@@ -22,7 +22,7 @@ PAPER = "#f3f6f0"  # as in base.css
 SHORTCUTS = {"My first page": "/", "What's waiting": "/waiting"}
 # Drawn by `python -m tests.picture --screenshots`: the file, its size, for which screens, what is seen.
 SCREENSHOTS = (
-    ("screenshot-narrow.png", 390, 844, "narrow", "A child's day: things to try, and a tap that says I did it"),
+    ("screenshot-narrow.png", 390, 844, "narrow", "A child's day, with things to try"),
     ("screenshot-wide.png", 1280, 800, "wide", "A tutor's overview of one pupil"),
 )
 

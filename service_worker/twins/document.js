@@ -59,8 +59,8 @@ export function document(
     ["home", plan.role !== "school"],
     ["earlier", [...(plan.years ?? [])].sort((one, other) => other - one).map(schoolYearOf)],
     ["unsent", mine.length],
-    ["at_school", readBy("circle")],
-    ["at_home", readBy("home", true)],
+    ["at_school", readBy("circle", plan.role)],
+    ["at_home", readBy("home", plan.role, true)],
     ["members", members],
     ["blank", blanks(plan.id, view, versions, fresh)],
     ["rejected", (typed?.new ?? []).map(([kind, id, scope, parent]) =>

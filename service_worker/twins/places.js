@@ -68,11 +68,12 @@ function* recordsBelow(record) {
  * What these readers are told that they can read, in words: the lists, then what there is one of. begins: the first of
  * them begins a sentence.
  */
-export function readBy(audience, begins = false) {
+export function readBy(audience, role, begins = false) {
+  const called = (kind, how) => (role !== "pupil" && shown(kind).heard[how]) || content[kind][how];
   const found = LISTED.filter((kind) => kinds.get(kind).audience === audience);
-  const lists = found.filter((kind) => shown(kind).lists || shown(kind).stream).map((kind) => content[kind].titles.toLowerCase());
+  const lists = found.filter((kind) => shown(kind).lists || shown(kind).stream).map((kind) => called(kind, "titles").toLowerCase());
   if (begins && lists.length) lists[0] = lists[0][0].toUpperCase() + lists[0].slice(1);
-  const single = found.filter((kind) => kinds.get(kind).single && shown(kind).page).map((kind) => content[kind].title);
+  const single = found.filter((kind) => kinds.get(kind).single && shown(kind).page).map((kind) => called(kind, "title"));
   return [...lists, ...single];
 }
 

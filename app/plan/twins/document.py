@@ -67,8 +67,8 @@ def document(
         "home": plan["role"] != "school",
         "earlier": [school_year_of(year) for year in sorted(plan.get("years", ()), reverse=True)],
         "unsent": len(mine),
-        "at_school": read_by("circle"),
-        "at_home": read_by("home", begins=True),
+        "at_school": read_by("circle", plan["role"]),
+        "at_home": read_by("home", plan["role"], begins=True),
         "members": members(raws, words),
         "blank": blanks(plan["id"], view, versions, fresh),
         "rejected": [

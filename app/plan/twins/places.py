@@ -6,6 +6,7 @@ from typing import Any
 
 from app.kinds.schema import SCHEMA, SHOWN
 from app.kinds.shown import BAR, Tab
+from sync.schema import Kind
 
 
 def address(plan: str, kind: str, record: str, parent: str | None) -> str:
@@ -65,15 +66,25 @@ def below(record: Mapping[str, Any]) -> Iterator[Any]:
 
 
 @cache
-def read_by(audience: str, *, begins: bool = False) -> list[str]:
+def read_by(audience: str, role: str, *, begins: bool = False) -> list[str]:
     """What these readers are told that they can read, in words: the lists, then what there is one of.
 
-    begins: the first of them begins a sentence.
+    role: of who is told; others than the pupil find {name} where the child's is to stand. begins: the first
+    of them begins a sentence.
     """
     kinds = [SCHEMA.kinds[kind] for kind in LISTED if SCHEMA.kinds[kind].audience == audience]
-    lists = [kind.titles.lower() for kind in kinds if SHOWN[kind.name].lists or SHOWN[kind.name].stream]
+    lists = [
+        called(kind, "titles", role).lower()
+        for kind in kinds
+        if SHOWN[kind.name].lists or SHOWN[kind.name].stream
+    ]
     lists = [*(one.capitalize() for one in lists[:begins]), *lists[begins:]]
-    return lists + [kind.title for kind in kinds if kind.single and SHOWN[kind.name].page]
+    return lists + [called(kind, "title", role) for kind in kinds if kind.single and SHOWN[kind.name].page]
+
+
+def called(kind: Kind, how: str, role: str) -> str:
+    own: str = getattr(kind, how)
+    return own if role == "pupil" else SHOWN[kind.name].heard.get(how, own)
 
 
 @cache

@@ -52,8 +52,7 @@ def taught(plan: Mapping[str, Any]) -> list[str]:
 
 
 def to_ask(tasks: Sequence[Mapping[str, Any]]) -> str | None:
-    """What somebody at home can ask to be shown this week: first what was not tried yet. It stays the same for
-    everybody until it is tried."""
+    """What somebody at home can ask to be shown this week: first what was not tried yet."""
     found = [one for one in tasks if not one["tried"]] or tasks
     words: str | None = found[0]["f"]["words"]["value"] if found else None
     return words
