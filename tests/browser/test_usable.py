@@ -21,6 +21,10 @@ MISTAKES: dict[str, tuple[str, str]] = {  # what is said of it: what is changed 
     "color-contrast": ("color: #000", "color: #bbb"),
     "too wide": ("<h1>A page", '<h1 style="width: 700px">A page'),
     "letters of 200 %": ("<h1>A page", '<h1 style="white-space: nowrap">A page with a long head'),
+    "overlap in a bar": (
+        "MORE",
+        '<div class="top"><b style="float: left">The</b><b style="float: left; margin: 0 -2em">bar</b></div>',
+    ),
     "too small": ("min-height: 3rem", "height: 2rem; padding: 0"),
     "a lost space": ("<p ", '<p style="display: flex">Lesson · <bdi>Olena</bdi></p><p '),
     "moves": ("EXTRA", "h1 { animation: on 9s infinite; } @keyframes on { to { opacity: .9; } }"),

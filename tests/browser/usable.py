@@ -49,6 +49,18 @@ LOST_SPACE = """() => {
     .filter((one) => [...one.childNodes].some(isLost))
     .map((one) => one.outerHTML.slice(0, 160));
 }"""
+# What stands in a bar over something else in it.
+OVERLAPS = """() => [...document.querySelectorAll(".top, .tabs")].flatMap((bar) => {
+  const all = bar.matches(".top") ? bar.children : bar.querySelectorAll(":is(.icon, a > span, .count)");
+  const shown = [...all].filter((one) => one.checkVisibility({ visibilityProperty: true }));
+  const boxes = shown.map((one) => [one, one.getBoundingClientRect()]);
+  const over = (one, other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1;
+  const apart = (one, other) => one.parentElement === bar || one.parentElement !== other.parentElement;
+  return boxes.flatMap(([one, box], n) => boxes.slice(n + 1)
+    .filter(([other, its]) => apart(one, other) && over(box, its))
+    .map(([other]) => `${one.outerHTML.slice(0, 80)} over ${other.outerHTML.slice(0, 80)}`));
+})"""
 MOVING = "() => document.getAnimations().map((one) => one.effect.target.outerHTML.slice(0, 120))"
 # All that a finger can reach. Of radios that belong together one is enough: arrow keys lead to the others.
 STOPS = """() => {
@@ -102,6 +114,7 @@ def clean_in_any_way(page: Page, what: str) -> None:
     page.set_viewport_size(SMALLEST)  # type: ignore[arg-type]
     page.evaluate("document.documentElement.style.fontSize = '200%'")
     fits(page, f"{what}, letters of 200 %")
+    finds_none(page, OVERLAPS, f"{what}, letters of 200 %: overlap in a bar")
     page.evaluate("document.documentElement.style.fontSize = ''")
     clean(page, what)
     page.emulate_media(forced_colors="active")
