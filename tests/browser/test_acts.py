@@ -34,7 +34,7 @@ ACTS = {
         ("", "My question for next time", "question", "text=Save my question", "Asked: Mr Jones and Ms Lee"),
     ),
     "carer": (
-        ("cheers", "", "sticker", "#cheer-save", "Your cheer is on its way. Saved on this phone"),
+        ("cheers", "", "", "#sticker--star", "Your cheer is on its way. Saved on this phone"),
         ("practice", "Write for Ffion", "what", "#practice-save", "It is in the diary. Saved on this phone"),
     ),
 }
@@ -75,9 +75,7 @@ def press(page: Page, fold: str, field: str, button: str) -> None:
     if fold:
         page.locator(f"summary:has-text('{fold}')").press("Enter")
     form = page.locator("form:visible").filter(has=page.locator(button)) if field else page
-    if field == "sticker":
-        form.locator("input[value=star]").press("Space")
-    elif field:
+    if field:
         form.locator(f":is(input, textarea)[name$='.{field.split()[-1]}']:visible").first.fill("Said")
     form.locator(f"{button} >> visible=true").first.press("Enter")
 
