@@ -192,6 +192,7 @@ function doneLately(plan, list, url, now) {
   const field = proud ? ruled.get(proud.get("kind")).shown.proud[0] : "";
   const before = field && url.searchParams.has("before") ? url.searchParams.get("before").slice(1) : null;
   const said = line(text).set("made", madeLately(plan, url)).set("proud", proud).set("field", field).set("before", before);
+  if (plan.get("role") !== "tutor") return said;
   return afterLesson(said, plan.get("name"), plan.get("id"), list, plan.get("today"), url);
 }
 

@@ -260,7 +260,7 @@ def done_lately(plan: Given, query: Args) -> Given | None:
     field = SHOWN[proud["kind"]].proud[0] if proud else ""
     before = query.get("before", "")[1:] if field and "before" in query else None
     said = {"text": text, "undo": None, "made": made, "proud": proud, "field": field, "before": before}
-    return said | after_lesson(plan["name"], plan["id"], query)
+    return said | after_lesson(plan["name"], plan["id"], query) if plan["role"] == "tutor" else said
 
 
 def after_lesson(name: str, plan: str, query: Args) -> Given:
