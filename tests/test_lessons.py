@@ -53,7 +53,8 @@ def test_an_empty_lesson_for_a_group_is_not_saved_and_one_line_is_a_lesson_for_a
     assert answer.status_code == 422
     assert "Please write something first." in answer.text
     assert not records(school, plans["nia"], "lesson")
-    assert lesson_for_all(lee, **{f"line__{plans['nia']}": "Lovely low notes"}).status_code == 303
+    saved = lesson_for_all(lee, **{f"line__{plans['nia']}": "Lovely low notes"})
+    assert "Saved: Band" in Page(lee.get(saved.location).text).text
     assert [one["did"] for one in records(school, plans["nia"], "lesson")] == ["Lovely low notes"]
     assert [one["took"] for one in records(school, plans["rhys"], "lesson")] == ["yes"]
 

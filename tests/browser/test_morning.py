@@ -34,6 +34,8 @@ PUPILS = (
 )
 TIMES = [f"{9 + number // 4:02}:{number % 4 * 15:02}" for number in range(len(PUPILS))]
 THINGS = ("Left hand alone", "Hum it first", "The end, slowly")
+EMPTY = ".task-fields > input:placeholder-shown >> visible=true"
+USUAL = {"width": 390, "height": 844}
 WITH_THREE_THINGS = (
     6  # taps, from the list to what is said of it; from one pupil to the next it is one of them
 )
@@ -89,6 +91,8 @@ def finds(page: Page, typed: str, *names: str) -> None:
 
 def morning(phone: Phone, said: str, pupils: int) -> None:
     page = phone.go("/")
+    page.set_viewport_size(USUAL)
+    expect(page.locator(".plan-line").nth(6)).to_be_in_viewport(ratio=1)
     page.set_viewport_size(SMALLEST)
     expect(page.locator(".plan-line .name").nth(0)).to_have_text(PUPILS[0])
     for typed, name in (("zolt", PUPILS[1]), ("SOREN cello", PUPILS[2]), ("احمد", PUPILS[3])):
@@ -103,7 +107,8 @@ def morning(phone: Phone, said: str, pupils: int) -> None:
         clear_of_bars(page.locator("textarea[name$='.did']"))
         thumb.type("textarea[name$='.did']", "Bars 1 to 8")
         for thing in THINGS:
-            thumb.type(".task-fields > input:placeholder-shown >> visible=true", thing)
+            expect(page.locator(EMPTY)).to_have_count(1)  # they appear one by one
+            thumb.type(EMPTY, thing)
         expect(page.locator(".top .whose")).to_have_text(name)
         thumb.tap(f"button:has-text('Save the lesson for {name}')")
         done = page.get_by_role("status").filter(has_text=name)
