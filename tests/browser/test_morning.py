@@ -36,9 +36,8 @@ TIMES = [f"{9 + number // 4:02}:{number % 4 * 15:02}" for number in range(len(PU
 THINGS = ("Left hand alone", "Hum it first", "The end, slowly")
 EMPTY = ".task-fields > input:placeholder-shown >> visible=true"
 USUAL = {"width": 390, "height": 844}
-WITH_THREE_THINGS = (
-    6  # taps, from the list to what is said of it; from one pupil to the next it is one of them
-)
+# Taps from the list to what is said of it; from one pupil to the next it is one of them.
+WITH_THREE_THINGS = 6
 NewPhone = Callable[[str], Phone]
 
 
