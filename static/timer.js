@@ -12,17 +12,29 @@ const LONGEST = 120 * MINUTE; // more is a timer that was forgotten
 
 const root = document.documentElement;
 const panel = document.querySelector("[data-timer]");
-const part = (name) => panel.querySelector(`[data-part=${name}]`);
-const button = (name) => panel.querySelector(`[data-timer-do=${name}]`);
-const drawn = Array.from(panel.querySelectorAll("[name]"), (field) => [field, field.name, field.value]);
+const scope = panel.dataset.timer;
+const plan = scope.split("/")[0];
 const BUTTONS = { running: ["pause", "stop"], paused: ["run", "stop"], stopped: ["keep", "change", "drop"], gone: ["undo"] };
+const SAID = { pause: "Pause", run: "Go on", stop: "Stop", keep: "Keep", change: "Change", drop: "Throw away", undo: "Bring it back" };
 const TEXT = { gone: "Thrown away.", long: "The timer was left running. How long was it really?" };
+
+panel.innerHTML = `<p role="timer"></p><p role="status"></p><div hidden></div>
+  <label class="field">How long was it?<input type="text" placeholder="20, or half an hour"></label>
+  <div class="row">${Object.entries(SAID).map(drawn).join("")}</div>`;
+const [time, asks, hidden, change] = panel.children;
+const minutes = change.querySelector("input");
+const button = (name) => panel.querySelector(`[data-do=${name}]`);
+
+function drawn([name, words]) {
+  const main = ["stop", "keep"].includes(name);
+  return `<button class="button${main ? "" : " quiet small"}" type="${name === "keep" ? "submit" : "button"}" data-do="${name}">${words}</button>`;
+}
 
 let gone = null; // what was thrown away last
 
 function kept() {
   const found = JSON.parse(localStorage.getItem(TIMER) ?? "null");
-  if (found?.plan !== panel.dataset.timer) return null;
+  if (found?.plan !== plan) return null;
   return found.state ? found : { ...found, id: idOf(found.begun), spent: 0, since: found.begun, state: "running" }; // of 0.4.0
 }
 
@@ -45,27 +57,35 @@ function draw() {
   panel.hidden = !state;
   panel.dataset.state = state;
   if (!state) return;
-  for (const one of panel.querySelectorAll("[data-timer-do]")) one.hidden = !BUTTONS[state].includes(one.dataset.timerDo);
+  for (const one of panel.querySelectorAll("[data-do]")) one.hidden = !BUTTONS[state].includes(one.dataset.do);
   const seconds = found ? Math.floor(lasted(found) / 1000) : 0;
-  part("time").hidden = !["running", "paused"].includes(state);
-  part("time").textContent = `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
-  part("change").hidden = state !== "stopped" || !(isLong(found) || panel.dataset.changes);
-  button("change").hidden ||= !part("change").hidden;
-  const says = state === "stopped" ? asks(found) : TEXT[state] ?? "";
-  if (part("asks").textContent !== says) part("asks").textContent = says;
+  time.hidden = !["running", "paused"].includes(state);
+  time.textContent = `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;
+  change.hidden = state !== "stopped" || !(isLong(found) || panel.dataset.changes);
+  button("change").hidden ||= !change.hidden;
+  const says = state === "stopped" ? question(found) : TEXT[state] ?? "";
+  if (asks.textContent !== says) asks.textContent = says;
   if (state === "stopped") fill(found);
 }
 
-const asks = (found) => isLong(found) ? TEXT.long : `${minutesOf(found)} minute${minutesOf(found) === 1 ? "" : "s"}. Keep?`;
+const question = (found) => isLong(found) ? TEXT.long : `${minutesOf(found)} minute${minutesOf(found) === 1 ? "" : "s"}. Keep?`;
 
-/* The form is drawn once a page; a time has its own practice, of the day on which it began. */
-function fill({ id, begun, ...found }) {
-  for (const [field, name, value] of drawn) {
-    field.name = name.replace(".timer.", `.${id}.`);
-    if (name === "record" || name === "save") field.value = value.replace("timer", id);
-    if (name.endsWith(".day")) field.value = dayOf(begun) === dayOf(Date.now()) ? "today" : dayOf(begun);
-    if (name.endsWith(".minutes")) field.defaultValue = isLong(found) ? "" : minutesOf(found);
-  }
+/* The practice that this time will be, of the day on which it began. */
+function fill(found) {
+  const { id, begun } = found;
+  const said = {
+    person: root.dataset.person,
+    epoch: panel.dataset.epoch,
+    save: id,
+    show: `/plan/${plan}/practice`,
+    record: `practice ${id} ${scope} 0 1`,
+    [`practice.${id}.day`]: dayOf(begun) === dayOf(Date.now()) ? "today" : dayOf(begun),
+    [`practice.${id}.how`]: "timer",
+  };
+  const inputs = Object.entries(said).map(([name, value]) => Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+  hidden.replaceChildren(...inputs);
+  minutes.name = `practice.${id}.minutes`;
+  minutes.defaultValue = isLong(found) ? "" : minutesOf(found);
 }
 
 /* As ids of records are made: by time (RFC 9562, version 7). */
@@ -79,7 +99,7 @@ export function start() {
   const now = Date.now();
   gone = null;
   if (kept()) return draw();
-  keep({ person: root.dataset.person, plan: panel.dataset.timer, id: idOf(now), begun: now, spent: 0, since: now, state: "running" });
+  keep({ person: root.dataset.person, plan, id: idOf(now), begun: now, spent: 0, since: now, state: "running" });
   button("stop").focus();
 }
 
@@ -110,7 +130,7 @@ const NEXT = { pause: "run", run: "stop", stop: "keep", drop: "undo", undo: "kee
 /* What is being written down has its time with it. */
 function add(form) {
   const field = (name) => form.querySelector(`[name$='.${name}']`);
-  field("minutes").value = panel.querySelector("[name$='.minutes']").value;
+  field("minutes").value = minutes.value;
   const how = form.querySelector("[name$='.how'][value=timer]");
   if (how) how.checked = true;
   field("minutes").dispatchEvent(new Event("input", { bubbles: true }));
@@ -119,12 +139,12 @@ function add(form) {
 }
 
 panel.addEventListener("click", (event) => {
-  const act = event.target.closest("[data-timer-do]")?.dataset.timerDo;
+  const act = event.target.closest("[data-do]")?.dataset.do;
   const found = kept();
-  if (!act || (!found && act !== "undo")) return draw(); // another tab was first
+  if (!act || !BUTTONS[found?.state ?? "gone"].includes(act)) return draw(); // another tab was first
   ACTS[act](found, event);
   if (NEXT[act]) button(NEXT[act]).focus();
-  if (!part("change").hidden && ["change", "stop"].includes(act)) part("change").querySelector("input").focus();
+  if (!change.hidden && ["change", "stop"].includes(act)) minutes.focus();
 });
 document.addEventListener("saved", ({ target }) => {
   if (target.elements.record?.value?.includes(kept()?.id)) keep(null);
