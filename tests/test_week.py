@@ -103,7 +103,7 @@ def test_every_page_says_how_long_its_today_lasts(here, at, clock):
     for path in ("", "/goals", "/practice", "/new/celebration"):
         left = int(at(here.ffion).open(path).html.partition('data-left="')[2].partition('"')[0])
         assert 0 <= left - (24 * HOUR - clock.now % (24 * HOUR)) < 100, "its clock moves with each look"
-    assert 'data-left="' in at(here.staff).client.get("/school/people").text
+    assert 'data-left="' in at(here.lee).client.get("/").text
 
 
 def test_practice_of_yesterday_and_half_an_hour_are_written_as_they_are_said(ffion):

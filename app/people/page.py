@@ -5,7 +5,7 @@ from typing import Any
 from flask import render_template, request
 from flask_login import current_user
 
-from app.clock import day_of, now, span_of
+from app.clock import day_of, now
 from app.http.done import done_word
 from app.people import screen_lock
 from app.people.me import profile
@@ -37,7 +37,6 @@ def page(template: str, **given: Any) -> str:
 def draw(file: str, name: str, me: dict[str, Any] | None, /, **given: Any) -> str:
     """The template `file` as the page `name`, for the reader `me`."""
     moment = now()
-    today = day_of(moment)
     common: dict[str, Any] = {
         "page": name,
         "me": me,
@@ -51,8 +50,7 @@ def draw(file: str, name: str, me: dict[str, Any] | None, /, **given: Any) -> st
         "wrong": None,
         "save": "",
         "now": moment,
-        "today": today,
-        "left": span_of(today, today)[1] - moment,
+        "today": day_of(moment),
         "here": request.path,
         "full": True,
         "worker": False,

@@ -5,7 +5,7 @@ import { say } from "./notices.js";
 
 const MINUTE = 60_000;
 /* By the school's clock: the page says in how many ms. */
-const ends = Date.now() + (Number(document.documentElement.dataset.left) || Infinity);
+const ends = Date.now() + (Number(document.body.dataset.left) || Infinity);
 
 let told = false;
 
