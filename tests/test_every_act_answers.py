@@ -16,6 +16,7 @@ from tests.browser.lived_in import story
 from tests.browser.phone import Colleague
 from tests.browser.test_everyone_can_use_it import addresses
 from tests.pages import Form, Page
+from tests.people import SmallSchool
 from tests.server import Server
 
 ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
@@ -118,3 +119,29 @@ def press(who: Colleague, act: Act) -> str:
 def read(who: Colleague, path: str, body: bytes | None = None, headers: dict[str, str] | None = None) -> str:
     answer: bytes = who.opener.open(Request(who.url + path, body, headers or {})).read()
     return answer.decode()
+
+
+# The school's own: the page, the address it posts to, what is sent, what is said.
+def at_school(here: SmallSchool) -> list[tuple[str, dict[str, str], str]]:
+    pupil, lee = f"/school/people/{here.ffion.id}", here.lee.id
+    idea = {"what": "hard", "age": "", "words": "Ask Mr Dove"}
+    return [
+        (f"{pupil}/description", {"name": "Ffion Llewellyn", "called": "Ffi"}, "Saved"),
+        (f"{pupil}/departures", {"adult": lee}, "They are off the plan, and signed out."),
+        (f"{pupil}/memberships", {"adult": lee}, "They are on the plan now."),
+        (f"{pupil}/ended-sign-ins", {}, "Signed out there."),
+        ("/school/ideas", idea, "Saved"),
+        ("/school/ideas/removals", idea, "It is offered no more."),
+        ("/school/ideas/hidden", {"age": "8-11", "what": "hard"}, "Saved"),
+        ("/devices", {"sign_in": "elsewhere"}, "Signed out there."),
+    ]
+
+
+def test_every_act_on_the_schools_own_pages_answers_once(school: SmallSchool) -> None:
+    client = school.client(school.staff)
+    for address, sent, said in at_school(school):
+        html = client.post(address, data=sent, follow_redirects=True).text
+        found = DONE.search(html)
+        assert found, address
+        assert found.group(1) == said, address
+        assert not DONE.search(client.get("/school/ideas").text), "an address without it says nothing"
