@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,6 +22,7 @@ from app.plan.twins.document import values
 from app.plan.twins.reviews import term_review_id
 from app.storage.database import db
 from sync import tables
+from tests.bench.many import GOALS, make_many
 from tests.pages import Page
 
 FRIDAY = 4
@@ -161,3 +163,11 @@ def signed_in(demo: Flask, name: str) -> FlaskClient:
     client = demo.test_client()
     client.post("/sign-in", data={"name": name, "password": PASSWORD})
     return client
+
+
+def test_the_plan_that_is_measured_is_made_of_what_the_demo_is_made_of(tmp_path: Path) -> None:
+    app = create_app(tmp_path, clock=lambda: moment(TODAY, 9))
+    make_many(app, 1)
+    with app.app_context():
+        goals = select(func.count()).where(tables.record.c.kind == "goal")
+        assert db.session.scalar(goals) == GOALS

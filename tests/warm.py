@@ -22,8 +22,9 @@ def warm() -> None:
         client = app.test_client()
         client.post("/sign-in", data={"name": "lee", "password": PASSWORD})
         client.get("/", follow_redirects=True)
-        for name in assets.texts(str(app.static_folder)):
-            client.get(f"/static/{name}", headers={"Accept-Encoding": "br"})
+        worker = f"/sw/{app.extensions['worker'].version}/worker.js"
+        for path in (worker, *(f"/static/{name}" for name in assets.texts(str(app.static_folder)))):
+            client.get(path, headers={"Accept-Encoding": "br"})
         with app.app_context():
             db.engine.dispose()
 

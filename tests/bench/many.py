@@ -96,7 +96,7 @@ def write_year(pen: Pen, tutor: str, pupil: str, number: int, first: date, today
 
 def circle(pen: Pen, who: Who, voices: Voices, instrument: str, first: date, today: date) -> Iterator[Save]:
     goals = Goals(pen, who, voices, pen.random)
-    child = {"called": "Many", "music": [[instrument, "instrument", "individual", ""]]}
+    child = {"called": "Many", "year": 7, "music": [[instrument, "instrument", "individual", ""]]}
     yield goals.music(child, "Ms Many", first)
     yield from goals.about(child, first)
     for _ in range(GOALS):
