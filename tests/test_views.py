@@ -184,7 +184,7 @@ def test_words_that_gave_way_are_in_the_list_of_what_waits(here, at):
         at(here.jones if when == "June" else here.lee).save(form)
     page = Page(at(here.jones).client.get("/waiting").text)
     assert "Something newer than yours" in page.text
-    assert "I want to sing · By when" in page.text
+    assert "Something newer than yours in the goal “ I want to sing ”: By when" in page.text
     assert "Nothing is waiting" not in page.text
     assert "Nothing is waiting" in at(here.lee).client.get("/waiting").text
 
