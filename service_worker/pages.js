@@ -130,7 +130,7 @@ function ofPlan(route, args, url, who, { plan, list, now }, made) {
   if (record === undefined) return null;
   const said = route.name === "together" ? saidIn(plan, url, who, now) : null;
   const flashed = flash(plan, url) ?? doneLately(plan, list, url, now);
-  const words = plan.get("role") === "pupil" ? kinds : heard(kinds, plan.get("name"));
+  const words = plan.get("role") === "pupil" ? kinds : heard(kinds, plan.get("first"));
   return [["plan", plan], ["kinds", words], ["record", record], ["flash", flashed], ["stream", said], ["print", printOf(url)]];
 }
 

@@ -200,7 +200,7 @@ def of_plan(page: Page, args: Args, query: Args, typed: Given | None = None) -> 
 
 def kinds_of(plan: Given) -> Given:
     """What a page of this plan knows as `kinds`, in its reader's words."""
-    return LABELS if plan["role"] == "pupil" else heard(LABELS, plan["name"])
+    return LABELS if plan["role"] == "pupil" else heard(LABELS, plan["first"])
 
 
 def said_in(plan: Given, query: Args) -> Given:
