@@ -7,6 +7,8 @@ import pytest
 from app.demo.pen import Moving
 from app.kinds.schema import SCHEMA, SHOWN
 from app.plan.pages import heard, labels
+from app.school.enrolment import people as enrolment_people
+from app.school.enrolment.transaction import Newcomer
 from tests.pages import Page
 from tests.people import SmallSchool
 from tests.test_ideas import reading_age
@@ -80,3 +82,24 @@ def test_a_wish_to_talk_does_not_read_as_trouble(here: SmallSchool) -> None:
     form.fill("talk", "1")
     staff.post(form.action, data=form.sent())
     assert said in Page(here.client(here.ffion).get(f"/plan/{here.plan}").text).text
+
+
+def test_somebody_at_home_sees_what_to_ask_of_each_child_and_how_to_cheer(here: SmallSchool) -> None:
+    with here.app.app_context():
+        newcomer = Newcomer(here.school.id, "pupil", "Nia Llewellyn", called="Nia", sign_in="nia")
+        nia = enrolment_people.add_person(newcomer)[0]
+        other = str(nia.plan)
+        enrolment_people.put_on_plan(other, here.carer)
+    lee = here.client(here.lee)
+    form = Page(lee.get(f"/plan/{here.plan}/new/lesson").text).form("form-")
+    form.fill("did", "Scales")
+    for one in form.inputs:
+        if one.name.startswith("task.") and one.name.endswith(".words"):
+            one.value = "The slow scale, twice"
+    assert lee.post(form.action, data=form.sent()).status_code == 303
+    html = here.client(here.carer).get("/").text
+    assert 'Ask: can you show me <q dir="auto">The slow scale, twice</q>?' in html
+    assert "Ask: what was the best bit of your music this week?" in html
+    for plan in (here.plan, other):
+        assert f'href="/plan/{plan}/cheers"' in html
+    assert "can you show me" not in lee.get("/").text
