@@ -26,7 +26,6 @@ const FAULTS = {
   "other-person": [ANOTHERS, 409],
 };
 
-const LESSON = ["lesson", "task", "note"]; // what stands on the form of a lesson
 const MOMENT = 100; // ms
 const PATIENCE = 5_000;
 let latest = null; // save
@@ -158,7 +157,7 @@ function whatWasDone({ found }, { changes }) {
   if (found.route.door === "restorations") return "back";
   if (found.route.door === "removals") return "taken";
   if (changes.some(([, kind, , , set]) => kind === "lesson" && set.question)) return "asked";
-  if (changes.some(([, kind]) => LESSON.includes(kind))) return "lesson";
+  if (changes.some(([, kind]) => [kind, kinds.get(kind).shown.on].includes("lesson"))) return "lesson";
   return changes.find(([, kind, , , , isNew]) => isNew && kinds.get(kind).shown.saved)?.[1] ?? "saved";
 }
 

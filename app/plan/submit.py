@@ -25,7 +25,6 @@ from sync.push import SignedOutError
 
 FAULTS = {"bad-form": 400, "not-yours": 404, "other-person": 409, "too-large": 413}
 GAVE_WAY = "Something newer of yours, from another device, is shown. These words are kept in the history."
-LESSON = ("lesson", "task", "note")  # what stands on the form of a lesson
 NAMED = 12  # pupils in a line that says whose was not saved
 BY_NAME = {page.name: page for page in PAGES}
 
@@ -151,7 +150,7 @@ def what_was_done(door: str, changes: list[Any]) -> str:
         return {"restorations": "back", "removals": "taken"}[door]
     if any(change[1] == "lesson" and change[4].get("question") for change in changes):
         return "asked"
-    if any(change[1] in LESSON for change in changes):
+    if any("lesson" in (change[1], SHOWN[change[1]].on) for change in changes):
         return "lesson"
     return next((change[1] for change in changes if change[5] and SHOWN[change[1]].saved), "saved")
 
