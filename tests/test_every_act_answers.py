@@ -100,7 +100,8 @@ def acts(who: Colleague, records: dict[str, str]) -> Iterator[Act]:
             html = read(who, path if path.startswith("/") else f"/plan/{who.plan}/{path}".rstrip("/"))
         except HTTPError:
             continue  # a page that is not theirs
-        for form, tag in zip(Page(html).forms, FORM.findall(html), strict=True):
+        seen = [tag for tag in FORM.findall(html) if " hidden" not in tag]
+        for form, tag in zip(Page(html).forms, seen, strict=True):
             if 'method="post"' in tag and form.action.rpartition("/")[2] not in ELSEWHERE:
                 yield Act(form, "hx-post" not in tag)
 
