@@ -188,7 +188,8 @@ def may(role: str, kind: Kind) -> str:
 def test_words_that_a_school_is_told_to_look_for_are_on_its_pages() -> None:
     pages = "".join(page.read_text() for page in (ROOT / "templates").rglob("*.html"))
     titles = (kind.titles for kind in SCHEMA.kinds.values())
-    said = " ".join([pages, *titles, *NEEDS.values(), *HINDERED.values()])
+    labels = (field.label for kind in SCHEMA.kinds.values() for field in kind.fields.values())
+    said = " ".join([pages, *titles, *labels, *NEEDS.values(), *HINDERED.values()])
     text = (ROOT / "docs" / "school.md").read_text().partition("\n## ")[2]
     for words in re.findall(r"(?<!\*)\*([A-Z][^*]+)\*", text):
         assert " ".join(words.split()) in said, words
