@@ -10,6 +10,7 @@ from jinja2.bccache import Bucket
 from sqlalchemy import Connection, Engine, event
 from werkzeug.routing import Rule
 
+from app.http import assets
 from app.people import passwords
 from app.worker import views
 from app.worker.environment import OPTIONS
@@ -21,13 +22,16 @@ compile_rule: Callable[[Rule, bool], Builder] = Rule._compile_builder
 RULES: dict[tuple[Any, ...], Builder] = {}
 WORKERS: list[Worker] = []
 HASHER, ON_DISK = passwords.FULL, transactions.ON_DISK  # as they are shipped
+CLOSEST = assets.CLOSEST
+QUICKLY = 4  # how closely brotli packs
 
 
 def take() -> None:
     """From now on, in this process and in those that are forked from it.
 
     Nearly every test makes an app and signs somebody in. For these templates took a third of the time, SQL
-    and hashing a seventh each, addresses and commits a tenth each, the worker a twentieth.
+    and hashing a seventh each, addresses and commits a tenth each, the worker a twentieth. What is packed
+    closely would take seconds in each process.
     """
     OPTIONS.setdefault("bytecode_cache", Templates())
     Rule._compile_builder = rule_once  # type: ignore[method-assign]
@@ -35,6 +39,7 @@ def take() -> None:
     event.listen(Engine, "engine_connect", compile_sql_once)
     passwords.FULL = PasswordHasher(time_cost=1, memory_cost=512, parallelism=1)
     passwords.FULL_OF_NOBODY = passwords.FULL.hash("nobody's")
+    assets.CLOSEST = views.CLOSE = QUICKLY
     transactions.ON_DISK = "OFF"  # what a killed process has committed is kept all the same
 
 

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from werkzeug.test import Client
 
 from app.engine import engine
+from app.http import assets
 from app.http.security import HEADERS
 from app.kinds.schema import SCHEMA
 from app.people.models import Event, Person
@@ -18,6 +19,7 @@ from app.school.enrolment import people as enrolment_people
 from app.school.enrolment.transaction import Newcomer
 from app.serve.gunicorn import ProxyTrust
 from app.storage.database import db
+from tests import shortcuts
 from tests.people import PASSWORD, make_school, this_year
 
 SCHOOL_PAGES = [
@@ -44,7 +46,9 @@ def test_every_answer_carries_the_headers(school, path):
     assert "http" not in answer.headers["Content-Security-Policy"]
 
 
-def test_what_pages_load_comes_as_small_as_it_gets_and_whole_to_who_cannot_unpack_it(school):
+def test_what_pages_load_comes_as_small_as_it_gets_and_whole_to_who_cannot_unpack_it(school, monkeypatch):
+    monkeypatch.setattr(assets, "CLOSEST", shortcuts.CLOSEST)
+    assets.packed.cache_clear()
     client = school.app.test_client()
     for name in ("page.js", "base.css", "icons.svg"):
         whole = client.get(f"/static/{name}")

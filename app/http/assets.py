@@ -19,6 +19,7 @@ SCRIPT = "page.js"
 LATER = "emptying.js"
 TIMER = "timer.js"
 MADE = (SCRIPT, LATER)
+CLOSEST = 11  # of what brotli can
 TEXTS = {".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 # The worker's: what its databases hold, and how they are emptied.
 BORROWED = (
@@ -51,7 +52,7 @@ def content(folder: str, name: str) -> bytes:
 @lru_cache(maxsize=64)
 def packed(folder: str, name: str) -> bytes:
     """The same as small as it gets: that takes a second for all of them, so it is done once a process."""
-    found: bytes = brotli.compress(content(folder, name), quality=11)
+    found: bytes = brotli.compress(content(folder, name), quality=CLOSEST)
     return found
 
 
