@@ -70,5 +70,5 @@ def forget() -> None:
     """What has been joined by now is joined anew."""
     tables.JOINED.clear()
     shortcuts.WORKERS.clear()
-    for made in (assets.content, assets.address, assets.digest):
+    for made in (assets.content, assets.packed, assets.address, assets.digest):
         made.cache_clear()
