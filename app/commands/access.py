@@ -1,7 +1,6 @@
 """Who read and wrote plans, as a file."""
 
 from datetime import date, datetime
-from pathlib import Path
 
 import click
 from sqlalchemy import select
@@ -24,7 +23,7 @@ DAY = click.DateTime(["%Y-%m-%d"])
 @click.option("--pupil", default="", help="A pupil's sign-in name; every pupil of the school, if not said.")
 @click.option("--school", default="", help="The school's name, if there are several.")
 @in_data
-def access(data: Path, first: datetime, last: datetime | None, pupil: str, school: str) -> None:  # noqa: ARG001
+def access(first: datetime, last: datetime | None, pupil: str, school: str) -> None:
     """Print who read and wrote pupils' plans between two days, as CSV. This is written down."""
     where = enrolment_command.one_school(school)
     ends = first.date(), last.date() if last else date.fromisoformat(day_of(now(), where.zone))

@@ -1,7 +1,5 @@
 """The command that compares the database with its log."""
 
-from pathlib import Path
-
 import click
 
 from app.commands.folder import looking_at_data
@@ -10,7 +8,7 @@ from app.engine import engine
 
 @click.command()
 @looking_at_data
-def check(data: Path) -> None:  # noqa: ARG001
+def check() -> None:
     """Make everything anew from the log and compare. It tells what differs, and mends nothing."""
     found = 0
     for fault in engine().check():

@@ -1,7 +1,5 @@
 """The end of a child's plan and account."""
 
-from pathlib import Path
-
 import click
 from sqlalchemy import select
 
@@ -16,7 +14,7 @@ from app.storage.database import db
 @click.argument("sign_in")
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @in_data
-def erase(sign_in: str, yes: bool, data: Path) -> None:  # noqa: ARG001
+def erase(sign_in: str, yes: bool) -> None:
     """Erase a pupil: plan, history, account and all. It cannot be undone, not by a backup either."""
     pupil = db.session.scalar(
         select(Person).where(Person.sign_in == typed_sign_in(sign_in), Person.role == "pupil")

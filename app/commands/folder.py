@@ -54,7 +54,7 @@ def within(command: Callable[..., Any], *, new: bool = False, as_it_is: bool = F
                 f'There is no folder {data}. A school begins with: mpp add-school "Its name" --data {data}'
             )
         with opened(data, as_it_is=as_it_is) as app, app.app_context():
-            return command(data=data, **rest)
+            return command(**rest)
 
     return inside
 

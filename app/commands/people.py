@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import click
+from flask import current_app
 from sqlalchemy import select
 
 from app.commands.folder import in_data, in_new_data
@@ -26,10 +27,12 @@ from app.storage.settings import is_demo
 )
 @click.option("--zone", default="Europe/London", show_default=True)
 @in_new_data
-def add_school(data: Path, name: str, worried: str, terms: tuple[str, ...], zone: str) -> None:
+def add_school(name: str, worried: str, terms: tuple[str, ...], zone: str) -> None:
     """Add a school."""
     if is_demo():
-        raise click.ClickException(f"{data} holds the demo. A real school needs a folder of its own: --data")
+        raise click.ClickException(
+            f"{current_app.config['DATA']} holds the demo. A real school needs a folder of its own: --data"
+        )
     facts = [enrolment_command.term(text) for text in terms]
     school = enrolment_people.add_school(
         enrolment_command.new_name(name), worried, facts, enrolment_command.zone(zone)
@@ -43,7 +46,7 @@ def add_school(data: Path, name: str, worried: str, terms: tuple[str, ...], zone
 @click.option("--school", default="", help="The school's name, if there are several.")
 @click.option("--safeguarding", is_flag=True, help="Named safeguarding staff of the school.")
 @in_data
-def add_person(data: Path, name: str, role: str, school: str, safeguarding: bool) -> None:  # noqa: ARG001
+def add_person(name: str, role: str, school: str, safeguarding: bool) -> None:
     """Add somebody, such as the first of a school's staff, and print their slip."""
     if safeguarding and role != "school":
         raise click.ClickException("Only school staff can be named for safeguarding.")
@@ -56,7 +59,7 @@ def add_person(data: Path, name: str, role: str, school: str, safeguarding: bool
 @click.command()
 @click.argument("sign_in")
 @in_data
-def password(data: Path, sign_in: str) -> None:  # noqa: ARG001
+def password(sign_in: str) -> None:
     """Print a new first password for somebody, and end their sign-ins."""
     person = db.session.scalar(select(Person).where(Person.sign_in == typed_sign_in(sign_in)))
     if person is None:
@@ -79,7 +82,6 @@ def password(data: Path, sign_in: str) -> None:  # noqa: ARG001
 @click.option("--address", default="", help="Where people sign in, as it is to stand on the slips.")
 @in_data
 def import_roster(
-    data: Path,
     file: Path,
     school: str,
     dry_run: bool,
@@ -94,4 +96,4 @@ def import_roster(
     """
     where = enrolment_command.one_school(school)
     slips = roster_command.import_roster(file, where, dry_run, moved_up, one_person, decided)
-    slip_files.keep(slips, data, address)
+    slip_files.keep(slips, current_app.config["DATA"], address)

@@ -1,7 +1,5 @@
 """The screen lock of a school."""
 
-from pathlib import Path
-
 import click
 
 from app.commands.folder import in_data
@@ -14,7 +12,7 @@ from app.school.enrolment import command as enrolment_command
 @click.argument("minutes", type=click.IntRange(MINUTES[0], MINUTES[-1]))
 @click.option("--school", default="", help="The school's name, if there are several.")
 @in_data
-def screen_lock(data: Path, minutes: int, school: str) -> None:  # noqa: ARG001
+def screen_lock(minutes: int, school: str) -> None:
     """Hide the pages of a school's tutors and staff after so many minutes without a touch."""
     where = enrolment_command.one_school(school)
     lock.change(where.id, minutes)

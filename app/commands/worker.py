@@ -1,7 +1,5 @@
 """The worker's switch."""
 
-from pathlib import Path
-
 import click
 
 from app.commands.folder import in_data
@@ -10,7 +8,7 @@ from app.storage.settings import put_setting
 
 @click.command("worker-off")
 @in_data
-def worker_off(data: Path) -> None:  # noqa: ARG001
+def worker_off() -> None:
     """Take the service worker away from every device at its next visit. Unsent words stay on the devices."""
     put_setting("worker", "off")
     click.echo("Off. Devices use the network's pages from their next visit on.")
@@ -18,7 +16,7 @@ def worker_off(data: Path) -> None:  # noqa: ARG001
 
 @click.command("worker-on")
 @in_data
-def worker_on(data: Path) -> None:  # noqa: ARG001
+def worker_on() -> None:
     """Let devices work offline again."""
     put_setting("worker", "on")
     click.echo("On.")
