@@ -23,7 +23,9 @@ class Lazy(dict[str, Any]):
         return made | dict(super().items())
 
     def get(self, key: str, default: Any = None) -> Any:
-        return self[key] if key in self else default  # noqa: SIM401  # it is what `get` does here
+        if key not in self:
+            return default
+        return self[key]
 
     def __contains__(self, key: object) -> bool:
         return key in self._parts or super().__contains__(key)

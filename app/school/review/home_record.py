@@ -4,7 +4,6 @@ Nothing there is beyond them: what was put away or kept to oneself stands among 
 value that was replaced stands under the one that replaced it.
 """
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -23,6 +22,7 @@ from app.plan.reader import words
 from app.plan.twins.document import values
 from app.plan.twins.field import text_of
 from app.plan.twins.places import BELOW, LISTED
+from app.plan.twins.search import folded
 from app.plan.twins.terms import by_term
 from app.school.staff import pupil_or_404, safeguarding_only
 from app.storage.database import db
@@ -59,7 +59,7 @@ def open_home_record(plan: str) -> ResponseReturnValue:
     found = [one for part in opened.values() for one in part]
     circle = engine().records(current_user.id, plan)
     q = request.form.get("q", "").strip()[:LONGEST]
-    every = [one for one in entries(found, titles_of(found, circle)) if has(one, folded(q))]
+    every = [one for one in entries(found, titles_of(found, circle)) if has(one, plain(q))]
     return page("home_record", pupil=pupil, openings=openings(plan), terms=terms_of(every, circle), q=q)
 
 
@@ -108,7 +108,7 @@ def has(one: Mapping[str, Any], sought: str) -> bool:
     texts += [text for field in fields for text in (field["label"], field["said"], field["who"])]
     texts += [past["said"] for field in fields for past in field["earlier"]]
     under = [each for _, below in one["below"] for each in below]
-    return any(sought in folded(text or "") for text in texts) or any(has(each, sought) for each in under)
+    return any(sought in plain(text or "") for text in texts) or any(has(each, sought) for each in under)
 
 
 def spellings(day: str) -> list[str]:
@@ -118,10 +118,9 @@ def spellings(day: str) -> list[str]:
     return [day, words().day(day), words().date(day), *figures]
 
 
-def folded(text: str) -> str:
-    """For comparing: capitals, accents and the kind of space do not matter."""
-    apart = unicodedata.normalize("NFKD", " ".join(text.split()).casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+def plain(text: str) -> str:
+    """For comparing, as pupils are found; nor does the kind of space matter."""
+    return folded(" ".join(text.split()))
 
 
 def terms_of(every: Sequence[Mapping[str, Any]], circle: Mapping[str, Any]) -> list[dict[str, Any]]:
